@@ -1,0 +1,40 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Random } from "../random.ts";
+
+/** Marks what was made here, so that production can refuse it. */
+const PREFIX = "development-";
+
+export function isDevelopmentSecret(secret: string): boolean {
+  return secret.startsWith(PREFIX);
+}
+
+/**
+ * The secret of a development server: made on its first start and kept at `path`, readable by its owner only. Without
+ * a path it is a new one each time.
+ */
+export function developmentSecret(path: string | undefined, random: Random): string {
+  const made = PREFIX + random.bytes(32).toString("base64url");
+  if (path === undefined) return made;
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch (error) {
+    if (!hasCode(error, "ENOENT")) throw error;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  // Written aside and linked into place: of two first starts at once, both end up with the same, whole, file.
+  const draft = `${path}.${random.bytes(6).toString("hex")}`;
+  writeFileSync(draft, `${made}\n`, { mode: 0o600, flag: "wx" });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!hasCode(error, "EEXIST")) throw error;
+  } finally {
+    rmSync(draft);
+  }
+  return readFileSync(path, "utf8").trim();
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

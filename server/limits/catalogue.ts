@@ -1,0 +1,53 @@
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+interface Limit {
+  /** The setting that changes the number. */
+  readonly variable: string;
+  readonly default: number;
+  readonly windowSeconds: number;
+  /** What the caller of `take` gives as key. */
+  readonly per: string;
+}
+
+/** Every rate limit: the one place that knows its name, number, window and key. */
+export const limitCatalogue = {
+  registrations: { variable: "LIMIT_REGISTRATIONS", default: 20, windowSeconds: HOUR, per: "client" },
+  claimStartsPerToken: {
+    variable: "LIMIT_CLAIM_STARTS_PER_TOKEN",
+    default: 10,
+    windowSeconds: HOUR,
+    per: "public id of the claim token",
+  },
+  claimStartsPerClient: {
+    variable: "LIMIT_CLAIM_STARTS_PER_CLIENT",
+    default: 30,
+    windowSeconds: HOUR,
+    per: "client",
+  },
+  claimMails: { variable: "LIMIT_CLAIM_MAILS", default: 5, windowSeconds: HOUR, per: "e-mail address" },
+  signInMailsPerClient: {
+    variable: "LIMIT_SIGN_IN_MAILS_PER_CLIENT",
+    default: 5,
+    windowSeconds: HOUR,
+    per: "e-mail address and client",
+  },
+  signInMailsPerAddress: {
+    variable: "LIMIT_SIGN_IN_MAILS_PER_ADDRESS",
+    default: 20,
+    windowSeconds: HOUR,
+    per: "e-mail address",
+  },
+  apiCalls: { variable: "LIMIT_API_CALLS", default: 600, windowSeconds: MINUTE, per: "public id of the token" },
+  failedBearers: { variable: "LIMIT_FAILED_BEARERS", default: 100, windowSeconds: MINUTE, per: "client" },
+  invitations: { variable: "LIMIT_INVITATIONS", default: 20, windowSeconds: DAY, per: "organization" },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limitCatalogue;
+
+/** How many of each are let through in a window. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+// Object.keys is typed string[]; the keys of a const object are exactly its names.
+export const limitNames: readonly LimitName[] = Object.keys(limitCatalogue) as LimitName[];

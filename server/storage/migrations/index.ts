@@ -1,0 +1,13 @@
+import type { MigrationProvider } from "kysely/migration";
+import * as agentAuth from "./0001-agent-auth.ts";
+import * as signIn from "./0002-sign-in.ts";
+
+/** Every migration, by the name under which the database remembers it; they run in the order of their names. */
+export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvider {
+  return {
+    getMigrations: async () => ({
+      "0001-agent-auth": agentAuth,
+      "0002-sign-in": { up: (db) => signIn.up(db, kind) },
+    }),
+  };
+}
