@@ -1,0 +1,67 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+/** Per surface: every error by name, with its status, its code on the wire, and its text for people. */
+export const errors = {
+  "agent-auth": {
+    "access-denied": {
+      "status": 400,
+      "code": "access_denied",
+      "text": "The human declined this claim. Start the claim again to try another address."
+    },
+    "anonymous-not-enabled": {
+      "status": 403,
+      "code": "anonymous_not_enabled",
+      "text": "This server does not take anonymous registrations at present."
+    },
+    "authorization-pending": {
+      "status": 400,
+      "code": "authorization_pending",
+      "text": "The human has not finished the claim yet."
+    },
+    "expired-token": {
+      "status": 400,
+      "code": "expired_token",
+      "text": "The claim window is over. Register again."
+    },
+    "invalid-grant": {
+      "status": 400,
+      "code": "invalid_grant",
+      "text": "The claim token is unknown, or its token was delivered before."
+    },
+    "invalid-request": {
+      "status": 400,
+      "code": "invalid_request",
+      "text": "The request is not what this endpoint takes."
+    },
+    "rate-limit-exceeded": {
+      "status": 429,
+      "code": "rate_limit_exceeded",
+      "text": "Too many requests. Wait as long as Retry-After says."
+    },
+    "server-error": {
+      "status": 500,
+      "code": "server_error",
+      "text": "Something went wrong on this side. Try again later."
+    },
+    "slow-down": {
+      "status": 400,
+      "code": "slow_down",
+      "text": "Too fast: wait 5 seconds longer between polls."
+    },
+    "too-large": {
+      "status": 413,
+      "code": "invalid_request",
+      "text": "The request body is too large."
+    },
+    "unsupported-grant-type": {
+      "status": 400,
+      "code": "unsupported_grant_type",
+      "text": "The grant type must be urn:opentrain:agent-auth:grant-type:claim."
+    },
+    "unsupported-identity-type": {
+      "status": 400,
+      "code": "unsupported_identity_type",
+      "text": "Only the identity type anonymous is supported."
+    }
+  }
+} as const;

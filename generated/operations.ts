@@ -1,0 +1,588 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { operations as AgentAuth } from "./types/agent-auth.ts";
+
+/** Every operation's parameters, body and responses, as openapi-typescript reads them from the documents. */
+export interface Operations extends AgentAuth {}
+
+/** Every operation: where it is, what opens it, what it takes and what it may answer. */
+export const operations = {
+  "registerAgent": {
+    "surface": "agent-auth",
+    "method": "POST",
+    "path": "/api/agent/identity",
+    "summary": "Register an agent anonymously; it may work at once with the pre-claim scopes.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": false,
+      "limit": 100000
+    },
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "invalid-request",
+          "unsupported-identity-type"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "anonymous-not-enabled"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "too-large"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limit-exceeded"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "register.empty-body",
+      "register.shape",
+      "register.window",
+      "register.endpoints",
+      "register.identity-type",
+      "register.limits",
+      "register.names",
+      "register.unknown-members",
+      "register.malformed",
+      "register.disabled",
+      "register.rate-limited",
+      "register.token-live",
+      "register.unguessable",
+      "register.after-window",
+      "register.at-rest",
+      "claim-token.not-bearer"
+    ]
+  },
+  "startClaim": {
+    "surface": "agent-auth",
+    "method": "POST",
+    "path": "/api/agent/identity/claim",
+    "summary": "Start, or start again, the claim by the human who has this e-mail address.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "invalid-request"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "anonymous-not-enabled"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "too-large"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limit-exceeded"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "claim.shape",
+      "claim.expires-in",
+      "claim.code-not-in-uri",
+      "claim.restart",
+      "claim.restart-race",
+      "claim.unknown-token",
+      "claim.email-form",
+      "claim.window-over",
+      "claim.email-taken",
+      "claim.restart-after-sign-up",
+      "claim.no-squat",
+      "claim.already-claimed",
+      "claim.rate-limited",
+      "claim.mail",
+      "claim.mail-content",
+      "claim.mail-limit",
+      "claim.mail-failure"
+    ]
+  },
+  "pollClaimToken": {
+    "surface": "agent-auth",
+    "method": "POST",
+    "path": "/api/agent/oauth/token",
+    "summary": "Exchange the claim token for the post-claim token, once the human has confirmed.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store-pragma",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control",
+          "pragma"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control",
+          "pragma"
+        ],
+        "failures": [
+          "invalid-request",
+          "unsupported-grant-type",
+          "invalid-grant",
+          "authorization-pending",
+          "slow-down",
+          "access-denied",
+          "expired-token"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control",
+          "pragma"
+        ],
+        "failures": [
+          "too-large"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control",
+          "pragma"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "poll.form-only",
+      "poll.missing",
+      "poll.repeated",
+      "poll.unknown-params",
+      "poll.grant-type",
+      "poll.unknown-token",
+      "poll.pending",
+      "poll.slow-down",
+      "poll.window-over",
+      "poll.delivered",
+      "poll.scope",
+      "poll.once",
+      "poll.once-concurrent",
+      "poll.over-cap",
+      "poll.grace",
+      "poll.revokes-pre-claim",
+      "poll.all-400"
+    ]
+  },
+  "revokeToken": {
+    "surface": "agent-auth",
+    "method": "POST",
+    "path": "/api/agent/oauth/revoke",
+    "summary": "Revoke a token (RFC 7009). The answer is the same whatever the token was.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "invalid-request"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "too-large"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "revoke.live",
+      "revoke.unknown",
+      "revoke.other-kinds",
+      "revoke.missing",
+      "revoke.hint",
+      "revoke.form-only"
+    ]
+  },
+  "getProtectedResourceMetadata": {
+    "surface": "agent-auth",
+    "method": "GET",
+    "path": "/.well-known/oauth-protected-resource",
+    "summary": "The protected resource that this origin is (RFC 9728).",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "discovery.resource",
+      "discovery.path-suffix",
+      "discovery.challenge",
+      "discovery.insufficient-scope",
+      "discovery.cors"
+    ]
+  },
+  "getPublicApiResourceMetadata": {
+    "surface": "agent-auth",
+    "method": "GET",
+    "path": "/.well-known/oauth-protected-resource/api/public/v1",
+    "summary": "The Public API as a protected resource (RFC 9728, 3.1: path form).",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "getPlatformApiResourceMetadata": {
+    "surface": "agent-auth",
+    "method": "GET",
+    "path": "/.well-known/oauth-protected-resource/api/partner/v1",
+    "summary": "The Platform API as a protected resource (RFC 9728, 3.1: path form).",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "getAuthorizationServerMetadata": {
+    "surface": "agent-auth",
+    "method": "GET",
+    "path": "/.well-known/oauth-authorization-server",
+    "summary": "The authorization server, with the block that tells agents how to register (RFC 8414).",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "discovery.server",
+      "discovery.agent-auth",
+      "discovery.aliases"
+    ]
+  },
+  "getAuthMd": {
+    "surface": "agent-auth",
+    "method": "GET",
+    "path": "/auth.md",
+    "summary": "This protocol in prose, for agents and people; generated from the same contract.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "text/markdown",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "auth-md.served",
+      "auth-md.true"
+    ]
+  },
+  "getAgentOpenApi": {
+    "surface": "agent-auth",
+    "method": "GET",
+    "path": "/api/agent/openapi.json",
+    "summary": "The OpenAPI document of agent auth, with this origin as its server.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "openapi.served"
+    ]
+  }
+} as const;
+
+export type OperationId = keyof typeof operations;
+export type SurfaceId = (typeof operations)[OperationId]["surface"];
+
+/** The operations of one surface. */
+export type OperationsOf<S extends SurfaceId> = {
+  [Id in OperationId]: (typeof operations)[Id]["surface"] extends S ? Id : never;
+}[OperationId];
+
+/** Every surface: the prefix of its paths and the shape of its errors. */
+export const surfaces = {
+  "agent-auth": {
+    "base": "/api/agent",
+    "errors": "oauth",
+    "openapi": "/api/agent/openapi.json"
+  }
+} as const;

@@ -1,0 +1,803 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+/** Every rule of behaviour, by its id, in the order of the contract. */
+export const rules = {
+  "oauth.description": {
+    "words": "`error_description` is printable ASCII without `\"` and `\\` and repeats nothing the caller sent.",
+    "needs": [],
+    "source": "RFC 6749",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "oauth.no-store": {
+    "words": "Every answer of the four POSTs has `Cache-Control: no-store`; the token endpoint's also `Pragma: no-cache`.",
+    "needs": [],
+    "source": "RFC 6749",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "http.host": {
+    "words": "A forged `Host`, `X-Forwarded-Host` or `Forwarded` changes no URL in any answer, page, redirect or mail.",
+    "needs": [
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "http.unknown-path": {
+    "words": "An unknown path under `/api/` gets a JSON 404 of the surface's own shape.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "http.method": {
+    "words": "A wrong method gets a JSON 405 with `Allow`; HEAD works wherever GET does.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "http.no-5xx": {
+    "words": "No request of the corpus of broken requests gets a 5xx, or HTML from an API path.",
+    "needs": [
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "http.dev-only": {
+    "words": "In production mode `/__dev__/` is 404.",
+    "needs": [
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "register.empty-body": {
+    "words": "`{}` is enough; an absent body is taken as `{}`.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.shape": {
+    "words": "The 200 body has exactly the declared members, prefixes `ot_pat_` and `ot_clm_`, `token_type` `bearer` in lower case, and `scopes` as a JSON array equal to the pre-claim set.",
+    "needs": [],
+    "source": "seed, documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.window": {
+    "words": "`claim_token_expires_at` is 24 hours after registration, within a minute.",
+    "needs": [],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.endpoints": {
+    "words": "`claim_endpoint` and `token_endpoint` are this server's own absolute URLs; an empty POST to each gets a JSON 400.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.identity-type": {
+    "words": "Another string as `identity_type` gets 400 `unsupported_identity_type`; null or another JSON type 400 `invalid_request`.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.limits": {
+    "words": "A member too long, empty, only white space, null or of another JSON type gets 400 `invalid_request` naming the member.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.names": {
+    "words": "Control, line-break and bidirectional-override characters in a name get 400 `invalid_request`.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.unknown-members": {
+    "words": "Unknown members are ignored.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.malformed": {
+    "words": "Malformed JSON, a non-object and another media type get 400 `invalid_request` as JSON; a body over 100 kB gets 413.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.disabled": {
+    "words": "With anonymous registration off: 403 `anonymous_not_enabled` here and at claim start; polling and revoking go on.",
+    "needs": [
+      "config"
+    ],
+    "source": "seed, documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.rate-limited": {
+    "words": "Over the limit: 429 `rate_limit_exceeded` and `Retry-After`.",
+    "needs": [
+      "config",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.token-live": {
+    "words": "The access token works at once on the Public API.",
+    "needs": [],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.unguessable": {
+    "words": "In 200 registrations every secret part has at least 22 base64url characters, none repeats, none share a prefix of 8.",
+    "needs": [
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.after-window": {
+    "words": "An account never claimed goes on working with its pre-claim token after 24 hours.",
+    "needs": [
+      "clock"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "register.at-rest": {
+    "words": "No secret part of a token or code occurs in the database; six-digit codes are stored keyed (HMAC), webhook secrets encrypted with a key kept outside the database.",
+    "needs": [
+      "store"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "claim-token.not-bearer": {
+    "words": "`ot_clm_` and `ot_cat_` values are refused as bearer tokens (401).",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
+  "claim.shape": {
+    "words": "The members and their types are as declared; the code is six digits.",
+    "needs": [],
+    "source": "seed, documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.expires-in": {
+    "words": "`expires_in` is 1800, or the seconds left of the window if they are fewer.",
+    "needs": [
+      "clock"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.code-not-in-uri": {
+    "words": "The code appears nowhere in `verification_uri`.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.restart": {
+    "words": "Calling again gives a new code and a new attempt; the earlier code and link stop working; the new e-mail may differ.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.restart-race": {
+    "words": "Of a start and a confirmation at the same instant exactly one wins, wholly.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.unknown-token": {
+    "words": "An unknown or malformed `claim_token` gets 400 `invalid_request`.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.email-form": {
+    "words": "An address is ASCII, up to 254 characters, has one `@` and no white space or control characters, and is compared case-insensitively (ASCII only); else 400 `invalid_request`.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.window-over": {
+    "words": "After the 24 hour window: 400 `invalid_request`.",
+    "needs": [
+      "clock"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.email-taken": {
+    "words": "An address whose account belongs to an organization gets 400 `invalid_request` with an `error_description` starting with `email_already_registered`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.restart-after-sign-up": {
+    "words": "An account made on the way to a claim page belongs to nothing until it confirms, so a claim for its address can be started again.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.no-squat": {
+    "words": "A pending claim on an address stops neither another agent's claim on it nor its owner's sign-up; the first confirmation wins.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.already-claimed": {
+    "words": "Once claimed: 400 `invalid_request`.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.rate-limited": {
+    "words": "Over the limit for one claim token or one client: 429 `rate_limit_exceeded` and `Retry-After`; failed starts count too.",
+    "needs": [
+      "config",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.mail": {
+    "words": "When `email_sent` is true a mail with the `verification_uri` reaches that address; it does not hold the code.",
+    "needs": [
+      "mail"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.mail-content": {
+    "words": "No text chosen by the agent is in the mail's subject or headers, and in its body only as plain text without links; it says what to do if one does not know the agent.",
+    "needs": [
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.mail-limit": {
+    "words": "Over the mail limit of an address (all agents together) a start succeeds with `email_sent: false` and sends nothing.",
+    "needs": [
+      "mail",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "claim.mail-failure": {
+    "words": "When mail cannot be sent the call succeeds with `email_sent: false`.",
+    "needs": [
+      "config"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "startClaim"
+    ]
+  },
+  "poll.form-only": {
+    "words": "A JSON body or another media type gets 400 `invalid_request`; the URL's query is not read.",
+    "needs": [],
+    "source": "RFC 6749",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.missing": {
+    "words": "A missing or empty `grant_type` or `claim_token` gets 400 `invalid_request`.",
+    "needs": [],
+    "source": "documentation, RFC 6749",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.repeated": {
+    "words": "A repeated parameter gets 400 `invalid_request`.",
+    "needs": [],
+    "source": "RFC 6749",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.unknown-params": {
+    "words": "Unknown parameters, `client_id` and an `Authorization` header are ignored.",
+    "needs": [],
+    "source": "RFC 6749",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.grant-type": {
+    "words": "Another `grant_type` gets 400 `unsupported_grant_type`.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.unknown-token": {
+    "words": "An unknown `claim_token`, or another kind of token, gets 400 `invalid_grant`.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.pending": {
+    "words": "Before the human has finished: 400 `authorization_pending`, also when no attempt was started or the last one lapsed (the description then says to start the claim again).",
+    "needs": [],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.slow-down": {
+    "words": "A poll sooner than the interval after the one before (whatever that was answered; 1 s of tolerance; the first is never too fast) gets 400 `slow_down`; each adds 5 s to the interval, up to 60; kept per claim token, reset by a new start.",
+    "needs": [],
+    "source": "seed, RFC 8628, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.window-over": {
+    "words": "Unclaimed after 24 hours: 400 `expired_token`.",
+    "needs": [
+      "clock"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.delivered": {
+    "words": "The first poll after the claim gets 200 with a new `ot_pat_` and exactly the post-claim scopes, at once even if polled fast.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.scope": {
+    "words": "The answer also carries `scope`, the scopes joined by spaces.",
+    "needs": [
+      "human"
+    ],
+    "source": "RFC 6749",
+    "level": "SHOULD",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.once": {
+    "words": "Every later poll gets 400 `invalid_grant`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.once-concurrent": {
+    "words": "Of 50 polls at the same instant exactly one gets the token.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.over-cap": {
+    "words": "The token is delivered even if the account has 25 active tokens.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.grace": {
+    "words": "A claimed but undelivered token stays deliverable for 24 hours after the claim, then `expired_token`.",
+    "needs": [
+      "human",
+      "clock"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.revokes-pre-claim": {
+    "words": "All pre-claim tokens, minted ones too, are dead the moment the human confirms, before the exchange; also one whose creation was in flight at that instant.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "poll.all-400": {
+    "words": "Every error of a well-formed call to this endpoint but 413, 429 and 500 has the status 400.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "pollClaimToken"
+    ]
+  },
+  "revoke.live": {
+    "words": "A live token gets 200 `{}` and stops working at once.",
+    "needs": [],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.unknown": {
+    "words": "200 `{}` for unknown, malformed and already revoked tokens: same body, same headers but date and request id.",
+    "needs": [],
+    "source": "seed, RFC 7009",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.other-kinds": {
+    "words": "`ot_clm_` ends the claim (polls get `invalid_grant`, starts 400), `ot_ptk_` dies while its install stays, `ot_cat_` does nothing; always 200 `{}`.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.missing": {
+    "words": "A missing, empty or repeated `token` gets 400 `invalid_request`.",
+    "needs": [],
+    "source": "documentation, RFC 6749",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.hint": {
+    "words": "A `token_type_hint` of any value is accepted and does not matter.",
+    "needs": [],
+    "source": "RFC 7009",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "revoke.form-only": {
+    "words": "A JSON body gets 400 `invalid_request`.",
+    "needs": [],
+    "source": "RFC 7009",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "revokeToken"
+    ]
+  },
+  "discovery.resource": {
+    "words": "The protected-resource document has `resource` (the origin), `resource_name`, `authorization_servers` (one, equal to the other document's `issuer`), `scopes_supported` (the 11 Public API scopes), `bearer_methods_supported` `[\"header\"]` and `resource_documentation`.",
+    "needs": [],
+    "source": "RFC 9728, documentation",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getProtectedResourceMetadata"
+    ]
+  },
+  "discovery.path-suffix": {
+    "words": "The RFC 9728 path forms for `/api/public/v1` and `/api/partner/v1` answer with a document whose `resource` is that API's URL and whose `scopes_supported` is that API's catalogue; the partner's has no `authorization_servers`.",
+    "needs": [],
+    "source": "RFC 9728",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getProtectedResourceMetadata"
+    ]
+  },
+  "discovery.challenge": {
+    "words": "A 401 of either API carries `WWW-Authenticate: Bearer resource_metadata=\"<URL of that API's document>\"`, with `error=\"invalid_token\"` if and only if a non-empty value was presented under the scheme Bearer.",
+    "needs": [],
+    "source": "RFC 9728, RFC 6750",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getProtectedResourceMetadata"
+    ]
+  },
+  "discovery.insufficient-scope": {
+    "words": "A 403 for a missing scope carries `WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"...\"`; other 403s do not.",
+    "needs": [],
+    "source": "RFC 6750",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getProtectedResourceMetadata"
+    ]
+  },
+  "discovery.cors": {
+    "words": "Discovery documents, `auth.md` and the OpenAPI documents can be read cross-origin (`*`, OPTIONS 204), have an ETag and a public max-age.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getProtectedResourceMetadata"
+    ]
+  },
+  "discovery.server": {
+    "words": "The server document has `issuer` (the origin), `token_endpoint`, `revocation_endpoint`, `grant_types_supported` holding the claim grant, `token_endpoint_auth_methods_supported` and `revocation_endpoint_auth_methods_supported` `[\"none\"]`, `scopes_supported` (the 11) and `service_documentation` (`<origin>/auth.md`); `response_types_supported` is `[]` (another server may leave it out: there is no authorization endpoint).",
+    "needs": [],
+    "source": "RFC 8414, documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getAuthorizationServerMetadata"
+    ]
+  },
+  "discovery.agent-auth": {
+    "words": "Its `agent_auth` block has `skill` (auth.md), `identity_endpoint`, `claim_endpoint`, `grant_type`, `polling_interval` (5) and `identity_types_supported` `[\"anonymous\"]` (left out when registration is off).",
+    "needs": [],
+    "source": "seed, documentation, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getAuthorizationServerMetadata"
+    ]
+  },
+  "discovery.aliases": {
+    "words": "It also has the names that agent-readiness scanners look for: `register_uri` = `identity_endpoint`, `claim_uri` = `claim_endpoint`, `revocation_uri` = `revocation_endpoint`, and `anonymous.credential_types_supported` `[\"api_key\"]`.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getAuthorizationServerMetadata"
+    ]
+  },
+  "auth-md.served": {
+    "words": "`GET /auth.md` is `text/markdown; charset=utf-8`, its first heading contains `auth.md`; it names its version.",
+    "needs": [],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getAuthMd"
+    ]
+  },
+  "auth-md.true": {
+    "words": "Every URL in it is this origin's and answers; its error codes, scopes and constants equal those of the served OpenAPI, both ways: it is generated.",
+    "needs": [],
+    "source": "seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getAuthMd"
+    ]
+  },
+  "openapi.served": {
+    "words": "`/openapi.json` under each API and `/api/agent/openapi.json`: OpenAPI 3.1, no token, `servers` is this origin, same version as `auth.md`.",
+    "needs": [],
+    "source": "documentation, seed",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getAgentOpenApi"
+    ]
+  }
+} as const;
+
+export type RuleId = keyof typeof rules;
+
+/** What a check must be given besides the server's URL. */
+export type Need = "human" | "mail" | "clock" | "config" | "receiver" | "load" | "store" | "log";

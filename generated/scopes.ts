@@ -1,0 +1,27 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+/** Per API: every scope with its text for the person who grants it. */
+export const scopeCatalogues = {
+  "public-api": {
+    "jobs:read": "See your jobs and drafts",
+    "jobs:write": "Draft, edit and publish jobs",
+    "proposals:read": "Read the proposals that people send you",
+    "proposals:write": "Answer proposals: shortlist, decline, hire",
+    "messages:read": "Read your conversations",
+    "messages:write": "Send messages in your name",
+    "payments:read": "See payments and their state",
+    "payments:write": "Fund and release payments",
+    "team:read": "See the members of your team and open invitations",
+    "team:write": "Invite people to your team",
+    "webhooks:manage": "Manage the webhooks of your account"
+  }
+} as const;
+
+export const preClaimScopes = ["jobs:read","jobs:write","proposals:read","messages:read","payments:read","team:read"] as const;
+export type PreClaimScope = (typeof preClaimScopes)[number];
+
+export const postClaimScopes = ["jobs:read","jobs:write","proposals:read","messages:read","payments:read","team:read","proposals:write","messages:write","team:write"] as const;
+export type PostClaimScope = (typeof postClaimScopes)[number];
+
+export const publicScopes = ["jobs:read","jobs:write","proposals:read","proposals:write","messages:read","messages:write","payments:read","payments:write","team:read","team:write","webhooks:manage"] as const;
+export type PublicScope = (typeof publicScopes)[number];

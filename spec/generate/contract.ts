@@ -1,0 +1,310 @@
+/** What spec/ says, read from the compiled program: the one thing that every emitter starts from. */
+import {
+  compile,
+  type Diagnostic,
+  getDoc,
+  getExamples,
+  getNamespaceFullName,
+  type Model,
+  type Namespace,
+  NodeHost,
+  navigateProgram,
+  type Operation,
+  type Program,
+  serializeValueAsJson,
+  type Type,
+  type Union,
+} from "@typespec/compiler";
+import { getOpenAPI3 } from "@typespec/openapi3";
+import { $lib, keys } from "../vocabulary/decorators.js";
+import { finishDocument, type OpenApiDocument, type OpenApiOperation, operationsOf } from "./document.ts";
+
+export interface Surface {
+  readonly id: string;
+  readonly base: string;
+  readonly errors: "oauth" | "envelope" | "page";
+  readonly openapi?: string;
+  readonly description: string;
+  readonly document: OpenApiDocument;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly words: string;
+  readonly needs: readonly string[];
+  readonly source: string;
+  readonly level: "MUST" | "SHOULD";
+  readonly page: string;
+  readonly operations: readonly string[];
+}
+
+export interface Failure {
+  readonly name: string;
+  readonly surface: string;
+  readonly status: number;
+  readonly code: string;
+  readonly text: string;
+  readonly example: unknown;
+}
+
+export interface Page {
+  readonly name: string;
+  readonly states: Readonly<Record<string, string>>;
+}
+
+export interface ContractOperation {
+  readonly id: string;
+  readonly surface: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly bearer: "personal" | "platform" | null;
+  readonly scopes: readonly string[];
+  readonly claimed: boolean;
+  readonly session: "required" | "optional" | null;
+  readonly csrf: boolean;
+  readonly cache: "no-store" | "no-store-pragma" | "public" | null;
+  readonly bodyLimit: number;
+  readonly page: Page | null;
+  readonly openapi: OpenApiOperation;
+}
+
+export interface ScopeCatalogue {
+  readonly surface: string;
+  readonly scopes: readonly { readonly name: string; readonly text: string }[];
+}
+
+export interface Contract {
+  readonly surfaces: readonly Surface[];
+  readonly operations: readonly ContractOperation[];
+  readonly rules: readonly Rule[];
+  readonly failures: readonly Failure[];
+  readonly catalogues: readonly ScopeCatalogue[];
+  readonly scopeSets: Readonly<Record<string, readonly string[]>>;
+  readonly tokens: Readonly<Record<string, { readonly prefix: string; readonly description: string }>>;
+  readonly constants: Readonly<Record<string, string | number>>;
+}
+
+/** Thrown with the compiler's diagnostics when spec/ does not compile. */
+export class ContractError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(`${diagnostics.length} problem(s) in spec/`);
+    this.diagnostics = diagnostics;
+  }
+}
+
+const defaultBodyLimit = 100_000;
+
+/** Compile `entry` and read the contract; throws {@link ContractError} with every diagnostic at its `.tsp` line. */
+export async function readContract(entry: string): Promise<Contract> {
+  const program = await compile(NodeHost, entry, { noEmit: true });
+  refuseProblems(program);
+  const state = reader(program);
+  const constants = only(state.all<Record<string, string | number>>(keys.constants), "@constants").value;
+  const failures = readFailures(program, state);
+  refuseProblems(program);
+
+  const documents = await getOpenAPI3(program, { "openapi-versions": ["3.1.0"] });
+  const surfaces: Surface[] = [];
+  const catalogues = state.all<string>(keys.catalogue).map(({ target, value }) => ({
+    surface: value,
+    scopes: variants(target as Union).map(({ name, type }) => ({
+      name,
+      text: state.of<string>(keys.label, type) ?? "",
+    })),
+  }));
+  const operations: ContractOperation[] = [];
+  for (const record of documents) {
+    if (record.versioned) throw new Error("Versioned services are not used here.");
+    const refused = record.diagnostics.filter((d) => d.severity === "error" || d.code.startsWith("@typespec/openapi"));
+    if (refused.length > 0) throw new ContractError(refused);
+    const namespace = record.service.type;
+    const about = state.of<Omit<Surface, "description" | "document">>(keys.surface, namespace);
+    if (about === undefined) throw new Error(`${getNamespaceFullName(namespace)} is a service without @surface.`);
+    const types = operationTypes(namespace);
+    // The emitter's own document type is wider than what is used of it here; finishDocument checks what it relies on.
+    const document = record.document as unknown as OpenApiDocument;
+    const own = operationsOf(document).map(({ path, method, operation }): ContractOperation => {
+      const id = operation.operationId;
+      const type = types.get(id);
+      if (type === undefined) throw new Error(`Operation ${id} is in no namespace of ${about.id}.`);
+      return {
+        id,
+        surface: about.id,
+        method: method.toUpperCase(),
+        path,
+        summary: (getDoc(program, type) ?? "").split("\n\n")[0]?.replaceAll("\n", " ") ?? "",
+        bearer: state.of(keys.bearer, type) ?? null,
+        scopes: state.of(keys.scopes, type) ?? [],
+        claimed: state.of(keys.claimed, type) ?? false,
+        session: state.of(keys.session, type) ?? null,
+        csrf: state.of(keys.csrf, type) ?? false,
+        cache: state.of(keys.cache, type) ?? null,
+        bodyLimit: state.of(keys.bodyLimit, type) ?? defaultBodyLimit,
+        page: state.of(keys.page, type) ?? null,
+        openapi: operation,
+      };
+    });
+    for (const operation of own) checkGate(program, operation, types.get(operation.id));
+    operations.push(...own);
+    surfaces.push({ ...about, description: getDoc(program, namespace) ?? "", document });
+  }
+  refuseProblems(program);
+
+  const rules = readRules(
+    state,
+    surfaces.map((s) => s.id),
+  );
+  for (const surface of surfaces) {
+    finishDocument(surface, {
+      constants,
+      failures,
+      catalogues,
+      operations: operations.filter((o) => o.surface === surface.id),
+      rules,
+    });
+  }
+  return {
+    surfaces,
+    operations,
+    rules,
+    failures,
+    catalogues,
+    scopeSets: scopeSets(program),
+    tokens: Object.fromEntries(
+      state
+        .all<string>(keys.token)
+        .map(({ target, value }) => [
+          "name" in target ? String(target.name) : "",
+          { prefix: value, description: (getDoc(program, target) ?? "").replaceAll("\n", " ") },
+        ]),
+    ),
+    constants,
+  };
+}
+
+interface StateReader {
+  of<T>(key: symbol, type: Type): T | undefined;
+  all<T>(key: symbol): { target: Type; value: T }[];
+}
+
+function reader(program: Program): StateReader {
+  return {
+    // The decorators store exactly what their signatures in decorators.tsp allow; the compiler has checked it.
+    of: <T>(key: symbol, type: Type) => program.stateMap(key).get(type) as T | undefined,
+    all: <T>(key: symbol) => [...program.stateMap(key)].map(([target, value]) => ({ target, value: value as T })),
+  };
+}
+
+function refuseProblems(program: Program): void {
+  if (program.diagnostics.length > 0) throw new ContractError(program.diagnostics);
+}
+
+function only<T>(list: readonly T[], what: string): T {
+  const [first, ...rest] = list;
+  if (first === undefined || rest.length > 0) throw new Error(`spec/ must have exactly one ${what}.`);
+  return first;
+}
+
+function operationTypes(namespace: Namespace): Map<string, Operation> {
+  const found = new Map(namespace.operations);
+  for (const inner of namespace.namespaces.values()) {
+    for (const [id, type] of operationTypes(inner)) found.set(id, type);
+  }
+  return found;
+}
+
+function variants(union: Union): { name: string; type: Type }[] {
+  return [...union.variants.values()].flatMap((variant) => {
+    const type = variant.type;
+    if (type.kind === "String") return [{ name: type.value, type: variant as Type }];
+    return type.kind === "Union" ? variants(type) : [];
+  });
+}
+
+function scopeSets(program: Program): Record<string, readonly string[]> {
+  const sets: Record<string, readonly string[]> = {};
+  navigateProgram(program, {
+    union(union) {
+      if (union.name?.endsWith("Scope") && union.namespace?.name === "OpenTrain") {
+        sets[union.name] = variants(union).map((v) => v.name);
+      }
+    },
+  });
+  return sets;
+}
+
+/** The nearest namespace above a type that is a surface. */
+function surfaceOf(state: StateReader, type: Type): string | undefined {
+  const start = type.kind === "Namespace" ? type : "namespace" in type ? type.namespace : undefined;
+  for (let at = start; at !== undefined; at = at.namespace) {
+    const about = state.of<{ id: string }>(keys.surface, at);
+    if (about !== undefined) return about.id;
+  }
+  return undefined;
+}
+
+function readRules(state: StateReader, order: readonly string[]): Rule[] {
+  const rules = state
+    .all<{ id: string; words: string; needs?: string[]; source: string; level?: "MUST" | "SHOULD" }[]>(keys.rule)
+    .flatMap(({ target, value }) =>
+      value.map(
+        (rule): Rule => ({
+          id: rule.id,
+          words: rule.words,
+          needs: rule.needs ?? [],
+          source: rule.source,
+          level: rule.level ?? "MUST",
+          page: surfaceOf(state, target) ?? "",
+          operations: target.kind === "Operation" ? [target.name] : [],
+        }),
+      ),
+    );
+  return order.flatMap((page) => rules.filter((rule) => rule.page === page));
+}
+
+function readFailures(program: Program, state: StateReader): Failure[] {
+  return state.all<{ status: number; text: string }>(keys.failure).map(({ target, value }) => {
+    const model = target as Model;
+    const code = (model.properties.get("code") ?? model.properties.get("error"))?.type;
+    const [example] = getExamples(program, model);
+    const body =
+      example === undefined
+        ? undefined
+        : (serializeValueAsJson(program, example.value, model) as Record<string, unknown>);
+    const stated = code?.kind === "String" ? code.value : "";
+    if (body === undefined) {
+      $lib.reportDiagnostic(program, { code: "no-example", format: { name: model.name }, target: model });
+    } else if (!Object.values(body).includes(stated)) {
+      $lib.reportDiagnostic(program, {
+        code: "example-row",
+        format: { name: model.name, code: stated },
+        target: model,
+      });
+    }
+    return {
+      name: model.name,
+      surface: surfaceOf(state, model) ?? (model.namespace ? getNamespaceFullName(model.namespace) : ""),
+      status: value.status,
+      code: stated,
+      text: value.text,
+      example: body,
+    };
+  });
+}
+
+/** A gate that refuses must be seen in the operation's answers: a designer is told at the operation's line. */
+function checkGate(program: Program, operation: ContractOperation, target: Operation | undefined): void {
+  if (target === undefined) return;
+  const wanted = [
+    ...(operation.bearer ? ["401", "429", "500"] : []),
+    ...(operation.scopes.length > 0 || operation.claimed || operation.csrf ? ["403"] : []),
+    ...(operation.openapi.requestBody ? ["413"] : []),
+  ];
+  for (const status of wanted) {
+    if (!(status in operation.openapi.responses)) {
+      $lib.reportDiagnostic(program, { code: "gate-response", format: { id: operation.id, status }, target });
+    }
+  }
+}

@@ -1,0 +1,242 @@
+/** Turns what the OpenAPI emitter gives into the document that is published: complete, sorted, self-contained. */
+import type { ContractOperation, Failure, Rule, ScopeCatalogue, Surface } from "./contract.ts";
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Schema {
+  $ref?: string;
+  anyOf?: Schema[];
+  examples?: unknown[];
+  [key: string]: unknown;
+}
+
+export interface MediaType {
+  schema: Schema;
+  example?: unknown;
+  examples?: Record<string, { summary?: string; description?: string; value: unknown }>;
+}
+
+export interface OpenApiResponse {
+  description: string;
+  headers?: Record<string, { required?: boolean; description?: string; schema: Schema }>;
+  content?: Record<string, MediaType>;
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+  [key: string]: unknown;
+}
+
+export interface OpenApiOperation {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  responses: Record<string, OpenApiResponse>;
+  security?: Record<string, string[]>[];
+  [extension: `x-${string}`]: unknown;
+}
+
+export interface OpenApiDocument {
+  openapi: string;
+  jsonSchemaDialect?: string;
+  info: Record<string, unknown>;
+  servers?: { url: string; description?: string }[];
+  tags?: { name: string; description?: string }[];
+  paths: Record<string, Record<string, OpenApiOperation>>;
+  components: { schemas: Record<string, Schema>; securitySchemes?: Record<string, unknown> };
+  [extension: `x-${string}`]: unknown;
+}
+
+export interface DocumentParts {
+  readonly constants: Readonly<Record<string, string | number>>;
+  readonly failures: readonly Failure[];
+  readonly catalogues: readonly ScopeCatalogue[];
+  readonly operations: readonly ContractOperation[];
+  readonly rules: readonly Rule[];
+}
+
+/** Every operation of a document with its path and lower-case method, in reading order. */
+export function operationsOf(
+  document: OpenApiDocument,
+): { path: string; method: string; operation: OpenApiOperation }[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+}
+
+const schemePrefix = "#/components/schemas/";
+
+/** Complete `surface.document` in place: names, security, headers that every answer has, examples, rules, scopes. */
+export function finishDocument(surface: Surface, parts: DocumentParts): void {
+  const { document } = surface;
+  document.jsonSchemaDialect = "https://json-schema.org/draft/2020-12/schema";
+  document.info = {
+    ...document.info,
+    description: unwrap(surface.description),
+    version: parts.constants["version"],
+    license: { name: "MIT", identifier: "MIT" },
+  };
+  document.servers = [{ url: "/", description: "The origin that serves this document" }];
+  document.tags = [{ name: surface.id, description: unwrap(surface.description) }];
+  shortenNames(document);
+  for (const operation of parts.operations) {
+    const { openapi } = operation;
+    openapi.tags = [surface.id];
+    openapi.summary = operation.summary;
+    if (openapi.description) openapi.description = unwrap(openapi.description);
+    if (openapi.description === openapi.summary) delete openapi.description;
+    openapi.security = security(operation);
+    const rules = parts.rules.filter((rule) => rule.operations.includes(operation.id));
+    if (rules.length > 0) openapi["x-rules"] = rules.map(publicRule);
+    if (operation.page) openapi["x-page"] = operation.page;
+    nameExamples(openapi, parts.failures, surface.id);
+    addHeaders(operation);
+  }
+  const general = parts.rules.filter((rule) => rule.page === surface.id && rule.operations.length === 0);
+  if (general.length > 0) document["x-rules"] = general.map(publicRule);
+  document["x-constants"] = parts.constants;
+  const catalogue = parts.catalogues.find((c) => c.surface === surface.id);
+  if (catalogue) document["x-scopes"] = Object.fromEntries(catalogue.scopes.map((s) => [s.name, s.text]));
+  const schemes = securitySchemes(parts);
+  document.components = {
+    ...(Object.keys(schemes).length > 0 ? { securitySchemes: schemes } : {}),
+    schemas: Object.fromEntries(
+      Object.entries(document.components.schemas)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, schema]) => [name, unwrapDescriptions(schema)]),
+    ),
+  };
+}
+
+function publicRule({ id, words, needs, source, level }: Rule): Omit<Rule, "page" | "operations"> {
+  return { id, level, words, needs, source };
+}
+
+/** Doc comments are wrapped for the editor; paragraphs stay. */
+function unwrap(text: string): string {
+  return text.replace(/([^\n])\n(?!\n)/g, "$1 ").trim();
+}
+
+function unwrapDescriptions<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(unwrapDescriptions) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    key === "description" && typeof inner === "string" ? unwrap(inner) : unwrapDescriptions(inner),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+/** Schema names without their namespace; a clash is an error, since one of the two would vanish. */
+function shortenNames(document: OpenApiDocument): void {
+  const short = new Map<string, string>();
+  for (const name of Object.keys(document.components.schemas)) {
+    const last = name.slice(name.lastIndexOf(".") + 1);
+    for (const [other, taken] of short) {
+      if (taken === last) throw new Error(`The schemas ${other} and ${name} would both be named ${last}.`);
+    }
+    short.set(name, last);
+  }
+  const rename = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(rename);
+    else if (typeof value === "object" && value !== null) {
+      if ("$ref" in value && typeof value.$ref === "string") {
+        const name = value.$ref.slice(schemePrefix.length);
+        value.$ref = schemePrefix + (short.get(name) ?? name);
+      }
+      Object.values(value).forEach(rename);
+    }
+  };
+  rename(document);
+  document.components.schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([name, schema]) => [short.get(name) ?? name, schema]),
+  );
+}
+
+const schemeNames = { personal: "personalToken", platform: "platformToken" } as const;
+
+function security(operation: ContractOperation): Record<string, string[]>[] {
+  if (operation.bearer) return [{ [schemeNames[operation.bearer]]: [...operation.scopes] }];
+  return operation.session === "required" ? [{ session: [] }] : [];
+}
+
+function securitySchemes({ operations, catalogues }: DocumentParts): Record<string, unknown> {
+  const schemes: Record<string, unknown> = {};
+  const scopesOf = (surface: string) =>
+    Object.fromEntries((catalogues.find((c) => c.surface === surface)?.scopes ?? []).map((s) => [s.name, s.text]));
+  if (operations.some((o) => o.bearer === "personal")) {
+    schemes["personalToken"] = {
+      type: "http",
+      scheme: "bearer",
+      bearerFormat: "ot_pat_...",
+      description: "A personal token: from registration, the claim, `POST /tokens`, or a human's settings (RFC 6750).",
+      "x-scopes": scopesOf("public-api"),
+    };
+  }
+  if (operations.some((o) => o.session === "required")) {
+    schemes["session"] = {
+      type: "apiKey",
+      in: "cookie",
+      name: "__Host-opentrain.session",
+      description: "The session of a human who signed in by a code sent by mail.",
+    };
+  }
+  return schemes;
+}
+
+/** Give each error its named example, taken from the error table, so that a mock can be asked for it by name. */
+function nameExamples(operation: OpenApiOperation, failures: readonly Failure[], surface: string): void {
+  for (const [status, response] of Object.entries(operation.responses)) {
+    for (const media of Object.values(response.content ?? {})) {
+      const names = [media.schema, ...(media.schema.anyOf ?? [])].map((s) => s.$ref?.slice(schemePrefix.length));
+      const rows = failures.filter(
+        (f) => names.includes(f.name) && f.surface === surface && String(f.status) === status,
+      );
+      for (const row of rows) {
+        media.examples ??= {};
+        media.examples[kebab(row.name)] ??= { summary: row.text, value: row.example };
+      }
+      if (rows.length > 0) response.description = rows.map((r) => r.text).join(" Or: ");
+    }
+  }
+}
+
+/** `InvalidRequest` -> `invalid-request`: how an error row is named in `Prefer: example=...`. */
+export function kebab(name: string): string {
+  return name.replace(/(?<=[a-z0-9])[A-Z]/g, (c) => `-${c}`).toLowerCase();
+}
+
+/** Headers that the server's frame gives to every answer of an operation, whatever its handler says. */
+function addHeaders(operation: ContractOperation): void {
+  const add: Record<string, { required: true; description: string; schema: Schema }> = {};
+  if (operation.surface !== "console") {
+    add["X-Request-Id"] = {
+      required: true,
+      description: "Names this exchange in the server's log.",
+      schema: { type: "string" },
+    };
+  }
+  if (operation.cache?.startsWith("no-store")) {
+    add["Cache-Control"] = {
+      required: true,
+      description: "The answer holds secrets (RFC 6749, 5.1).",
+      schema: { type: "string", enum: ["no-store"] },
+    };
+  }
+  if (operation.cache === "no-store-pragma") {
+    add["Pragma"] = {
+      required: true,
+      description: "For HTTP/1.0 caches (RFC 6749, 5.1).",
+      schema: { type: "string", enum: ["no-cache"] },
+    };
+  }
+  for (const response of Object.values(operation.openapi.responses)) {
+    if (Object.keys(add).length > 0) response.headers = { ...response.headers, ...add };
+  }
+}

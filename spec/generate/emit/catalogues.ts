@@ -1,0 +1,176 @@
+/** The catalogues that server/ and conformance/ import: typed by their own content, so that a wrong id does not compile. */
+import type { Contract, ContractOperation } from "../contract.ts";
+import { kebab, type Schema } from "../document.ts";
+
+const banner = "// Generated from spec/ by `npm run generate`. Do not edit.\n";
+
+const literal = (value: unknown): string => JSON.stringify(value, null, 2);
+
+/** `export const name = {...} as const;` with its docstring. */
+function constant(name: string, doc: string, value: unknown): string {
+  return `/** ${doc} */\nexport const ${name} = ${literal(value)} as const;\n`;
+}
+
+export function operationsFile(contract: Contract): string {
+  const interfaces = contract.surfaces.map((s) => ({ id: s.id, name: pascal(s.id) }));
+  const table = Object.fromEntries(contract.operations.map((o) => [o.id, operationRow(contract, o)]));
+  return [
+    banner,
+    ...interfaces.map((i) => `import type { operations as ${i.name} } from "./types/${i.id}.ts";\n`),
+    "\n/** Every operation's parameters, body and responses, as openapi-typescript reads them from the documents. */\n",
+    `export interface Operations extends ${interfaces.map((i) => i.name).join(", ")} {}\n\n`,
+    constant("operations", "Every operation: where it is, what opens it, what it takes and what it may answer.", table),
+    "\nexport type OperationId = keyof typeof operations;\n",
+    'export type SurfaceId = (typeof operations)[OperationId]["surface"];\n',
+    '\n/** The operations of one surface. */\nexport type OperationsOf<S extends SurfaceId> = {\n  [Id in OperationId]: (typeof operations)[Id]["surface"] extends S ? Id : never;\n}[OperationId];\n\n',
+    constant(
+      "surfaces",
+      "Every surface: the prefix of its paths and the shape of its errors.",
+      Object.fromEntries(
+        contract.surfaces.map((s) => [s.id, { base: s.base, errors: s.errors, openapi: s.openapi ?? null }]),
+      ),
+    ),
+  ].join("");
+}
+
+function operationRow(contract: Contract, operation: ContractOperation): Record<string, unknown> {
+  const { openapi } = operation;
+  const [mediaType] = Object.keys(openapi.requestBody?.content ?? {});
+  return {
+    surface: operation.surface,
+    method: operation.method,
+    path: operation.path,
+    summary: operation.summary,
+    bearer: operation.bearer,
+    scopes: operation.scopes,
+    claimed: operation.claimed,
+    session: operation.session,
+    csrf: operation.csrf,
+    cache: operation.cache,
+    body: mediaType
+      ? { mediaType, required: openapi.requestBody?.required ?? false, limit: operation.bodyLimit }
+      : null,
+    page: operation.page?.name ?? null,
+    responses: Object.fromEntries(
+      Object.entries(openapi.responses).map(([status, response]) => [
+        status,
+        {
+          mediaType: Object.keys(response.content ?? {})[0] ?? null,
+          headers: Object.entries(response.headers ?? {}).map(([name]) => name.toLowerCase()),
+          failures: Object.values(response.content ?? {}).flatMap((m) =>
+            failureNames(contract, operation.surface, m.schema),
+          ),
+        },
+      ]),
+    ),
+    rules: contract.rules.filter((r) => r.operations.includes(operation.id)).map((r) => r.id),
+  };
+}
+
+function failureNames(contract: Contract, surface: string, schema: Schema): string[] {
+  return [schema, ...(schema.anyOf ?? [])].flatMap((s) => {
+    const name = s.$ref?.split("/").at(-1);
+    const failure = contract.failures.find((f) => f.name === name && f.surface === surface);
+    return failure ? [kebab(failure.name)] : [];
+  });
+}
+
+export function rulesFile({ rules }: Contract): string {
+  const table = Object.fromEntries(rules.map(({ id, ...rest }) => [id, rest]));
+  return `${banner}\n${constant("rules", "Every rule of behaviour, by its id, in the order of the contract.", table)}
+export type RuleId = keyof typeof rules;
+
+/** What a check must be given besides the server's URL. */
+export type Need = ${[...new Set(["human", "mail", "clock", "config", "receiver", "load", "store", "log"])].map((n) => `"${n}"`).join(" | ")};
+`;
+}
+
+export function scopesFile({ catalogues, scopeSets }: Contract): string {
+  return [
+    banner,
+    "\n",
+    constant(
+      "scopeCatalogues",
+      "Per API: every scope with its text for the person who grants it.",
+      Object.fromEntries(catalogues.map((c) => [c.surface, Object.fromEntries(c.scopes.map((s) => [s.name, s.text]))])),
+    ),
+    "\n",
+    ...Object.entries(scopeSets).map(
+      ([name, scopes]) =>
+        `export const ${camel(name)}s = ${JSON.stringify(scopes)} as const;\nexport type ${name} = (typeof ${camel(name)}s)[number];\n\n`,
+    ),
+  ]
+    .join("")
+    .trimEnd()
+    .concat("\n");
+}
+
+export function errorsFile({ failures, surfaces }: Contract): string {
+  const table = Object.fromEntries(
+    surfaces.map((s) => [
+      s.id,
+      Object.fromEntries(
+        failures
+          .filter((f) => f.surface === s.id)
+          .map((f) => [kebab(f.name), { status: f.status, code: f.code, text: f.text }])
+          .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)),
+      ),
+    ]),
+  );
+  return `${banner}\n${constant("errors", "Per surface: every error by name, with its status, its code on the wire, and its text for people.", table)}`;
+}
+
+export function pagesFile({ operations }: Contract): string {
+  const pages: Record<string, { path: string; states: Record<string, string>; operations: string[] }> = {};
+  const forms: Record<string, { page: string | null; path: string; fields: string[] }> = {};
+  for (const o of operations) {
+    if (o.page) {
+      const known = pages[o.page.name];
+      pages[o.page.name] = {
+        path: known?.path ?? o.path,
+        states: { ...known?.states, ...o.page.states },
+        operations: [...(known?.operations ?? []), o.id],
+      };
+    }
+    const form = o.openapi.requestBody?.content["application/x-www-form-urlencoded"];
+    if (o.surface === "console" && form) {
+      forms[o.id] = { page: o.page?.name ?? null, path: o.path, fields: formFields(form.schema, operations, o) };
+    }
+  }
+  return [
+    banner,
+    "\n",
+    constant(
+      "pages",
+      "Every page: its path, and the states that its `data-state` may have, with their meaning.",
+      pages,
+    ),
+    "\nexport type PageName = keyof typeof pages;\n",
+    'export type PageState<P extends PageName> = keyof (typeof pages)[P]["states"];\n\n',
+    constant("forms", "Every form: where it posts, and its fields besides `csrf`.", forms),
+  ].join("");
+}
+
+function formFields(schema: Schema, _all: readonly ContractOperation[], operation: ContractOperation): string[] {
+  const properties = schema["properties"] ?? operation.openapi["x-form-fields"];
+  return typeof properties === "object" && properties !== null
+    ? Object.keys(properties).filter((name) => name !== "csrf")
+    : [];
+}
+
+export function constantsFile({ constants, tokens }: Contract): string {
+  return [
+    banner,
+    "\n",
+    constant("constants", "The numbers of the protocol that clients may rely on.", constants),
+    "\n",
+    constant(
+      "tokenPrefixes",
+      "The prefix of every kind of token.",
+      Object.fromEntries(Object.entries(tokens).map(([name, t]) => [name, t.prefix])),
+    ),
+  ].join("");
+}
+
+const pascal = (kebabName: string): string => kebabName.replace(/(^|-)(\w)/g, (_m, _d, c: string) => c.toUpperCase());
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,0 +1,69 @@
+/** From spec/ to the files of generated/, in memory: the same input gives the same bytes. */
+import openapiTS, { astToString } from "openapi-typescript";
+import { stringify } from "yaml";
+import { type Contract, readContract } from "./contract.ts";
+import type { OpenApiDocument } from "./document.ts";
+import { authMd } from "./emit/auth-md.ts";
+import { constantsFile, errorsFile, operationsFile, pagesFile, rulesFile, scopesFile } from "./emit/catalogues.ts";
+
+/** Every file of generated/ by its path below it. Throws ContractError when spec/ does not compile. */
+export async function generate(entry: string): Promise<Map<string, string>> {
+  const contract = await readContract(entry);
+  const files = new Map<string, string>();
+  for (const { id, document } of contract.surfaces) {
+    files.set(`openapi/${id}.json`, `${JSON.stringify(document, null, 2)}\n`);
+    files.set(`openapi/${id}.yaml`, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
+    files.set(`types/${id}.ts`, await typesFile(document));
+  }
+  files.set("openapi/opentrain.json", `${JSON.stringify(merged(contract), null, 2)}\n`);
+  files.set("operations.ts", operationsFile(contract));
+  files.set("rules.ts", rulesFile(contract));
+  files.set("scopes.ts", scopesFile(contract));
+  files.set("errors.ts", errorsFile(contract));
+  files.set("pages.ts", pagesFile(contract));
+  files.set("constants.ts", constantsFile(contract));
+  files.set("auth.md", authMd(contract));
+  return files;
+}
+
+async function typesFile(document: OpenApiDocument): Promise<string> {
+  const source = structuredClone(document) as unknown as Parameters<typeof openapiTS>[0];
+  const ast = await openapiTS(source, { immutable: true, alphabetize: true, emptyObjectsUnknown: true });
+  return `// Generated from spec/ by \`npm run generate\`. Do not edit.\n\n${astToString(ast)}`;
+}
+
+/** All surfaces in one document, for tools that take one, such as the mock. Schemas of one name must be one schema. */
+function merged({ surfaces, constants }: Contract): OpenApiDocument {
+  const [first] = surfaces;
+  if (first === undefined) throw new Error("spec/ has no surface.");
+  const schemas: OpenApiDocument["components"]["schemas"] = {};
+  const whole: OpenApiDocument = {
+    ...first.document,
+    info: {
+      ...first.document.info,
+      title: "OpenTrain",
+      description: "Every surface in one document.",
+      version: constants["version"],
+    },
+    tags: surfaces.flatMap((s) => s.document.tags ?? []),
+    paths: {},
+    components: { securitySchemes: {}, schemas },
+  };
+  for (const key of Object.keys(whole)) if (key.startsWith("x-")) delete whole[key as `x-${string}`];
+  for (const { id, document } of surfaces) {
+    const prefix = id.replace(/(^|-)(\w)/g, (_match, _dash, c: string) => c.toUpperCase());
+    const clashes = Object.entries(document.components.schemas)
+      .filter(([name, schema]) => name in schemas && JSON.stringify(schemas[name]) !== JSON.stringify(schema))
+      .map(([name]) => name);
+    const own = JSON.parse(JSON.stringify(document), (key, value) => {
+      const name = key === "$ref" && typeof value === "string" ? value.split("/").at(-1) : undefined;
+      return name && clashes.includes(name) ? `#/components/schemas/${prefix}${name}` : value;
+    }) as OpenApiDocument;
+    for (const [name, schema] of Object.entries(own.components.schemas)) {
+      schemas[clashes.includes(name) ? prefix + name : name] = schema;
+    }
+    Object.assign(whole.paths, own.paths);
+    Object.assign(whole.components.securitySchemes ?? {}, own.components.securitySchemes);
+  }
+  return whole;
+}

@@ -1,0 +1,30 @@
+/** What spec/generate uses of decorators.js. */
+import type { DiagnosticTarget, Program } from "@typespec/compiler";
+
+export declare const $lib: {
+  reportDiagnostic(
+    program: Program,
+    diagnostic: { code: string; format: Record<string, string>; target: DiagnosticTarget },
+  ): void;
+};
+
+export declare const keys: Readonly<
+  Record<
+    | "surface"
+    | "rule"
+    | "bearer"
+    | "scopes"
+    | "claimed"
+    | "session"
+    | "csrf"
+    | "cache"
+    | "bodyLimit"
+    | "page"
+    | "failure"
+    | "constants"
+    | "catalogue"
+    | "label"
+    | "token",
+    symbol
+  >
+>;

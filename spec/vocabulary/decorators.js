@@ -1,0 +1,121 @@
+// @ts-check
+/**
+ * The decorators of the contract's own vocabulary. Each only remembers what it was told, in the compiler's state, for
+ * the generator (spec/generate) to read; none of them changes a type. JavaScript, because the TypeSpec compiler loads
+ * nothing else; their signatures are in decorators.tsp.
+ */
+import { createTypeSpecLibrary, paramMessage } from "@typespec/compiler";
+
+export const $lib = createTypeSpecLibrary({
+  name: "opentrain",
+  diagnostics: {
+    "duplicate-rule": {
+      severity: "error",
+      messages: { default: paramMessage`Rule "${"id"}" is already written at another place.` },
+    },
+    "rule-id": {
+      severity: "error",
+      messages: { default: paramMessage`Rule id "${"id"}" is not of the form "topic.name" in lower case.` },
+    },
+    "gate-response": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Operation "${"id"}" has a gate that answers ${"status"}, but does not declare it.`,
+      },
+    },
+    "no-surface": {
+      severity: "error",
+      messages: { default: paramMessage`Operation "${"id"}" is in no namespace with @surface.` },
+    },
+    "no-example": {
+      severity: "error",
+      messages: { default: paramMessage`Error "${"name"}" has no @example.` },
+    },
+    "example-row": {
+      severity: "error",
+      messages: { default: paramMessage`The example of error "${"name"}" does not bear its code "${"code"}".` },
+    },
+  },
+});
+
+/** Where the generator finds what the decorators were told. */
+export const keys = {
+  surface: Symbol.for("opentrain.surface"),
+  rule: Symbol.for("opentrain.rule"),
+  bearer: Symbol.for("opentrain.bearer"),
+  scopes: Symbol.for("opentrain.scopes"),
+  claimed: Symbol.for("opentrain.claimed"),
+  session: Symbol.for("opentrain.session"),
+  csrf: Symbol.for("opentrain.csrf"),
+  cache: Symbol.for("opentrain.cache"),
+  bodyLimit: Symbol.for("opentrain.bodyLimit"),
+  page: Symbol.for("opentrain.page"),
+  failure: Symbol.for("opentrain.failure"),
+  constants: Symbol.for("opentrain.constants"),
+  catalogue: Symbol.for("opentrain.catalogue"),
+  label: Symbol.for("opentrain.label"),
+  token: Symbol.for("opentrain.token"),
+};
+
+/** @typedef {import("@typespec/compiler").DecoratorContext} Context */
+/** @typedef {import("@typespec/compiler").Type} Type */
+
+/** @param {symbol} key @returns {(context: Context, target: Type, value: unknown) => void} */
+const remember = (key) => (context, target, value) => {
+  context.program.stateMap(key).set(target, value);
+};
+
+/** @param {symbol} key @returns {(context: Context, target: Type) => void} */
+const mark = (key) => (context, target) => {
+  context.program.stateMap(key).set(target, true);
+};
+
+/** @param {Context} context @param {Type} target @param {string} id @param {string} words @param {object} about */
+function rule(context, target, id, words, about) {
+  if (!/^[a-z-]+\.[a-z0-9-]+$/.test(id)) {
+    $lib.reportDiagnostic(context.program, {
+      code: "rule-id",
+      format: { id },
+      target: context.getArgumentTarget(0) ?? target,
+    });
+  }
+  const all = context.program.stateMap(keys.rule);
+  for (const rules of all.values()) {
+    if (rules.some((/** @type {{ id: string }} */ r) => r.id === id)) {
+      $lib.reportDiagnostic(context.program, {
+        code: "duplicate-rule",
+        format: { id },
+        target: context.getArgumentTarget(0) ?? target,
+      });
+    }
+  }
+  // Decorators apply from the bottom up; the contract reads from the top down.
+  all.set(target, [{ id, words, ...about }, ...(all.get(target) ?? [])]);
+}
+
+export const $decorators = {
+  OpenTrain: {
+    surface: remember(keys.surface),
+    rule,
+    bearer: remember(keys.bearer),
+    scopes: (/** @type {Context} */ c, /** @type {Type} */ t, /** @type {string[]} */ ...scopes) =>
+      remember(keys.scopes)(c, t, scopes),
+    claimed: mark(keys.claimed),
+    session: remember(keys.session),
+    csrf: mark(keys.csrf),
+    cache: remember(keys.cache),
+    bodyLimit: remember(keys.bodyLimit),
+    page: (/** @type {Context} */ c, /** @type {Type} */ t, /** @type {string} */ name, /** @type {object} */ states) =>
+      remember(keys.page)(c, t, { name, states }),
+    failure: (
+      /** @type {Context} */ c,
+      /** @type {Type} */ t,
+      /** @type {number} */ status,
+      /** @type {string} */ text,
+    ) => remember(keys.failure)(c, t, { status, text }),
+    constants: remember(keys.constants),
+    catalogue: remember(keys.catalogue),
+    label: remember(keys.label),
+    token: remember(keys.token),
+  },
+};
