@@ -88,8 +88,10 @@ export interface JobsTable {
   publishedAt: number | null;
 }
 
+/** The newest code of an address; a new one takes the place of the one before. */
 export interface SignInCodesTable {
   email: string;
+  codeHmac: string;
   sentAt: number;
   tries: number;
   usedAt: number | null;

@@ -117,6 +117,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("signInCodes")
     .addColumn("email", "text", (c) => c.primaryKey())
+    .addColumn("codeHmac", "text", (c) => c.notNull())
     .addColumn("sentAt", "bigint", (c) => c.notNull())
     .addColumn("tries", "integer", (c) => c.notNull())
     .addColumn("usedAt", "bigint")
