@@ -1,0 +1,100 @@
+import { clientKey } from "../limits/client-key.ts";
+import type { World } from "../world.ts";
+import { parseEmail } from "./email.ts";
+import type { Human, Sessions } from "./session.ts";
+import { CODE_MINUTES, type CodeRefusal, issueCode, useCode } from "./sign-in-codes.ts";
+
+export type { Human } from "./session.ts";
+
+export type CodeRequest =
+  | { readonly ok: true; readonly email: string }
+  | { readonly refused: "invalid-email" | "mail-failed" }
+  | { readonly refused: "mail-limit"; readonly retryAfterSeconds: number };
+
+export type SignedIn =
+  | { readonly ok: true; readonly setCookie: readonly string[] }
+  | { readonly refused: "invalid-email" | CodeRefusal };
+
+/** How a human signs in and out: a code by mail, then a session cookie. */
+export interface SignIn {
+  /** Mails a code to the address, known or not; no account is made or looked up. */
+  requestCode(asked: { readonly email: string; readonly clientAddress: string | undefined }): Promise<CodeRequest>;
+  /** Exchanges the code for a new session; one that `cookie` (the `Cookie` header) opens is ended. */
+  signIn(typed: {
+    readonly email: string;
+    readonly code: string;
+    readonly cookie?: string | undefined;
+  }): Promise<SignedIn>;
+  /** Who the `Cookie` header belongs to. */
+  currentHuman(cookie: string | undefined): Promise<Human | undefined>;
+  /** Ends the session: the `Set-Cookie` values of the answer. */
+  signOut(cookie: string | undefined): Promise<readonly string[]>;
+  /** Loads what the first use would otherwise wait for. */
+  warmUp(): Promise<void>;
+}
+
+export function createSignIn(world: World): SignIn {
+  let loading: Promise<Sessions> | undefined;
+  // Lazily: better-auth takes half a second to load, and the server has to answer within one after its start.
+  const sessions = (): Promise<Sessions> => {
+    loading ??= import("./session.ts").then((module) => module.createSessions(world));
+    return loading;
+  };
+
+  return {
+    async requestCode({ email: typed, clientAddress }) {
+      const email = parseEmail(typed);
+      if (!email) return { refused: "invalid-email" };
+
+      const fromClient = await world.limits.take("signInMailsPerClient", `${email} ${clientKey(clientAddress)}`);
+      if (!fromClient.ok) return { refused: "mail-limit", retryAfterSeconds: fromClient.retryAfterSeconds };
+      const toAddress = await world.limits.take("signInMailsPerAddress", email);
+      if (!toAddress.ok) return { refused: "mail-limit", retryAfterSeconds: toAddress.retryAfterSeconds };
+
+      const code = await issueCode(world, email);
+      try {
+        await world.mailer.send({ to: email, subject: "Your OpenTrain sign-in code", text: mailText(world, code) });
+      } catch (err) {
+        world.log.error({ err }, "a sign-in code could not be mailed");
+        return { refused: "mail-failed" };
+      }
+      return { ok: true, email };
+    },
+
+    async signIn({ email: typed, code, cookie }) {
+      const email = parseEmail(typed);
+      if (!email) return { refused: "invalid-email" };
+
+      const refused = await useCode(world, email, code.replace(/\s/g, ""));
+      if (refused) return { refused };
+
+      const { open, close } = await sessions();
+      if (cookie) await close(cookie);
+      return { ok: true, setCookie: await open(email) };
+    },
+
+    async currentHuman(cookie) {
+      return cookie ? (await sessions()).current(cookie) : undefined;
+    },
+
+    async signOut(cookie) {
+      return (await sessions()).close(cookie ?? "");
+    },
+
+    async warmUp() {
+      await sessions();
+    },
+  };
+}
+
+function mailText({ config }: World, code: string): string {
+  return [
+    `Your code for signing in to OpenTrain at ${config.origin}:`,
+    "",
+    code,
+    "",
+    `It works once, within ${CODE_MINUTES} minutes. If you did not ask for it, you can ignore this mail;`,
+    "never give the code to anybody.",
+    "",
+  ].join("\n");
+}
