@@ -63,5 +63,82 @@ export const errors = {
       "code": "unsupported_identity_type",
       "text": "Only the identity type anonymous is supported."
     }
+  },
+  "public-api": {
+    "account-claim-required": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "A human must claim this account first."
+    },
+    "bad-request": {
+      "status": 400,
+      "code": "BAD_REQUEST",
+      "text": "The request is not what this operation takes."
+    },
+    "expiry-beyond-caller": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "A token cannot make one that outlives it."
+    },
+    "internal-error": {
+      "status": 500,
+      "code": "INTERNAL_ERROR",
+      "text": "Something went wrong on this side. Try again later."
+    },
+    "invite-email-send-failed": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The invitation could not be mailed, and was not made."
+    },
+    "not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "There is nothing here."
+    },
+    "payload-too-large": {
+      "status": 413,
+      "code": "BAD_REQUEST",
+      "text": "The request body is too large."
+    },
+    "rate-limited": {
+      "status": 429,
+      "code": "RATE_LIMITED",
+      "text": "Too many requests. Wait as long as Retry-After says."
+    },
+    "scope-exceeded": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "A token cannot give scopes that it does not have."
+    },
+    "scope-missing": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The token does not have a scope that this operation needs."
+    },
+    "token-limit": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The account has as many active tokens as it may have. Revoke one first."
+    },
+    "token-not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "No such token."
+    },
+    "unauthorized": {
+      "status": 401,
+      "code": "UNAUTHORIZED",
+      "text": "The bearer token is missing, or is not valid."
+    },
+    "unknown-scopes": {
+      "status": 400,
+      "code": "BAD_REQUEST",
+      "text": "No such scope."
+    },
+    "unsupported-media-type": {
+      "status": 415,
+      "code": "BAD_REQUEST",
+      "text": "The request body must be JSON."
+    }
   }
 } as const;

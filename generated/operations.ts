@@ -1,8 +1,9 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { operations as AgentAuth } from "./types/agent-auth.ts";
+import type { operations as PublicApi } from "./types/public-api.ts";
 
 /** Every operation's parameters, body and responses, as openapi-typescript reads them from the documents. */
-export interface Operations extends AgentAuth {}
+export interface Operations extends AgentAuth, PublicApi {}
 
 /** Every operation: where it is, what opens it, what it takes and what it may answer. */
 export const operations = {
@@ -23,6 +24,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -121,6 +123,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -219,6 +222,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -306,6 +310,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -368,6 +373,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -407,6 +413,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -440,6 +447,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -473,6 +481,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -510,6 +519,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "text/markdown",
@@ -546,6 +556,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "defaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -567,6 +578,846 @@ export const operations = {
     "rules": [
       "openapi.served"
     ]
+  },
+  "getPublicApiOpenApi": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/openapi.json",
+    "summary": "The OpenAPI document of this API, with this origin as its server.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "getMe": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/auth/me",
+    "summary": "Who the caller is, what its token may do, and whether the account has been claimed.",
+    "bearer": "personal",
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "me.shape"
+    ]
+  },
+  "createToken": {
+    "surface": "public-api",
+    "method": "POST",
+    "path": "/api/public/v1/tokens",
+    "summary": "Make another token of the same account.",
+    "bearer": "personal",
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": false,
+      "limit": 100000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unknown-scopes",
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-exceeded",
+          "expiry-beyond-caller"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "token-limit"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "tokens.create-default",
+      "tokens.subset",
+      "tokens.unknown-scope",
+      "tokens.limits",
+      "tokens.expiry-inherited",
+      "tokens.secret-once",
+      "tokens.works",
+      "tokens.cap"
+    ]
+  },
+  "listTokens": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/tokens",
+    "summary": "The tokens of the account, newest first, without their secrets.",
+    "bearer": "personal",
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "tokens.list",
+      "tokens.last-used",
+      "tokens.expiry"
+    ]
+  },
+  "revokeTokenById": {
+    "surface": "public-api",
+    "method": "DELETE",
+    "path": "/api/public/v1/tokens/{tokenId}",
+    "summary": "Revoke a token of the account, the caller's own too; it is dead at once.",
+    "bearer": "personal",
+    "scopes": [],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "token-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "tokens.revoke",
+      "tokens.foreign"
+    ]
+  },
+  "createJobDraft": {
+    "surface": "public-api",
+    "method": "POST",
+    "path": "/api/public/v1/job-drafts",
+    "summary": "Draft a job; nobody else sees it before it is published.",
+    "bearer": "personal",
+    "scopes": [
+      "jobs:write"
+    ],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 1000000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "201": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "jobs.draft-idempotent"
+    ]
+  },
+  "publishJob": {
+    "surface": "public-api",
+    "method": "POST",
+    "path": "/api/public/v1/jobs/{jobId}/publish",
+    "summary": "Publish a job, claimed or not.",
+    "bearer": "personal",
+    "scopes": [
+      "jobs:write"
+    ],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "jobs.publish"
+    ]
+  },
+  "listMyJobs": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/jobs/mine",
+    "summary": "The account's jobs and drafts, newest first.",
+    "bearer": "personal",
+    "scopes": [
+      "jobs:read"
+    ],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {
+      "limit": 25
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "jobs.page"
+    ]
+  },
+  "getTeam": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/team",
+    "summary": "The organization, its members, and the invitations that are open.",
+    "bearer": "personal",
+    "scopes": [
+      "team:read"
+    ],
+    "claimed": false,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "inviteTeamMember": {
+    "surface": "public-api",
+    "method": "POST",
+    "path": "/api/public/v1/team/invites",
+    "summary": "Invite somebody to the team by e-mail; the link in the mail lasts seven days.",
+    "bearer": "personal",
+    "scopes": [
+      "team:write"
+    ],
+    "claimed": true,
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "account-claim-required",
+          "scope-missing"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "invite-email-send-failed"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": []
   }
 } as const;
 
@@ -584,5 +1435,10 @@ export const surfaces = {
     "base": "/api/agent",
     "errors": "oauth",
     "openapi": "/api/agent/openapi.json"
+  },
+  "public-api": {
+    "base": "/api/public/v1",
+    "errors": "envelope",
+    "openapi": "/api/public/v1/openapi.json"
   }
 } as const;

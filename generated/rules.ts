@@ -794,6 +794,302 @@ export const rules = {
     "operations": [
       "getAgentOpenApi"
     ]
+  },
+  "envelope.shape": {
+    "words": "Every error has the envelope; its `requestId` equals the `X-Request-Id` header, which success answers have too.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "envelope.validation": {
+    "words": "A request that the schema refuses gets 400 with `details.issues`, each naming where (`body.name`, `query.limit`) and why.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "bearer.missing": {
+    "words": "No credentials, another scheme, or `Bearer` with nothing after it: 401.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "bearer.invalid": {
+    "words": "An unknown, malformed, expired or revoked token, a token of the other API, a claim token: 401, all with the same message.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "bearer.scheme": {
+    "words": "The name of the scheme is case-insensitive; a token in the query or the body is not looked at.",
+    "needs": [],
+    "source": "RFC 6750",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "bearer.no-store": {
+    "words": "Every answer to a call with a bearer has `Cache-Control: no-store`.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "scope.missing": {
+    "words": "A token without the scope gets 403 with `details.requiredScopes` and `details.grantedScopes`.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "scope.write-implies-read": {
+    "words": "`x:write` serves wherever `x:read` is asked.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "gate.order": {
+    "words": "Unknown path 404 and wrong method 405, then 401, claim, scope, then 413, 415, 400, then the resource's own 404 and 409: a caller without the scope learns nothing of body rules or of what exists.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "gate.claim": {
+    "words": "An operation that needs a claimed account, called with any live token of an unclaimed one, whatever its scopes: 403 with `details.reason` `account_claim_required`, `details.action` (in words) and `details.claimUrl` (`<origin>/claim`).",
+    "needs": [],
+    "source": "seed, documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "foreign.404": {
+    "words": "Another account's resource is 404, never 403.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "rate.public": {
+    "words": "Over the limit: 429 `RATE_LIMITED` and `Retry-After`.",
+    "needs": [
+      "config",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "rate.spoofed": {
+    "words": "`X-Forwarded-For` from a peer that is no trusted proxy moves no limit.",
+    "needs": [
+      "config",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "tenant.keys": {
+    "words": "One `idempotencyKey` in two accounts makes two drafts; another account's cursor never shows its rows.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
+  "me.shape": {
+    "words": "The answer has exactly the declared members. Before the claim `claimed` is false and names and e-mail are null; after it `claimed` is true, the actor is the human and `memberRole` is `OWNER`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "getMe"
+    ]
+  },
+  "tokens.create-default": {
+    "words": "An empty body gets 201: the caller's scopes, the name `API token`, no expiry.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.subset": {
+    "words": "A scope that the caller's do not cover (write covers its read) gets 403 with `details.requiredScopes` and `details.grantedScopes`, and nothing is made.",
+    "needs": [],
+    "source": "seed",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.unknown-scope": {
+    "words": "A scope that does not exist gets 400 with `details.unknownScopes` and `details.supportedScopes`.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.limits": {
+    "words": "`name` empty or over 120 characters, `scopes` empty or not strings, `expiresAt` no date or not in the future: 400.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.expiry-inherited": {
+    "words": "A caller that expires makes no token that outlives it: the default is its own expiry, a later one gets 403 with `details.reason` `expiry_beyond_caller`.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.secret-once": {
+    "words": "The secret is in the body of the 201 and nowhere else, ever.",
+    "needs": [],
+    "source": "seed",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.works": {
+    "words": "The new token authenticates, with exactly its scopes.",
+    "needs": [],
+    "source": "seed",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.cap": {
+    "words": "A 26th active token gets 409 `CONFLICT` with `details.limit` 25; creates at the same instant do not pass it.",
+    "needs": [
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createToken"
+    ]
+  },
+  "tokens.list": {
+    "words": "All active tokens and the newest 100 of the others, with their status, newest first, never a secret.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listTokens"
+    ]
+  },
+  "tokens.last-used": {
+    "words": "`lastUsedAt` moves when the token is used, to the minute at least.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listTokens"
+    ]
+  },
+  "tokens.expiry": {
+    "words": "After its `expiresAt` a token gets 401, is listed as `expired`, and does not count as active.",
+    "needs": [
+      "clock"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listTokens"
+    ]
+  },
+  "tokens.revoke": {
+    "words": "200 `{token}` with the status `revoked`; the token is dead at once; a second call gives the same record.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "revokeTokenById"
+    ]
+  },
+  "tokens.foreign": {
+    "words": "The id of another account's token gets 404 with `details.tokenId`.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "revokeTokenById"
+    ]
+  },
+  "jobs.draft-idempotent": {
+    "words": "The same `idempotencyKey` never makes two drafts, also at the same instant.",
+    "needs": [
+      "load"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createJobDraft"
+    ]
+  },
+  "jobs.publish": {
+    "words": "It works for an unclaimed account; again: 200 with `alreadyPublished: true`.",
+    "needs": [],
+    "source": "seed, documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "publishJob"
+    ]
+  },
+  "jobs.page": {
+    "words": "Cursors walk every job exactly once while others are added; a malformed cursor or a limit out of range gets 400.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listMyJobs"
+    ]
   }
 } as const;
 

@@ -1,0 +1,1693 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    readonly "/api/public/v1/auth/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who the caller is, what its token may do, and whether the account has been claimed. */
+        readonly get: operations["getMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/job-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Draft a job; nobody else sees it before it is published. */
+        readonly post: operations["createJobDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/jobs/{jobId}/publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Publish a job, claimed or not. */
+        readonly post: operations["publishJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/jobs/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The account's jobs and drafts, newest first. */
+        readonly get: operations["listMyJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The OpenAPI document of this API, with this origin as its server. */
+        readonly get: operations["getPublicApiOpenApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The organization, its members, and the invitations that are open. */
+        readonly get: operations["getTeam"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/team/invites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Invite somebody to the team by e-mail; the link in the mail lasts seven days. */
+        readonly post: operations["inviteTeamMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The tokens of the account, newest first, without their secrets. */
+        readonly get: operations["listTokens"];
+        readonly put?: never;
+        /**
+         * Make another token of the same account.
+         * @description Make another token of the same account.
+         *
+         *     The checks, in order: request shape, known scopes, expiry in the future, scopes covered by the caller's, expiry not beyond the caller's, number of active tokens.
+         */
+        readonly post: operations["createToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/tokens/{tokenId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Revoke a token of the account, the caller's own too; it is dead at once. */
+        readonly delete: operations["revokeTokenById"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The account that the token opens. */
+        readonly Account: {
+            /** @description Whether a human has claimed it. */
+            readonly claimed: boolean;
+            readonly claimedAt: string | null;
+            /** @enum {string} */
+            readonly kind: "employer_organization";
+            /** @description The actor's role; null before the claim. */
+            readonly memberRole: components["schemas"]["MemberRole"] | null;
+            readonly organizationId: components["schemas"]["Id"] | null;
+            /** @description Null before the claim. */
+            readonly ownerUserId: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "A human must claim this account first.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "account_claim_required",
+         *         "action": "Start the claim and give your human the link and the code.",
+         *         "claimUrl": "https://opentrain.example.com/claim"
+         *       }
+         *     }
+         */
+        readonly AccountClaimRequired: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: {
+                /** @description What to do, in words. */
+                readonly action: string;
+                /**
+                 * Format: uri
+                 * @description The claim page.
+                 */
+                readonly claimUrl: string;
+                /** @enum {string} */
+                readonly reason: "account_claim_required";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description For whom the token speaks: the agent before the claim, the human afterwards. */
+        readonly Actor: {
+            /** @description Null before the claim, as are the names. */
+            readonly email: string | null;
+            readonly firstName: string | null;
+            readonly fullName: string | null;
+            readonly lastName: string | null;
+            readonly userId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly userType: "EMPLOYER";
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The request is not what this operation takes.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "issues": [
+         *           {
+         *             "where": "body.name",
+         *             "message": "must have at most 120 characters"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        readonly BadRequest: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            readonly details: {
+                readonly issues: readonly components["schemas"]["Issue"][];
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description A challenge for a bearer token (RFC 6750, 3).
+         * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/public/v1"
+         */
+        readonly BearerChallenge: string;
+        /** @description The token of this call. */
+        readonly CallerToken: {
+            readonly id: components["schemas"]["Id"];
+            /** @description Its name. */
+            readonly label: string;
+            readonly ownerOrganizationId: components["schemas"]["Id"] | null;
+            readonly scopes: readonly components["schemas"]["PublicScope"][];
+        };
+        readonly CreatedToken: {
+            readonly metadata: components["schemas"]["TokenRecord"];
+            /** @description Shown once. */
+            readonly token: components["schemas"]["PersonalToken"];
+            /** @enum {string} */
+            readonly tokenType: "bearer";
+        };
+        readonly CreateJobDraftRequest: {
+            /** @description Chosen by the caller: the same key again gives the same draft. */
+            readonly idempotencyKey?: components["schemas"]["Text"];
+            /** @description The job in the employer's own words; its first line becomes the title. */
+            readonly rawJobDescription: components["schemas"]["Text"];
+        };
+        readonly CreateTokenRequest: {
+            /**
+             * Format: date-time
+             * @description In the future, and not after the caller's own expiry, which is the default.
+             */
+            readonly expiresAt?: string;
+            /** @default API token */
+            readonly name: components["schemas"]["DisplayName"];
+            /** @description A subset of the caller's, where a `x:write` covers its `x:read`; all of the caller's by default. */
+            readonly scopes?: readonly components["schemas"]["ScopeName"][];
+        };
+        /** @description A name as a person may read it: 1 to 120 code points, not only white space, no control or direction characters. */
+        readonly DisplayName: string;
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "A token cannot make one that outlives it.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "expiry_beyond_caller"
+         *       }
+         *     }
+         */
+        readonly ExpiryBeyondCaller: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "expiry_beyond_caller";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description The identifier of something that the server keeps. */
+        readonly Id: string;
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "Something went wrong on this side. Try again later.",
+         *       "code": "INTERNAL_ERROR",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly InternalError: {
+            /** @enum {string} */
+            readonly code: "INTERNAL_ERROR";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The invitation could not be mailed, and was not made.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "invite_email_send_failed"
+         *       }
+         *     }
+         */
+        readonly InviteEmailSendFailed: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "invite_email_send_failed";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        readonly InviteTeamMemberRequest: {
+            /** @description ASCII, up to 254 characters, one `@`, no white space; compared case-insensitively. */
+            readonly email: components["schemas"]["Text"];
+        };
+        /** @description What is wrong with one part of a request. */
+        readonly Issue: {
+            /** @description Why it is refused. */
+            readonly message: string;
+            /** @description Which part: `body.name`, `query.limit`, `body`. */
+            readonly where: string;
+        };
+        readonly Job: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: components["schemas"]["Id"];
+            readonly status: components["schemas"]["JobStatus"];
+            readonly title: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly JobDraft: {
+            /**
+             * Format: uri
+             * @description Where a human finds it.
+             */
+            readonly draftUrl: string;
+            readonly jobId: components["schemas"]["Id"];
+            /** @enum {boolean} */
+            readonly ok: true;
+            /** @enum {string} */
+            readonly status: "DRAFT";
+        };
+        readonly JobPage: {
+            /** @description Newest first. */
+            readonly jobs: readonly components["schemas"]["Job"][];
+            /** @description Gives the next page; null on the last. */
+            readonly nextCursor: string | null;
+        };
+        /**
+         * @description Where a job is in its life.
+         * @enum {string}
+         */
+        readonly JobStatus: "DRAFT" | "OPEN" | "ONGOING" | "COMPLETED" | "ARCHIVED" | "PENDING_APPROVAL";
+        readonly Me: {
+            readonly account: components["schemas"]["Account"];
+            readonly actor: components["schemas"]["Actor"];
+            readonly token: components["schemas"]["CallerToken"];
+        };
+        /**
+         * @description What a human is in an organization.
+         * @enum {string}
+         */
+        readonly MemberRole: "OWNER" | "MEMBER";
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "There is nothing here.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly NotFound: {
+            /** @enum {string} */
+            readonly code: "NOT_FOUND";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The request body is too large.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly PayloadTooLarge: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description A personal API token, the bearer of every Public API call: `ot_pat_<public id>_<secret>`. */
+        readonly PersonalToken: string;
+        /**
+         * @description What a personal token may do on the Public API.
+         * @enum {string}
+         */
+        readonly PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
+        readonly PublishedJob: {
+            /** @description Whether it was public before this call. */
+            readonly alreadyPublished: boolean;
+            readonly jobId: components["schemas"]["Id"];
+            /** @enum {boolean} */
+            readonly ok: true;
+            /** @enum {string} */
+            readonly status: "OPEN";
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "Too many requests. Wait as long as Retry-After says.",
+         *       "code": "RATE_LIMITED",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly RateLimited: {
+            /** @enum {string} */
+            readonly code: "RATE_LIMITED";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        readonly RevokedToken: {
+            readonly token: components["schemas"]["TokenRecord"];
+        };
+        readonly ScopeDetails: {
+            /** @description What the token has. */
+            readonly grantedScopes: readonly components["schemas"]["PublicScope"][];
+            /** @description What the call needs. */
+            readonly requiredScopes: readonly components["schemas"]["PublicScope"][];
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "A token cannot give scopes that it does not have.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "requiredScopes": [
+         *           "team:write"
+         *         ],
+         *         "grantedScopes": [
+         *           "jobs:read"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly ScopeExceeded: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: components["schemas"]["ScopeDetails"];
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The token does not have a scope that this operation needs.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "requiredScopes": [
+         *           "jobs:write"
+         *         ],
+         *         "grantedScopes": [
+         *           "jobs:read"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly ScopeMissing: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: components["schemas"]["ScopeDetails"];
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description What may be a scope; an unknown one is refused with the list of all. */
+        readonly ScopeName: string;
+        readonly Team: {
+            readonly invites: readonly components["schemas"]["TeamInvite"][];
+            readonly members: readonly components["schemas"]["TeamMember"][];
+            readonly organization: components["schemas"]["TeamOrganization"];
+        };
+        /** @description An invitation that can still be accepted. */
+        readonly TeamInvite: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly email: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly id: components["schemas"]["Id"];
+        };
+        readonly TeamInviteResult: {
+            /** @description As it is kept: in lower case. */
+            readonly email: string;
+            /** @enum {boolean} */
+            readonly ok: true;
+            /**
+             * @description Only `invite_created` sends a mail.
+             * @enum {string}
+             */
+            readonly status: "invite_created" | "already_member" | "already_invited";
+        };
+        readonly TeamMember: {
+            readonly email: string;
+            /** Format: date-time */
+            readonly joinedAt: string;
+            readonly name: string | null;
+            readonly role: components["schemas"]["MemberRole"];
+            readonly userId: components["schemas"]["Id"];
+        };
+        readonly TeamOrganization: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            readonly ownerName: string | null;
+            /** @description Null before the claim. */
+            readonly ownerUserId: components["schemas"]["Id"] | null;
+        };
+        readonly TeamView: {
+            readonly team: components["schemas"]["Team"];
+        };
+        /** @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
+        readonly Text: string;
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The account has as many active tokens as it may have. Revoke one first.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "limit": 25
+         *       }
+         *     }
+         */
+        readonly TokenLimit: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {number} */
+                readonly limit: 25;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        readonly TokenList: {
+            /** @description Newest first: all active ones, and the newest 100 of the others. */
+            readonly tokens: readonly components["schemas"]["TokenRecord"][];
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "No such token.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "tokenId": "8f2a61c09d3e91cd"
+         *       }
+         *     }
+         */
+        readonly TokenNotFound: {
+            /** @enum {string} */
+            readonly code: "NOT_FOUND";
+            readonly details: {
+                /** @description As it was asked for. */
+                readonly tokenId: string;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description What may be known of a token: everything but its secret. */
+        readonly TokenRecord: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @description Null: does not expire. */
+            readonly expiresAt: string | null;
+            readonly id: components["schemas"]["Id"];
+            /** @description To the minute; null until the first use. */
+            readonly lastUsedAt: string | null;
+            readonly name: string;
+            readonly organizationId: components["schemas"]["Id"] | null;
+            /** @description The prefix, and the first and last four characters of the id: nothing of the secret. */
+            readonly preview: string;
+            readonly revokedAt: string | null;
+            readonly scopes: readonly components["schemas"]["PublicScope"][];
+            /** @enum {string} */
+            readonly status: "active" | "expired" | "revoked";
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The bearer token is missing, or is not valid.",
+         *       "code": "UNAUTHORIZED",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly Unauthorized: {
+            /** @enum {string} */
+            readonly code: "UNAUTHORIZED";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "No such scope.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "unknownScopes": [
+         *           "jobs:delete"
+         *         ],
+         *         "supportedScopes": [
+         *           "jobs:read",
+         *           "jobs:write",
+         *           "proposals:read",
+         *           "proposals:write",
+         *           "messages:read",
+         *           "messages:write",
+         *           "payments:read",
+         *           "payments:write",
+         *           "team:read",
+         *           "team:write",
+         *           "webhooks:manage"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly UnknownScopes: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            readonly details: {
+                readonly supportedScopes: readonly components["schemas"]["PublicScope"][];
+                /** @description As they were sent. */
+                readonly unknownScopes: readonly string[];
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of this API: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The request body must be JSON.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly UnsupportedMediaType: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly createJobDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateJobDraftRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobDraft"];
+                };
+            };
+            /** @description The request has succeeded and a new resource has been created as a result. */
+            readonly 201: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobDraft"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly publishJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublishedJob"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description There is nothing here. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly listMyJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["schemas"]["Text"];
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Only jobs of this status. */
+                readonly status?: components["schemas"]["JobStatus"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly getPublicApiOpenApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly getTeam: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly inviteTeamMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InviteTeamMemberRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded and a new resource has been created as a result. */
+            readonly 201: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TeamInviteResult"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token does not have a scope that this operation needs. Or: A human must claim this account first. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description The invitation could not be mailed, and was not made. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InviteEmailSendFailed"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly listTokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenList"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly createToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateTokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded and a new resource has been created as a result. */
+            readonly 201: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedToken"];
+                };
+            };
+            /** @description The request is not what this operation takes. Or: No such scope. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnknownScopes"] | components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description A token cannot give scopes that it does not have. Or: A token cannot make one that outlives it. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeExceeded"] | components["schemas"]["ExpiryBeyondCaller"];
+                };
+            };
+            /** @description The account has as many active tokens as it may have. Revoke one first. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenLimit"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly revokeTokenById: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The token's public id. */
+                readonly tokenId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevokedToken"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description No such token. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TokenNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+}
