@@ -5,6 +5,7 @@ import {
   getDoc,
   getExamples,
   getNamespaceFullName,
+  getPatternData,
   type Model,
   type Namespace,
   NodeHost,
@@ -163,6 +164,7 @@ export async function readContract(entry: string): Promise<Contract> {
       catalogues,
       operations: operations.filter((o) => o.surface === surface.id),
       rules,
+      patternWords: patternWords(program),
     });
   }
   return {
@@ -221,6 +223,17 @@ function variants(union: Union): { name: string; type: Type }[] {
     if (type.kind === "String") return [{ name: type.value, type: variant as Type }];
     return type.kind === "Union" ? variants(type) : [];
   });
+}
+
+/** What each pattern means in words: the second argument of `@pattern`, which OpenAPI has no place for. */
+function patternWords(program: Program): Map<string, string> {
+  const words = new Map<string, string>();
+  const add = (type: Type): void => {
+    const data = getPatternData(program, type);
+    if (data?.validationMessage) words.set(data.pattern, data.validationMessage);
+  };
+  navigateProgram(program, { scalar: add, modelProperty: add });
+  return words;
 }
 
 function scopeSets(program: Program): Record<string, readonly string[]> {

@@ -59,6 +59,7 @@ export interface DocumentParts {
   readonly catalogues: readonly ScopeCatalogue[];
   readonly operations: readonly ContractOperation[];
   readonly rules: readonly Rule[];
+  readonly patternWords: ReadonlyMap<string, string>;
 }
 
 /** Every operation of a document with its path and lower-case method, in reading order. */
@@ -79,7 +80,7 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
   document.info = {
     ...document.info,
     description: unwrap(surface.description),
-    version: parts.constants["version"],
+    version: parts.constants.version,
     license: { name: "MIT", identifier: "MIT" },
   };
   document.servers = [{ url: "/", description: "The origin that serves this document" }];
@@ -103,6 +104,8 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
   document["x-constants"] = parts.constants;
   const catalogue = parts.catalogues.find((c) => c.surface === surface.id);
   if (catalogue) document["x-scopes"] = Object.fromEntries(catalogue.scopes.map((s) => [s.name, s.text]));
+  explainPatterns(document.paths, parts.patternWords);
+  explainPatterns(document.components, parts.patternWords);
   const schemes = securitySchemes(parts);
   document.components = {
     ...(Object.keys(schemes).length > 0 ? { securitySchemes: schemes } : {}),
@@ -131,6 +134,16 @@ function unwrapDescriptions<T>(value: T): T {
     key === "description" && typeof inner === "string" ? unwrap(inner) : unwrapDescriptions(inner),
   ]);
   return Object.fromEntries(entries) as T;
+}
+
+/** `x-message` beside a pattern says in words what it asks for; validators show it instead of the expression. */
+function explainPatterns(value: unknown, words: ReadonlyMap<string, string>): void {
+  if (typeof value !== "object" || value === null) return;
+  if ("pattern" in value && typeof value.pattern === "string") {
+    const message = words.get(value.pattern);
+    if (message) Object.assign(value, { "x-message": message });
+  }
+  for (const inner of Object.values(value)) explainPatterns(inner, words);
 }
 
 /** Schema names without their namespace; a clash is an error, since one of the two would vanish. */
@@ -171,7 +184,7 @@ function securitySchemes({ operations, catalogues }: DocumentParts): Record<stri
   const scopesOf = (surface: string) =>
     Object.fromEntries((catalogues.find((c) => c.surface === surface)?.scopes ?? []).map((s) => [s.name, s.text]));
   if (operations.some((o) => o.bearer === "personal")) {
-    schemes["personalToken"] = {
+    schemes.personalToken = {
       type: "http",
       scheme: "bearer",
       bearerFormat: "ot_pat_...",
@@ -180,7 +193,7 @@ function securitySchemes({ operations, catalogues }: DocumentParts): Record<stri
     };
   }
   if (operations.some((o) => o.session === "required")) {
-    schemes["session"] = {
+    schemes.session = {
       type: "apiKey",
       in: "cookie",
       name: "__Host-opentrain.session",
@@ -230,7 +243,7 @@ function addHeaders(operation: ContractOperation): void {
     };
   }
   if (operation.cache === "no-store-pragma") {
-    add["Pragma"] = {
+    add.Pragma = {
       required: true,
       description: "For HTTP/1.0 caches (RFC 6749, 5.1).",
       schema: { type: "string", enum: ["no-cache"] },

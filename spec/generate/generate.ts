@@ -43,7 +43,7 @@ function merged({ surfaces, constants }: Contract): OpenApiDocument {
       ...first.document.info,
       title: "OpenTrain",
       description: "Every surface in one document.",
-      version: constants["version"],
+      version: constants.version,
     },
     tags: surfaces.flatMap((s) => s.document.tags ?? []),
     paths: {},

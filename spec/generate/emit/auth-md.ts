@@ -3,13 +3,13 @@ import type { Contract, Failure } from "../contract.ts";
 
 export function authMd(contract: Contract): string {
   const { constants: c, scopeSets } = contract;
-  const pre = scopeSets["PreClaimScope"] ?? [];
-  const post = scopeSets["PostClaimScope"] ?? [];
+  const pre = scopeSets.PreClaimScope ?? [];
+  const post = scopeSets.PostClaimScope ?? [];
   const own = contract.operations.filter((o) => o.surface === "agent-auth");
   const errors = contract.failures.filter((f) => f.surface === "agent-auth");
   return `# OpenTrain auth.md
 
-Version ${c["version"]}. How an AI agent gets an account here without a human at the keyboard, works at once, and is
+Version ${c.version}. How an AI agent gets an account here without a human at the keyboard, works at once, and is
 claimed by its human later. Machine-readable: {{origin}}/api/agent/openapi.json (this protocol),
 {{origin}}/api/public/v1/openapi.json (the API that the token opens),
 {{origin}}/.well-known/oauth-authorization-server and {{origin}}/.well-known/oauth-protected-resource (discovery).
@@ -40,11 +40,11 @@ An operation that needs a claimed account answers 403 with \`details.reason\` \`
 
     {"claim_token": "ot_clm_...", "email": "owner@example.com"}
 
-The answer has a \`user_code\` (${c["userCodeDigits"]} digits) and a \`verification_uri\`. Show your human both, even when \`email_sent\` is
+The answer has a \`user_code\` (${c.userCodeDigits} digits) and a \`verification_uri\`. Show your human both, even when \`email_sent\` is
 true: mail may land in spam, and the mail never holds the code. The human opens the link, signs in with exactly that
-address, and types the code. Each start lasts ${c["claimAttemptSeconds"]} seconds (\`expires_in\`); the whole claim window is ${c["claimWindowSeconds"]} seconds from
-registration. Starting again gives a new code and link and ends the earlier ones. A code may be mistyped ${c["userCodeTries"]} times per
-start, and ${c["userCodeTriesInAll"]} times in all.
+address, and types the code. Each start lasts ${c.claimAttemptSeconds} seconds (\`expires_in\`); the whole claim window is ${c.claimWindowSeconds} seconds from
+registration. Starting again gives a new code and link and ends the earlier ones. A code may be mistyped ${c.userCodeTries} times per
+start, and ${c.userCodeTriesInAll} times in all.
 
 A refused start is 400 \`invalid_request\` whose description starts with one of these words: \`claim_token_unknown\`,
 \`already_claimed\`, \`claim_window_over\`, \`email_invalid\`, \`too_many_wrong_codes\`, \`email_already_registered\` (that address
@@ -55,20 +55,20 @@ belongs to an organization already: ask for another one).
     POST {{origin}}/api/agent/oauth/token
     Content-Type: application/x-www-form-urlencoded
 
-    grant_type=${c["claimGrantType"]}&claim_token=ot_clm_...
+    grant_type=${c.claimGrantType}&claim_token=ot_clm_...
 
-Every ${c["pollIntervalSeconds"]} seconds (\`interval\`):
+Every ${c.pollIntervalSeconds} seconds (\`interval\`):
 
 | answer | what to do |
 |---|---|
 | 400 \`authorization_pending\` | the human has not finished: go on polling |
-| 400 \`slow_down\` | wait ${c["pollIntervalStepSeconds"]} seconds longer between polls from now on (up to ${c["pollIntervalMaxSeconds"]}) |
+| 400 \`slow_down\` | wait ${c.pollIntervalStepSeconds} seconds longer between polls from now on (up to ${c.pollIntervalMaxSeconds}) |
 | 400 \`access_denied\` | the human said "not mine": start the claim again, with the right address |
 | 400 \`expired_token\` | the window is over: register again |
 | 400 \`invalid_grant\` | the claim token is unknown, ended, or its token was delivered before |
 | 200 | claimed: replace your access token by the new one |
 
-The new token comes exactly once, and stays ready for ${c["deliveryGraceSeconds"]} seconds after the claim. All tokens from before the claim
+The new token comes exactly once, and stays ready for ${c.deliveryGraceSeconds} seconds after the claim. All tokens from before the claim
 are dead from the moment the human confirms. After the claim the token has these scopes:
 
 ${list(post)}

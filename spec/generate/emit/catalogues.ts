@@ -51,6 +51,9 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
       ? { mediaType, required: openapi.requestBody?.required ?? false, limit: operation.bodyLimit }
       : null,
     page: operation.page?.name ?? null,
+    defaults: Object.fromEntries(
+      (openapi.parameters ?? []).filter((p) => p.schema.default !== undefined).map((p) => [p.name, p.schema.default]),
+    ),
     responses: Object.fromEntries(
       Object.entries(openapi.responses).map(([status, response]) => [
         status,
@@ -152,7 +155,7 @@ export function pagesFile({ operations }: Contract): string {
 }
 
 function formFields(schema: Schema, _all: readonly ContractOperation[], operation: ContractOperation): string[] {
-  const properties = schema["properties"] ?? operation.openapi["x-form-fields"];
+  const properties = schema.properties ?? operation.openapi["x-form-fields"];
   return typeof properties === "object" && properties !== null
     ? Object.keys(properties).filter((name) => name !== "csrf")
     : [];

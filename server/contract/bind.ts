@@ -1,0 +1,256 @@
+/**
+ * Binds handlers to the operations of the generated table: route, gate, body, shape, handler, response.
+ *
+ * It knows no feature: surfaces bring their gates and error shapes, and get typed requests for typed responses.
+ */
+import { randomUUID } from "node:crypto";
+import type { Request, RequestHandler, Response } from "express";
+import createRouter, { type HTTPMethod } from "find-my-way";
+import {
+  type OperationId,
+  type OperationsOf,
+  operations,
+  type SurfaceId,
+  surfaces,
+} from "../../generated/operations.ts";
+import { readBody } from "./body.ts";
+import { undeclared, write } from "./reply.ts";
+import { type SecondOpinion, shownTo } from "./second-opinion.ts";
+import { compileShapes, judgeRequest } from "./shape.ts";
+import type {
+  Handlers,
+  Incoming,
+  Issue,
+  OperationRow,
+  Problem,
+  Refusal,
+  RefusedHandler,
+  Reply,
+  Surface,
+} from "./types.ts";
+
+type AnyHandler = (req: unknown, ctx: unknown) => Promise<Reply>;
+type AnyRefused = (refusal: Refusal, req: unknown, ctx: unknown) => Promise<Reply>;
+
+/** A surface with its handlers, ready to be mounted. */
+export interface Bound {
+  readonly surface: SurfaceId;
+  readonly about: Surface<unknown>;
+  readonly handlers: Readonly<Record<string, AnyHandler>>;
+  readonly refused: Readonly<Record<string, AnyRefused>>;
+}
+
+/**
+ * Put a surface and its handlers together; the compiler refuses a missing handler, one too many, and one that answers
+ * what its operation does not declare. `refused` shows a form again whose shape was refused.
+ */
+export function bind<S extends SurfaceId, C>(
+  surface: S,
+  about: Surface<C>,
+  handlers: Handlers<S, C>,
+  refused: { readonly [Id in OperationsOf<S>]?: RefusedHandler<Id, C> } = {},
+): Bound {
+  // From here on a handler's request and context come from its own operation and surface only, which no type can say.
+  return { surface, about: about as Surface<unknown>, handlers: handlers as never, refused: refused as never };
+}
+
+export interface Exchange {
+  readonly requestId: string;
+  readonly operation: OperationId | undefined;
+  readonly method: string;
+  /** The path without its query, which may hold secrets. */
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+export interface FrameOptions {
+  readonly bound: readonly Bound[];
+  /** Whether responses are judged as well. */
+  readonly strict: boolean;
+  readonly secondOpinion?: SecondOpinion | undefined;
+  /** Headers that every answer has. */
+  readonly always: Readonly<Record<string, string>>;
+  /** Told of every exchange when its answer has left. */
+  readonly onExchange: (exchange: Exchange) => void;
+  /** Told of everything that went wrong on this side. */
+  readonly onError: (error: unknown, about: { requestId: string; operation: OperationId | undefined }) => void;
+}
+
+interface Route {
+  readonly id: OperationId;
+  readonly row: OperationRow;
+  readonly bound: Bound;
+  readonly handler: AnyHandler;
+}
+
+/** One Express middleware that answers every path of the mounted surfaces, and passes nothing on. */
+export function frame(options: FrameOptions): RequestHandler {
+  // A radix tree, so that the time to find an operation does not grow with their number.
+  const router = createRouter({ maxParamLength: 500 });
+  const methods = new Map<string, string[]>();
+  for (const bound of options.bound) {
+    for (const [name, handler] of Object.entries(bound.handlers)) {
+      const id = name as OperationId;
+      const row: OperationRow = operations[id];
+      const path = row.path.replaceAll(/\{(\w+)\}/g, ":$1");
+      router.on(row.method as HTTPMethod, path, () => undefined, { id, row, bound, handler } satisfies Route);
+      methods.set(path, [...(methods.get(path) ?? []), row.method]);
+    }
+    compileShapes(Object.keys(bound.handlers) as OperationId[]);
+  }
+  // A path that takes some methods answers all the others with 405.
+  for (const [path, allow] of methods) {
+    if (allow.includes("GET")) allow.push("HEAD");
+    router.on("TRACE", path, () => undefined, { allow });
+  }
+  const byBase = [...options.bound].sort((a, b) => surfaces[b.surface].base.length - surfaces[a.surface].base.length);
+
+  return async (req: Request, res: Response): Promise<void> => {
+    const start = performance.now();
+    const requestId = randomUUID();
+    const head = req.method === "HEAD";
+    const { url } = req;
+    const cut = url.indexOf("?");
+    const path = cut < 0 ? url : url.slice(0, cut);
+    const found = router.find((head ? "GET" : req.method) as HTTPMethod, path);
+    const route = found?.store as Route | undefined;
+    const headers = req.headers as Readonly<Record<string, string | undefined>>;
+    const about = { requestId, url, headers };
+    const out = { requestId, always: options.always, head, ifNoneMatch: headers["if-none-match"] };
+    const done = (operation: OperationId | undefined): void => {
+      options.onExchange({
+        requestId,
+        operation,
+        method: req.method,
+        path,
+        status: res.statusCode,
+        milliseconds: performance.now() - start,
+      });
+    };
+
+    if (route === undefined || !("id" in route)) {
+      const known = router.find("TRACE", path)?.store as { allow: readonly string[] } | undefined;
+      const surface = surfaceAt(
+        byBase,
+        path,
+        known && (router.find(known.allow[0] as HTTPMethod, path)?.store as Route | undefined),
+      );
+      const isPublic =
+        known?.allow.includes("GET") && (router.find("GET", path)?.store as Route | undefined)?.row.cache === "public";
+      const reply: Reply =
+        req.method === "OPTIONS" && isPublic
+          ? preflight
+          : await surface.problem(known ? { kind: "method", allow: known.allow } : { kind: "unknown-path" }, about);
+      req.resume();
+      write(res, reply, undefined, out);
+      done(undefined);
+      return;
+    }
+
+    const incoming: Incoming = {
+      operation: route.id,
+      row: route.row,
+      requestId,
+      client: req.ip ?? req.socket.remoteAddress ?? "",
+      method: req.method,
+      url,
+      headers,
+    };
+    let reply: Reply;
+    try {
+      reply = await answer(options, route, incoming, req, res, found?.params ?? {}, cut < 0 ? "" : url.slice(cut + 1));
+      if (options.strict) {
+        const faults = undeclared(incoming, reply);
+        if (faults.length > 0) {
+          throw new Error(`${route.id} gave an answer that its contract does not declare: ${faults.join("; ")}`);
+        }
+      }
+    } catch (error) {
+      options.onError(error, { requestId, operation: route.id });
+      reply = await route.bound.about.problem({ kind: "internal" }, about);
+    }
+    write(res, reply, route.row, out);
+    done(route.id);
+  };
+}
+
+const preflight: Reply = {
+  status: 204,
+  headers: {
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, HEAD, OPTIONS",
+    "access-control-allow-headers": "*",
+    "access-control-max-age": "86400",
+  },
+};
+
+/** Whose error shape a path without an operation has. */
+function surfaceAt(byBase: readonly Bound[], path: string, route: Route | undefined): Surface<unknown> {
+  if (route) return route.bound.about;
+  const under = ({ surface }: Bound): boolean => {
+    const base: string = surfaces[surface].base;
+    return base !== "/" && (path === base || path.startsWith(`${base}/`));
+  };
+  // Under these prefixes nothing is a page, also where no API owns the path.
+  const machine = path.startsWith("/api/") || path.startsWith("/.well-known/");
+  const chosen = byBase.find(under) ?? (machine ? byBase[0] : byBase.at(-1));
+  if (chosen === undefined) throw new Error("No surface is mounted.");
+  return chosen.about;
+}
+
+async function answer(
+  options: FrameOptions,
+  route: Route,
+  incoming: Incoming,
+  req: Request,
+  res: Response,
+  path: Record<string, string | undefined>,
+  search: string,
+): Promise<Reply> {
+  const { about } = route.bound;
+  const { row } = route;
+  const passed = await about.gate(incoming);
+  if ("reply" in passed) {
+    req.resume();
+    return passed.reply;
+  }
+  const { context } = passed;
+  const refuse = (problem: Problem): Reply | Promise<Reply> => about.problem(problem, incoming);
+
+  let body: unknown;
+  if (row.body) {
+    const read = await readBody(req, res, row.body);
+    if ("problem" in read) return refuse(read.problem);
+    body = read.value;
+  }
+  const refusal = await about.admit?.(incoming, body, context);
+  if (refusal) return refusal;
+
+  const form = row.body?.mediaType === "application/x-www-form-urlencoded";
+  const judged = judgeRequest(route.id, { path, search, body, form });
+  if (options.secondOpinion) await compare(options.secondOpinion, incoming, body, judged);
+  if ("issues" in judged) {
+    const again = route.bound.refused[route.id];
+    const bodyOnly = judged.issues.every((issue) => issue.where.startsWith("body"));
+    if (again === undefined || !bodyOnly) return refuse({ kind: "shape", issues: judged.issues });
+    const query = Object.fromEntries(new URLSearchParams(search));
+    const fields = (body ?? {}) as Refusal["fields"];
+    return again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);
+  }
+  return route.handler({ ...judged, headers: incoming.headers }, context);
+}
+
+/** Two judges of one contract that disagree are a defect of one of them; below production it is an error at once. */
+async function compare(
+  opinion: SecondOpinion,
+  incoming: Incoming,
+  body: unknown,
+  judged: { readonly issues: readonly Issue[] } | { readonly body: unknown },
+): Promise<void> {
+  const second = await opinion(incoming.row.surface, shownTo(incoming, body));
+  if (second === "excused" || (second === "accepts") === !("issues" in judged)) return;
+  const own = "issues" in judged ? `refuses it: ${JSON.stringify(judged.issues)}` : "accepts it";
+  const other = second === "accepts" ? "accepts it" : `refuses it: ${second.refuses}`;
+  throw new Error(`Two judges disagree on ${incoming.operation}: Ajv ${own}; express-openapi-validator ${other}.`);
+}

@@ -1,0 +1,97 @@
+/** Reads a request body as its operation declares it: media type, size, encoding, syntax. */
+import express, { type Request, type RequestHandler, type Response } from "express";
+import type { OperationRow, Problem } from "./types.ts";
+
+export type Fields = Record<string, string | readonly string[]>;
+
+type Body = NonNullable<OperationRow["body"]>;
+
+const readers = new Map<number, RequestHandler>();
+
+function reader(limit: number): RequestHandler {
+  let found = readers.get(limit);
+  if (found === undefined) {
+    found = express.raw({ type: () => true, limit });
+    readers.set(limit, found);
+  }
+  return found;
+}
+
+const jsonTypes = ["application/json"];
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The parsed body; absent is `undefined`. Form fields come as strings, or lists of them where a field is repeated. */
+export async function readBody(
+  req: Request,
+  res: Response,
+  body: Body,
+): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
+  const declared = req.headers["content-length"];
+  if (declared === undefined && req.headers["transfer-encoding"] === undefined) return absent(req, body);
+  if (declared === "0") return absent(req, body);
+  if (!matches(req.headers["content-type"], body.mediaType)) {
+    req.resume();
+    return { problem: { kind: "media-type", wants: body.mediaType } };
+  }
+  const raw = await new Promise<Buffer | Problem>((resolve) => {
+    reader(body.limit)(req, res, (error?: unknown) => resolve(error ? problemOf(error) : bytes(req.body)));
+  });
+  if (!Buffer.isBuffer(raw)) return { problem: raw };
+  if (raw.length === 0) return absent(req, body);
+  try {
+    const text = utf8.decode(raw);
+    return jsonTypes.includes(body.mediaType) ? { value: JSON.parse(text) as unknown } : { value: parseForm(text) };
+  } catch (error) {
+    const message = error instanceof SyntaxError ? "The body is not valid JSON." : "The body is not valid UTF-8.";
+    return { problem: { kind: "malformed", message } };
+  }
+}
+
+/** No body at all: fine where it is optional; where it is not, a missing media type is not what is wrong. */
+function absent(req: Request, body: Body): { value: undefined } | { problem: Problem } {
+  const type = req.headers["content-type"];
+  if (type !== undefined && !matches(type, body.mediaType)) {
+    return { problem: { kind: "media-type", wants: body.mediaType } };
+  }
+  return { value: undefined };
+}
+
+function bytes(body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+}
+
+/** Only UTF-8 is taken (RFC 8259, 8.1); other parameters of the media type do not matter. */
+function matches(header: string | undefined, wanted: string): boolean {
+  if (header === undefined) return false;
+  const [type = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
+  const charset = parameters
+    .find((p) => p.startsWith("charset="))
+    ?.slice(8)
+    .replaceAll('"', "");
+  return type === wanted && (charset === undefined || charset === "utf-8" || charset === "utf8");
+}
+
+/** What the body reader raises: too large, an encoding it does not know, broken compression, a body cut short. */
+function problemOf(error: unknown): Problem {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
+  if (status === 413) return { kind: "too-large" };
+  if (status === 415) return { kind: "malformed", message: "The content encoding is not supported." };
+  if (typeof status === "number" && status >= 400 && status < 500) {
+    return { kind: "malformed", message: "The body could not be read." };
+  }
+  // zlib's errors have no status: the compressed body is broken, which is the caller's fault.
+  if (error instanceof Error && "errno" in error) return { kind: "malformed", message: "The body could not be read." };
+  throw error;
+}
+
+/** `application/x-www-form-urlencoded`; an object without prototype, so that no field name is special. */
+export function parseForm(text: string): Fields {
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(text)) {
+    const known = fields[name];
+    if (known === undefined) fields[name] = value;
+    else if (Array.isArray(known)) known.push(value);
+    else fields[name] = [known, value];
+  }
+  return fields;
+}

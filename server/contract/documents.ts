@@ -1,0 +1,54 @@
+/** The generated OpenAPI documents, read once. */
+import { readFileSync } from "node:fs";
+import type { SurfaceId } from "../../generated/operations.ts";
+
+export interface Schema {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly default?: unknown;
+  readonly $ref?: string;
+  readonly [key: string]: unknown;
+}
+
+export interface Document {
+  readonly info: { readonly version: string };
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          {
+            readonly operationId: string;
+            readonly parameters?: readonly {
+              readonly name: string;
+              readonly in: string;
+              readonly required?: boolean;
+              readonly schema: Schema;
+            }[];
+            readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+            readonly responses: Readonly<
+              Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
+            >;
+          }
+        >
+      >
+    >
+  >;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly [key: string]: unknown;
+}
+
+const read = new Map<SurfaceId, Document>();
+
+/** The OpenAPI document of a surface, as generated. */
+export function documentOf(surface: SurfaceId): Document {
+  let document = read.get(surface);
+  if (document === undefined) {
+    const file = new URL(`../../generated/openapi/${surface}.json`, import.meta.url);
+    document = JSON.parse(readFileSync(file, "utf8")) as Document;
+    read.set(surface, document);
+  }
+  return document;
+}

@@ -1,0 +1,106 @@
+/** The two JSON error shapes, filled from the generated error table: status, code and text are never written twice. */
+import { errors } from "../../generated/errors.ts";
+import type { Issue, Problem, Reply } from "./types.ts";
+
+type OAuthTable = (typeof errors)["agent-auth"];
+type EnvelopeTable = (typeof errors)["public-api"];
+
+export interface OAuthFailure<N extends keyof OAuthTable> {
+  readonly status: OAuthTable[N]["status"];
+  readonly body: { readonly error: OAuthTable[N]["code"]; readonly error_description: string };
+}
+
+/** An error of the OAuth wire (RFC 6749, 5.2). `description` must not repeat what the caller sent. */
+export function oauthError<N extends keyof OAuthTable>(name: N, description?: string): OAuthFailure<N> {
+  const row: OAuthTable[N] = errors["agent-auth"][name];
+  return { status: row.status, body: { error: row.code, error_description: ascii(description ?? row.text) } };
+}
+
+/** Printable ASCII without `"` and `\` (RFC 6749, 5.2), at most 300 characters. */
+function ascii(text: string): string {
+  return text
+    .replace(/["\\]/g, "'")
+    .replace(/[^\x20-\x7e]+/g, "?")
+    .slice(0, 300);
+}
+
+export interface EnvelopeFailure<N extends keyof EnvelopeTable, D> {
+  readonly status: EnvelopeTable[N]["status"];
+  readonly body: {
+    readonly error: string;
+    readonly code: EnvelopeTable[N]["code"];
+    readonly requestId: string;
+  } & D;
+}
+
+/** An error of the Public API's envelope; `details` are members beside its text, as the error's model declares. */
+export function envelopeError<N extends keyof EnvelopeTable>(
+  name: N,
+  requestId: string,
+): EnvelopeFailure<N, Readonly<Record<never, never>>>;
+export function envelopeError<N extends keyof EnvelopeTable, const D>(
+  name: N,
+  requestId: string,
+  details: D,
+): EnvelopeFailure<N, { readonly details: D }>;
+export function envelopeError(name: keyof EnvelopeTable, requestId: string, details?: unknown): unknown {
+  const { status, code, text } = errors["public-api"][name];
+  const body = { error: text, code, requestId };
+  return { status, body: details === undefined ? body : { ...body, details } };
+}
+
+/** The frame's refusals on the OAuth wire: everything malformed is `invalid_request`. */
+export function oauthProblem(problem: Problem): Reply {
+  const invalid = (status: number, text: string, headers?: Reply["headers"]): Reply => ({
+    ...oauthError("invalid-request", text),
+    status,
+    ...(headers ? { headers } : {}),
+  });
+  switch (problem.kind) {
+    case "unknown-path":
+      return invalid(404, "There is nothing at this path.");
+    case "method":
+      return invalid(405, `This path takes ${problem.allow.join(", ")}.`, { allow: problem.allow.join(", ") });
+    case "media-type":
+      return invalid(400, `The body must be ${problem.wants}.`);
+    case "too-large":
+      return oauthError("too-large");
+    case "malformed":
+      return invalid(400, problem.message);
+    case "shape":
+      return invalid(400, problem.issues.map(inWords).join(" "));
+    case "internal":
+      return oauthError("server-error");
+  }
+}
+
+function inWords({ where, message }: Issue): string {
+  return `${where.replace(/^body\.?/, "") || "The body"}: ${message}.`;
+}
+
+/** The frame's refusals in the envelope of the Public API and the Platform API. */
+export function envelopeProblem(problem: Problem, requestId: string): Reply {
+  const bad = (status: number, error: string, issues?: readonly Issue[], headers?: Reply["headers"]): Reply => ({
+    status,
+    ...(headers ? { headers } : {}),
+    body: { error, code: "BAD_REQUEST", requestId, ...(issues ? { details: { issues } } : {}) },
+  });
+  switch (problem.kind) {
+    case "unknown-path":
+      return { ...envelopeError("not-found", requestId), status: 404 };
+    case "method": {
+      const allow = problem.allow.join(", ");
+      return bad(405, `This path takes ${allow}.`, undefined, { allow });
+    }
+    case "media-type":
+      return envelopeError("unsupported-media-type", requestId);
+    case "too-large":
+      return envelopeError("payload-too-large", requestId);
+    case "malformed":
+      return bad(400, problem.message, [{ where: "body", message: problem.message }]);
+    case "shape":
+      return bad(400, "The request is not valid; details.issues says where and why.", problem.issues);
+    case "internal":
+      return envelopeError("internal-error", requestId);
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * The gates of the bearer APIs, in one place and in one order: token, claim, scopes (RFC 6750).
+ *
+ * What a token is, and whose, is told by the functions handed in.
+ */
+import { envelopeError, envelopeProblem } from "./errors.ts";
+import type { Incoming, Reply, Surface } from "./types.ts";
+
+/** What the gates ask about a token's bearer. */
+export interface Caller {
+  readonly scopes: ReadonlySet<string>;
+  readonly claimed: boolean;
+}
+
+/** A rate limit's answer. */
+export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
+
+export interface BearerOptions<C extends Caller, Context> {
+  /** URL of this API's protected-resource document (RFC 9728, 5.1). */
+  readonly resourceMetadata: string;
+  /** The page that explains the claim. */
+  readonly claimUrl: string;
+  /** The bearer of a live token of this API; nobody for any other value. */
+  authenticate(token: string): Promise<C | undefined>;
+  /** Counts a call of this bearer. */
+  countCall(caller: C): Promise<Taken>;
+  /** Counts a refused token of this client. */
+  countFailure(client: string): Promise<Taken>;
+  context(incoming: Incoming, caller: C | undefined): Context;
+}
+
+/** `x:write` serves wherever `x:read` is asked. */
+export function covers(granted: ReadonlySet<string>, scope: string): boolean {
+  return granted.has(scope) || (scope.endsWith(":read") && granted.has(`${scope.slice(0, -5)}:write`));
+}
+
+/** A surface whose operations are opened by a bearer token, with the envelope as its error shape. */
+export function bearerSurface<C extends Caller, Context>(options: BearerOptions<C, Context>): Surface<Context> {
+  const challenge = `Bearer resource_metadata="${options.resourceMetadata}"`;
+
+  async function refuseToken(incoming: Incoming, presented: boolean): Promise<Reply> {
+    const taken = presented ? await options.countFailure(incoming.client) : { ok: true as const };
+    if (!taken.ok) return tooMany(incoming, taken.retryAfterSeconds);
+    const header = presented ? `${challenge}, error="invalid_token"` : challenge;
+    return { ...envelopeError("unauthorized", incoming.requestId), headers: { "www-authenticate": header } };
+  }
+
+  return {
+    async gate(incoming) {
+      const { row, requestId } = incoming;
+      if (row.bearer === null) return { context: options.context(incoming, undefined) };
+
+      const token = bearerToken(incoming.headers.authorization);
+      if (token === "") return { reply: await refuseToken(incoming, false) };
+      const caller = await options.authenticate(token);
+      if (caller === undefined) return { reply: await refuseToken(incoming, true) };
+      const taken = await options.countCall(caller);
+      if (!taken.ok) return { reply: tooMany(incoming, taken.retryAfterSeconds) };
+
+      if (row.claimed && !caller.claimed) {
+        const details = {
+          reason: "account_claim_required",
+          action: "A human must claim this account first: start the claim and ask for the code to be typed in.",
+          claimUrl: options.claimUrl,
+        } as const;
+        return { reply: envelopeError("account-claim-required", requestId, details) };
+      }
+      if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {
+        const details = { requiredScopes: row.scopes, grantedScopes: [...caller.scopes] };
+        const header = `Bearer error="insufficient_scope", scope="${row.scopes.join(" ")}"`;
+        return {
+          reply: { ...envelopeError("scope-missing", requestId, details), headers: { "www-authenticate": header } },
+        };
+      }
+      return { context: options.context(incoming, caller) };
+    },
+
+    problem: (problem, { requestId }) => envelopeProblem(problem, requestId),
+  };
+}
+
+/** The token of an `Authorization: Bearer` header (RFC 6750, 2.1; the scheme is case-insensitive), or the empty string. */
+function bearerToken(header: string | undefined): string {
+  return /^bearer +(.*)$/i.exec(header ?? "")?.[1]?.trim() ?? "";
+}
+
+function tooMany(incoming: Incoming, retryAfterSeconds: number): Reply {
+  return { ...envelopeError("rate-limited", incoming.requestId), headers: { "retry-after": retryAfterSeconds } };
+}

@@ -1,0 +1,93 @@
+/** Writes a reply; below production it is judged against the contract first, as the last thing before it leaves. */
+import { createHash } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import { judgeResponse } from "./shape.ts";
+import type { Incoming, OperationRow, Reply } from "./types.ts";
+
+export const publicMaxAge = 300;
+
+interface Serialized {
+  readonly text: string;
+  readonly etag: string;
+}
+
+/** Public documents are the same object every time: they are put into text once. */
+const serialized = new WeakMap<object, Serialized>();
+
+export function serialize(body: unknown): string {
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+function publicText(body: unknown): Serialized {
+  const key = typeof body === "object" && body !== null ? body : undefined;
+  const known = key && serialized.get(key);
+  if (known) return known;
+  const text = serialize(body);
+  const made = { text, etag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"` };
+  if (key) serialized.set(key, made);
+  return made;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  "application/json": "application/json; charset=utf-8",
+  "text/html": "text/html; charset=utf-8",
+  "text/markdown": "text/markdown; charset=utf-8",
+};
+
+/** What a reply does that its operation has not declared; empty when it is as the contract says. */
+export function undeclared(incoming: Incoming, reply: Reply): readonly string[] {
+  const declared = incoming.row.responses[String(reply.status)];
+  if (declared === undefined) return [`status ${reply.status} is not declared`];
+  const extra = Object.entries(reply.headers ?? {})
+    .filter(([name, value]) => value !== undefined && !declared.headers.includes(name.toLowerCase()))
+    .map(([name]) => `header ${name} is not declared for ${reply.status}`);
+  return [...extra, ...judgeResponse(incoming.operation, reply.status, reply.body)];
+}
+
+export interface Frame {
+  readonly requestId: string;
+  /** Headers that every answer of this server has. */
+  readonly always: Readonly<Record<string, string>>;
+  readonly head: boolean;
+  readonly ifNoneMatch: string | undefined;
+}
+
+/** Write a reply with the headers that its operation's cache rule asks for. */
+export function write(res: ServerResponse, reply: Reply, row: OperationRow | undefined, frame: Frame): void {
+  if (res.headersSent || res.destroyed) return;
+  for (const name in frame.always) res.setHeader(name, frame.always[name] ?? "");
+  res.setHeader("X-Request-Id", frame.requestId);
+  const { headers } = reply;
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) res.setHeader(name, value);
+  }
+  const cache = row?.cache;
+  let text: string | undefined;
+  let { status } = reply;
+  if (cache === "public" && status === 200) {
+    const made = publicText(reply.body);
+    text = made.text;
+    res.setHeader("Cache-Control", `public, max-age=${publicMaxAge}`);
+    res.setHeader("Access-Control-Allow-Origin", "*");
+    res.setHeader("ETag", made.etag);
+    if (frame.ifNoneMatch?.split(/\s*,\s*/).some((tag) => tag === "*" || tag.replace(/^W\//, "") === made.etag)) {
+      status = 304;
+    }
+  } else {
+    if (reply.body !== undefined) text = serialize(reply.body);
+    if (cache !== "public" && !res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", "no-store");
+    if (cache === "no-store-pragma") res.setHeader("Pragma", "no-cache");
+  }
+  res.statusCode = status;
+  if (text === undefined || status === 304) {
+    if (status !== 304 && status !== 204) res.setHeader("Content-Length", 0);
+    res.end();
+    return;
+  }
+  const declared = row?.responses[String(reply.status)]?.mediaType;
+  const type = declared ?? (typeof reply.body === "string" ? "text/html" : "application/json");
+  if (!res.hasHeader("Content-Type")) res.setHeader("Content-Type", mediaTypes[type] ?? type);
+  res.setHeader("Content-Length", Buffer.byteLength(text));
+  res.end(frame.head ? undefined : text);
+}

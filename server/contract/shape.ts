@@ -1,0 +1,231 @@
+/** Judges requests, and below production responses, by validators compiled from the generated OpenAPI. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { OperationId } from "../../generated/operations.ts";
+import { operations } from "../../generated/operations.ts";
+import { type Document, documentOf, type Schema } from "./documents.ts";
+import type { Issue } from "./types.ts";
+
+interface Shape {
+  readonly parameters: { readonly path: ValidateFunction | undefined; readonly query: ValidateFunction | undefined };
+  /** Query parameters that are lists, and so may be repeated. */
+  readonly queryLists: ReadonlySet<string>;
+  readonly queryNames: ReadonlySet<string>;
+  readonly body: ValidateFunction | undefined;
+  readonly bodyNames: ReadonlySet<string>;
+  /** Form fields that are lists, and so may be repeated. */
+  readonly bodyLists: ReadonlySet<string>;
+}
+
+function ajv(coerceTypes: boolean): Ajv2020 {
+  const made = new Ajv2020({ allErrors: true, strict: false, coerceTypes, useDefaults: true, verbose: true });
+  addFormats.default(made, { mode: "full" });
+  return made;
+}
+
+/** Path and query come as text and are read as what the schema says; bodies are taken as they are. */
+const text = ajv(true);
+const plain = ajv(false);
+const sealed = ajv(false);
+
+const shapes = new Map<OperationId, Shape>();
+
+/** Compile every operation's request validators; a contract that does not compile fails the start. */
+export function compileShapes(ids: readonly OperationId[]): void {
+  for (const id of ids) shapes.set(id, compile(id));
+}
+
+function find(id: OperationId): Document["paths"][string][string] {
+  const { surface, path, method } = operations[id];
+  const operation = documentOf(surface).paths[path]?.[method.toLowerCase()];
+  if (operation === undefined) throw new Error(`The OpenAPI document of ${surface} has no ${method} ${path}.`);
+  return operation;
+}
+
+function compile(id: OperationId): Shape {
+  const { surface } = operations[id];
+  const operation = find(id);
+  const { components } = documentOf(surface);
+  const own = (schema: Schema): Schema => ({ ...schema, components });
+  const group = (place: string): ValidateFunction | undefined => {
+    const list = (operation.parameters ?? []).filter((p) => p.in === place);
+    if (list.length === 0) return undefined;
+    return text.compile(
+      own({
+        type: "object",
+        properties: Object.fromEntries(list.map((p) => [p.name, p.schema])),
+        required: list.filter((p) => p.required).map((p) => p.name),
+      }),
+    );
+  };
+  const query = (operation.parameters ?? []).filter((p) => p.in === "query");
+  const [body] = Object.values(operation.requestBody?.content ?? {});
+  const resolve = (schema: Schema): Schema =>
+    schema.$ref ? resolve(components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {}) : schema;
+  const bodyProperties = Object.entries(body ? (resolve(body.schema).properties ?? {}) : {});
+  return {
+    parameters: { path: group("path"), query: group("query") },
+    queryNames: new Set(query.map((p) => p.name)),
+    queryLists: new Set(query.filter((p) => resolve(p.schema).type === "array").map((p) => p.name)),
+    body: body ? plain.compile(own(body.schema)) : undefined,
+    bodyNames: new Set(bodyProperties.map(([name]) => name)),
+    bodyLists: new Set(bodyProperties.filter(([, s]) => resolve(s).type === "array").map(([name]) => name)),
+  };
+}
+
+/** The request's parts as the operation's schema reads them, or every issue with them. */
+export function judgeRequest(
+  id: OperationId,
+  parts: {
+    readonly path: Record<string, string | undefined>;
+    readonly search: string;
+    readonly body: unknown;
+    readonly form: boolean;
+  },
+): { readonly path: object; readonly query: object; readonly body: unknown } | { readonly issues: readonly Issue[] } {
+  const shape = shapes.get(id);
+  if (shape === undefined) throw new Error(`${id} was not compiled.`);
+  const issues: Issue[] = [];
+  const query = shape.parameters.query ? readQuery(shape, parts.search, issues) : {};
+  const body = parts.form && parts.body !== undefined ? readForm(shape, parts.body, issues) : parts.body;
+  if (shape.parameters.path && !shape.parameters.path(parts.path)) collect(shape.parameters.path, "path", issues);
+  if (shape.parameters.query && !shape.parameters.query(query)) collect(shape.parameters.query, "query", issues);
+  if (shape.body && (body !== undefined || operations[id].body?.required)) {
+    // A missing body is judged as an empty one, so that the answer names the members that are missing.
+    if (!shape.body(body ?? {})) collect(shape.body, "body", issues);
+  }
+  return issues.length > 0 ? { issues } : { path: parts.path, query, body };
+}
+
+function readQuery(shape: Shape, search: string, issues: Issue[]): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  const given = new URLSearchParams(search);
+  for (const name of shape.queryNames) {
+    const values = given.getAll(name);
+    if (values.length === 0) continue;
+    if (shape.queryLists.has(name)) query[name] = values;
+    else if (values.length > 1) issues.push({ where: `query.${name}`, message: "must not be repeated" });
+    else query[name] = values[0];
+  }
+  return query;
+}
+
+/** A field that is no list must not be repeated, declared or not (RFC 6749, 3.1 and 3.2). */
+function readForm(shape: Shape, body: unknown, issues: Issue[]): unknown {
+  if (typeof body !== "object" || body === null) return body;
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(body)) {
+    if (shape.bodyLists.has(name)) fields[name] = Array.isArray(value) ? value : [value];
+    else if (Array.isArray(value)) {
+      // The name of an undeclared field is the caller's text and must not be repeated back.
+      const where = shape.bodyNames.has(name) ? `body.${name}` : "body";
+      issues.push({ where, message: "must not repeat a parameter" });
+      fields[name] = value[0];
+    } else fields[name] = value;
+  }
+  return fields;
+}
+
+function collect(validate: ValidateFunction, root: string, issues: Issue[]): void {
+  const before = issues.length;
+  for (const error of validate.errors ?? []) {
+    const issue = inWords(error, root);
+    if (issue && !issues.some((i) => i.where === issue.where && i.message === issue.message)) issues.push(issue);
+  }
+  if (issues.length === before) issues.push({ where: root, message: "is not valid" });
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "a string",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+/** What Ajv found, as a person would say it: the member, and what it must be. Nothing of the value is repeated. */
+function inWords(error: ErrorObject, root: string): Issue | undefined {
+  const at = `${root}${error.instancePath.replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
+  const params = error.params as Readonly<Record<string, unknown>>;
+  switch (error.keyword) {
+    case "required":
+      return { where: `${at}.${String(params.missingProperty)}`, message: "is missing" };
+    case "type":
+      return {
+        where: at,
+        message: `must be ${[params.type]
+          .flat()
+          .map((t) => kinds[String(t)] ?? String(t))
+          .join(" or ")}`,
+      };
+    case "minLength":
+      return {
+        where: at,
+        message: params.limit === 1 ? "must not be empty" : `must have at least ${params.limit} characters`,
+      };
+    case "maxLength":
+      return { where: at, message: `must have at most ${params.limit} characters` };
+    case "minItems":
+      return { where: at, message: `must have at least ${params.limit} ${params.limit === 1 ? "item" : "items"}` };
+    case "maxItems":
+      return { where: at, message: `must have at most ${params.limit} items` };
+    case "minimum":
+      return { where: at, message: `must be at least ${params.limit}` };
+    case "maximum":
+      return { where: at, message: `must be at most ${params.limit}` };
+    case "enum":
+      return { where: at, message: `must be one of ${(params.allowedValues as unknown[]).join(", ")}` };
+    case "pattern": {
+      const message = (error.parentSchema as Schema | undefined)?.["x-message"];
+      return {
+        where: at,
+        message: typeof message === "string" ? message : "has characters or a form that is not allowed",
+      };
+    }
+    case "format":
+      return {
+        where: at,
+        message:
+          params.format === "date-time"
+            ? "must be a date and time (ISO 8601, with time zone)"
+            : `must be a ${params.format}`,
+      };
+    case "anyOf":
+    case "oneOf":
+      return undefined;
+    default:
+      return { where: at, message: error.message ?? "is not valid" };
+  }
+}
+
+const responses = new Map<string, ValidateFunction | undefined>();
+
+/** Below production: what is wrong with a response by its declaration, sealed against undeclared members. */
+export function judgeResponse(id: OperationId, status: number, body: unknown): readonly string[] {
+  const key = `${id} ${status}`;
+  if (!responses.has(key)) {
+    const { surface } = operations[id];
+    const response = find(id).responses[String(status)];
+    const [media] = Object.values(response?.content ?? {});
+    const components = seal(documentOf(surface).components);
+    responses.set(key, media ? sealed.compile({ ...(seal(media.schema) as Schema), components }) : undefined);
+  }
+  const validate = responses.get(key);
+  if (validate === undefined || validate(body)) return [];
+  return (validate.errors ?? []).map(
+    (e) => `${e.instancePath || "body"} ${e.message ?? e.keyword} ${JSON.stringify(e.params)}`,
+  );
+}
+
+/** No member beyond the declared ones, at any depth. */
+function seal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(seal);
+  if (typeof value !== "object" || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) copy[key] = seal(inner);
+  if (typeof copy.properties === "object" && copy.type === "object" && !("additionalProperties" in copy)) {
+    copy.additionalProperties = false;
+  }
+  return copy;
+}

@@ -1,0 +1,138 @@
+/** The types of handlers, derived from the generated contract: what does not fit the spec does not compile. */
+import type { OperationId, Operations, OperationsOf, operations, SurfaceId } from "../../generated/operations.ts";
+
+type Empty = Readonly<Record<never, never>>;
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** The declared members only: openapi-typescript adds an index signature to headers, which would allow any. */
+type Declared<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+
+/** Headers that the frame gives to every answer by itself; handlers neither see nor set them. */
+type FrameHeader = "X-Request-Id" | "Cache-Control" | "Pragma" | "ETag" | "Access-Control-Allow-Origin";
+
+type OwnHeaders<H> = Omit<Declared<H>, FrameHeader>;
+
+type Headers<H> = keyof OwnHeaders<H> extends never
+  ? { readonly headers?: never }
+  : Empty extends OwnHeaders<H>
+    ? { readonly headers?: OwnHeaders<H> }
+    : { readonly headers: OwnHeaders<H> };
+
+type Body<R> = R extends { content: infer C } ? { readonly body: C[keyof C] } : { readonly body?: never };
+
+type Responses<Id extends OperationId> = Operations[Id]["responses"];
+
+/** Any of the responses that the operation declares: status, its headers, its body. */
+export type Res<Id extends OperationId> = {
+  [S in keyof Responses<Id>]: Responses<Id>[S] extends { headers: infer H }
+    ? Flat<{ readonly status: S } & Headers<H> & Body<Responses<Id>[S]>>
+    : never;
+}[keyof Responses<Id>];
+
+type Parameters<Id extends OperationId> = Operations[Id]["parameters"];
+type Defaults<Id extends OperationId> = keyof (typeof operations)[Id]["defaults"];
+
+type Path<Id extends OperationId> = Parameters<Id> extends { readonly path: infer P } ? P : Empty;
+
+/** Parameters with a default are filled in before the handler sees them. */
+type Query<Id extends OperationId> =
+  NonNullable<Parameters<Id>["query"]> extends infer Q
+    ? Flat<Omit<Q, Defaults<Id>> & Required<Pick<Q, Extract<keyof Q, Defaults<Id>>>>>
+    : Empty;
+
+type RequestBody<Id extends OperationId> = Operations[Id] extends { readonly requestBody: { content: infer C } }
+  ? C[keyof C]
+  : Operations[Id] extends { readonly requestBody?: { content: infer C } }
+    ? C[keyof C] | undefined
+    : undefined;
+
+/** A request as its operation declares it, already judged. */
+export interface Req<Id extends OperationId> {
+  readonly path: Path<Id>;
+  readonly query: Query<Id>;
+  readonly body: RequestBody<Id>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+/** An operation: a typed request and a context in, one of the declared responses out. */
+export type Handler<Id extends OperationId, Context> = (req: Req<Id>, ctx: Context) => Promise<Res<Id>>;
+
+/** A handler for every operation of a surface; none may be missing, none too many. */
+export type Handlers<S extends SurfaceId, Context> = { readonly [Id in OperationsOf<S>]: Handler<Id, Context> };
+
+/** One thing that the schema refuses: where it is (`body.name`, `query.limit`) and why, in words. */
+export interface Issue {
+  readonly where: string;
+  readonly message: string;
+}
+
+/** What a form held when its shape was refused, to be shown again beside the errors. */
+export interface Refusal {
+  readonly issues: readonly Issue[];
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Answers a refused form: the same page again, with the errors beside its fields. */
+export type RefusedHandler<Id extends OperationId, Context> = (
+  refusal: Refusal,
+  req: Pick<Req<Id>, "path" | "query" | "headers">,
+  ctx: Context,
+) => Promise<Res<Id>>;
+
+/** A response before it is written: what gates, error mappers and handlers all give. */
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+  readonly body?: unknown;
+}
+
+/** One row of the generated operation table, as the frame reads it. */
+export interface OperationRow {
+  readonly surface: SurfaceId;
+  readonly method: string;
+  readonly path: string;
+  readonly bearer: "personal" | "platform" | null;
+  readonly scopes: readonly string[];
+  readonly claimed: boolean;
+  readonly session: "required" | "optional" | null;
+  readonly csrf: boolean;
+  readonly cache: "no-store" | "no-store-pragma" | "public" | null;
+  readonly body: { readonly mediaType: string; readonly required: boolean; readonly limit: number } | null;
+  readonly responses: Readonly<
+    Record<string, { readonly mediaType: string | null; readonly headers: readonly string[] }>
+  >;
+}
+
+/** What the frame knows of a request before its body is read. */
+export interface Incoming {
+  readonly operation: OperationId;
+  readonly row: OperationRow;
+  readonly requestId: string;
+  /** The client's address, after trusted proxies. */
+  readonly client: string;
+  readonly method: string;
+  /** Path and query as they came. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+/** Why the frame itself refuses a request. */
+export type Problem =
+  | { readonly kind: "unknown-path" }
+  | { readonly kind: "method"; readonly allow: readonly string[] }
+  | { readonly kind: "media-type"; readonly wants: string }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "malformed"; readonly message: string }
+  | { readonly kind: "shape"; readonly issues: readonly Issue[] }
+  | { readonly kind: "internal" };
+
+/** What a surface brings besides its handlers. */
+export interface Surface<Context> {
+  /** Decides who may pass, before the body is read; the context goes to the handler. */
+  gate(incoming: Incoming): Promise<{ readonly context: Context } | { readonly reply: Reply }>;
+  /** A last word once the body is parsed, before its shape is judged (a form's `csrf`). */
+  admit?(incoming: Incoming, fields: unknown, context: Context): Promise<Reply | undefined>;
+  /** Puts the frame's refusals into the surface's own error shape. */
+  problem(problem: Problem, about: Pick<Incoming, "requestId" | "url" | "headers">): Reply | Promise<Reply>;
+}
