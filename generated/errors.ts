@@ -140,5 +140,6 @@ export const errors = {
       "code": "BAD_REQUEST",
       "text": "The request body must be JSON."
     }
-  }
+  },
+  "console": {}
 } as const;

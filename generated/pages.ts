@@ -1,10 +1,211 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-/** Every page: its path, and the states that its `data-state` may have, with their meaning. */
-export const pages = {} as const;
+/** Every page: its path (`null`: any), and the states that its `data-state` may have, with their meaning. */
+export const pages = {
+  "error": {
+    "path": null,
+    "states": {
+      "bad-request": "The request is not what this address takes (400, 415).",
+      "form-expired": "The form came from elsewhere, from another session or without its `csrf` field: nothing was done (403).",
+      "not-found": "There is nothing here (404).",
+      "method": "This address does not take that method (405, with `Allow`).",
+      "too-large": "The form is too large (413).",
+      "server-error": "Something went wrong on this side (500)."
+    },
+    "operations": []
+  },
+  "home": {
+    "path": "/",
+    "states": {
+      "signed-out": "What this server is, with the links for agents and for people.",
+      "signed-in": "Where the human who is signed in may go."
+    },
+    "operations": [
+      "showHome"
+    ]
+  },
+  "sign-in": {
+    "path": "/sign-in",
+    "states": {
+      "email": "Asks for the address.",
+      "invalid-email": "That is no e-mail address (400).",
+      "mail-limit": "Too many codes were asked for; none was sent (429).",
+      "mail-failed": "The mail could not be sent (503).",
+      "code": "Asks for the code.",
+      "wrong-code": "That is not the code (400).",
+      "code-expired": "There is no code to use up: too old, used, or replaced by a newer one (400).",
+      "too-many-tries": "Five wrong codes were typed; the right one is refused as well (400)."
+    },
+    "operations": [
+      "showSignIn",
+      "requestSignInCode",
+      "showSignInCode",
+      "signIn"
+    ]
+  },
+  "claim": {
+    "path": "/claim",
+    "states": {
+      "no-token": "Without a link: explains what to ask the agent for.",
+      "unknown": "There is no claim with that link (404).",
+      "sign-in": "The visitor is signed out: asks to sign in or sign up with the claim's address, which is shown only masked.",
+      "other-account": "The claim is for another address than the account's.",
+      "claimed": "Completed: the agent and its organization belong to this human.",
+      "declined": "Ended by \"not mine\".",
+      "superseded": "The agent started the claim again: only its newest link works.",
+      "expired": "The attempt, or the whole claim window, is over.",
+      "too-many-tries": "Ended by wrong codes: five of this attempt, or twenty in all.",
+      "ended": "The agent ended the claim itself.",
+      "one-organization": "The account belongs to an organization already.",
+      "confirm": "Asks for the code that the agent shows.",
+      "invalid-code": "What was typed is not six digits; it counts as no try (400).",
+      "wrong-code": "That is not the code (400)."
+    },
+    "operations": [
+      "showClaim",
+      "confirmClaim",
+      "declineClaim"
+    ]
+  },
+  "organization": {
+    "path": "/settings",
+    "states": {
+      "none": "The human belongs to none: the form to make one.",
+      "owner": "Theirs.",
+      "member": "The one that they joined.",
+      "invalid-name": "The name is missing, too long, or has characters that nobody can read (400).",
+      "one-organization": "The human belongs to an organization already (409)."
+    },
+    "operations": [
+      "showOrganization",
+      "createOrganization"
+    ]
+  },
+  "tokens": {
+    "path": "/settings/tokens",
+    "states": {
+      "empty": "There are none yet.",
+      "list": "Every token, with what it may do and its status; never its secret.",
+      "not-owner": "The human is a member, not the owner (403).",
+      "no-organization": "The human belongs to no organization (forms: 403).",
+      "created": "Made: shows the secret, this once (200).",
+      "invalid": "A field is missing or wrong (400).",
+      "already-made": "This form made its token before, whose secret is not shown again (409).",
+      "too-many": "The organization has 25 active tokens, which is the most it may (409)."
+    },
+    "operations": [
+      "showPersonalTokens",
+      "createPersonalToken",
+      "revokePersonalToken"
+    ]
+  },
+  "team": {
+    "path": "/settings/team",
+    "states": {
+      "list": "The members and the pending invitations.",
+      "no-organization": "The human belongs to no organization (forms: 403).",
+      "invalid-email": "That is no e-mail address (400).",
+      "already-member": "They belong to the organization already (409).",
+      "already-invited": "Their invitation is pending; it is not mailed again (409).",
+      "invite-email-send-failed": "The mail could not be sent, so nobody is invited (409).",
+      "invite-limit": "Too many invitations today (429).",
+      "not-owner": "The human is a member, not the owner (403)."
+    },
+    "operations": [
+      "showTeam",
+      "inviteMember"
+    ]
+  },
+  "invitation": {
+    "path": "/invitations/{token}",
+    "states": {
+      "unknown": "There is no invitation with that link (404).",
+      "sign-in": "The visitor is signed out: asks to sign in or sign up with the invited address, which is shown only masked.",
+      "other-account": "The invitation is for another address than the account's.",
+      "accepted": "Accepted before.",
+      "expired": "Older than 7 days.",
+      "one-organization": "The account belongs to an organization already.",
+      "accept": "Asks whether to join."
+    },
+    "operations": [
+      "showInvitation",
+      "acceptInvitation"
+    ]
+  }
+} as const;
 
 export type PageName = keyof typeof pages;
 export type PageState<P extends PageName> = keyof (typeof pages)[P]["states"];
 
 /** Every form: where it posts, and its fields besides `csrf`. */
-export const forms = {} as const;
+export const forms = {
+  "requestSignInCode": {
+    "page": "sign-in",
+    "path": "/sign-in",
+    "fields": [
+      "email"
+    ]
+  },
+  "signIn": {
+    "page": "sign-in",
+    "path": "/sign-in/code",
+    "fields": [
+      "email",
+      "code"
+    ]
+  },
+  "signOut": {
+    "page": null,
+    "path": "/sign-out",
+    "fields": []
+  },
+  "confirmClaim": {
+    "page": "claim",
+    "path": "/claim",
+    "fields": [
+      "token",
+      "user_code"
+    ]
+  },
+  "declineClaim": {
+    "page": "claim",
+    "path": "/claim/decline",
+    "fields": [
+      "token"
+    ]
+  },
+  "createOrganization": {
+    "page": "organization",
+    "path": "/settings/organization",
+    "fields": [
+      "name"
+    ]
+  },
+  "createPersonalToken": {
+    "page": "tokens",
+    "path": "/settings/tokens",
+    "fields": [
+      "form_id",
+      "name",
+      "scopes",
+      "expires_at"
+    ]
+  },
+  "revokePersonalToken": {
+    "page": "tokens",
+    "path": "/settings/tokens/{tokenId}/revoke",
+    "fields": []
+  },
+  "inviteMember": {
+    "page": "team",
+    "path": "/settings/team/invites",
+    "fields": [
+      "email"
+    ]
+  },
+  "acceptInvitation": {
+    "page": "invitation",
+    "path": "/invitations/{token}",
+    "fields": []
+  }
+} as const;

@@ -1090,6 +1090,401 @@ export const rules = {
     "operations": [
       "listMyJobs"
     ]
+  },
+  "session.csrf": {
+    "words": "A post with a foreign `Origin`, without the form token or with another session's changes nothing (403).",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": []
+  },
+  "session.cookie": {
+    "words": "The session cookie is `HttpOnly` and `SameSite=Lax`; in production also `Secure`, with a name that starts with `__Host-`.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": []
+  },
+  "session.not-bearer": {
+    "words": "A cookie opens no API, and a bearer token opens no page.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": []
+  },
+  "page.headers": {
+    "words": "Every page has `frame-ancestors 'none'` and neither inline scripts nor foreign sources in its Content-Security-Policy, `Referrer-Policy: no-referrer`, `X-Content-Type-Options: nosniff` and `Cache-Control: no-store`.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": []
+  },
+  "page.get-safe": {
+    "words": "GET and HEAD of any page or link, mailed ones too, change nothing: mail scanners open them.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": []
+  },
+  "page.escaped": {
+    "words": "Whatever a user or an agent typed is shown as text.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": []
+  },
+  "session.return-to": {
+    "words": "Only a path of this origin is followed after signing in; `//h`, `/\\h`, `%5c`, absolute URLs, `javascript:` and control characters lead to the start page.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showSignIn"
+    ]
+  },
+  "session.same-answer": {
+    "words": "A known and an unknown address get the same page, status and mail.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "requestSignInCode"
+    ]
+  },
+  "session.mail-limit": {
+    "words": "Over the mail limit nothing is sent, and the page says to wait.",
+    "needs": [
+      "human",
+      "mail",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "requestSignInCode"
+    ]
+  },
+  "session.code": {
+    "words": "Signing in takes a code sent by mail: 8 digits (unlike the claim's 6), 10 minutes, 5 tries also at the same instant, once.",
+    "needs": [
+      "human",
+      "mail",
+      "clock",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "signIn"
+    ]
+  },
+  "session.sign-up": {
+    "words": "Asking for a code makes no account; the first sign-in makes one that belongs to no organization; an organization comes only from a claim, an invitation or the explicit form.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "signIn"
+    ]
+  },
+  "session.fixation": {
+    "words": "Signing in gives a new session id, which is dead after signing out, also if replayed.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "signIn"
+    ]
+  },
+  "claim-page.sign-in": {
+    "words": "The page asks a signed-out visitor to sign in or sign up, then comes back to the claim; until then it shows the address only masked.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showClaim"
+    ]
+  },
+  "claim-page.shows-agent": {
+    "words": "It names the agent and organization as registered, escaped, and says what claiming unlocks.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showClaim"
+    ]
+  },
+  "claim-page.no-token": {
+    "words": "`/claim` alone (the `claimUrl` of errors) explains what to ask the agent for (200); an unknown token is a 404 page.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showClaim"
+    ]
+  },
+  "claim-page.email-bound": {
+    "words": "Only the account whose address equals the claim's can confirm; another account is told so and nothing changes, nor does its try count.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.confirm": {
+    "words": "The right code from the right account claims: the agent's organization gets this human as owner.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.keeps-work": {
+    "words": "Drafts, organization id and name survive the claim.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.wrong-code": {
+    "words": "A wrong code is refused with the tries left; after 5 the attempt is dead even for the right code.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.tries-concurrent": {
+    "words": "Of 50 codes posted at once at most 5 are judged.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.tries-total": {
+    "words": "20 wrong codes over all attempts of a claim end it: starts get 400 `too_many_wrong_codes`.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.attempt-expired": {
+    "words": "An attempt older than 1800 s is refused, and so is any after the 24 hour window, even with the right code.",
+    "needs": [
+      "human",
+      "clock"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.superseded": {
+    "words": "The link of a restarted attempt is refused.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.single-use": {
+    "words": "A completed attempt cannot be completed again.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.one-organization": {
+    "words": "An account that joined an organization meanwhile cannot confirm.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.notice": {
+    "words": "On confirmation the owner gets a mail naming the agent, the scopes, and where to revoke.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.decline": {
+    "words": "\"Not mine\" ends the attempt; polls say `access_denied` until a new start.",
+    "needs": [
+      "human"
+    ],
+    "source": "RFC 8628, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "declineClaim"
+    ]
+  },
+  "tokens.before-claim": {
+    "words": "A human signed in with the claim's address reaches nothing of the agent's account before confirming.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showOrganization"
+    ]
+  },
+  "tokens.in-app": {
+    "words": "The owner of a claimed organization makes, lists and revokes its tokens, with any of the 11 Public API scopes; the secret is shown once, on the answer to the form; reload or back never shows it again.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showPersonalTokens"
+    ]
+  },
+  "tokens.in-app-owner": {
+    "words": "A member sees and makes none.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showPersonalTokens"
+    ]
+  },
+  "team.invite": {
+    "words": "A pending invitation is not mailed twice; a mail that cannot be sent: 409 `invite_email_send_failed` and no invitation.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "inviteMember"
+    ]
+  },
+  "team.invite-limit": {
+    "words": "Over the daily limit: 429.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "inviteMember"
+    ]
+  },
+  "team.accept": {
+    "words": "Only an account with the invited address and no organization accepts, by a post, once, within 7 days; it becomes `MEMBER`.",
+    "needs": [
+      "human",
+      "mail",
+      "clock"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "acceptInvitation"
+    ]
   }
 } as const;
 

@@ -26,6 +26,8 @@ export interface Surface {
   readonly errors: "oauth" | "envelope" | "page";
   readonly openapi?: string;
   readonly description: string;
+  /** The page that shows errors, on a surface whose errors are pages. */
+  readonly errorPage: Page | null;
   readonly document: OpenApiDocument;
 }
 
@@ -121,7 +123,7 @@ export async function readContract(entry: string): Promise<Contract> {
     const refused = record.diagnostics.filter((d) => d.severity === "error" || d.code.startsWith("@typespec/openapi"));
     if (refused.length > 0) throw new ContractError(refused);
     const namespace = record.service.type;
-    const about = state.of<Omit<Surface, "description" | "document">>(keys.surface, namespace);
+    const about = state.of<Omit<Surface, "description" | "errorPage" | "document">>(keys.surface, namespace);
     if (about === undefined) throw new Error(`${getNamespaceFullName(namespace)} is a service without @surface.`);
     const types = operationTypes(namespace);
     // The emitter's own document type is wider than what is used of it here; finishDocument checks what it relies on.
@@ -149,7 +151,12 @@ export async function readContract(entry: string): Promise<Contract> {
     });
     for (const operation of own) checkGate(program, operation, types.get(operation.id));
     operations.push(...own);
-    surfaces.push({ ...about, description: getDoc(program, namespace) ?? "", document });
+    surfaces.push({
+      ...about,
+      description: getDoc(program, namespace) ?? "",
+      errorPage: state.of<Page>(keys.page, namespace) ?? null,
+      document,
+    });
   }
   refuseProblems(program);
 

@@ -196,7 +196,7 @@ function securitySchemes({ operations, catalogues }: DocumentParts): Record<stri
     schemes.session = {
       type: "apiKey",
       in: "cookie",
-      name: "__Host-opentrain.session",
+      name: "__Host-opentrain_session",
       description: "The session of a human who signed in by a code sent by mail.",
     };
   }
@@ -238,7 +238,10 @@ function addHeaders(operation: ContractOperation): void {
   if (operation.cache?.startsWith("no-store")) {
     add["Cache-Control"] = {
       required: true,
-      description: "The answer holds secrets (RFC 6749, 5.1).",
+      description:
+        operation.surface === "console"
+          ? "The page is for this visitor alone."
+          : "The answer holds secrets (RFC 6749, 5.1).",
       schema: { type: "string", enum: ["no-store"] },
     };
   }

@@ -1,6 +1,6 @@
 /** The catalogues that server/ and conformance/ import: typed by their own content, so that a wrong id does not compile. */
 import type { Contract, ContractOperation } from "../contract.ts";
-import { kebab, type Schema } from "../document.ts";
+import { kebab, type OpenApiDocument, type Schema } from "../document.ts";
 
 const banner = "// Generated from spec/ by `npm run generate`. Do not edit.\n";
 
@@ -123,9 +123,12 @@ export function errorsFile({ failures, surfaces }: Contract): string {
   return `${banner}\n${constant("errors", "Per surface: every error by name, with its status, its code on the wire, and its text for people.", table)}`;
 }
 
-export function pagesFile({ operations }: Contract): string {
-  const pages: Record<string, { path: string; states: Record<string, string>; operations: string[] }> = {};
+export function pagesFile({ operations, surfaces }: Contract): string {
+  const pages: Record<string, { path: string | null; states: Record<string, string>; operations: string[] }> = {};
   const forms: Record<string, { page: string | null; path: string; fields: string[] }> = {};
+  for (const { errorPage } of surfaces) {
+    if (errorPage) pages[errorPage.name] = { path: null, states: { ...errorPage.states }, operations: [] };
+  }
   for (const o of operations) {
     if (o.page) {
       const known = pages[o.page.name];
@@ -136,8 +139,9 @@ export function pagesFile({ operations }: Contract): string {
       };
     }
     const form = o.openapi.requestBody?.content["application/x-www-form-urlencoded"];
-    if (o.surface === "console" && form) {
-      forms[o.id] = { page: o.page?.name ?? null, path: o.path, fields: formFields(form.schema, operations, o) };
+    const document = surfaces.find((s) => s.id === o.surface && s.errors === "page")?.document;
+    if (form && document) {
+      forms[o.id] = { page: o.page?.name ?? null, path: o.path, fields: formFields(form.schema, document) };
     }
   }
   return [
@@ -145,7 +149,7 @@ export function pagesFile({ operations }: Contract): string {
     "\n",
     constant(
       "pages",
-      "Every page: its path, and the states that its `data-state` may have, with their meaning.",
+      "Every page: its path (`null`: any), and the states that its `data-state` may have, with their meaning.",
       pages,
     ),
     "\nexport type PageName = keyof typeof pages;\n",
@@ -154,11 +158,12 @@ export function pagesFile({ operations }: Contract): string {
   ].join("");
 }
 
-function formFields(schema: Schema, _all: readonly ContractOperation[], operation: ContractOperation): string[] {
-  const properties = schema.properties ?? operation.openapi["x-form-fields"];
-  return typeof properties === "object" && properties !== null
-    ? Object.keys(properties).filter((name) => name !== "csrf")
-    : [];
+function formFields(schema: Schema, document: OpenApiDocument): string[] {
+  const named = schema.$ref?.split("/").at(-1) ?? "";
+  const { properties, allOf } = document.components.schemas[named] ?? schema;
+  const own = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+  const inherited = Array.isArray(allOf) ? allOf.flatMap((part: Schema) => formFields(part, document)) : [];
+  return [...inherited, ...own].filter((name) => name !== "csrf");
 }
 
 export function constantsFile({ constants, tokens }: Contract): string {
