@@ -13,7 +13,7 @@ type Judge = Pick<World, "clock" | "db" | "keys">;
 export type CodeRefusal =
   | "wrong-code"
   /** Over 10 minutes old, used, replaced by a newer one, or never asked for: in any case a new one is needed. */
-  | "expired"
+  | "code-expired"
   /** Five were judged already; the right one is refused as well. */
   | "too-many-tries";
 
@@ -38,7 +38,7 @@ export async function useCode(world: Judge, email: string, code: string): Promis
   const expected = await takeTry(world, email);
   if (!expected) return whyNotJudged(world, email);
   if (!sameHex(expected.codeHmac, codeHmac(world, email, code))) return "wrong-code";
-  return (await markUsed(world, email, expected.codeHmac)) ? undefined : "expired";
+  return (await markUsed(world, email, expected.codeHmac)) ? undefined : "code-expired";
 }
 
 /** Counts the try before judging it, in one statement, so that no more than five are judged however many come at once. */
@@ -61,7 +61,7 @@ async function whyNotJudged({ clock, db }: Judge, email: string): Promise<CodeRe
     .where("email", "=", email)
     .executeTakeFirst();
   const open = row && row.usedAt === null && row.sentAt > clock.now() - CODE_MILLISECONDS;
-  return open ? "too-many-tries" : "expired";
+  return open ? "too-many-tries" : "code-expired";
 }
 
 /** The code is part of the condition: one that was sent in between stays unused, and this older one no longer works. */
