@@ -1,0 +1,17 @@
+import type { Operations, operations } from "../generated/operations.ts";
+import type { RuleId } from "../generated/rules.ts";
+import { type CheckFunction, type Check as CheckOf, checkFor } from "./engine/check.ts";
+import type { CheckContext } from "./engine/context.ts";
+
+/** This repository's contract, as the compiler knows it. */
+export interface OpenTrain {
+  readonly rule: RuleId;
+  readonly operations: typeof operations;
+  readonly answers: Operations;
+}
+
+export type Check = CheckOf<OpenTrain>;
+export type T = CheckContext<OpenTrain>;
+
+/** Declares a check of one rule; an id that the catalogue does not have does not compile. */
+export const check: CheckFunction<OpenTrain> = checkFor<OpenTrain>();

@@ -1,0 +1,189 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormatsModule from "ajv-formats";
+import type { OperationTable } from "../engine/rules.ts";
+import { cut, show } from "../engine/words.ts";
+import type { Headers } from "../http/exchange.ts";
+import { operationAt } from "./match.ts";
+import { seal } from "./seal.ts";
+
+// ajv-formats is CommonJS whose types say `default` twice; at run time the module is the function.
+const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
+
+type Json = Record<string, unknown>;
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** The published contract as a judge of answers. */
+export interface Contract {
+  readonly operations: OperationTable;
+  /** The operation that a method and path belong to; HEAD belongs to the path's GET. */
+  operationAt(method: string, target: string): string | undefined;
+  /** What is wrong with an answer to a call of this operation; empty when it is as declared. */
+  judge(operation: string, method: string, answer: Answer): string[];
+}
+
+/**
+ * Compiles the judge from OpenAPI 3.1 documents.
+ *
+ * Declared status, required and typed headers, media type, and the body's schema, sealed: an undeclared member is a
+ * violation. Operations of the table that no document has are not judged.
+ */
+export function openContract(operations: OperationTable, documents: Readonly<Record<string, unknown>>): Contract {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, coerceTypes: false });
+  addFormats(ajv);
+  const headerAjv = new Ajv2020({ strict: false, logger: false, coerceTypes: true });
+  addFormats(headerAjv);
+  const responses = new Map<string, Map<string, Declared>>();
+  for (const [name, document] of Object.entries(documents)) {
+    const key = `${name}.json`;
+    const sealed = seal(document);
+    ajv.addSchema(sealed as Json, key); // the caller hands in parsed OpenAPI documents
+    headerAjv.addSchema(sealed as Json, key);
+    for (const { id, pointer, declared } of operationsOf(sealed as Json)) {
+      const byStatus = new Map<string, Declared>();
+      for (const status of Object.keys(declared)) {
+        byStatus.set(status, declaredOf(ajv, headerAjv, key, sealed as Json, `${pointer}/responses/${status}`));
+      }
+      responses.set(id, byStatus);
+    }
+  }
+  return {
+    operations,
+    operationAt: (method, target) => operationAt(operations, method, target),
+    judge(operation, method, answer) {
+      const byStatus = responses.get(operation);
+      if (byStatus === undefined) return [];
+      const declared =
+        byStatus.get(String(answer.status)) ??
+        byStatus.get(`${Math.floor(answer.status / 100)}XX`) ??
+        byStatus.get("default");
+      if (declared === undefined) {
+        return [`status ${answer.status} is not declared (declared: ${[...byStatus.keys()].sort().join(", ")})`];
+      }
+      return [...headerViolations(declared, answer), ...bodyViolations(declared, method, answer)];
+    },
+  };
+}
+
+interface Declared {
+  readonly headers: ReadonlyArray<{ name: string; required: boolean; validate: ValidateFunction | undefined }>;
+  readonly content: ReadonlyMap<string, ValidateFunction | undefined>;
+}
+
+function* operationsOf(document: Json): Generator<{ id: string; pointer: string; declared: Json }> {
+  for (const [path, item] of Object.entries(asObject(document.paths))) {
+    for (const [method, operation] of Object.entries(asObject(item))) {
+      const { operationId, responses } = asObject(operation);
+      if (typeof operationId !== "string") continue;
+      yield { id: operationId, pointer: `#/paths/${pointerStep(path)}/${method}`, declared: asObject(responses) };
+    }
+  }
+}
+
+function declaredOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Json, pointer: string): Declared {
+  const [where, response] = resolve(document, pointer);
+  const headers = Object.keys(asObject(response.headers)).map((name) => {
+    const [headerAt, header] = resolve(document, `${where}/headers/${pointerStep(name)}`);
+    const validate = header.schema === undefined ? undefined : headerAjv.getSchema(`${key}${headerAt}/schema`);
+    return { name, required: header.required === true, validate };
+  });
+  const content = new Map<string, ValidateFunction | undefined>();
+  for (const [type, media] of Object.entries(asObject(response.content))) {
+    const validate =
+      asObject(media).schema === undefined
+        ? undefined
+        : ajv.getSchema(`${key}${where}/content/${pointerStep(type)}/schema`);
+    content.set(type.toLowerCase(), validate);
+  }
+  return { headers, content };
+}
+
+function headerViolations(declared: Declared, answer: Answer): string[] {
+  const out: string[] = [];
+  for (const { name, required, validate } of declared.headers) {
+    const value = answer.headers.get(name);
+    if (value === undefined) {
+      if (required) out.push(`status ${answer.status} lacks the header ${name}`);
+    } else if (validate !== undefined && !validate(value)) {
+      out.push(`header ${name} of status ${answer.status} is ${show(value)}: ${inWords(validate.errors, "it")}`);
+    }
+  }
+  return out;
+}
+
+function bodyViolations(declared: Declared, method: string, answer: Answer): string[] {
+  if (method === "HEAD" || answer.status === 304) return [];
+  const type = answer.headers.get("content-type") ?? "";
+  if (declared.content.size === 0) {
+    return answer.text === "" ? [] : [`status ${answer.status} has a body, none is declared`];
+  }
+  const essence = type.split(";")[0]?.trim().toLowerCase() ?? "";
+  const found = [...declared.content].find(([declaredType]) => declaredType.split(";")[0]?.trim() === essence);
+  if (found === undefined) {
+    const declaredTypes = [...declared.content.keys()].join(" or ");
+    return [`status ${answer.status} has media type ${show(type)}, declared is ${declaredTypes}`];
+  }
+  const validate = found[1];
+  if (validate === undefined) return [];
+  let body: unknown = answer.text;
+  if (essence === "application/json" || essence.endsWith("+json")) {
+    try {
+      body = JSON.parse(answer.text);
+    } catch {
+      return [`the body of status ${answer.status} is no JSON: ${show(cut(answer.text, 200))}`];
+    }
+  }
+  return validate(body) ? [] : [`the body of status ${answer.status} breaks its schema: ${inWords(validate.errors)}`];
+}
+
+function inWords(errors: ErrorObject[] | null | undefined, root = "body"): string {
+  const all = (errors ?? []).filter(({ keyword }) => keyword !== "if");
+  // Branches that did not fit say little beside what did not fit in them.
+  const said = all.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "oneOf");
+  return (said.length > 0 ? said : all)
+    .slice(0, 4)
+    .map((error) => {
+      const where = `${root}${error.instancePath.replaceAll("/", ".")}`;
+      if (error.keyword === "unevaluatedProperties") {
+        return `${where} has the undeclared member "${String(error.params.unevaluatedProperty)}"`;
+      }
+      if (error.keyword === "enum") return `${where} must be one of ${show(error.params.allowedValues)}`;
+      if (error.keyword === "const") return `${where} must be ${show(error.params.allowedValue)}`;
+      return `${where} ${error.message ?? error.keyword}`;
+    })
+    .join("; ");
+}
+
+/** Follows local references; gives the final pointer and what is there. */
+function resolve(document: Json, pointer: string): [string, Json] {
+  let where = pointer;
+  for (let hops = 0; hops < 10; hops += 1) {
+    const found = pointer === "" ? document : lookUp(document, where);
+    if (typeof found.$ref !== "string") return [where, found];
+    where = found.$ref;
+  }
+  throw new Error(`the contract's references go in a circle at ${pointer}`);
+}
+
+function lookUp(document: Json, pointer: string): Json {
+  let here: unknown = document;
+  for (const step of pointer.replace(/^#\//, "").split("/")) here = asObject(here)[pointerStepOf(step)];
+  return asObject(here);
+}
+
+// A JSON pointer inside a URI fragment: `~` and `/` by RFC 6901, the rest percent-encoded.
+function pointerStep(step: string): string {
+  return encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+function pointerStepOf(step: string): string {
+  return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function asObject(value: unknown): Json {
+  return typeof value === "object" && value !== null ? (value as Json) : {}; // any object can be read by name
+}

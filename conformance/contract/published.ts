@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { operations, surfaces } from "../../generated/operations.ts";
+import { type Contract, openContract } from "./contract.ts";
+
+/** The contract of this repository, from the published documents. */
+export function publishedContract(): Contract {
+  const documents = Object.fromEntries(
+    Object.keys(surfaces).map((surface): [string, unknown] => {
+      const file = new URL(`../../generated/openapi/${surface}.json`, import.meta.url);
+      return [surface, JSON.parse(readFileSync(file, "utf8"))];
+    }),
+  );
+  return openContract(operations, documents);
+}

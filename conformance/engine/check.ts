@@ -1,0 +1,37 @@
+import type { CheckContext } from "./context.ts";
+import type { ContractTypes, Need } from "./rules.ts";
+
+export interface CheckOptions {
+  /** Tells apart several checks of one rule. */
+  readonly title?: string;
+  /** Runs when nothing else does: for timing. Checks that need `clock` or `load` do so anyway. */
+  readonly alone?: boolean;
+  /** What this check needs instead of what its rule needs: for a check that proves a part of it with less, or more. */
+  readonly needs?: readonly Need[];
+  /** Seconds that it may take instead of the run's. */
+  readonly timeout?: number;
+}
+
+/** One proof of one rule. */
+export interface Check<C extends ContractTypes = ContractTypes> {
+  readonly rule: C["rule"];
+  readonly options: CheckOptions;
+  /** A method, so that checks of a narrower contract fit where any check does. */
+  run(t: CheckContext<C>): Promise<void>;
+}
+
+type Run<C extends ContractTypes> = (t: CheckContext<C>) => Promise<void>;
+
+/** The `check` function of one contract: its rule ids and operations are known to the compiler. */
+export interface CheckFunction<C extends ContractTypes> {
+  (rule: C["rule"], run: Run<C>): Check<C>;
+  (rule: C["rule"], options: CheckOptions, run: Run<C>): Check<C>;
+}
+
+export function checkFor<C extends ContractTypes>(): CheckFunction<C> {
+  return (rule: C["rule"], second: CheckOptions | Run<C>, third?: Run<C>): Check<C> => {
+    if (typeof second === "function") return { rule, options: {}, run: second };
+    if (third === undefined) throw new TypeError(`the check of ${rule} has no body`);
+    return { rule, options: second, run: third };
+  };
+}

@@ -1,0 +1,156 @@
+import { randomBytes } from "node:crypto";
+import { atOnce } from "../http/at-once.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Browser } from "../target/browser.ts";
+import type { ServerClock } from "../target/dev-doors.ts";
+import type { Mailbox } from "../target/mailbox.ts";
+import type { SignedIn } from "../target/sign-in.ts";
+import type { AnyRequest, CallArguments, Site, Store } from "../target/site.ts";
+import type { Target } from "../target/target.ts";
+import { runControl } from "./control.ts";
+import { Expectation } from "./expect.ts";
+import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable } from "./failure.ts";
+import type { ContractTypes, OperationOf } from "./rules.ts";
+import { currentScope } from "./scope.ts";
+import type { SharedFlows } from "./shared.ts";
+import { ValueExpectation } from "./value.ts";
+
+/** What a check is given: the server, the world around it, and the means to judge. */
+export class CheckContext<C extends ContractTypes = ContractTypes> {
+  readonly site: Site<C>;
+  readonly #target: Target<C>;
+  readonly #shared: SharedFlows;
+  readonly #endings: Array<() => Promise<void>> = [];
+
+  constructor(target: Target<C>, shared: SharedFlows) {
+    this.site = target.site;
+    this.#target = target;
+    this.#shared = shared;
+  }
+
+  // --- the server -----------------------------------------------------------------------------------------------
+
+  get origin(): string {
+    return this.site.origin;
+  }
+
+  /** Calls an operation of the contract by its name; the answer is judged by the contract. */
+  call<Id extends OperationOf<C>>(id: Id, ...input: CallArguments<C["operations"][Id]["path"]>): Promise<Exchange<Id>> {
+    return this.site.call(id, ...input);
+  }
+
+  /** Sends any request, byte for byte. */
+  send(request: AnyRequest): Promise<Exchange> {
+    return this.site.send(request);
+  }
+
+  browser(): Browser {
+    return this.site.browser();
+  }
+
+  signIn(email: string, options?: { browser?: Browser; start?: string }): Promise<SignedIn> {
+    return this.site.signIn(email, options);
+  }
+
+  get mail(): Mailbox {
+    return this.site.mail;
+  }
+
+  get clock(): ServerClock {
+    return this.site.clock;
+  }
+
+  now(): number {
+    return this.site.now();
+  }
+
+  log(): string {
+    return this.site.log();
+  }
+
+  get store(): Store {
+    return this.site.store;
+  }
+
+  // --- the world ------------------------------------------------------------------------------------------------
+
+  /** Starts another server with these settings; it is stopped when the check is over. */
+  async start(env: Readonly<Record<string, string | undefined>>): Promise<Site<C>> {
+    if (this.#target.start === undefined) {
+      throw new MissingNeed("config", "the server cannot be started with other settings");
+    }
+    const started = await this.#target.start({ env });
+    this.#endings.push(() => started.stop());
+    return started.site;
+  }
+
+  /** Does the same many times at the same instant. */
+  atOnce<T>(n: number, call: (index: number) => Promise<T>): Promise<T[]> {
+    return atOnce(n, call);
+  }
+
+  /** An address of example.com that nobody has used. */
+  address(name = "human"): string {
+    return `${name}-${randomBytes(6).toString("hex")}@example.com`;
+  }
+
+  /** Text that occurs nowhere else. */
+  unique(name = "x"): string {
+    return `${name}-${randomBytes(6).toString("hex")}`;
+  }
+
+  /** Fires when the check's time is over. */
+  get signal(): AbortSignal {
+    return currentScope()?.signal ?? AbortSignal.timeout(0);
+  }
+
+  // --- judging --------------------------------------------------------------------------------------------------
+
+  /** What must hold before the rule can be judged. If it does not, the verdict is `inconclusive`, not `fail`. */
+  control<T>(words: string, work: () => Promise<T>): Promise<T> {
+    return runControl(words, work);
+  }
+
+  /**
+   * A flow that several checks use: done once a run (again after the clock was moved). Whoever uses it must not use
+   * it up: no revoking, claiming or polling of what others share, unless that is what the flow is for.
+   */
+  shared<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.#shared.get(name, work);
+  }
+
+  /** What must be true of an answer; `what` names it in the report. */
+  expect<Id extends string>(exchange: Exchange<Id>, what?: string): Expectation<C, Id> {
+    return new Expectation<C, Id>(exchange, what);
+  }
+
+  /** What must be true of a value. */
+  value<T>(what: string, got: T): ValueExpectation<T> {
+    return new ValueExpectation(what, got);
+  }
+
+  /** Fails the check in words of its own. */
+  fail(what: string, expected: string, got: string): never {
+    throw new ExpectationFailed(what, expected, got);
+  }
+
+  /** Ends the check: the rule has nothing to bite on here. */
+  notApplicable(evidence: string): never {
+    throw new NotApplicable(evidence);
+  }
+
+  /** Ends the check: it cannot be decided. */
+  inconclusive(why: string): never {
+    throw new Inconclusive(why);
+  }
+
+  /** Does something when the check is over, however it ends. */
+  atEnd(work: () => Promise<void>): void {
+    this.#endings.push(work);
+  }
+
+  /** For the engine: ends what the check has begun, last first. */
+  async end(): Promise<void> {
+    for (const ending of this.#endings.splice(0).reverse()) await ending();
+  }
+}

@@ -1,0 +1,52 @@
+import { controlled } from "./control.ts";
+import { Inconclusive, Stopped } from "./failure.ts";
+import { currentScope, newScope, type Scope } from "./scope.ts";
+
+interface Flow {
+  readonly epoch: number;
+  readonly scope: Scope;
+  readonly result: Promise<unknown>;
+}
+
+/** The flows of one run, each done once; what one of them sent is shown with every check that uses it. */
+export class SharedFlows {
+  readonly #flows = new Map<string, Flow>();
+  readonly #epoch: () => number;
+  readonly #signal: AbortSignal;
+  readonly #patienceMs: number;
+
+  constructor(epoch: () => number, signal: AbortSignal, patienceMs: number) {
+    this.#epoch = epoch;
+    this.#signal = signal;
+    this.#patienceMs = patienceMs;
+  }
+
+  async get<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const epoch = this.#epoch();
+    let flow = this.#flows.get(name);
+    if (flow === undefined || flow.epoch !== epoch) {
+      // Not the signal of the check that happens to come first: its end must not stop what others wait for.
+      const scope = newScope(AbortSignal.any([this.#signal, AbortSignal.timeout(this.#patienceMs)]));
+      flow = { epoch, scope, result: this.#run(name, scope, work) };
+      flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
+      this.#flows.set(name, flow);
+    }
+    try {
+      // One name is one flow: the first caller's type is every caller's.
+      return (await flow.result) as T;
+    } finally {
+      currentScope()?.exchanges.push(...flow.scope.exchanges);
+    }
+  }
+
+  async #run<T>(name: string, scope: Scope, work: () => Promise<T>): Promise<T> {
+    try {
+      return await controlled(`the shared flow "${name}"`, scope, work);
+    } catch (error) {
+      if (error instanceof Stopped && !this.#signal.aborted) {
+        throw new Inconclusive(`the shared flow "${name}" took longer than ${this.#patienceMs / 1000} s`);
+      }
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import { ExpectationFailed } from "./failure.ts";
+import { countAssertion } from "./scope.ts";
+import { cut, show } from "./words.ts";
+
+/** What must be true of one value; `what` names it in the report ("the number of tokens delivered"). */
+export class ValueExpectation<T> {
+  readonly #what: string;
+  readonly #got: T;
+
+  constructor(what: string, got: T) {
+    this.#what = what;
+    this.#got = got;
+  }
+
+  /** Deep equality. */
+  is(expected: unknown): this {
+    return this.#must(isDeepStrictEqual(this.#got, expected), show(expected));
+  }
+
+  isNot(other: unknown): this {
+    return this.#must(!isDeepStrictEqual(this.#got, other), `anything but ${show(other)}`);
+  }
+
+  oneOf(...allowed: readonly unknown[]): this {
+    return this.#must(
+      allowed.some((one) => isDeepStrictEqual(one, this.#got)),
+      `one of ${allowed.map(show).join(", ")}`,
+    );
+  }
+
+  matches(pattern: RegExp): this {
+    return this.#must(typeof this.#got === "string" && pattern.test(this.#got), `text matching ${pattern}`);
+  }
+
+  /** A number from `least` to `most`, both included. */
+  between(least: number, most: number): this {
+    const got: unknown = this.#got;
+    return this.#must(typeof got === "number" && got >= least && got <= most, `${least} to ${most}`);
+  }
+
+  /** A text holding this text, or an array holding this value (deep). */
+  includes(part: unknown): this {
+    return this.#must(holds(this.#got, part), `something with ${show(part)}`);
+  }
+
+  excludes(part: unknown): this {
+    return this.#must(!holds(this.#got, part), `something without ${show(part)}`);
+  }
+
+  /** The same values in any order. */
+  sameSetAs(expected: readonly unknown[]): this {
+    const got: unknown = this.#got;
+    const sorted = (list: readonly unknown[]): string[] => list.map((one) => JSON.stringify(one) ?? "").sort();
+    return this.#must(
+      Array.isArray(got) && isDeepStrictEqual(sorted(got), sorted(expected)),
+      `exactly ${show(expected)} in any order`,
+    );
+  }
+
+  /** Whatever the words say. */
+  satisfies(words: string, test: (got: T) => boolean): this {
+    return this.#must(test(this.#got), words);
+  }
+
+  #must(is: boolean, expected: string): this {
+    countAssertion();
+    if (!is) throw new ExpectationFailed(this.#what, expected, cut(show(this.#got)));
+    return this;
+  }
+}
+
+function holds(whole: unknown, part: unknown): boolean {
+  if (typeof whole === "string") return typeof part === "string" && whole.includes(part);
+  return Array.isArray(whole) && whole.some((one) => isDeepStrictEqual(one, part));
+}

@@ -1,0 +1,85 @@
+import { cut } from "../engine/words.ts";
+import type { Exchange, SentRequest } from "./exchange.ts";
+import { Headers } from "./exchange.ts";
+import type { Redactor } from "./redact.ts";
+
+/** One exchange as a report may show it: redacted, cut, plain JSON. */
+export interface RecordedExchange {
+  readonly operation: string | null;
+  readonly origin: string;
+  readonly request: {
+    readonly method: string;
+    readonly target: string;
+    readonly headers: ReadonlyArray<readonly [string, string]>;
+    readonly body: string | null;
+  };
+  readonly response: {
+    readonly status: number;
+    readonly headers: ReadonlyArray<readonly [string, string]>;
+    readonly body: string;
+    readonly tookMs: number;
+  } | null;
+  /** Why there is no answer, when there is none. */
+  readonly noAnswer: string | null;
+  readonly violations: readonly string[];
+}
+
+const LONGEST_BODY = 4000;
+
+export function record(redactor: Redactor, origin: string, exchange: Exchange): RecordedExchange {
+  learnFrom(redactor, exchange);
+  return {
+    operation: exchange.operation ?? null,
+    origin,
+    request: recordRequest(redactor, exchange.request),
+    response: {
+      status: exchange.status,
+      headers: exchange.headers.raw.map(([name, value]) => [name, redactor.header(name, value)] as const),
+      body: cut(redactor.text(exchange.text), LONGEST_BODY),
+      tookMs: Math.round(exchange.tookMs),
+    },
+    noAnswer: null,
+    violations: exchange.violations.map((violation) => redactor.text(violation)),
+  };
+}
+
+export function recordNoAnswer(
+  redactor: Redactor,
+  origin: string,
+  operation: string | undefined,
+  request: SentRequest,
+  why: string,
+): RecordedExchange {
+  return {
+    operation: operation ?? null,
+    origin,
+    request: recordRequest(redactor, request),
+    response: null,
+    noAnswer: redactor.text(why),
+    violations: [],
+  };
+}
+
+function recordRequest(redactor: Redactor, request: SentRequest): RecordedExchange["request"] {
+  // Headers first: they teach the redactor the values that a body may repeat.
+  const headers = request.headers.map(([name, value]) => [name, redactor.header(name, value)] as const);
+  return {
+    method: request.method,
+    target: redactor.text(request.target),
+    headers,
+    body: request.body === undefined ? null : cut(redactor.text(new TextDecoder().decode(request.body)), LONGEST_BODY),
+  };
+}
+
+function learnFrom(redactor: Redactor, exchange: Exchange): void {
+  for (const [name, value] of exchange.request.headers) redactor.header(name, value);
+  for (const value of exchange.headers.all("set-cookie")) redactor.header("set-cookie", value);
+  redactor.learnJson(exchange.json);
+  const sent = exchange.request.body === undefined ? "" : new TextDecoder().decode(exchange.request.body);
+  if (new Headers(exchange.request.headers).get("content-type")?.includes("urlencoded")) {
+    redactor.learnJson(Object.fromEntries(new URLSearchParams(sent)));
+  }
+  for (const [, value] of exchange.text.matchAll(/name=["']?csrf["']?[^>]*?value=["']?([^"'\s>]+)/gi)) {
+    if (value !== undefined) redactor.learn(value);
+  }
+}

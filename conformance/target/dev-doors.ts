@@ -1,0 +1,102 @@
+import { NoAnswer } from "../engine/failure.ts";
+import { type RawAnswer, send } from "../http/client.ts";
+import type { Mail, MailSource } from "./mailbox.ts";
+
+/** Moves a server's time and knows what it is. */
+export interface ServerClock {
+  /** Moves it forward. */
+  advance(seconds: number): Promise<void>;
+  /** Milliseconds since the epoch, as the server sees it. */
+  now(): number;
+}
+
+const PROBE_MS = 5000;
+
+/** The development outbox (`GET /__dev__/mail?to=`); undefined when the server has none. */
+export async function openOutbox(base: string, signal?: AbortSignal): Promise<MailSource | undefined> {
+  const list = async (address: string): Promise<readonly Mail[] | undefined> => {
+    const target = `/__dev__/mail?to=${encodeURIComponent(address)}`;
+    const headers = { accept: "application/json" };
+    const answer = await send(base, { method: "GET", target, headers, timeoutMs: PROBE_MS }, signal);
+    const found = answer.status === 200 ? parse(answer) : undefined;
+    return Array.isArray(found) && found.every(isMail) ? found : undefined;
+  };
+  if ((await quietly(list("nobody@example.com"))) === undefined) return undefined;
+  return {
+    async list(address) {
+      const mails = await list(address);
+      if (mails === undefined) throw new NoAnswer("cut", "the outbox of the server no longer answers with mails");
+      return mails;
+    },
+  };
+}
+
+/** The development clock (`POST /__dev__/clock`); undefined when the server has none. */
+export async function openClock(
+  base: string,
+  onMove: () => void,
+  signal?: AbortSignal,
+): Promise<ServerClock | undefined> {
+  let offset = 0;
+  const move = async (seconds: number): Promise<boolean> => {
+    const answer = await send(
+      base,
+      {
+        method: "POST",
+        target: "/__dev__/clock",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ advanceSeconds: seconds }),
+        timeoutMs: PROBE_MS,
+      },
+      signal,
+    );
+    if (answer.status !== 200 && answer.status !== 204) return false;
+    const now = timeIn(parse(answer));
+    offset = now === undefined ? offset + seconds * 1000 : now - Date.now();
+    return true;
+  };
+  if ((await quietly(move(0))) !== true) return undefined;
+  return {
+    async advance(seconds) {
+      onMove();
+      if (!(await move(seconds))) throw new NoAnswer("cut", "the test clock of the server no longer answers");
+    },
+    now: () => Date.now() + offset,
+  };
+}
+
+function timeIn(body: unknown): number | undefined {
+  if (typeof body !== "object" || body === null || !("now" in body)) return undefined;
+  const { now } = body;
+  if (typeof now === "number") return now;
+  const parsed = typeof now === "string" ? Date.parse(now) : Number.NaN;
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
+function parse(answer: RawAnswer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(answer.bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isMail(value: unknown): value is Mail {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "to" in value &&
+    "subject" in value &&
+    "text" in value &&
+    typeof value.text === "string"
+  );
+}
+
+async function quietly<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { NoAnswer } from "../engine/failure.ts";
+import { send } from "../http/client.ts";
+
+/** A server process, running. */
+export interface Launched {
+  /** What it calls itself. */
+  readonly origin: string;
+  /** Where to connect. */
+  readonly base: string;
+  /** The `DATABASE_URL` that it was given. */
+  readonly database: string;
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts servers with settings of choice. */
+export interface Launcher {
+  launch(env: Readonly<Record<string, string | undefined>>): Promise<Launched>;
+}
+
+/** The server did not start; the message ends with what it wrote. */
+export class LaunchFailed extends Error {
+  override readonly name = "LaunchFailed";
+  readonly log: string;
+  readonly exitCode: number | null;
+
+  constructor(message: string, log: string, exitCode: number | null) {
+    super(`${message}\n${log.slice(-2000)}`);
+    this.log = log;
+    this.exitCode = exitCode;
+  }
+}
+
+const START_MS = 30_000;
+const STOP_MS = 5000;
+
+/**
+ * Starts a server by a shell command, each with its own port, SQLite file and clock.
+ *
+ * The command gets `HOST`, `PORT`, `ORIGIN`, `DATABASE_URL`, `TEST_CLOCK=on` and `RATE_LIMITS=off`, and whatever the
+ * check lays over them; undefined takes a setting away.
+ */
+export function commandLauncher(command: string): Launcher {
+  return {
+    async launch(settings) {
+      const folder = await mkdtemp(join(tmpdir(), "opentrain-conformance-"));
+      const port = await freePort();
+      const base = `http://127.0.0.1:${port}`;
+      const env: Record<string, string | undefined> = {
+        ...process.env,
+        MODE: "development",
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        ORIGIN: base,
+        DATABASE_URL: `sqlite:${join(folder, "server.db")}`,
+        TEST_CLOCK: "on",
+        RATE_LIMITS: "off",
+        ...settings,
+      };
+      // A group of its own: a shell may stand between us and the server, and a signal must reach both.
+      const child = spawn(command, { shell: true, detached: true, env, stdio: ["ignore", "pipe", "pipe"] });
+      const output: string[] = [];
+      child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+      child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+      const log = (): string => output.join("");
+      const stop = async (): Promise<void> => {
+        await end(child);
+        await rm(folder, { recursive: true, force: true });
+      };
+      try {
+        await answering(base, env.ORIGIN ?? base, child, log);
+      } catch (error) {
+        await stop();
+        throw error;
+      }
+      return { origin: env.ORIGIN ?? base, base, database: env.DATABASE_URL ?? "", log, stop };
+    },
+  };
+}
+
+async function answering(base: string, origin: string, child: ChildProcess, log: () => string): Promise<void> {
+  let failed: Error | undefined;
+  child.on("error", (error) => {
+    failed = error;
+  });
+  const until = Date.now() + START_MS;
+  while (Date.now() < until) {
+    if (failed !== undefined) throw new LaunchFailed(`the server cannot be started: ${failed.message}`, log(), null);
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new LaunchFailed(`the server ended with code ${child.exitCode} instead of starting`, log(), child.exitCode);
+    }
+    try {
+      const headers = { host: new URL(origin).host };
+      await send(base, { method: "GET", target: "/.well-known/oauth-protected-resource", headers, timeoutMs: 2000 });
+      return;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+    }
+    await sleep(50);
+  }
+  throw new LaunchFailed(`the server does not answer at ${base} within ${START_MS / 1000} s`, log(), null);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const over = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  signalGroup(child.pid, "SIGTERM");
+  const killer = setTimeout(() => signalGroup(child.pid ?? 0, "SIGKILL"), STOP_MS);
+  await over;
+  clearTimeout(killer);
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  if (pid <= 1) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Already gone.
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}

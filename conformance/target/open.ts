@@ -1,0 +1,152 @@
+import { isIP } from "node:net";
+import type { Contract } from "../contract/contract.ts";
+import { ConfigurationError } from "../engine/failure.ts";
+import type { ContractTypes, Need } from "../engine/rules.ts";
+import { Redactor } from "../http/redact.ts";
+import { openClock, openOutbox, type ServerClock } from "./dev-doors.ts";
+import type { Launched, Launcher } from "./launch.ts";
+import { Mailbox, type MailSource } from "./mailbox.ts";
+import { preflight } from "./preflight.ts";
+import { Site } from "./site.ts";
+import { sqliteStore } from "./store.ts";
+import type { Target } from "./target.ts";
+
+export interface OpenOptions {
+  readonly contract: Contract;
+  /** The origin of a running server; without it the launcher starts one. */
+  readonly origin?: string | undefined;
+  readonly launcher?: Launcher | undefined;
+  /** How mail is read where the server has no outbox. */
+  readonly mail?: MailSource | undefined;
+  /** Whether many requests at once are allowed; by default only on this machine. */
+  readonly load?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Makes a target of a server: looks whether it is one, and what can be had beside its URL.
+ *
+ * @throws {ConfigurationError} when it is down, hangs, is something else, or is no origin
+ */
+export async function openTarget<C extends ContractTypes>(options: OpenOptions): Promise<Target<C>> {
+  const { contract, launcher, signal } = options;
+  const redactor = new Redactor();
+  let epoch = 0;
+  const onMove = (): void => {
+    epoch += 1;
+  };
+  const launched = options.origin === undefined ? await launchFirst(launcher) : undefined;
+  try {
+    const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
+    const base = launched?.base ?? origin;
+    await preflight(base, contract, signal);
+    const doors = await openDoors(base, onMove, options.mail, signal);
+    const store = launched === undefined ? undefined : sqliteStore(launched.database);
+    const site = new Site<C>({ origin, base, contract, redactor, ...doors, log: launched?.log, store });
+    const lacks = lacking(doors, launcher, options.load ?? isLocal(base));
+    return {
+      site,
+      has: new Set(ALL.filter((need) => !lacks.has(need))),
+      redactor,
+      epoch: () => epoch,
+      announcements: [`Target: ${origin}${launched === undefined ? "" : " (started here)"}`, ...announce(lacks)],
+      ...(launcher === undefined
+        ? {}
+        : { start: async ({ env }) => startedSite<C>(await launcher.launch(env), contract, redactor) }),
+      close: async () => launched?.stop(),
+    };
+  } catch (error) {
+    await launched?.stop();
+    throw error;
+  }
+}
+
+const ALL: readonly Need[] = ["human", "mail", "clock", "config", "load", "store", "log"];
+
+interface Doors {
+  readonly mailbox: Mailbox | undefined;
+  readonly clock: ServerClock | undefined;
+}
+
+async function openDoors(
+  base: string,
+  onMove: () => void,
+  mail: MailSource | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Doors> {
+  const source = mail ?? (await openOutbox(base, signal));
+  const clock = await openClock(base, onMove, signal);
+  return { mailbox: source === undefined ? undefined : new Mailbox(source), clock };
+}
+
+async function startedSite<C extends ContractTypes>(
+  launched: Launched,
+  contract: Contract,
+  redactor: Redactor,
+): Promise<{ site: Site<C>; stop: () => Promise<void> }> {
+  const { origin, base, log, database } = launched;
+  try {
+    const doors = await openDoors(base, () => {}, undefined, undefined);
+    const parts = { origin, base, contract, redactor, ...doors, log, store: sqliteStore(database) };
+    return { site: new Site<C>(parts), stop: () => launched.stop() };
+  } catch (error) {
+    await launched.stop();
+    throw error;
+  }
+}
+
+async function launchFirst(launcher: Launcher | undefined): Promise<Launched> {
+  if (launcher === undefined) throw new ConfigurationError("There is no target: give --target or --launch");
+  try {
+    return await launcher.launch({});
+  } catch (error) {
+    throw new ConfigurationError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function originOf(text: string): string {
+  if (!URL.canParse(text)) throw new ConfigurationError(`"${text}" is no URL`);
+  const url = new URL(text);
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new ConfigurationError(`"${text}" is no http or https URL`);
+  }
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "") {
+    throw new ConfigurationError(`"${text}" is more than an origin: leave out everything after the port`);
+  }
+  return url.origin;
+}
+
+function isLocal(base: string): boolean {
+  const host = new URL(base).hostname.replace(/^\[|\]$/g, "");
+  return (
+    host === "localhost" ||
+    host.endsWith(".localhost") ||
+    host === "::1" ||
+    (isIP(host) === 4 && host.startsWith("127."))
+  );
+}
+
+/** What is lacking, each with how it could be had. */
+function lacking(doors: Doors, launcher: Launcher | undefined, load: boolean): ReadonlyMap<Need, string> {
+  const lacks = new Map<Need, string>();
+  if (doors.mailbox === undefined) {
+    lacks.set("mail", "the server has no development outbox (GET /__dev__/mail)");
+    lacks.set("human", "nobody can sign in: the codes are sent by mail, and mail cannot be read");
+  }
+  if (doors.clock === undefined) lacks.set("clock", "the server has no test clock (POST /__dev__/clock)");
+  if (launcher === undefined) {
+    for (const need of ["config", "store", "log"] as const) {
+      lacks.set(need, "the suite cannot start the server itself (--launch)");
+    }
+  }
+  if (!load) lacks.set("load", "many requests at once are only sent to this machine, or with --load");
+  return lacks;
+}
+
+function announce(lacks: ReadonlyMap<Need, string>): string[] {
+  const has = ALL.filter((need) => !lacks.has(need));
+  return [
+    `Has: ${has.join(", ") || "nothing but its URL"}`,
+    ...[...lacks].map(([need, why]) => `Lacks ${need}: ${why}`),
+  ];
+}

@@ -1,0 +1,110 @@
+import { type HTMLElement, parse } from "node-html-parser";
+import type { Exchange } from "../http/exchange.ts";
+
+/** A form as a browser would post it untouched. */
+export interface Form {
+  readonly method: string;
+  /** Path and query that it posts to, on the page's own origin; an absolute URL when it leaves it. */
+  readonly action: string;
+  /** The successful controls with their initial values, in document order (hidden `csrf` included). */
+  readonly fields: ReadonlyArray<readonly [string, string]>;
+  /** The names of all named controls, unticked boxes and buttons too. */
+  readonly names: readonly string[];
+}
+
+/** What `<main>` says of a page. */
+export interface Main {
+  readonly page: string;
+  readonly state: string;
+}
+
+/** One HTML answer, read. */
+export interface Page {
+  readonly exchange: Exchange;
+  readonly status: number;
+  /** The path and query it was got from or posted to. */
+  readonly url: string;
+  readonly main: Main | undefined;
+  readonly forms: readonly Form[];
+  /** Targets of all links, as written. */
+  readonly links: readonly string[];
+  /** The text a reader sees: entities decoded, white space collapsed. */
+  readonly text: string;
+  readonly html: HTMLElement;
+}
+
+const options = { blockTextElements: { script: true, style: true, pre: true, noscript: true } };
+
+export function readMain(html: string): Main | undefined {
+  return mainOf(parse(html, options));
+}
+
+function mainOf(root: HTMLElement): Main | undefined {
+  const main = root.querySelector("main");
+  const page = main?.getAttribute("data-page");
+  return page === undefined ? undefined : { page, state: main?.getAttribute("data-state") ?? "" };
+}
+
+export function readPage(exchange: Exchange): Page {
+  const url = exchange.request.target;
+  const html = parse(exchange.mediaType === "text/html" ? exchange.text : "", options);
+  return {
+    exchange,
+    status: exchange.status,
+    url,
+    main: mainOf(html),
+    forms: html.querySelectorAll("form").map((form) => readForm(form, url)),
+    links: html.querySelectorAll("a[href]").map((link) => link.getAttribute("href") ?? ""),
+    text: (html.querySelector("body") ?? html).structuredText.replace(/\s+/g, " ").trim(),
+    html,
+  };
+}
+
+/** Resolves a link of a page to path and query on its own origin, or to an absolute URL elsewhere. */
+export function resolveOn(page: string, href: string): string {
+  const base = "http://this.origin.invalid";
+  const url = new URL(href, new URL(page, base));
+  return url.origin === base ? url.pathname + url.search : url.href;
+}
+
+function readForm(form: HTMLElement, url: string): Form {
+  const fields: Array<readonly [string, string]> = [];
+  const names: string[] = [];
+  for (const control of form.querySelectorAll("input, select, textarea, button")) {
+    const name = control.getAttribute("name");
+    if (name === undefined || name === "") continue;
+    if (!names.includes(name)) names.push(name);
+    if (control.hasAttribute("disabled")) continue;
+    for (const value of initialValues(control)) fields.push([name, value]);
+  }
+  return {
+    method: (form.getAttribute("method") ?? "get").toUpperCase(),
+    action: resolveOn(url, form.getAttribute("action") || url),
+    fields,
+    names,
+  };
+}
+
+/** What a control adds to the form data set when nobody touches it (HTML, 4.10.21.4). */
+function initialValues(control: HTMLElement): string[] {
+  switch (control.tagName) {
+    case "TEXTAREA":
+      return [control.text];
+    case "SELECT": {
+      const all = control.querySelectorAll("option");
+      const chosen = all.filter((option) => option.hasAttribute("selected"));
+      const used = chosen.length > 0 || control.hasAttribute("multiple") ? chosen : all.slice(0, 1);
+      return used.map((option) => option.getAttribute("value") ?? option.text);
+    }
+    case "BUTTON":
+      return []; // only the pressed button counts: `submit` is told of it
+    default: {
+      const type = (control.getAttribute("type") ?? "text").toLowerCase();
+      if (["submit", "button", "image", "reset", "file"].includes(type)) return [];
+      if (type === "checkbox" || type === "radio") {
+        return control.hasAttribute("checked") ? [control.getAttribute("value") ?? "on"] : [];
+      }
+      return [control.getAttribute("value") ?? ""];
+    }
+  }
+}

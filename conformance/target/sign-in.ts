@@ -1,0 +1,36 @@
+import { ExpectationFailed } from "../engine/failure.ts";
+import type { Browser } from "./browser.ts";
+import type { Mailbox } from "./mailbox.ts";
+import type { Page } from "./page.ts";
+
+export interface SignedIn {
+  readonly email: string;
+  readonly browser: Browser;
+  /** The answer to the code form: a 303 to where the sign-in leads. */
+  readonly landed: Page;
+}
+
+/**
+ * Signs a human in as the console has it: address, code from the mail, form.
+ *
+ * @param start the page to begin on: the sign-in page, or one that shows its form
+ * @throws {ExpectationFailed} when a step does not go as the pages declare it
+ */
+export async function signIn(browser: Browser, mailbox: Mailbox, email: string, start = "/sign-in"): Promise<SignedIn> {
+  const page = await browser.follow(await browser.open(start));
+  const { mail, result: asked } = await mailbox.next(email, async () =>
+    browser.follow(await browser.submit(page, "/sign-in", { email })),
+  );
+  const landed = await browser.submit(asked, "/sign-in/code", { code: signInCode(mail.text) });
+  if (landed.status !== 303) {
+    throw new ExpectationFailed("the right sign-in code", "status 303", landed.exchange.describe());
+  }
+  return { email, browser, landed };
+}
+
+/** The code of 8 digits in a sign-in mail. */
+export function signInCode(text: string): string {
+  const code = /(?<!\d)\d{8}(?!\d)/.exec(text)?.[0];
+  if (code === undefined) throw new ExpectationFailed("the sign-in mail", "a code of 8 digits", text);
+  return code;
+}

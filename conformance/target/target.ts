@@ -1,0 +1,28 @@
+import type { ContractTypes, Need } from "../engine/rules.ts";
+import type { Redactor } from "../http/redact.ts";
+import type { Site } from "./site.ts";
+
+/** A server started for one check, and stopped when the check is over. */
+export interface StartedSite<C extends ContractTypes = ContractTypes> {
+  readonly site: Site<C>;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Settings laid over those of the launcher. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The world that checks act on: the server under test, and what can be had beside its URL. */
+export interface Target<C extends ContractTypes = ContractTypes> {
+  readonly site: Site<C>;
+  readonly has: ReadonlySet<Need>;
+  readonly redactor: Redactor;
+  /** Grows when the time of the server under test was moved: flows from before are stale. */
+  epoch(): number;
+  /** Starts another server with other settings; absent when the target cannot. */
+  start?(options: StartOptions): Promise<StartedSite<C>>;
+  /** One line for each thing that was found or is lacking, for the reader. */
+  readonly announcements: readonly string[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, test } from "vitest";
+import type { Check } from "./engine/check.ts";
+import type { Result } from "./engine/report.ts";
+import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
+import { planChecks, prepareRun, type Run } from "./engine/run.ts";
+import { nameOf } from "./report/text.ts";
+import type { Target } from "./target/target.ts";
+
+export interface VitestOptions<C extends ContractTypes> {
+  readonly name?: string;
+  readonly checks: readonly Check<C>[];
+  readonly rules: RuleCatalogue;
+  /** Opens the target before the first test; it is closed after the last. */
+  readonly open: () => Promise<Target<C>>;
+  /** Seconds for one check. */
+  readonly timeout?: number;
+}
+
+/** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
+export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
+  const { checks, rules, open, timeout = 60 } = options;
+  describe(options.name ?? "conformance", () => {
+    let target: Target<C> | undefined;
+    let run: Run<C> | undefined;
+    beforeAll(async () => {
+      target = await open();
+      run = prepareRun({ target, checks, rules, timeout });
+    }, 60_000);
+    afterAll(() => target?.close());
+
+    for (const [index, { check, title }] of planChecks(checks, rules).entries()) {
+      test(nameOf({ rule: check.rule, title }), {
+        timeout: (check.options.timeout ?? timeout) * 1000 + 10_000,
+      }, async (context) => {
+        const planned = run?.plan[index];
+        if (run === undefined || planned === undefined) throw new Error("the target was not opened");
+        const result = await run.one(planned);
+        if (result.verdict === "skipped" || result.verdict === "not-applicable") context.skip(result.why ?? undefined);
+        if (result.verdict !== "pass") throw new Error(inWords(result));
+      });
+    }
+  });
+}
+
+function inWords({ verdict, words, why, expected, got }: Result): string {
+  const compared = expected === null ? "" : `\n  expected  ${expected}\n  got       ${got}`;
+  return `${verdict}: ${why ?? ""}${compared}\n  rule      ${words}`;
+}
