@@ -14,6 +14,15 @@ export const scopeCatalogues = {
     "team:read": "See the members of your team and open invitations",
     "team:write": "Invite people to your team",
     "webhooks:manage": "Manage the webhooks of your account"
+  },
+  "platform-api": {
+    "project-links:read": "Read links between your projects and OpenTrain jobs",
+    "project-links:write": "Create and remove links between your projects and OpenTrain jobs",
+    "contracts:read": "Read contracts on linked jobs: status, dates, budget",
+    "participants:read": "Read the people hired on linked contracts: user id, display name, profile, country",
+    "participants:email": "Read the people's OpenTrain work e-mail address",
+    "usage:write": "Report work per day on linked jobs: time, tasks, labels",
+    "webhooks:manage": "Create, list, update and delete webhook endpoints"
   }
 } as const;
 
@@ -25,3 +34,6 @@ export type PostClaimScope = (typeof postClaimScopes)[number];
 
 export const publicScopes = ["jobs:read","jobs:write","proposals:read","proposals:write","messages:read","messages:write","payments:read","payments:write","team:read","team:write","webhooks:manage"] as const;
 export type PublicScope = (typeof publicScopes)[number];
+
+export const platformScopes = ["project-links:read","project-links:write","contracts:read","participants:read","participants:email","usage:write","webhooks:manage"] as const;
+export type PlatformScope = (typeof platformScopes)[number];

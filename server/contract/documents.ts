@@ -52,3 +52,16 @@ export function documentOf(surface: SurfaceId): Document {
   }
   return document;
 }
+
+const published = new Map<string, Document>();
+
+/** The same document with `origin` as its server, as it is given out; one object for each, so that it is put into text once. */
+export function publishedDocument(surface: SurfaceId, origin: string): Document {
+  const key = `${surface} ${origin}`;
+  let document = published.get(key);
+  if (document === undefined) {
+    document = { ...documentOf(surface), servers: [{ url: origin }] };
+    published.set(key, document);
+  }
+  return document;
+}

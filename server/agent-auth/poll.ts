@@ -1,0 +1,137 @@
+import type { Selectable } from "kysely";
+import { constants, tokenPrefixes } from "../../generated/constants.ts";
+import { postClaimScopes } from "../../generated/scopes.ts";
+import { findByClaimToken, type Registration, windowEnd } from "../accounts/registrations.ts";
+import { oauthError } from "../contract/errors.ts";
+import type { Req, Res } from "../contract/types.ts";
+import type { Schema } from "../storage/index.ts";
+import { mintSecret } from "../tokens/secret.ts";
+import type { AgentAuthContext } from "./context.ts";
+
+export async function pollClaimToken(
+  req: Req<"pollClaimToken">,
+  ctx: AgentAuthContext,
+): Promise<Res<"pollClaimToken">> {
+  if (req.body.grant_type !== constants.claimGrantType) return oauthError("unsupported-grant-type");
+  const registration = await findByClaimToken(ctx.db, req.body.claim_token);
+  if (registration === undefined || registration.deliveredAt !== null) return oauthError("invalid-grant");
+  const now = ctx.clock.now();
+  if (registration.claimedAt !== null) {
+    if (now >= registration.claimedAt + constants.deliveryGraceSeconds * 1000) return oauthError("expired-token");
+    return deliver(registration, ctx);
+  }
+  if (now >= windowEnd(registration)) return oauthError("expired-token");
+  if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");
+
+  const attempt = await newestAttempt(registration, ctx);
+  if (attempt?.declinedAt != null) return oauthError("access-denied");
+  if (attempt === undefined) {
+    return oauthError("authorization-pending", "No claim has been started. Start the claim with the human's address.");
+  }
+  return hasLapsed(attempt, now)
+    ? oauthError("authorization-pending", "The last attempt has lapsed. Start the claim again.")
+    : oauthError("authorization-pending");
+}
+
+/** Exactly once: whoever turns `deliveredAt` from null has the token, in one transaction with its making. */
+async function deliver(registration: Registration, ctx: AgentAuthContext): Promise<Res<"pollClaimToken">> {
+  const minted = mintSecret(tokenPrefixes.PersonalToken, ctx.random);
+  const now = ctx.clock.now();
+  const delivered = await ctx.db.transaction().execute(async (tx) => {
+    const won = await tx
+      .updateTable("registrations")
+      .set({ deliveredAt: now })
+      .where("id", "=", registration.id)
+      .where("deliveredAt", "is", null)
+      .where("claimRevokedAt", "is", null)
+      .returning("id")
+      .executeTakeFirst();
+    if (won === undefined) return false;
+    const { ownerUserId } = await tx
+      .selectFrom("organizations")
+      .select("ownerUserId")
+      .where("id", "=", registration.organizationId)
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto("tokens")
+      .values({
+        id: minted.publicId,
+        secretHash: minted.secretHash,
+        organizationId: registration.organizationId,
+        userId: ownerUserId ?? registration.agentUserId,
+        name: registration.agentName ?? "Claimed agent",
+        scopes: JSON.stringify(postClaimScopes),
+        createdAt: now,
+        lastUsedAt: null,
+        expiresAt: null,
+        revokedAt: null,
+      })
+      .execute();
+    return true;
+  });
+  if (!delivered) return oauthError("invalid-grant");
+  return {
+    status: 200,
+    body: {
+      access_token: minted.token,
+      token_type: "bearer",
+      scopes: postClaimScopes,
+      scope: postClaimScopes.join(" "),
+    },
+  };
+}
+
+/**
+ * Whether this poll came no sooner than the interval after the one before (RFC 8628, 3.5); a hasty one makes the
+ * interval longer. Each of the two writes judges by the row itself, so that of many polls at once only one keeps pace.
+ */
+async function keepsPace({ id }: Registration, { db, clock }: AgentAuthContext): Promise<boolean> {
+  const now = clock.now();
+  const tolerance = constants.pollToleranceSeconds;
+  const kept = await db
+    .updateTable("registrations")
+    .set({ lastPolledAt: now })
+    .where("id", "=", id)
+    .where((eb) =>
+      eb.or([
+        eb("lastPolledAt", "is", null),
+        eb(eb.val(now), ">=", eb("lastPolledAt", "+", eb(eb("pollIntervalSeconds", "-", tolerance), "*", 1000))),
+      ]),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  if (kept !== undefined) return true;
+  await db
+    .updateTable("registrations")
+    .set((eb) => ({
+      lastPolledAt: now,
+      pollIntervalSeconds: eb
+        .case()
+        .when("pollIntervalSeconds", "<", constants.pollIntervalMaxSeconds)
+        .then(eb("pollIntervalSeconds", "+", constants.pollIntervalStepSeconds))
+        .else(constants.pollIntervalMaxSeconds)
+        .end(),
+    }))
+    .where("id", "=", id)
+    .execute();
+  return false;
+}
+
+type Attempt = Selectable<Schema["claimAttempts"]>;
+
+async function newestAttempt({ id }: Registration, { db }: AgentAuthContext): Promise<Attempt | undefined> {
+  return db
+    .selectFrom("claimAttempts")
+    .selectAll()
+    .where("registrationId", "=", id)
+    .where("supersededAt", "is", null)
+    .orderBy("createdAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+function hasLapsed(attempt: Attempt, now: number): boolean {
+  return (
+    now >= attempt.createdAt + constants.claimAttemptSeconds * 1000 || attempt.wrongCodes >= constants.userCodeTries
+  );
+}
