@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { type BetterAuthPlugin, betterAuth } from "better-auth";
 import { createAuthEndpoint } from "better-auth/api";
+import { PostgresAdapter } from "kysely";
+import type { Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { newId } from "./id.ts";
 
@@ -40,7 +42,7 @@ export async function createSessions(world: Ground): Promise<Sessions> {
     baseURL: config.origin,
     trustedOrigins: [config.origin],
     secret: keys.key("session-cookie").toString("base64url"),
-    database: { db: world.db, type: config.database.kind },
+    database: { db: world.db, type: dialectOf(world.db) },
     session: { expiresIn: SESSION_SECONDS },
     advanced: {
       // Its own ids have capitals, which ours have not.
@@ -70,6 +72,11 @@ export async function createSessions(world: Ground): Promise<Sessions> {
       return headers.getSetCookie();
     },
   };
+}
+
+/** It writes dates and booleans in the way of each; asked of the handle itself, which can't disagree with the settings. */
+function dialectOf(db: Db): "sqlite" | "postgres" {
+  return db.getExecutor().adapter instanceof PostgresAdapter ? "postgres" : "sqlite";
 }
 
 /** Without the prefix the cookie could not be set over the plain http of a development server. */
