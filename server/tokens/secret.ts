@@ -20,8 +20,11 @@ export interface ParsedSecret {
 }
 
 /** A new secret of 256 bits. A plain hash is enough at rest, for nobody can try that many. */
-export function mintSecret(prefix: TokenPrefix, random: Random): MintedSecret {
-  const publicId = random.bytes(8).toString("hex");
+export function mintSecret(
+  prefix: TokenPrefix,
+  random: Random,
+  publicId: string = random.bytes(8).toString("hex"),
+): MintedSecret {
   const secret = random.bytes(32).toString("base64url");
   return { token: `${prefix}${publicId}_${secret}`, publicId, secretHash: hashSecret(secret) };
 }

@@ -1,0 +1,24 @@
+import type { Mail } from "../mail/mailer.ts";
+
+/** The mail with the invitation's link. */
+export function invitationMail(to: string, organizationName: string, link: string): Mail {
+  return {
+    to,
+    subject: "You are invited to a team on OpenTrain",
+    text: `Hello,
+
+you are invited to join a team on OpenTrain.
+${quoted(organizationName)}
+Open this link, sign in with this address, and accept:
+
+${link}
+
+The link is good for 7 days. If you do not know this team, do nothing.
+`,
+  };
+}
+
+/** Only a name of letters, digits and harmless marks: mail programs make links of anything that looks like one. */
+function quoted(name: string): string {
+  return /^[\p{L}\p{M}\p{N} '(),&_-]+$/u.test(name) ? `\nIt calls itself: ${name}\n` : "";
+}

@@ -1,0 +1,18 @@
+/** Where a page ended: the next one starts after this row, so that rows that are added move nothing. */
+export interface Position {
+  readonly createdAt: number;
+  readonly id: string;
+}
+
+export function writeCursor({ createdAt, id }: Position): string {
+  return Buffer.from(`${createdAt}.${id}`).toString("base64url");
+}
+
+/** Nothing for a text that no `writeCursor` has written. */
+export function readCursor(cursor: string): Position | undefined {
+  const text = Buffer.from(cursor, "base64url").toString("latin1");
+  const [, createdAt, id] = /^(\d{1,15})\.([0-9a-f]{32})$/.exec(text) ?? [];
+  if (createdAt === undefined || id === undefined) return undefined;
+  const position = { createdAt: Number(createdAt), id };
+  return writeCursor(position) === cursor ? position : undefined;
+}

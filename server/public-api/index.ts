@@ -1,0 +1,39 @@
+import { type Bound, bind } from "../contract/bind.ts";
+import { bearerSurface } from "../contract/gates.ts";
+import { clientKey } from "../limits/client-key.ts";
+import { type Caller, createCallers } from "../tokens/caller.ts";
+import type { World } from "../world.ts";
+import type { PublicApiContext } from "./context.ts";
+import { getMe } from "./identity.ts";
+import { createJobDraft, listMyJobs, publishJob } from "./jobs.ts";
+import { getPublicApiOpenApi } from "./openapi.ts";
+import { resourceMetadata } from "./refusals.ts";
+import { getTeam, inviteTeamMember } from "./team.ts";
+import { createToken, listTokens, revokeTokenById } from "./tokens.ts";
+
+/** The Public API: opened by a personal token, with the envelope as its error shape. */
+export function publicApi(world: World): Bound {
+  const { config, limits } = world;
+  const callers = createCallers(world);
+  const surface = bearerSurface<Caller, PublicApiContext>({
+    resourceMetadata: resourceMetadata(config.origin),
+    claimUrl: `${config.origin}/claim`,
+    authenticate: callers.find,
+    countCall: (caller) => limits.take("apiCalls", caller.tokenId),
+    countFailure: (client) => limits.take("failedBearers", clientKey(client)),
+    // The gate lets nobody without a token through to an operation that takes one; the one that takes none asks for nobody.
+    context: ({ requestId }, caller) => ({ ...world, requestId, caller: caller as Caller }),
+  });
+  return bind("public-api", surface, {
+    getMe,
+    createToken,
+    listTokens,
+    revokeTokenById,
+    createJobDraft,
+    publishJob,
+    listMyJobs,
+    getTeam,
+    inviteTeamMember,
+    getPublicApiOpenApi,
+  });
+}

@@ -1,0 +1,38 @@
+import { parseEmail } from "../accounts/email.ts";
+import { createInvitation } from "../accounts/invitations.ts";
+import { readTeam } from "../accounts/team.ts";
+import { envelopeError } from "../contract/errors.ts";
+import type { Req, Res } from "../contract/types.ts";
+import type { PublicApiContext } from "./context.ts";
+import { badRequest, rateLimited } from "./refusals.ts";
+
+export async function getTeam(_req: Req<"getTeam">, ctx: PublicApiContext): Promise<Res<"getTeam">> {
+  const { organization, members, invites } = await readTeam(ctx.db, ctx.caller.organizationId, ctx.clock.now());
+  return {
+    status: 200,
+    body: {
+      team: {
+        organization,
+        members: members.map((member) => ({ ...member, joinedAt: new Date(member.joinedAt).toISOString() })),
+        invites: invites.map((invite) => ({
+          ...invite,
+          createdAt: new Date(invite.createdAt).toISOString(),
+          expiresAt: new Date(invite.expiresAt).toISOString(),
+        })),
+      },
+    },
+  };
+}
+
+export async function inviteTeamMember(
+  req: Req<"inviteTeamMember">,
+  ctx: PublicApiContext,
+): Promise<Res<"inviteTeamMember">> {
+  const email = parseEmail(req.body.email);
+  if (email === undefined) return badRequest(ctx, { where: "body.email", message: "must be one ASCII e-mail address" });
+  const { organizationId, userId: invitedByUserId } = ctx.caller;
+  const invited = await createInvitation(ctx, { organizationId, email, invitedByUserId });
+  if ("status" in invited) return { status: 201, body: { ok: true, status: invited.status, email } };
+  if (invited.refused === "limit") return rateLimited(ctx, invited.retryAfterSeconds);
+  return envelopeError("invite-email-send-failed", ctx.requestId, { reason: "invite_email_send_failed" });
+}

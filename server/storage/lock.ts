@@ -1,0 +1,19 @@
+import type { Db } from "./schema.ts";
+
+/**
+ * Runs `work` in a transaction that holds the organization's row, so that whatever caps, revokes or joins by counting
+ * first happens one after the other.
+ *
+ * The lock is a write of its own (SQLite has no `for update`): under READ COMMITTED the statements after it see what
+ * was committed before it was got.
+ */
+export function lockingOrganization<T>(db: Db, organizationId: string, work: (trx: Db) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable("organizations")
+      .set((column) => ({ name: column.ref("name") }))
+      .where("id", "=", organizationId)
+      .execute();
+    return work(trx);
+  });
+}
