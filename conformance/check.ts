@@ -1,4 +1,5 @@
 import type { Operations, operations } from "../generated/operations.ts";
+import type { pages } from "../generated/pages.ts";
 import type { RuleId } from "../generated/rules.ts";
 import { type CheckFunction, type Check as CheckOf, checkFor } from "./engine/check.ts";
 import type { CheckContext } from "./engine/context.ts";
@@ -8,6 +9,7 @@ export interface OpenTrain {
   readonly rule: RuleId;
   readonly operations: typeof operations;
   readonly answers: Operations;
+  readonly pages: typeof pages;
 }
 
 export type Check = CheckOf<OpenTrain>;

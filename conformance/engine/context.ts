@@ -74,12 +74,17 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
 
   // --- the world ------------------------------------------------------------------------------------------------
 
-  /** Starts another server with these settings; it is stopped when the check is over. */
-  async start(env: Readonly<Record<string, string | undefined>>): Promise<Site<C>> {
+  /**
+   * Starts another server with these settings; it is stopped when the check is over. It has its own port, database,
+   * test clock and outbox; with `smtp` its mail goes by SMTP instead (for modes without the outbox).
+   *
+   * @throws {LaunchFailed} when it does not start with them (inconclusive, unless the check takes it)
+   */
+  async start(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
     if (this.#target.start === undefined) {
       throw new MissingNeed("config", "the server cannot be started with other settings");
     }
-    const started = await this.#target.start({ env });
+    const started = await this.#target.start({ env, ...options });
     this.#endings.push(() => started.stop());
     return started.site;
   }

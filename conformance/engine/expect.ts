@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "../http/exchange.ts";
 import { readMain } from "../target/page.ts";
 import { ExpectationFailed, Inconclusive } from "./failure.ts";
-import type { BodyOf, ContractTypes } from "./rules.ts";
+import type { BodyOf, ContractTypes, PageOf, StateOf } from "./rules.ts";
 import { countAssertion } from "./scope.ts";
 import { type Matcher, matches, show, showMatcher } from "./words.ts";
 
@@ -156,9 +156,9 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
   }
 
   /** An HTML page whose `<main>` carries this `data-page` and, when given, one of these `data-state`s. */
-  page(page: string, ...states: string[]): this {
+  page<P extends PageOf<C>>(page: P, ...states: ReadonlyArray<StateOf<C, P>>): this {
     const main = this.#exchange.mediaType === "text/html" ? readMain(this.#exchange.text) : undefined;
-    const holds = main?.page === page && (states.length === 0 || states.includes(main.state));
+    const holds = main?.page === page && (states.length === 0 || states.some((state) => state === main.state));
     const wanted = states.length === 0 ? "" : ` in state ${states.map((state) => show(state)).join(" or ")}`;
     const got =
       main === undefined

@@ -61,3 +61,16 @@ export class NoAnswer extends Error {
 export class Stopped extends Error {
   override readonly name = "Stopped";
 }
+
+/** The server did not start; the message ends with what it wrote. */
+export class LaunchFailed extends Error {
+  override readonly name = "LaunchFailed";
+  readonly log: string;
+  readonly exitCode: number | null;
+
+  constructor(message: string, log: string, exitCode: number | null) {
+    super(`${message}\n${log.slice(-2000)}`);
+    this.log = log;
+    this.exitCode = exitCode;
+  }
+}

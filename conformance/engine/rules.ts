@@ -25,11 +25,12 @@ export interface Operation {
 
 export type OperationTable = Readonly<Record<string, Operation>>;
 
-/** What the compiler knows of a contract: rule ids, operations, and what openapi-typescript made of the answers. */
+/** What the compiler knows of a contract: rule ids, operations, openapi-typescript's view of the answers, pages. */
 export interface ContractTypes {
   readonly rule: string;
   readonly operations: OperationTable;
   readonly answers: object;
+  readonly pages: Readonly<Record<string, { readonly states: object }>>;
 }
 
 export type OperationOf<C extends ContractTypes> = keyof C["operations"] & string;
@@ -44,3 +45,7 @@ export type BodyOf<C extends ContractTypes, Id extends string, Status extends nu
       : never
     : unknown
   : unknown;
+
+export type PageOf<C extends ContractTypes> = keyof C["pages"] & string;
+
+export type StateOf<C extends ContractTypes, Page extends PageOf<C>> = keyof C["pages"][Page]["states"] & string;

@@ -8,6 +8,7 @@ import {
   ConfigurationError,
   ExpectationFailed,
   Inconclusive,
+  LaunchFailed,
   MissingNeed,
   NoAnswer,
   NotApplicable,
@@ -219,6 +220,7 @@ function findingOf(error: unknown, stopped: AbortSignal, interrupted: AbortSigna
     const words = cause instanceof ExpectationFailed ? { expected: cause.expected, got: cause.got } : {};
     return { verdict: "inconclusive", why: error.message, ...words };
   }
+  if (error instanceof LaunchFailed) return { verdict: "inconclusive", why: error.message };
   if (error instanceof NotApplicable) return { verdict: "not-applicable", why: error.message };
   if (error instanceof MissingNeed) {
     return { verdict: "skipped", why: `the target lacks: ${error.need} (${error.message})`, missing: [error.need] };

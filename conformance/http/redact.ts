@@ -37,6 +37,7 @@ export class Redactor {
       .replace(CREDENTIALS, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
       .replace(CSRF_FIELD, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
       .replace(CSRF_INPUT, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
+      .replace(CSRF_INPUT_REVERSED, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
       .replace(CODE, "[code]");
   }
 
@@ -114,5 +115,7 @@ const FORM = /^(ot_[a-z]+_|whsec_)/;
 const TOKEN = /(ot_[a-z]+_|whsec_)([A-Za-z0-9][A-Za-z0-9+/=_-]*)(\*+)?/g;
 const CREDENTIALS = /\b((?:bearer|basic)\s+)([A-Za-z0-9._~+/=-]{16,})/gi;
 const CSRF_FIELD = /((?:^|[&?\s"'])csrf(?:=|%3D))([^&\s"'[]+)/gi;
-const CSRF_INPUT = /(name=["']?csrf["']?[^>]*?value=["']?)([^"'\s>[]+)/gi;
-const CODE = /(?<![\w.-]|max-age=)(\d{6}|\d{8})(?![\w-])/g;
+// Quotes may be escaped: a page is often quoted inside JSON.
+const CSRF_INPUT = /(name=\\?["']?csrf\\?["']?[^>]*?value=\\?["']?)([^"'\\\s>[]+)/gi;
+const CSRF_INPUT_REVERSED = /(value=\\?["']?)([^"'\\\s>[]+)(?=\\?["']?[^<>]*?name=\\?["']?csrf)/gi;
+const CODE = /(?<![\w.-]|max-age=)(\d{3}[ -]?\d{3}|\d{4} ?\d{4})(?![\w-])/g;

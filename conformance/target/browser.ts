@@ -52,7 +52,7 @@ export class Browser {
   async follow(page: Page): Promise<Page> {
     let here = page;
     for (let hops = 0; hops < 5 && [301, 302, 303, 307, 308].includes(here.status); hops += 1) {
-      here = await this.open(resolveOn(here.url, here.exchange.location ?? "").replace(/^\/\//, "/"));
+      here = await this.open(resolveOn(here.url, here.exchange.location ?? ""));
     }
     return here;
   }
@@ -63,7 +63,8 @@ export class Browser {
    * @throws {ExpectationFailed} when the page has no such form
    */
   async submit(page: Page, action: string, filling: Filling = {}, options: SubmitOptions = {}): Promise<Page> {
-    return this.post(action, filledFields(this.form(page, action), filling), {
+    const form = this.form(page, action);
+    return this.post(form.action, filledFields(form, filling), {
       ...options,
       referrerPolicy: page.exchange.headers.get("referrer-policy"),
     });

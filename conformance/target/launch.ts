@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { NoAnswer } from "../engine/failure.ts";
+import { LaunchFailed, NoAnswer } from "../engine/failure.ts";
 import { send } from "../http/client.ts";
 
 /** A server process, running. */
@@ -22,19 +22,6 @@ export interface Launched {
 /** Starts servers with settings of choice. */
 export interface Launcher {
   launch(env: Readonly<Record<string, string | undefined>>): Promise<Launched>;
-}
-
-/** The server did not start; the message ends with what it wrote. */
-export class LaunchFailed extends Error {
-  override readonly name = "LaunchFailed";
-  readonly log: string;
-  readonly exitCode: number | null;
-
-  constructor(message: string, log: string, exitCode: number | null) {
-    super(`${message}\n${log.slice(-2000)}`);
-    this.log = log;
-    this.exitCode = exitCode;
-  }
 }
 
 const START_MS = 30_000;
@@ -109,7 +96,8 @@ async function answering(base: string, origin: string, child: ChildProcess, log:
 
 async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const over = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  // `close`, not `exit`: the shell may be gone before the server, which holds the pipes until it ends.
+  const over = new Promise<void>((resolve) => child.once("close", () => resolve()));
   signalGroup(child.pid, "SIGTERM");
   const killer = setTimeout(() => signalGroup(child.pid ?? 0, "SIGKILL"), STOP_MS);
   await over;

@@ -8,8 +8,9 @@ import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
 import { preflight } from "./preflight.ts";
 import { Site } from "./site.ts";
+import { openSmtpSink } from "./smtp-sink.ts";
 import { sqliteStore } from "./store.ts";
-import type { Target } from "./target.ts";
+import type { StartedSite, StartOptions, Target } from "./target.ts";
 
 export interface OpenOptions {
   readonly contract: Contract;
@@ -52,7 +53,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
       announcements: [`Target: ${origin}${launched === undefined ? "" : " (started here)"}`, ...announce(lacks)],
       ...(launcher === undefined
         ? {}
-        : { start: async ({ env }) => startedSite<C>(await launcher.launch(env), contract, redactor) }),
+        : { start: (start: StartOptions) => startSite<C>(launcher, start, contract, redactor) }),
       close: async () => launched?.stop(),
     };
   } catch (error) {
@@ -74,23 +75,30 @@ async function openDoors(
   mail: MailSource | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Doors> {
-  const source = mail ?? (await openOutbox(base, signal));
-  const clock = await openClock(base, onMove, signal);
+  const [source, clock] = await Promise.all([mail ?? openOutbox(base, signal), openClock(base, onMove, signal)]);
   return { mailbox: source === undefined ? undefined : new Mailbox(source), clock };
 }
 
-async function startedSite<C extends ContractTypes>(
-  launched: Launched,
+async function startSite<C extends ContractTypes>(
+  launcher: Launcher,
+  { env, smtp }: StartOptions,
   contract: Contract,
   redactor: Redactor,
-): Promise<{ site: Site<C>; stop: () => Promise<void> }> {
-  const { origin, base, log, database } = launched;
+): Promise<StartedSite<C>> {
+  const sink = smtp === true ? await openSmtpSink() : undefined;
+  let launched: Launched | undefined;
+  const stop = async (): Promise<void> => {
+    await launched?.stop();
+    await sink?.close();
+  };
   try {
-    const doors = await openDoors(base, () => {}, undefined, undefined);
+    launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env });
+    const { origin, base, log, database } = launched;
+    const doors = await openDoors(base, () => {}, sink, undefined);
     const parts = { origin, base, contract, redactor, ...doors, log, store: sqliteStore(database) };
-    return { site: new Site<C>(parts), stop: () => launched.stop() };
+    return { site: new Site<C>(parts), stop };
   } catch (error) {
-    await launched.stop();
+    await stop();
     throw error;
   }
 }

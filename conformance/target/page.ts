@@ -33,7 +33,11 @@ export interface Page {
   readonly html: HTMLElement;
 }
 
-const options = { blockTextElements: { script: true, style: true, pre: true, noscript: true } };
+// Elements without their end tag are legal HTML (`<option>`, `<p>`): they must not take their parents away with them.
+const options = {
+  parseNoneClosedTags: true,
+  blockTextElements: { script: true, style: true, pre: true, noscript: true },
+};
 
 export function readMain(html: string): Main | undefined {
   return mainOf(parse(html, options));
@@ -94,7 +98,7 @@ function initialValues(control: HTMLElement): string[] {
       const all = control.querySelectorAll("option");
       const chosen = all.filter((option) => option.hasAttribute("selected"));
       const used = chosen.length > 0 || control.hasAttribute("multiple") ? chosen : all.slice(0, 1);
-      return used.map((option) => option.getAttribute("value") ?? option.text);
+      return used.map((option) => option.getAttribute("value") ?? option.firstChild?.text.trim() ?? "");
     }
     case "BUTTON":
       return []; // only the pressed button counts: `submit` is told of it

@@ -1,7 +1,7 @@
 import { ExpectationFailed } from "../engine/failure.ts";
 import type { Browser } from "./browser.ts";
 import type { Mailbox } from "./mailbox.ts";
-import type { Page } from "./page.ts";
+import { type Page, resolveOn } from "./page.ts";
 
 export interface SignedIn {
   readonly email: string;
@@ -17,7 +17,7 @@ export interface SignedIn {
  * @throws {ExpectationFailed} when a step does not go as the pages declare it
  */
 export async function signIn(browser: Browser, mailbox: Mailbox, email: string, start = "/sign-in"): Promise<SignedIn> {
-  const page = await browser.follow(await browser.open(start));
+  const page = await signInPage(browser, start);
   const { mail, result: asked } = await mailbox.next(email, async () =>
     browser.follow(await browser.submit(page, "/sign-in", { email })),
   );
@@ -30,7 +30,15 @@ export async function signIn(browser: Browser, mailbox: Mailbox, email: string, 
 
 /** The code of 8 digits in a sign-in mail. */
 export function signInCode(text: string): string {
-  const code = /(?<!\d)\d{8}(?!\d)/.exec(text)?.[0];
+  const code = /(?<!\d)\d{4}\s?\d{4}(?!\d)/.exec(text)?.[0].replace(/\s/, "");
   if (code === undefined) throw new ExpectationFailed("the sign-in mail", "a code of 8 digits", text);
   return code;
+}
+
+/** The page with the form for the address: where the start leads, or where its link to the sign-in page does. */
+async function signInPage(browser: Browser, start: string): Promise<Page> {
+  const page = await browser.follow(await browser.open(start));
+  if (page.forms.some(({ action }) => action.split("?")[0] === "/sign-in")) return page;
+  const link = page.links.map((href) => resolveOn(page.url, href)).find((href) => href.split("?")[0] === "/sign-in");
+  return link === undefined ? page : browser.follow(await browser.open(link));
 }

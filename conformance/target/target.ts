@@ -11,6 +11,8 @@ export interface StartedSite<C extends ContractTypes = ContractTypes> {
 export interface StartOptions {
   /** Settings laid over those of the launcher. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Gives it an SMTP server (`SMTP_URL`) whose mail the check can read: for modes without the outbox. */
+  readonly smtp?: boolean | undefined;
 }
 
 /** The world that checks act on: the server under test, and what can be had beside its URL. */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { operations as published } from "../../generated/operations.ts";
+import { Headers } from "../http/exchange.ts";
+import { operations, tinyContract } from "../testing/fixture.ts";
+import { fillPath, operationAt } from "./match.ts";
+import { publishedContract } from "./published.ts";
+
+const contract = tinyContract();
+
+function judge(id: string, status: number, body: unknown, headers: Record<string, string> = {}, method = "POST") {
+  const all = { "content-type": "application/json", ...headers };
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return contract.judge(id, method, { status, text, headers: new Headers(Object.entries(all)) });
+}
+
+describe("an answer as declared", () => {
+  test.each([
+    ["body and header", 201, { id: "a" }, { "x-count": "3" }],
+    ["a nested allOf", 201, { id: "a", inner: { a: 1, b: 2 } }, { "X-Count": "1" }],
+    ["one branch of an anyOf behind a reference", 400, { error: "wrong", at: "x" }, {}],
+    ["a charset", 400, { error: "missing" }, { "content-type": "application/json; charset=utf-8" }],
+    ["no body where none is declared", 204, "", {}],
+  ])("%s", (_, status, body, headers) => {
+    expect(judge("makeThing", status, body, headers)).toEqual([]);
+  });
+
+  test("HEAD has no body to judge, but headers", () => {
+    expect(judge("about", 200, "", {}, "HEAD")).toEqual([]);
+    expect(judge("makeThing", 201, "", {}, "HEAD")).toHaveLength(1);
+  });
+});
+
+describe("a breach", () => {
+  test.each([
+    ["an undeclared status", 418, {}, {}, "status 418 is not declared (declared: 201, 204, 400)"],
+    ["a lacking header", 201, { id: "a" }, {}, "lacks the header X-Count"],
+    ["a wrong header", 201, { id: "a" }, { "x-count": "none" }, "header X-Count of status 201"],
+    ["another media type", 400, "<p>", { "content-type": "text/html" }, 'has media type "text/html"'],
+    ["no JSON", 400, "{", {}, "is no JSON"],
+    ["a lacking member", 201, {}, { "x-count": "1" }, "must have required property 'id'"],
+    ["an undeclared member", 201, { id: "a", b: 1 }, { "x-count": "1" }, 'body has the undeclared member "b"'],
+    [
+      "an undeclared nested member",
+      201,
+      { id: "a", inner: { c: 1 } },
+      { "x-count": "1" },
+      "body.inner has the undeclared",
+    ],
+    ["another branch's member", 400, { error: "missing", at: "x" }, {}, "breaks its schema"],
+    ["a body where none is declared", 204, "x", {}, "has a body, none is declared"],
+  ])("%s", (_, status, body, headers, words) => {
+    const violations = judge("makeThing", status, body, headers);
+    expect(violations).toHaveLength(1);
+    expect(violations[0]).toContain(words);
+  });
+});
+
+test("which operation a request belongs to", () => {
+  expect(operationAt(operations, "GET", "/about?x=1")).toBe("about");
+  expect(operationAt(operations, "HEAD", "/about")).toBe("about");
+  expect(operationAt(operations, "GET", "/things/a%2Fb")).toBe("getThing");
+  for (const [method, path] of [
+    ["DELETE", "/about"],
+    ["GET", "/things/"],
+    ["GET", "/things/a/b"],
+    ["GET", "/"],
+  ] as const) {
+    expect(operationAt(operations, method, path)).toBeUndefined();
+  }
+  expect(fillPath("/things/{thingId}", { thingId: "a/b" })).toBe("/things/a%2Fb");
+  expect(() => fillPath("/things/{thingId}", {})).toThrow("thingId");
+});
+
+test("the published documents compile, and declare every operation of the table", () => {
+  const judgeOf = publishedContract();
+  for (const [id, { method }] of Object.entries(published)) {
+    const answer = { status: 599, text: "", headers: new Headers([]) };
+    expect(judgeOf.judge(id, method, answer), id).toHaveLength(1);
+  }
+});

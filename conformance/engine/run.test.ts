@@ -1,0 +1,342 @@
+import { describe, expect, test } from "vitest";
+import { send } from "../http/client.ts";
+import { check, type Handler, json, judge, tinyRules } from "../testing/fixture.ts";
+import type { Result } from "./report.ts";
+
+const things: Handler = (request, response) => {
+  if (request.url === "/things/extra") json(response, 200, { id: "x", surprise: 1 });
+  else if (request.url === "/things/limited") json(response, 429, {}, { "retry-after": "7" });
+  else if (request.url === "/things/cut") request.socket.destroy();
+  else if (request.url?.startsWith("/things/")) json(response, 200, { id: request.url.slice(8) });
+  else json(response, 404, {});
+};
+
+async function only(...args: Parameters<typeof judge>): Promise<Result> {
+  const { results } = await judge(args[0], args[1] ?? things, args[2]);
+  expect(results).toHaveLength(1);
+  return results[0] as Result; // its length was just checked
+}
+
+const passing = check("thing.one", async (t) => {
+  t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(200);
+});
+const failing = check("thing.two", async (t) => {
+  t.expect(await t.call("getThing", { path: { thingId: "a" } }), "the thing").status(201);
+});
+
+describe("verdicts", () => {
+  test("pass", async () => {
+    expect(await only([passing])).toMatchObject({ verdict: "pass", why: null, exchanges: [] });
+  });
+
+  test("fail, in words, with what was sent", async () => {
+    expect(await only([failing])).toMatchObject({
+      verdict: "fail",
+      why: "the thing (GET /things/a)",
+      expected: "status 201",
+      got: '200 with {"id":"a"}',
+      exchanges: [{ operation: "getThing", request: { target: "/things/a" }, response: { status: 200 } }],
+    });
+  });
+
+  test("inconclusive when a control fails, with its words and what it got", async () => {
+    const result = await only([
+      check("thing.one", async (t) => {
+        await t.control("a thing is there", async () => {
+          t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(418);
+        });
+        t.value("never reached", 1).is(1);
+      }),
+    ]);
+    expect(result).toMatchObject({ verdict: "inconclusive", expected: "status 418", got: '200 with {"id":"a"}' });
+    expect(result.why).toContain("did not hold: a thing is there");
+  });
+
+  test("inconclusive when nobody is there any more, fail when the server hangs up", async () => {
+    const gone = check("thing.one", async (t) => {
+      await send("http://127.0.0.1:1", { method: "GET", target: "/" });
+      t.value("never reached", 1).is(1);
+    });
+    expect(await only([gone])).toMatchObject({ verdict: "inconclusive" });
+    const cut = check("thing.one", async (t) => {
+      t.expect(await t.call("getThing", { path: { thingId: "cut" } })).status(200);
+    });
+    expect(await only([cut])).toMatchObject({ verdict: "fail", expected: "an answer" });
+  });
+
+  test("inconclusive when the server limits the suite, unless the check is about that", async () => {
+    const limited = check("thing.one", async (t) => {
+      t.expect(await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" })).status(200);
+    });
+    expect(await only([limited])).toMatchObject({ verdict: "inconclusive" });
+    const about = check("thing.one", async (t) => {
+      t.expect(await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" })).status(429);
+    });
+    expect(await only([about])).toMatchObject({ verdict: "pass" });
+  });
+
+  test("not-applicable with its evidence", async () => {
+    const result = await only([check("thing.one", async (t) => t.notApplicable("there are no things"))]);
+    expect(result).toMatchObject({ verdict: "not-applicable", why: "there are no things" });
+  });
+
+  test("skipped, naming what the target lacks; the check is not begun", async () => {
+    let begun = false;
+    const result = await only([
+      check("thing.stored", async () => {
+        begun = true;
+      }),
+    ]);
+    expect(result).toMatchObject({ verdict: "skipped", missing: ["store", "mail"] });
+    expect(result.why).toContain("store, mail");
+    expect(begun).toBe(false);
+  });
+
+  test("skipped too when a check reaches for what it did not declare", async () => {
+    const result = await only([
+      check("thing.one", async (t) => {
+        await t.mail.list("a@example.com");
+      }),
+    ]);
+    expect(result).toMatchObject({ verdict: "skipped", missing: ["mail"] });
+  });
+
+  test("a check's own needs replace its rule's", async () => {
+    const part = check("thing.stored", { needs: [] }, async (t) => {
+      t.value("one", 1).is(1);
+    });
+    expect(await only([part])).toMatchObject({ verdict: "pass" });
+  });
+
+  test("error with the cause when a check throws anything else, in a control too", async () => {
+    const broken = (): never => {
+      throw new TypeError("oh dear");
+    };
+    expect((await only([check("thing.one", async () => broken())])).why).toContain("TypeError: oh dear");
+    const inControl = check("thing.one", async (t) => t.control("fine", async () => broken()));
+    expect(await only([inControl])).toMatchObject({ verdict: "error" });
+  });
+
+  test("error when a check asserts nothing; a control's assertions do not count", async () => {
+    const nothing = check("thing.one", async (t) => {
+      await t.control("a thing is there", async () => {
+        t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(200);
+      });
+    });
+    expect(await only([nothing])).toMatchObject({ verdict: "error", why: "the check asserts nothing" });
+  });
+
+  test("error when a check takes too long, even one that waits for nothing", async () => {
+    const forever = check("thing.one", () => new Promise<void>(() => {}));
+    expect(await only([forever], things, { timeout: 0.05 })).toMatchObject({ verdict: "error" });
+    const hanging: Handler = (request, response) => {
+      if (request.url?.startsWith("/__dev__/")) json(response, 404, {});
+    };
+    const waiting = check("thing.one", async (t) => {
+      await t.call("getThing", { path: { thingId: "a" } });
+    });
+    expect(await only([waiting], hanging, { timeout: 0.05 })).toMatchObject({ verdict: "error" });
+  });
+});
+
+describe("the contract is checked on every exchange", () => {
+  const extra = { path: { thingId: "extra" } } as const;
+
+  test("a violation fails the check that made it, though it looked at something else", async () => {
+    const report = await judge(
+      [
+        check("thing.one", async (t) => {
+          t.expect(await t.call("getThing", extra)).status(200);
+        }),
+      ],
+      things,
+    );
+    expect(report.results[0]).toMatchObject({ verdict: "fail" });
+    expect(report.results[0]?.got).toContain('undeclared member "surprise"');
+    expect(report.violations).toMatchObject([{ operation: "getThing", status: 200, rules: ["thing.one"] }]);
+  });
+
+  test("in a control it makes the check inconclusive, and the run not conformant", async () => {
+    const report = await judge(
+      [
+        check("thing.one", async (t) => {
+          await t.control("a thing is there", () => t.call("getThing", extra));
+          t.value("one", 1).is(1);
+        }),
+      ],
+      things,
+    );
+    expect(report.results[0]).toMatchObject({ verdict: "inconclusive" });
+    expect(report).toMatchObject({ conclusion: "not conformant", exitCode: 1 });
+  });
+
+  test("also for a request that only happens to be an operation's, and not when the check says so", async () => {
+    const sent = check("thing.one", async (t) => {
+      t.expect(await t.send({ method: "GET", path: "/things/extra" })).status(200);
+    });
+    expect(await only([sent])).toMatchObject({ verdict: "fail" });
+    const said = check("thing.one", async (t) => {
+      t.expect(await t.send({ method: "GET", path: "/things/extra", offContract: "a test" })).status(200);
+    });
+    expect(await only([said])).toMatchObject({ verdict: "pass" });
+  });
+});
+
+describe("exit codes", () => {
+  const inconclusive = check("thing.two", async (t) => t.inconclusive("nobody knows"));
+  const niceFailing = check("thing.nice", async (t) => t.fail("it", "nice", "not nice"));
+
+  test("0 when all that could be checked holds, skips named", async () => {
+    const stored = check("thing.stored", async () => {});
+    const report = await judge([passing, stored], things);
+    expect(report).toMatchObject({ conclusion: "conformant", exitCode: 0, counts: { pass: 1, skipped: 1 } });
+    expect(report.because).toContain("1 skipped");
+  });
+
+  test("0 when only a SHOULD fails, which still shows", async () => {
+    const report = await judge([passing, niceFailing], things);
+    expect(report).toMatchObject({ exitCode: 0, counts: { fail: 1 } });
+  });
+
+  test("1 when a MUST fails, whatever else happens", async () => {
+    const broken = check("thing.nice", async () => {
+      throw new Error("broken");
+    });
+    expect(await judge([failing, broken], things)).toMatchObject({ conclusion: "not conformant", exitCode: 1 });
+  });
+
+  test("2 when a MUST cannot be decided, when a rule has no check, when nothing is proven", async () => {
+    expect(await judge([passing, inconclusive], things)).toMatchObject({ conclusion: "undecided", exitCode: 2 });
+    const uncovered = await judge([passing], things, { rules: tinyRules });
+    expect(uncovered).toMatchObject({ exitCode: 2 });
+    expect(uncovered.unchecked).toContain("thing.two");
+    const nothing = check("thing.one", async (t) => t.notApplicable("no things"));
+    expect(await judge([nothing], things)).toMatchObject({ exitCode: 2 });
+  });
+
+  test("2 for a skip when none may be", async () => {
+    const stored = check("thing.stored", async () => {});
+    expect(await judge([passing, stored], things, { noSkips: true })).toMatchObject({ exitCode: 2 });
+  });
+
+  test("2 when interrupted, with every check accounted for", async () => {
+    const interrupt = new AbortController();
+    const first = check("thing.one", async (t) => {
+      t.value("one", 1).is(1);
+      interrupt.abort();
+      await new Promise(() => {});
+    });
+    const report = await judge([first, failing], things, { signal: interrupt.signal, concurrency: 1 });
+    expect(report).toMatchObject({ exitCode: 2, interrupted: true, counts: { inconclusive: 2 } });
+  });
+
+  test("3 when a check broke, or none was run", async () => {
+    const broken = check("thing.two", async () => {
+      throw new Error("broken");
+    });
+    expect(await judge([passing, broken], things)).toMatchObject({ conclusion: "broken", exitCode: 3 });
+    const stored = check("thing.stored", async () => {});
+    expect(await judge([stored], things)).toMatchObject({ exitCode: 3, because: "no check was run" });
+    expect(await judge([], things)).toMatchObject({ exitCode: 3 });
+  });
+});
+
+describe("selection and planning", () => {
+  test("by id, prefix, page and star; a selector that chooses nothing is refused", async () => {
+    const checks = [passing, failing];
+    const chosen = async (select: string[]) =>
+      (await judge(checks, things, { select })).results.map(({ rule }) => rule).sort();
+    expect(await chosen(["thing.one"])).toEqual(["thing.one"]);
+    expect(await chosen(["thing"])).toEqual(["thing.one", "thing.two"]);
+    expect(await chosen(["tiny"])).toEqual(["thing.one", "thing.two"]);
+    expect(await chosen(["thing.t*"])).toEqual(["thing.two"]);
+    await expect(chosen(["thin"])).rejects.toThrow('"thin" is no rule');
+  });
+
+  test("two checks of one rule need different titles", async () => {
+    await expect(judge([passing, passing], things)).rejects.toThrow("two checks of thing.one");
+  });
+
+  test("checks that run alone run when nothing else does", async () => {
+    let running = 0;
+    let most = 0;
+    const slowly = async (): Promise<void> => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      running -= 1;
+    };
+    const together = (title: string) =>
+      check("thing.one", { title }, async (t) => {
+        await slowly();
+        t.value("one", 1).is(1);
+      });
+    await judge([together("a"), together("b"), together("c")], things);
+    expect(most).toBeGreaterThan(1);
+    const alone = (title: string) =>
+      check("thing.one", { title, alone: true }, async (t) => {
+        await slowly();
+        t.value("running", running).is(0);
+      });
+    const report = await judge([together("a"), alone("b"), alone("c")], things);
+    expect(report.counts.pass).toBe(3);
+  });
+});
+
+describe("shared flows", () => {
+  const using = (title: string, seen: number[], work: () => Promise<number>) =>
+    check("thing.one", { title }, async (t) => {
+      seen.push(await t.shared("numbers", work));
+      t.value("one", 1).is(1);
+    });
+
+  test("are done once for all checks", async () => {
+    const seen: number[] = [];
+    let done = 0;
+    const work = async (): Promise<number> => ++done;
+    await judge([using("a", seen, work), using("b", seen, work)], things);
+    expect(seen).toEqual([1, 1]);
+  });
+
+  test("are done again after the clock was moved", async () => {
+    const seen: number[] = [];
+    let done = 0;
+    const clockToo: Handler = (request, response, body) => {
+      if (request.url === "/__dev__/clock") json(response, 200, { now: Date.now() });
+      else things(request, response, body);
+    };
+    const mover = check("thing.later", async (t) => {
+      for (const seconds of [0, 60]) {
+        if (seconds > 0) await t.clock.advance(seconds);
+        seen.push(await t.shared("numbers", async () => ++done));
+      }
+      t.value("numbers", seen).is([1, 2]);
+    });
+    expect((await judge([mover], clockToo)).results[0]).toMatchObject({ verdict: "pass" });
+  });
+
+  test("that fail make every check that uses them inconclusive, with what they sent", async () => {
+    const sharing = (title: string) =>
+      check("thing.one", { title }, async (t) => {
+        await t.shared("broken", async () =>
+          t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(500),
+        );
+        t.value("one", 1).is(1);
+      });
+    const { results } = await judge([sharing("a"), sharing("b")], things);
+    for (const result of results) {
+      expect(result).toMatchObject({ verdict: "inconclusive", exchanges: [{ response: { status: 200 } }] });
+    }
+  });
+});
+
+test("what a check begins is ended with it, last first, however it ends", async () => {
+  const ended: string[] = [];
+  const begun = check("thing.one", async (t) => {
+    t.atEnd(async () => void ended.push("first"));
+    t.atEnd(async () => void ended.push("second"));
+    t.fail("it", "this", "that");
+  });
+  expect(await only([begun])).toMatchObject({ verdict: "fail" });
+  expect(ended).toEqual(["second", "first"]);
+});
