@@ -11,8 +11,8 @@ export interface StartedAttempt {
   readonly userCode: string;
   /** `ot_cat_...`, part of the link. */
   readonly attemptToken: string;
-  /** Milliseconds since the epoch. */
-  readonly expiresAt: number;
+  /** Seconds that the attempt lasts: 1800, or what is left of the window. */
+  readonly expiresIn: number;
 }
 
 /** Codes are short: they are stored keyed, and bound to their attempt, so that equal codes look different. */
@@ -68,6 +68,6 @@ export async function startAttempt(
     return true;
   });
   if (!begun) return undefined;
-  const expiresAt = Math.min(now + constants.claimAttemptSeconds * 1000, windowEnd(registration));
-  return { userCode, attemptToken: minted.token, expiresAt };
+  const left = Math.max(0, Math.floor((windowEnd(registration) - now) / 1000));
+  return { userCode, attemptToken: minted.token, expiresIn: Math.min(constants.claimAttemptSeconds, left) };
 }

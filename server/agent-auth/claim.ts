@@ -39,7 +39,7 @@ export async function startClaim(req: Req<"startClaim">, ctx: AgentAuthContext):
     body: {
       user_code: attempt.userCode,
       verification_uri: verificationUri,
-      expires_in: Math.floor((attempt.expiresAt - ctx.clock.now()) / 1000),
+      expires_in: attempt.expiresIn,
       interval: constants.pollIntervalSeconds,
       email_sent: await sendLink(ctx, registration, email, verificationUri),
     },

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { postClaimScopes } from "../../generated/scopes.ts";
 import { findByClaimToken, type Registration, windowEnd } from "../accounts/registrations.ts";
@@ -95,7 +95,7 @@ async function keepsPace({ id }: Registration, { db, clock }: AgentAuthContext):
     .where((eb) =>
       eb.or([
         eb("lastPolledAt", "is", null),
-        eb(eb.val(now), ">=", eb("lastPolledAt", "+", eb(eb("pollIntervalSeconds", "-", tolerance), "*", 1000))),
+        sql<boolean>`${now} - ${eb.ref("lastPolledAt")} >= (${eb.ref("pollIntervalSeconds")} - ${tolerance}) * 1000`,
       ]),
     )
     .returning("id")

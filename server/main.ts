@@ -1,0 +1,98 @@
+/** Settings -> storage -> app -> listen; stops cleanly on SIGTERM and SIGINT. */
+import { createServer } from "node:http";
+import { createApp } from "./app.ts";
+import { movableClock, systemClock } from "./clock.ts";
+import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { createKeys } from "./keys.ts";
+import { createRateLimits } from "./limits/index.ts";
+import { createLogger } from "./log.ts";
+import { createMailer } from "./mail/index.ts";
+import { systemRandom } from "./random.ts";
+import { openDatabase } from "./storage/index.ts";
+import type { World } from "./world.ts";
+
+/** In-flight requests get this long to finish after a signal. */
+const stopMilliseconds = 10_000;
+
+function configure(): Config {
+  try {
+    return loadConfig(process.env, systemRandom);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+const config = configure();
+const log = createLogger(config.logLevel);
+const clock = config.testClock ? movableClock() : systemClock;
+const database = await openDatabase(config.database, {
+  onConnectionError: (err) => log.error({ err }, "a database connection failed"),
+});
+try {
+  await database.migrate();
+} catch (err) {
+  log.fatal({ err }, "the database is not usable; see DATABASE_URL");
+  process.exit(1);
+}
+const world: World = {
+  config,
+  clock,
+  random: systemRandom,
+  db: database.db,
+  mailer: createMailer(config, clock),
+  limits: createRateLimits({ config, clock, db: database.db }),
+  log,
+  keys: createKeys(config.secret),
+};
+
+let stopping = false;
+const server = createServer(await createApp(world, { databaseKind: database.kind, isStopping: () => stopping }));
+
+server.once("error", (error: NodeJS.ErrnoException) => {
+  const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;
+  console.error(`The server cannot listen: ${why}.`);
+  process.exit(1);
+});
+server.listen(config.port, config.host, () => {
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : config.port;
+  log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
+  if (config.mode === "development") greet(config.origin);
+});
+
+function greet(origin: string): void {
+  console.error(`
+OpenTrain is running in development mode at ${origin}
+
+  start page      ${origin}/
+  for agents      ${origin}/auth.md
+  OpenAPI         ${origin}/api/agent/openapi.json
+                  ${origin}/api/public/v1/openapi.json
+  discovery       ${origin}/.well-known/oauth-authorization-server
+  mail sent       ${config.smtpUrl ? "over SMTP" : `${origin}/__dev__/mail`}
+
+Stop with Ctrl-C.
+`);
+}
+
+/** Take no new work, finish what is in flight, close the database. */
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ signal }, "stopping");
+  const forced = setTimeout(() => {
+    log.warn("requests were still in flight");
+    server.closeAllConnections();
+  }, stopMilliseconds);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearTimeout(forced);
+  await database.close();
+  log.info("stopped");
+}
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
