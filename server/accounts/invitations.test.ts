@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Db } from "../storage/schema.ts";
+import { createTestWorld, databases } from "../testing/index.ts";
+import { acceptInvitation, createInvitation, findInvitation } from "./invitations.ts";
+import { createOrganization, organizationOf } from "./memberships.ts";
+
+const DAY = 86_400;
+let made = 0;
+
+describe.each(databases)("invitations on $name", ({ open }) => {
+  let db: Db;
+  beforeAll(async () => {
+    db = (await open()).db;
+  });
+
+  async function setUp() {
+    const world = createTestWorld(db);
+    const n = ++made;
+    const email = `guest-${n}@example.com`;
+    const organizationId = await createOrganization(world, { userId: `owner-${n}`, name: "Acme" });
+    if (organizationId === undefined) throw new Error("the owner is new");
+    await createInvitation(world, { organizationId, email, invitedByUserId: `owner-${n}` });
+    const token = /ot_inv_\S+/.exec(world.mailer.sent[0]?.text ?? "")?.[0] ?? "no link";
+    const human = { userId: `guest-${n}`, email };
+    const find = (text = token) => findInvitation(db, text, world.clock.now());
+    const accept = (who = human, text = token) => acceptInvitation(world, { token: text, human: who });
+    return { world, organizationId, email, token, human, find, accept };
+  }
+
+  test("the link finds its invitation, and changes nothing", async () => {
+    const { find, organizationId, email } = await setUp();
+    const found = await find();
+    expect(found).toMatchObject({ organizationId, organizationName: "Acme", email, state: "open" });
+    expect(await find()).toEqual(found);
+  });
+
+  test("another text finds none", async () => {
+    const { find, accept, human, token } = await setUp();
+    const wrong = token.slice(0, -1) + (token.endsWith("A") ? "B" : "A");
+    for (const text of ["", "x", wrong, token.replace("ot_inv_", "ot_cat_")]) {
+      expect(await find(text)).toBeUndefined();
+      expect(await accept(human, text)).toEqual({ refused: "unknown" });
+    }
+  });
+
+  test("the human it is for becomes a member, once", async () => {
+    const { find, accept, human, organizationId } = await setUp();
+    expect(await accept()).toEqual({ ok: true, organizationId });
+    expect(await organizationOf(db, human.userId)).toEqual({
+      organizationId,
+      organizationName: "Acme",
+      role: "MEMBER",
+    });
+    expect((await find())?.state).toBe("accepted");
+    expect(await accept()).toEqual({ refused: "accepted" });
+  });
+
+  test("of 20 acceptances at once, one is", async () => {
+    const { accept } = await setUp();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => accept()));
+    expect(answers.filter((answer) => "ok" in answer)).toHaveLength(1);
+    expect(answers.filter((answer) => "refused" in answer && answer.refused === "accepted")).toHaveLength(19);
+  });
+
+  test("another account is refused", async () => {
+    const { accept, human } = await setUp();
+    expect(await accept({ ...human, email: "other@example.com" })).toEqual({ refused: "other-account" });
+    expect(await organizationOf(db, human.userId)).toBeUndefined();
+  });
+
+  test("a human who belongs somewhere stays there, and the invitation stays open", async () => {
+    const { world, find, accept, human } = await setUp();
+    const own = await createOrganization(world, { userId: human.userId, name: "Own" });
+    expect(await accept()).toEqual({ refused: "one-organization" });
+    expect((await organizationOf(db, human.userId))?.organizationId).toBe(own);
+    expect((await find())?.state).toBe("open");
+  });
+
+  test("it is good for seven days, to the second", async () => {
+    const early = await setUp();
+    early.world.clock.advance(7 * DAY - 1);
+    expect((await early.accept()) as object).toHaveProperty("ok");
+    const late = await setUp();
+    late.world.clock.advance(7 * DAY);
+    expect((await late.find())?.state).toBe("expired");
+    expect(await late.accept()).toEqual({ refused: "expired" });
+  });
+
+  test("an invitation that was accepted before its mail failed stays accepted", async () => {
+    const { world, organizationId } = await setUp();
+    const email = `slow-${++made}@example.com`;
+    const human = { userId: `slow-${made}`, email };
+    const slow = {
+      ...world,
+      mailer: {
+        async send({ text }: { text: string }) {
+          await acceptInvitation(world, { token: /ot_inv_\S+/.exec(text)?.[0] ?? "", human });
+          throw new Error("the mail server took too long");
+        },
+      },
+    };
+    expect(await createInvitation(slow, { organizationId, email, invitedByUserId: "o" })).toEqual({ refused: "mail" });
+    expect((await organizationOf(db, human.userId))?.role).toBe("MEMBER");
+    const again = await createInvitation(world, { organizationId, email, invitedByUserId: "o" });
+    expect(again).not.toEqual({ refused: "mail" });
+  });
+});

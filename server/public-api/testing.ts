@@ -1,0 +1,160 @@
+/** The Public API on a server of its own, as the tests of its operations call it. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { sql } from "kysely";
+import { publicScopes } from "../../generated/scopes.ts";
+import { confirmClaim } from "../accounts/claim-decision.ts";
+import { startAttempt } from "../accounts/claims.ts";
+import { newId } from "../accounts/id.ts";
+import { findByClaimToken, register } from "../accounts/registrations.ts";
+import { frame } from "../contract/bind.ts";
+import { loadSecondOpinion } from "../contract/second-opinion.ts";
+import type { Db } from "../storage/schema.ts";
+import { createTestWorld, type TestWorld } from "../testing/index.ts";
+import { createToken } from "../tokens/create.ts";
+import { publicApi } from "./index.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // Whatever the server says: the expectations of the tests judge it.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly body: any;
+}
+
+export interface Api {
+  readonly world: TestWorld;
+  /** Whatever went wrong on the server's side: every answer that the contract does not declare, too. */
+  readonly errors: unknown[];
+  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface CallOptions {
+  readonly token?: string | undefined;
+  readonly json?: unknown;
+  /** Sent as it is. */
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Starts the API on `db`; paths are below its base. */
+export async function startApi(db: Db, changes?: Parameters<typeof createTestWorld>[1]): Promise<Api> {
+  const world = createTestWorld(db, changes);
+  const errors: unknown[] = [];
+  const app = express();
+  app.set("query parser", false);
+  app.use(
+    frame({
+      bound: [publicApi(world)],
+      strict: true,
+      secondOpinion: await loadSecondOpinion(["public-api"]),
+      always: {},
+      onExchange: () => {},
+      onError: (error) => errors.push(error),
+    }),
+  );
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  return {
+    world,
+    errors,
+    close: () => stop(server),
+    async call(method, path, { token, json, text, headers = {} } = {}) {
+      const body = text ?? (json === undefined ? null : JSON.stringify(json));
+      const response = await fetch(`http://127.0.0.1:${port}/api/public/v1${path}`, {
+        method,
+        body,
+        headers: {
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...(body === null ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
+      });
+      const answer = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: answer === "" ? undefined : JSON.parse(answer),
+      };
+    },
+  };
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+}
+
+export interface Agent {
+  readonly token: string;
+  readonly claimToken: string;
+  readonly organizationId: string;
+}
+
+/** A new account that nobody has claimed. */
+export async function newAgent(world: TestWorld): Promise<Agent> {
+  const {
+    accessToken: token,
+    claimToken,
+    registrationId,
+  } = await register(world, { agent: "Agent", organization: "Example" });
+  const { organizationId } = await world.db
+    .selectFrom("registrations")
+    .select("organizationId")
+    .where("id", "=", registrationId)
+    .executeTakeFirstOrThrow();
+  return { token, claimToken, organizationId };
+}
+
+/** A human who has signed up. */
+export async function newHuman(world: TestWorld, email: string, name = ""): Promise<string> {
+  const id = newId(world.random);
+  const date = new Date(world.clock.now()).toISOString();
+  // True in the words of either database: 1, or a boolean.
+  const emailVerified = sql<boolean>`1 = 1`;
+  await world.db
+    .insertInto("user")
+    .values({ id, name, email, emailVerified, image: null, createdAt: date, updatedAt: date })
+    .execute();
+  return id;
+}
+
+export interface Owner extends Agent {
+  readonly userId: string;
+}
+
+/** The agent's account, claimed by a human, with a token of theirs. */
+export async function claim(world: TestWorld, agent: Agent, email: string, name?: string): Promise<Owner> {
+  const userId = await newHuman(world, email, name);
+  await confirm(world, agent, { userId, email });
+  const { organizationId } = agent;
+  const made = await createToken(world, {
+    organizationId,
+    userId,
+    name: "Owner",
+    scopes: publicScopes,
+    expiresAt: null,
+  });
+  if ("refused" in made) throw new Error(made.refused);
+  return { ...agent, token: made.token, userId };
+}
+
+/** The ceremony of the claim, up to the human's confirmation. */
+export async function confirm(
+  world: TestWorld,
+  { claimToken }: Agent,
+  human: { readonly userId: string; readonly email: string },
+): Promise<void> {
+  const registration = await findByClaimToken(world.db, claimToken);
+  const attempt = registration && (await startAttempt(world, { registration, email: human.email }));
+  if (attempt === undefined) throw new Error("the claim did not start");
+  const { db, keys, clock } = world;
+  const act = { token: attempt.attemptToken, code: attempt.userCode, human, keys, now: clock.now() };
+  const confirmed = await confirmClaim(db, act);
+  if (!("ok" in confirmed)) throw new Error(confirmed.refused);
+}
