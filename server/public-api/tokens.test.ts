@@ -192,7 +192,7 @@ describe.each(databases)("tokens on $name", ({ open }) => {
   test("the list has every active token and the newest 100 of the others, newest first", async () => {
     const now = api.world.clock.now();
     const rows = Array.from({ length: 110 }, (_, n) => ({
-      id: n.toString(16).padStart(16, agent.organizationId),
+      id: agent.organizationId.slice(0, 12) + n.toString(16).padStart(4, "0"),
       secretHash: "",
       organizationId: agent.organizationId,
       userId: "u",
