@@ -34,12 +34,16 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
       }, async (context) => {
         const planned = run?.plan[index];
         if (run === undefined || planned === undefined) throw new Error("the target was not opened");
-        const result = await run.one(planned);
-        if (result.verdict === "skipped" || result.verdict === "not-applicable") context.skip(result.why ?? undefined);
-        if (result.verdict !== "pass") throw new Error(inWords(result));
+        settle(await run.one(planned), (why) => context.skip(why));
       });
     }
   });
+}
+
+/** Ends a test as a result says; `skip` is the test runner's and does not come back. */
+export function settle(result: Result, skip: (why: string) => never): void {
+  if (result.verdict === "skipped" || result.verdict === "not-applicable") skip(result.why ?? result.verdict);
+  if (result.verdict !== "pass") throw new Error(inWords(result));
 }
 
 function inWords({ verdict, words, why, expected, got }: Result): string {

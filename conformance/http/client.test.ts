@@ -21,6 +21,7 @@ describe("what goes out", () => {
   };
   const echoed = async (request: Parameters<typeof send>[1]) => {
     const answer = await send(await start(echo), request);
+    // The shape that the echo above writes.
     return JSON.parse(new TextDecoder().decode(answer.bytes)) as { url: string; raw: string[]; body: string };
   };
 

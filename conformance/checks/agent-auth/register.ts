@@ -1,3 +1,5 @@
+import { tokenPrefixes } from "../../../generated/constants.ts";
+import { preClaimScopes } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
 
 /** Proves register.*: what `POST /api/agent/identity` takes and gives. */
@@ -17,7 +19,12 @@ export const checks: readonly Check[] = [
 
   check("register.shape", async (t) => {
     const answer = await t.call("registerAgent", { json: {} });
+    // `body` also judges the answer by the contract, so its members and their types need no words here; what follows
+    // is what the rule says beyond the schema.
     const body = t.expect(answer).body(200);
-    t.value("the access token", body.access_token).matches(/^ot_pat_./);
+    t.value("access_token", body.access_token).matches(new RegExp(`^${tokenPrefixes.PersonalToken}.`));
+    t.value("claim_token", body.claim_token).matches(new RegExp(`^${tokenPrefixes.ClaimToken}.`));
+    t.value("token_type", body.token_type).is("bearer");
+    t.value("scopes", body.scopes).sameSetAs(preClaimScopes);
   }),
 ];
