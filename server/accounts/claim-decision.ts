@@ -2,6 +2,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { constants } from "../../generated/constants.ts";
 import type { Keys } from "../keys.ts";
+import { lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
 import { type AttemptState, type ClaimAttempt, findAttempt, triesLeftOf } from "./claim-attempt.ts";
 import { userCodeHmac } from "./claims.ts";
@@ -44,8 +45,7 @@ export async function confirmClaim(
   if (await organizationOf(db, human.userId)) return { refused: "one-organization" };
 
   const { id, registrationId, organizationId } = seen;
-  const outcome = await rollingBack(db, async (trx): Promise<Confirmed | "gone"> => {
-    await lockOrganization(trx, organizationId);
+  const outcome = await rollingBack(db, organizationId, async (trx): Promise<Confirmed | "gone"> => {
     const taken = await takeTry(trx, seen, now);
     // Not of use any more since it was seen; the caller says why.
     if (!taken) throw new RolledBack("gone");
@@ -145,14 +145,6 @@ async function takeTry(trx: Db, attempt: ClaimAttempt, now: number): Promise<Tak
   return own && { ...own, wrongCodesInAll: claim.wrongCodes };
 }
 
-async function lockOrganization(trx: Db, id: string): Promise<void> {
-  await trx
-    .updateTable("organizations")
-    .set((column) => ({ name: column.ref("name") }))
-    .where("id", "=", id)
-    .execute();
-}
-
 /** Undoes a transaction that has an outcome all the same. */
 class RolledBack<T> extends Error {
   readonly outcome: T;
@@ -162,9 +154,9 @@ class RolledBack<T> extends Error {
   }
 }
 
-async function rollingBack<T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> {
+async function rollingBack<T>(db: Db, organizationId: string, work: (trx: Db) => Promise<T>): Promise<T> {
   try {
-    return await db.transaction().execute(work);
+    return await lockingOrganization(db, organizationId, work);
   } catch (error) {
     // Only `work` throws these, with outcomes of its own type.
     if (error instanceof RolledBack) return error.outcome as T;

@@ -1,0 +1,72 @@
+/** The style sheets and images of the pages, under names that hold a hash of their content, so that they may be kept for good. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { type Request, type Response, Router } from "express";
+
+interface Asset {
+  readonly path: string;
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly brotli: Buffer;
+}
+
+export interface Assets {
+  /** Style sheets in the order in which they apply. */
+  readonly styles: readonly string[];
+  readonly icon: string;
+  /** Serves `/assets/...`; an unknown name is passed on. */
+  readonly router: Router;
+}
+
+const DATA_IMAGE = /url\("data:image\/svg\+xml,([^"]*)"\)/g;
+
+export function loadAssets(): Assets {
+  const known = new Map<string, Asset>();
+  const add = (name: string, type: string, text: string): string => {
+    const plain = Buffer.from(text);
+    const hash = createHash("sha256").update(plain).digest("hex").slice(0, 16);
+    const path = `/assets/${name.replace(".", `.${hash}.`)}`;
+    const size = { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+    known.set(path, { path, type, plain, brotli: brotliCompressSync(plain, { params: size }) });
+    return path;
+  };
+  // The content security policy takes images from this origin only: those inside the style sheet get a path of their own.
+  const pico = read(import.meta.resolve("@picocss/pico/css/pico.indigo.min.css")).replaceAll(
+    DATA_IMAGE,
+    (_all, svg: string) => {
+      return `url("${add("pico.svg", "image/svg+xml", decodeURIComponent(svg))}")`;
+    },
+  );
+  const styles = [
+    add("pico.css", "text/css; charset=utf-8", pico),
+    add("opentrain.css", "text/css; charset=utf-8", own("opentrain.css")),
+  ];
+  return { styles, icon: add("icon.svg", "image/svg+xml", own("icon.svg")), router: serve(known) };
+}
+
+function own(name: string): string {
+  return read(new URL(`assets/${name}`, import.meta.url).href);
+}
+
+function read(url: string): string {
+  return readFileSync(fileURLToPath(url), "utf8");
+}
+
+function serve(known: ReadonlyMap<string, Asset>): Router {
+  const router = Router();
+  router.get("/assets/:name", (req: Request, res: Response, next) => {
+    const asset = known.get(req.path);
+    if (!asset) return next();
+    res.set({
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Type": asset.type,
+      "X-Content-Type-Options": "nosniff",
+      Vary: "Accept-Encoding",
+    });
+    if (!req.acceptsEncodings("br")) return res.send(asset.plain);
+    res.set("Content-Encoding", "br").send(asset.brotli);
+  });
+  return router;
+}

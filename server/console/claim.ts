@@ -1,0 +1,117 @@
+import { type ClaimAttempt, findAttempt } from "../accounts/claim-attempt.ts";
+import { type ClaimRefusal, confirmClaim as confirm, declineClaim as decline } from "../accounts/claim-decision.ts";
+import { organizationOf } from "../accounts/memberships.ts";
+import type { Refusal, Req, Res } from "../contract/types.ts";
+import { claimNotice } from "./claim-notice.ts";
+import type { ConsoleContext, HumanContext } from "./context.ts";
+import { masked } from "./masked.ts";
+import { next, returnQuery } from "./redirect.ts";
+import { unlockedByClaim } from "./scope-words.ts";
+import type { Views } from "./views.ts";
+import { when } from "./when.ts";
+
+export async function showClaim(req: Req<"showClaim">, ctx: ConsoleContext): Promise<Res<"showClaim">> {
+  const { token } = req.query;
+  if (token === undefined || token === "") return ctx.show(200, "claim", "no-token", {});
+  const attempt = await findAttempt(ctx.db, token, ctx.clock.now());
+  if (attempt === undefined) return ctx.show(404, "claim", "unknown", {});
+  return ctx.show(200, "claim", await standing(attempt, ctx), view(token, attempt, ctx));
+}
+
+export async function confirmClaim(req: Req<"confirmClaim">, ctx: HumanContext): Promise<Res<"confirmClaim">> {
+  const { token, user_code } = req.body;
+  const { db, clock, keys, human } = ctx;
+  const now = clock.now();
+  const outcome = await confirm(db, { token, human, now, keys, code: user_code.replace(/\D/g, "") });
+  if ("ok" in outcome) {
+    await notify(outcome.attempt, ctx);
+    return next(claimPath(token));
+  }
+  if (outcome.refused !== "wrong-code") return refused(outcome.refused, token, ctx);
+  const attempt = await findAttempt(db, token, now);
+  if (attempt === undefined) return refused("unknown", token, ctx);
+  return ctx.show(400, "claim", "wrong-code", { ...view(token, attempt, ctx), triesLeft: outcome.triesLeft });
+}
+
+/** What was typed can't be a code: it is not judged, and so counts as no try. */
+export async function confirmClaimRefused(
+  { issues, fields }: Refusal,
+  _req: unknown,
+  ctx: HumanContext,
+): Promise<Res<"confirmClaim">> {
+  const token = String(fields.token ?? "");
+  const attempt = await findAttempt(ctx.db, token, ctx.clock.now());
+  if (attempt === undefined || issues.every(({ where }) => where === "body.token")) {
+    return refused("unknown", token, ctx);
+  }
+  const state = await standing(attempt, ctx);
+  // A visitor who is signed out does not pass the session gate.
+  if (state !== "confirm" && state !== "sign-in") return refused(state, token, ctx);
+  return ctx.show(400, "claim", "invalid-code", view(token, attempt, ctx));
+}
+
+export async function declineClaim(req: Req<"declineClaim">, ctx: HumanContext): Promise<Res<"declineClaim">> {
+  const { token } = req.body;
+  const outcome = await decline(ctx.db, { token, human: ctx.human, now: ctx.clock.now() });
+  return "ok" in outcome ? next(claimPath(token)) : refused(outcome.refused, token, ctx);
+}
+
+export async function declineClaimRefused(
+  { fields }: Refusal,
+  _req: unknown,
+  ctx: HumanContext,
+): Promise<Res<"declineClaim">> {
+  return refused("unknown", String(fields.token ?? ""), ctx);
+}
+
+/** How the attempt stands for this visitor. */
+async function standing(
+  attempt: ClaimAttempt,
+  { human, db }: ConsoleContext,
+): Promise<"confirm" | "sign-in" | Exclude<ClaimRefusal, "unknown">> {
+  if (!human) return attempt.state === "open" ? "sign-in" : attempt.state;
+  if (attempt.email !== human.email) return "other-account";
+  if (attempt.state !== "open") return attempt.state;
+  return (await organizationOf(db, human.userId)) ? "one-organization" : "confirm";
+}
+
+async function refused(
+  why: ClaimRefusal,
+  token: string,
+  ctx: HumanContext,
+): Promise<Extract<Res<"confirmClaim">, { status: 403 | 404 | 409 }>> {
+  if (why === "unknown") return ctx.show(404, "claim", why, {});
+  const attempt = await findAttempt(ctx.db, token, ctx.clock.now());
+  const seen = attempt ? view(token, attempt, ctx) : {};
+  return why === "other-account" ? ctx.show(403, "claim", why, seen) : ctx.show(409, "claim", why, seen);
+}
+
+/** Names are for the account that the claim is for; anybody else gets its address only masked. */
+function view(token: string, attempt: ClaimAttempt, { human }: ConsoleContext): Views["claim"] {
+  const signInQuery = returnQuery(claimPath(token));
+  if (human?.email !== attempt.email) return { signInQuery, maskedEmail: masked(attempt.email) };
+  return {
+    signInQuery,
+    token,
+    mine: true,
+    unlocks: unlockedByClaim,
+    attempt: {
+      agentName: attempt.agentName ?? "An agent without a name",
+      organizationName: attempt.organizationName,
+      expires: when(attempt.expiresAt),
+    },
+  };
+}
+
+function claimPath(token: string): string {
+  return `/claim?token=${encodeURIComponent(token)}`;
+}
+
+/** The claim stands whether or not its notice can be sent. */
+async function notify(attempt: ClaimAttempt, ctx: HumanContext): Promise<void> {
+  try {
+    await ctx.mailer.send(claimNotice(ctx, attempt));
+  } catch (err) {
+    ctx.log.error({ err, requestId: ctx.requestId }, "the notice of a claim could not be mailed");
+  }
+}

@@ -1,0 +1,65 @@
+import { Router } from "express";
+import { createCsrf } from "../accounts/csrf.ts";
+import { createSignIn } from "../accounts/sign-in.ts";
+import { type Bound, bind } from "../contract/bind.ts";
+import type { World } from "../world.ts";
+import { loadAssets } from "./assets.ts";
+import * as claim from "./claim.ts";
+import { signedIn, whenRefused } from "./context.ts";
+import { securityHeaders } from "./headers.ts";
+import { showHome } from "./home.ts";
+import * as invitation from "./invitation.ts";
+import * as organization from "./organization.ts";
+import * as signIn from "./sign-in.ts";
+import { consoleSurface } from "./surface.ts";
+import * as team from "./team.ts";
+import * as tokens from "./tokens.ts";
+
+export interface ConsoleApp {
+  /** Before everything else: headers that every answer has, and what the pages are made of (`/assets/`). */
+  readonly assets: Router;
+  readonly bound: Bound;
+}
+
+/** What humans do: pages and forms behind a session. */
+export function consoleApp(world: World): ConsoleApp {
+  const assets = loadAssets();
+  const human = createSignIn(world);
+  const surface = consoleSurface({ world, assets, csrf: createCsrf(world), signIn: human });
+  const bound = bind(
+    "console",
+    surface,
+    {
+      showHome,
+      showSignIn: signIn.showSignIn,
+      requestSignInCode: signIn.requestSignInCode,
+      showSignInCode: signIn.showSignInCode,
+      signIn: signIn.signIn,
+      signOut: signIn.signOut,
+      showClaim: claim.showClaim,
+      confirmClaim: signedIn(claim.confirmClaim),
+      declineClaim: signedIn(claim.declineClaim),
+      showOrganization: signedIn(organization.showOrganization),
+      createOrganization: signedIn(organization.createOrganization),
+      showPersonalTokens: signedIn(tokens.showPersonalTokens),
+      createPersonalToken: signedIn(tokens.createPersonalToken),
+      revokePersonalToken: signedIn(tokens.revokePersonalToken),
+      showTeam: signedIn(team.showTeam),
+      inviteMember: signedIn(team.inviteMember),
+      showInvitation: invitation.showInvitation,
+      acceptInvitation: signedIn(invitation.acceptInvitation),
+    },
+    {
+      requestSignInCode: signIn.requestSignInCodeRefused,
+      signIn: signIn.signInRefused,
+      confirmClaim: whenRefused(claim.confirmClaimRefused),
+      declineClaim: whenRefused(claim.declineClaimRefused),
+      createOrganization: whenRefused(organization.createOrganizationRefused),
+      createPersonalToken: whenRefused(tokens.createPersonalTokenRefused),
+      inviteMember: whenRefused(team.inviteMemberRefused),
+    },
+  );
+  const router = Router();
+  router.use(securityHeaders, assets.router);
+  return { assets: router, bound };
+}

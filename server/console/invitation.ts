@@ -1,0 +1,48 @@
+import { type Accepted, acceptInvitation as accept, findInvitation, type Invitation } from "../accounts/invitations.ts";
+import { organizationOf } from "../accounts/memberships.ts";
+import type { Req, Res } from "../contract/types.ts";
+import type { ConsoleContext, HumanContext } from "./context.ts";
+import { masked } from "./masked.ts";
+import { next, returnQuery } from "./redirect.ts";
+import type { Views } from "./views.ts";
+
+type Refused = Extract<Accepted, { refused: string }>["refused"];
+
+export async function showInvitation(req: Req<"showInvitation">, ctx: ConsoleContext): Promise<Res<"showInvitation">> {
+  const { token } = req.path;
+  const invitation = await findInvitation(ctx.db, token, ctx.clock.now());
+  if (invitation === undefined) return ctx.show(404, "invitation", "unknown", {});
+  return ctx.show(200, "invitation", await standing(invitation, ctx), view(token, invitation, ctx));
+}
+
+export async function acceptInvitation(
+  req: Req<"acceptInvitation">,
+  ctx: HumanContext,
+): Promise<Res<"acceptInvitation">> {
+  const { token } = req.path;
+  const outcome = await accept(ctx, { token, human: ctx.human });
+  if ("ok" in outcome) return next("/settings/team?done=joined");
+  const why = outcome.refused;
+  const invitation = await findInvitation(ctx.db, token, ctx.clock.now());
+  if (why === "unknown" || invitation === undefined) return ctx.show(404, "invitation", "unknown", {});
+  const seen = view(token, invitation, ctx);
+  return why === "other-account" ? ctx.show(403, "invitation", why, seen) : ctx.show(409, "invitation", why, seen);
+}
+
+/** How the invitation stands for this visitor, in the order in which it is judged. */
+async function standing(
+  invitation: Invitation,
+  { human, db }: ConsoleContext,
+): Promise<"accept" | "sign-in" | Exclude<Refused, "unknown">> {
+  if (!human) return "sign-in";
+  if (invitation.email !== human.email) return "other-account";
+  if (invitation.state !== "open") return invitation.state;
+  return (await organizationOf(db, human.userId)) ? "one-organization" : "accept";
+}
+
+/** The organization's name is for the account that is invited; anybody else gets its address only masked. */
+function view(token: string, invitation: Invitation, { human }: ConsoleContext): Views["invitation"] {
+  const signInQuery = returnQuery(`/invitations/${encodeURIComponent(token)}`);
+  if (human?.email !== invitation.email) return { signInQuery, maskedEmail: masked(invitation.email) };
+  return { signInQuery, token, organizationName: invitation.organizationName };
+}

@@ -1,0 +1,37 @@
+import { createOrganization as create, organizationOf } from "../accounts/memberships.ts";
+import type { Refusal, Req, Res } from "../contract/types.ts";
+import type { HumanContext } from "./context.ts";
+import { next } from "./redirect.ts";
+
+const STATES = { OWNER: "owner", MEMBER: "member" } as const;
+
+export async function showOrganization(
+  _req: Req<"showOrganization">,
+  ctx: HumanContext,
+): Promise<Res<"showOrganization">> {
+  const membership = await organizationOf(ctx.db, ctx.human.userId);
+  const state = membership ? STATES[membership.role] : "none";
+  return ctx.show(200, "organization", state, { membership, name: "", errors: {} });
+}
+
+export async function createOrganization(
+  req: Req<"createOrganization">,
+  ctx: HumanContext,
+): Promise<Res<"createOrganization">> {
+  const { name } = req.body;
+  const id = await create(ctx, { userId: ctx.human.userId, name });
+  if (id !== undefined) return next("/settings");
+  const membership = await organizationOf(ctx.db, ctx.human.userId);
+  return ctx.show(409, "organization", "one-organization", { membership, name, errors: {} });
+}
+
+export async function createOrganizationRefused(
+  { fields }: Refusal,
+  _req: unknown,
+  ctx: HumanContext,
+): Promise<Res<"createOrganization">> {
+  const membership = await organizationOf(ctx.db, ctx.human.userId);
+  const errors = { name: "A name has 1 to 120 characters that can be read." };
+  const name = String(fields.name ?? "");
+  return ctx.show(400, "organization", "invalid-name", { membership, name, errors });
+}
