@@ -21,6 +21,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly #target: Target<C>;
   readonly #shared: SharedFlows;
   readonly #endings: Array<() => Promise<void>> = [];
+  #ended = false;
 
   constructor(target: Target<C>, shared: SharedFlows) {
     this.site = target.site;
@@ -85,7 +86,9 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
       throw new MissingNeed("config", "the server cannot be started with other settings");
     }
     const started = await this.#target.start({ env, ...options });
-    this.#endings.push(() => started.stop());
+    // The check may have been stopped while the server was starting: nobody else would stop it then.
+    if (this.#ended) await started.stop();
+    else this.#endings.push(() => started.stop());
     return started.site;
   }
 
@@ -156,6 +159,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
 
   /** For the engine: ends what the check has begun, last first. */
   async end(): Promise<void> {
+    this.#ended = true;
     for (const ending of this.#endings.splice(0).reverse()) await ending();
   }
 }

@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { send } from "../http/client.ts";
-import { check, type Handler, json, judge, tinyRules } from "../testing/fixture.ts";
+import { openTarget } from "../target/open.ts";
+import type { StartedSite } from "../target/target.ts";
+import {
+  check,
+  type Handler,
+  json,
+  judge,
+  type Tiny,
+  tinyContract,
+  tinyRules,
+  tinyServer,
+} from "../testing/fixture.ts";
 import type { Result } from "./report.ts";
+import { runConformance } from "./run.ts";
 
 const things: Handler = (request, response) => {
   if (request.url === "/things/extra") json(response, 200, { id: "x", surprise: 1 });
@@ -339,4 +351,24 @@ test("what a check begins is ended with it, last first, however it ends", async 
   });
   expect(await only([begun])).toMatchObject({ verdict: "fail" });
   expect(ended).toEqual(["second", "first"]);
+});
+
+test("a server that was still starting when its check was stopped is stopped too", async () => {
+  const running = await tinyServer();
+  const opened = await openTarget<Tiny>({ contract: tinyContract(), origin: running.origin });
+  const starting = Promise.withResolvers<void>();
+  const stopped = Promise.withResolvers<void>();
+  const start = async (): Promise<StartedSite<Tiny>> => {
+    await starting.promise;
+    return { site: opened.site, stop: async () => stopped.resolve() };
+  };
+  const one = check("thing.one", { timeout: 0.05 }, async (t) => {
+    await t.start({});
+  });
+  const rules = { "thing.one": tinyRules["thing.one"] };
+  const report = await runConformance<Tiny>({ target: { ...opened, start }, checks: [one], rules });
+  expect(report.counts.error).toBe(1);
+  starting.resolve();
+  await stopped.promise;
+  await running.close();
 });

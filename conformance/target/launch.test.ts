@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { runConformance } from "../engine/run.ts";
@@ -39,6 +40,18 @@ describe("a server that the suite starts", () => {
     await target.close();
     expect(report.results[0]).toMatchObject({ verdict: "fail", expected: "this" });
     await expect(fetch(`${origins[0]}/about`)).rejects.toThrow();
+  });
+
+  test("does not outlive a suite that is ended at once", async () => {
+    const code = `
+      import { commandLauncher } from ${JSON.stringify(new URL("launch.ts", import.meta.url).href)};
+      const { base } = await commandLauncher(${JSON.stringify(`"${process.execPath}" "${script}"`)}).launch({});
+      console.log(base);
+      process.exit(2);`;
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
+    const base = stdout.trim();
+    expect(base).toMatch(/^http:/);
+    await expect.poll(() => fetch(`${base}/about`).then(String, () => "gone")).toBe("gone");
   });
 
   test("may be known by another name than the one it is connected by", async () => {

@@ -53,6 +53,7 @@ export function commandLauncher(command: string): Launcher {
       // A group of its own: a shell may stand between us and the server, and a signal must reach both.
       const child = spawn(command, { shell: true, detached: true, env, stdio: ["ignore", "pipe", "pipe"] });
       const output: string[] = [];
+      endWithUs(child);
       child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
       child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
       const log = (): string => output.join("");
@@ -102,6 +103,22 @@ async function end(child: ChildProcess): Promise<void> {
   const killer = setTimeout(() => signalGroup(child.pid ?? 0, "SIGKILL"), STOP_MS);
   await over;
   clearTimeout(killer);
+}
+
+const running = new Set<ChildProcess>();
+
+/** A group of its own outlives us unless it is told: also when this process is ended at once. */
+function endWithUs(child: ChildProcess): void {
+  if (running.size === 0) process.once("exit", endAll);
+  running.add(child);
+  child.once("close", () => {
+    running.delete(child);
+    if (running.size === 0) process.removeListener("exit", endAll);
+  });
+}
+
+function endAll(): void {
+  for (const { pid } of running) signalGroup(pid ?? 0, "SIGKILL");
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {
