@@ -66,6 +66,30 @@ describe.each(databases)("identity on $name", ({ open }) => {
     });
   });
 
+  test("a call is one question to the database; the first of a minute also notes it", async () => {
+    const { token } = await newAgent(api.world);
+    let questions = 0;
+    const counting = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        questions += 1;
+        return result;
+      },
+    });
+    const counted = await startApi(counting);
+    try {
+      const asked: number[] = [];
+      for (let n = 0; n < 3; n++) {
+        questions = 0;
+        expect((await counted.call("GET", "/auth/me", { token })).status).toBe(200);
+        asked.push(questions);
+      }
+      expect(asked).toEqual([2, 1, 1]);
+    } finally {
+      await counted.close();
+    }
+  });
+
   test("the answer is not kept anywhere, and the document has this origin", async () => {
     const { token } = await newAgent(api.world);
     const me = await api.call("GET", "/auth/me", { token });
