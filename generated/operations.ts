@@ -1485,14 +1485,6 @@ export const operations = {
         ],
         "failures": []
       },
-      "303": {
-        "mediaType": null,
-        "headers": [
-          "location",
-          "cache-control"
-        ],
-        "failures": []
-      },
       "400": {
         "mediaType": "text/html",
         "headers": [

@@ -22,7 +22,7 @@ export interface AppOptions {
 export async function createApp(world: World, options: AppOptions): Promise<Express> {
   const { config, log } = world;
   const development = config.mode === "development";
-  const human = consoleApp(world, options.databaseKind);
+  const human = consoleApp(world);
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");

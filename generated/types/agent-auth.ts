@@ -712,7 +712,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -807,7 +810,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;

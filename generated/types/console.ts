@@ -246,6 +246,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "token": "ot_cat_77e1c2b09f4d5a38_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLE0",
+         *       "user_code": "418203"
+         *     }
+         */
         readonly ConfirmClaimForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
@@ -254,11 +261,28 @@ export interface components {
             /** @description The six digits that the agent shows; one space or hyphen in their middle does not matter. */
             readonly user_code: string;
         };
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "name": "Example Robotics"
+         *     }
+         */
         readonly CreateOrganizationForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
             readonly name: components["schemas"]["DisplayName"];
         };
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "form_id": "EXAMPLEEXAMPLEEXAMPLE0",
+         *       "name": "Nightly export",
+         *       "scopes": [
+         *         "jobs:read"
+         *       ],
+         *       "expires_at": "2026-12-31"
+         *     }
+         */
         readonly CreatePersonalTokenForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
@@ -270,6 +294,12 @@ export interface components {
             /** @description What the token may do; a checkbox each. */
             readonly scopes: readonly components["schemas"]["PublicScope"][];
         };
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "token": "ot_cat_77e1c2b09f4d5a38_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLE0"
+         *     }
+         */
         readonly DeclineClaimForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
@@ -278,11 +308,22 @@ export interface components {
         };
         /** @description A name as a person may read it: 1 to 120 code points, not only white space, no control or direction characters. */
         readonly DisplayName: string;
-        /** @description What every form has. */
+        /**
+         * @description What every form has.
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE"
+         *     }
+         */
         readonly Form: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
         };
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "email": "colleague@example.com"
+         *     }
+         */
         readonly InviteMemberForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
@@ -294,12 +335,25 @@ export interface components {
          * @enum {string}
          */
         readonly PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "email": "owner@example.com"
+         *     }
+         */
         readonly RequestSignInCodeForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
             /** @description Where the code is mailed to. */
             readonly email: string;
         };
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "email": "owner@example.com",
+         *       "code": "41820377"
+         *     }
+         */
         readonly SignInForm: {
             /** @description The eight digits of the mail; white space between them does not matter. */
             readonly code: string;
@@ -332,7 +386,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -345,7 +399,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -358,7 +412,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -385,7 +439,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -398,7 +452,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -411,7 +465,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -424,7 +478,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -442,6 +496,13 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "token": "ot_cat_77e1c2b09f4d5a38_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLE0",
+                 *       "user_code": "418203"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["ConfirmClaimForm"];
             };
         };
@@ -463,7 +524,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -476,7 +537,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -489,7 +550,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -502,7 +563,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -515,7 +576,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -528,7 +589,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -541,7 +602,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -559,6 +620,12 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "token": "ot_cat_77e1c2b09f4d5a38_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLE0"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["DeclineClaimForm"];
             };
         };
@@ -580,7 +647,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -593,7 +660,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -606,7 +673,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -619,7 +686,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -632,7 +699,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -645,7 +712,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -658,7 +725,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -685,7 +752,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -698,7 +765,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -711,7 +778,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -724,7 +791,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -745,6 +812,11 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
@@ -766,7 +838,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -779,7 +851,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -792,7 +864,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -805,7 +877,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -818,7 +890,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -831,7 +903,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -844,7 +916,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -868,7 +940,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -892,7 +964,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -905,7 +977,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -923,6 +995,12 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "name": "Example Robotics"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["CreateOrganizationForm"];
             };
         };
@@ -944,7 +1022,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -957,7 +1035,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -970,7 +1048,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -983,7 +1061,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -996,7 +1074,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1009,7 +1087,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1036,7 +1114,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1060,7 +1138,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1073,7 +1151,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1091,6 +1169,12 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "email": "colleague@example.com"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["InviteMemberForm"];
             };
         };
@@ -1112,7 +1196,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1125,7 +1209,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1138,7 +1222,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1151,7 +1235,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1164,7 +1248,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1176,9 +1260,12 @@ export interface operations {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next try (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1191,7 +1278,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1218,7 +1305,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1242,7 +1329,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1255,7 +1342,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1268,7 +1355,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1286,6 +1373,17 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "form_id": "EXAMPLEEXAMPLEEXAMPLE0",
+                 *       "name": "Nightly export",
+                 *       "scopes": [
+                 *         "jobs:read"
+                 *       ],
+                 *       "expires_at": "2026-12-31"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["CreatePersonalTokenForm"];
             };
         };
@@ -1296,7 +1394,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1320,7 +1418,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1333,7 +1431,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1346,7 +1444,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1359,7 +1457,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1372,7 +1470,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1385,7 +1483,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1405,6 +1503,11 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
@@ -1426,7 +1529,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1439,7 +1542,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1452,7 +1555,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1465,7 +1568,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1478,7 +1581,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1491,7 +1594,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1518,23 +1621,12 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "text/html": string;
                 };
-            };
-            /** @description On to the next page. */
-            readonly 303: {
-                headers: {
-                    /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
-                    /** @description A path of this origin. */
-                    readonly Location: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 400: {
@@ -1542,7 +1634,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1555,7 +1647,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1576,6 +1668,12 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "email": "owner@example.com"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["RequestSignInCodeForm"];
             };
         };
@@ -1597,7 +1695,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1610,7 +1708,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1623,7 +1721,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1636,7 +1734,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1648,9 +1746,12 @@ export interface operations {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next try (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1663,7 +1764,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1676,7 +1777,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1705,7 +1806,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1729,7 +1830,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1742,7 +1843,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1763,6 +1864,13 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "email": "owner@example.com",
+                 *       "code": "41820377"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["SignInForm"];
             };
         };
@@ -1775,7 +1883,7 @@ export interface operations {
                     /** @description A path of this origin. */
                     readonly Location: string;
                     /** @description The session cookie, new or ended. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1786,7 +1894,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1799,7 +1907,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1812,7 +1920,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1825,7 +1933,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1838,7 +1946,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1856,6 +1964,11 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
                 readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
@@ -1868,7 +1981,7 @@ export interface operations {
                     /** @description A path of this origin. */
                     readonly Location: string;
                     /** @description The session cookie, new or ended. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1879,7 +1992,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1892,7 +2005,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1905,7 +2018,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1918,7 +2031,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1931,7 +2044,7 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: readonly string[];
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -763,7 +763,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -901,7 +904,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1011,7 +1017,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1113,7 +1122,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1228,7 +1240,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1366,7 +1381,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1433,7 +1451,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1569,7 +1590,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1665,7 +1689,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Seconds to wait before the next call (RFC 9110, 10.2.3). */
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
                     readonly "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;

@@ -10,7 +10,10 @@ type Declared<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 /** Headers that the frame gives to every answer by itself; handlers neither see nor set them. */
 type FrameHeader = "X-Request-Id" | "Cache-Control" | "Pragma" | "ETag" | "Access-Control-Allow-Origin";
 
-type OwnHeaders<H> = Omit<Declared<H>, FrameHeader>;
+/** `Set-Cookie` is described by one of its lines, and may come several times (RFC 6265, 3). */
+type OwnHeaders<H> = {
+  [K in keyof Omit<Declared<H>, FrameHeader>]: Declared<H>[K] | (K extends "Set-Cookie" ? readonly string[] : never);
+};
 
 type Headers<H> = keyof OwnHeaders<H> extends never
   ? { readonly headers?: never }

@@ -6,6 +6,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface Schema {
   $ref?: string;
   anyOf?: Schema[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  type?: string;
   examples?: unknown[];
   [key: string]: unknown;
 }
@@ -14,6 +17,7 @@ export interface MediaType {
   schema: Schema;
   example?: unknown;
   examples?: Record<string, { summary?: string; description?: string; value: unknown }>;
+  encoding?: Record<string, { style: string; explode: boolean }>;
 }
 
 export interface OpenApiResponse {
@@ -96,6 +100,10 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
     const rules = parts.rules.filter((rule) => rule.operations.includes(operation.id));
     if (rules.length > 0) openapi["x-rules"] = rules.map(publicRule);
     if (operation.page) openapi["x-page"] = operation.page;
+    if (openapi.requestBody) {
+      showExample(document, openapi.requestBody);
+      repeatLists(document, openapi.requestBody);
+    }
     nameExamples(openapi, parts.failures, surface.id);
     addHeaders(operation);
   }
@@ -203,6 +211,25 @@ function securitySchemes({ operations, catalogues }: DocumentParts): Record<stri
   return schemes;
 }
 
+/** A body without an example of its own shows that of its model. */
+function showExample(document: OpenApiDocument, body: NonNullable<OpenApiOperation["requestBody"]>): void {
+  for (const media of Object.values(body.content)) {
+    const name = media.schema.$ref?.slice(schemePrefix.length) ?? "";
+    const [example] = document.components.schemas[name]?.examples ?? [];
+    if (media.example === undefined && media.examples === undefined && example !== undefined) media.example = example;
+  }
+}
+
+/** A list in a form is its field repeated: OpenAPI's default, said aloud for tools that do not know it. */
+function repeatLists(document: OpenApiDocument, { content }: NonNullable<OpenApiOperation["requestBody"]>): void {
+  const media = content["application/x-www-form-urlencoded"];
+  const properties = document.components.schemas[media?.schema.$ref?.slice(schemePrefix.length) ?? ""]?.properties;
+  const lists = Object.entries(properties ?? {}).filter(([, schema]) => schema.type === "array");
+  if (media && lists.length > 0) {
+    media.encoding = Object.fromEntries(lists.map(([name]) => [name, { style: "form", explode: true }]));
+  }
+}
+
 /** Give each error its named example, taken from the error table, so that a mock can be asked for it by name. */
 function nameExamples(operation: OpenApiOperation, failures: readonly Failure[], surface: string): void {
   for (const [status, response] of Object.entries(operation.responses)) {
@@ -253,6 +280,16 @@ function addHeaders(operation: ContractOperation): void {
     };
   }
   for (const response of Object.values(operation.openapi.responses)) {
+    for (const header of Object.values(response.headers ?? {})) describeHeader(header);
     if (Object.keys(add).length > 0) response.headers = { ...response.headers, ...add };
   }
+}
+
+/**
+ * A header that may come several times is described by one of its lines, as `Set-Cookie` must be (RFC 6265, 3), and
+ * whole numbers get an example, without which Prism leaves the header out.
+ */
+function describeHeader(header: { schema: Schema; example?: unknown }): void {
+  if (header.schema.items) header.schema = header.schema.items;
+  if (header.schema.type === "integer") header.example = 30;
 }
