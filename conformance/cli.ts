@@ -3,7 +3,7 @@ import { rules } from "../generated/rules.ts";
 import type { OpenTrain } from "./check.ts";
 import { loadChecks } from "./checks/index.ts";
 import { publishedContract } from "./contract/published.ts";
-import { ConfigurationError } from "./engine/failure.ts";
+import { ConfigurationError, Stopped } from "./engine/failure.ts";
 import type { ExitCode } from "./engine/report.ts";
 import { CHECK_SECONDS, planChecks, runConformance } from "./engine/run.ts";
 import { selectRules } from "./engine/select.ts";
@@ -164,8 +164,10 @@ function listNeeds(selectors: readonly string[]): ExitCode {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigurationError ? error.message : describe(error)}\n`);
-  process.exitCode = 3;
+  const interrupted = error instanceof Stopped;
+  const expected = interrupted || error instanceof ConfigurationError;
+  process.stderr.write(`${expected ? error.message : describe(error)}\n`);
+  process.exitCode = interrupted ? 2 : 3;
 }
 
 function describe(error: unknown): string {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import type { Check } from "./engine/check.ts";
 import type { Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
-import { planChecks, prepareRun, type Run } from "./engine/run.ts";
+import { CHECK_SECONDS, planChecks, prepareRun, type Run, secondsFor } from "./engine/run.ts";
 import { nameOf } from "./report/text.ts";
 import type { Target } from "./target/target.ts";
 
@@ -14,11 +14,13 @@ export interface VitestOptions<C extends ContractTypes> {
   readonly open: () => Promise<Target<C>>;
   /** Seconds for one check. */
   readonly timeout?: number;
+  /** What the target lacks the need for fails its test. */
+  readonly noSkips?: boolean;
 }
 
 /** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
 export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
-  const { checks, rules, open, timeout = 60 } = options;
+  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false } = options;
   describe(options.name ?? "conformance", () => {
     let target: Target<C> | undefined;
     let run: Run<C> | undefined;
@@ -28,13 +30,16 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
     }, 60_000);
     afterAll(() => target?.close());
 
-    for (const [index, { check, title }] of planChecks(checks, rules).entries()) {
+    for (const [index, planned] of planChecks(checks, rules).entries()) {
+      const { check, title } = planned;
       test(nameOf({ rule: check.rule, title }), {
-        timeout: (check.options.timeout ?? timeout) * 1000 + 10_000,
+        timeout: secondsFor(planned, timeout) * 1000 + 10_000,
       }, async (context) => {
-        const planned = run?.plan[index];
-        if (run === undefined || planned === undefined) throw new Error("the target was not opened");
-        settle(await run.one(planned), (why) => context.skip(why));
+        const prepared = run?.plan[index];
+        if (run === undefined || prepared === undefined) throw new Error("the target was not opened");
+        const result = await run.one(prepared);
+        if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
+        settle(result, (why) => context.skip(why));
       });
     }
   });

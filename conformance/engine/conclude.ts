@@ -19,7 +19,7 @@ export function conclude({ results, violations, unchecked, interrupted, noSkips 
   if (interrupted) return say("undecided", 2, "the run was interrupted");
   if (results.length === all.skipped) return say("broken", 3, "no check was run");
   if (must.inconclusive > 0) return say("undecided", 2, `${plural(must.inconclusive, "check")} could not be decided`);
-  if (unchecked.length > 0) return say("undecided", 2, `no check for ${unchecked.join(", ")}`);
+  if (unchecked.length > 0) return say("undecided", 2, `${plural(unchecked.length, "rule")} without a check`);
   if (noSkips && all.skipped > 0) return say("undecided", 2, `${plural(all.skipped, "check")} skipped, none may be`);
   if (must.pass === 0 && all.pass === 0) return say("undecided", 2, "nothing was proven");
   return say(

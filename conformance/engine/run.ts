@@ -98,7 +98,7 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
     const from = performance.now();
     // Not `AbortSignal.timeout`: its timer would not keep the process alive under a check that waits for nothing.
     const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), (check.options.timeout ?? seconds) * 1000);
+    const timer = setTimeout(() => patience.abort(), secondsFor(planned, seconds) * 1000);
     const scope = newScope(AbortSignal.any([signal, patience.signal]));
     const finding = await judge(planned, has, target, shared, scope, signal);
     clearTimeout(timer);
@@ -165,6 +165,12 @@ export function planChecks<C extends ContractTypes>(checks: readonly Check<C>[],
     const alone = check.options.alone === true || needs.includes("clock") || needs.includes("load");
     return { check, rule, title, needs, alone };
   });
+}
+
+/** A check that starts servers of its own has twice the time. */
+export function secondsFor<C extends ContractTypes>({ check, needs }: Planned<C>, seconds: number): number {
+  const starts = (["config", "store", "log"] as const).some((need) => needs.includes(need));
+  return check.options.timeout ?? (starts ? 2 * seconds : seconds);
 }
 
 type Finding = Pick<Result, "verdict"> & Partial<Pick<Result, "why" | "expected" | "got" | "missing">>;

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { LaunchFailed, NoAnswer } from "../engine/failure.ts";
+import { LaunchFailed, NoAnswer, Stopped } from "../engine/failure.ts";
 import { send } from "../http/client.ts";
 
 /** A server process, running. */
@@ -21,10 +21,10 @@ export interface Launched {
 
 /** Starts servers with settings of choice. */
 export interface Launcher {
-  launch(env: Readonly<Record<string, string | undefined>>): Promise<Launched>;
+  launch(env: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Promise<Launched>;
 }
 
-const START_MS = 30_000;
+const START_MS = 45_000;
 const STOP_MS = 5000;
 
 /**
@@ -35,7 +35,7 @@ const STOP_MS = 5000;
  */
 export function commandLauncher(command: string): Launcher {
   return {
-    async launch(settings) {
+    async launch(settings, signal) {
       const folder = await mkdtemp(join(tmpdir(), "opentrain-conformance-"));
       const port = await freePort();
       const base = `http://127.0.0.1:${port}`;
@@ -62,7 +62,7 @@ export function commandLauncher(command: string): Launcher {
         await rm(folder, { recursive: true, force: true });
       };
       try {
-        await answering(base, env.ORIGIN ?? base, child, log);
+        await answering(base, env.ORIGIN ?? base, child, log, signal);
       } catch (error) {
         await stop();
         throw error;
@@ -72,20 +72,31 @@ export function commandLauncher(command: string): Launcher {
   };
 }
 
-async function answering(base: string, origin: string, child: ChildProcess, log: () => string): Promise<void> {
+async function answering(
+  base: string,
+  origin: string,
+  child: ChildProcess,
+  log: () => string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let failed: Error | undefined;
   child.on("error", (error) => {
     failed = error;
   });
   const until = Date.now() + START_MS;
   while (Date.now() < until) {
+    if (signal?.aborted) throw new Stopped("stopped while a server was starting");
     if (failed !== undefined) throw new LaunchFailed(`the server cannot be started: ${failed.message}`, log(), null);
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new LaunchFailed(`the server ended with code ${child.exitCode} instead of starting`, log(), child.exitCode);
     }
     try {
       const headers = { host: new URL(origin).host };
-      await send(base, { method: "GET", target: "/.well-known/oauth-protected-resource", headers, timeoutMs: 2000 });
+      await send(
+        base,
+        { method: "GET", target: "/.well-known/oauth-protected-resource", headers, timeoutMs: 5000 },
+        signal,
+      );
       return;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;

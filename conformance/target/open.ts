@@ -1,7 +1,8 @@
 import { isIP } from "node:net";
 import type { Contract } from "../contract/contract.ts";
-import { ConfigurationError } from "../engine/failure.ts";
+import { ConfigurationError, LaunchFailed } from "../engine/failure.ts";
 import type { ContractTypes, Need } from "../engine/rules.ts";
+import { currentScope } from "../engine/scope.ts";
 import { Redactor } from "../http/redact.ts";
 import { openClock, openOutbox, type ServerClock } from "./dev-doors.ts";
 import type { Launched, Launcher } from "./launch.ts";
@@ -36,7 +37,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
   const onMove = (): void => {
     epoch += 1;
   };
-  const launched = options.origin === undefined ? await launchFirst(launcher) : undefined;
+  const launched = options.origin === undefined ? await launchFirst(launcher, signal) : undefined;
   try {
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
@@ -92,7 +93,7 @@ async function startSite<C extends ContractTypes>(
     await sink?.close();
   };
   try {
-    launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env });
+    launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
     const { origin, base, log, database } = launched;
     const doors = await openDoors(base, () => {}, sink, undefined);
     const parts = { origin, base, contract, redactor, ...doors, log, store: sqliteStore(database) };
@@ -103,12 +104,13 @@ async function startSite<C extends ContractTypes>(
   }
 }
 
-async function launchFirst(launcher: Launcher | undefined): Promise<Launched> {
+async function launchFirst(launcher: Launcher | undefined, signal: AbortSignal | undefined): Promise<Launched> {
   if (launcher === undefined) throw new ConfigurationError("There is no target: give --target or --launch");
   try {
-    return await launcher.launch({});
+    return await launcher.launch({}, signal);
   } catch (error) {
-    throw new ConfigurationError(error instanceof Error ? error.message : String(error), { cause: error });
+    if (error instanceof LaunchFailed) throw new ConfigurationError(error.message, { cause: error });
+    throw error;
   }
 }
 
