@@ -9,6 +9,7 @@ import type { Site } from "./target/site.ts";
 
 export type Registration = BodyOf<OpenTrain, "registerAgent", 200>;
 export type StartedClaim = BodyOf<OpenTrain, "startClaim", 200>;
+export type MintedToken = BodyOf<OpenTrain, "createToken", 201>;
 
 export interface ClaimedAccount {
   readonly registration: Registration;
@@ -81,7 +82,76 @@ export function sharedRegistration(t: T): Promise<Registration> {
   return t.shared("registration", () => register(t));
 }
 
+/** A second account beside `sharedRegistration`, whose claim token anybody may poll: nobody revokes or claims it. */
+export function sharedNeighbour(t: T): Promise<Registration> {
+  return t.shared("second registration", () => register(t));
+}
+
+/** A claim from its first polls to the delivery of its token and after, all polls faster than the interval. */
+export interface Delivery extends ClaimedAccount {
+  /** The second poll, right after the first and before the claim. */
+  readonly hasty: Exchange<"pollClaimToken">;
+  /** The first poll after the claim. */
+  readonly delivered: Exchange<"pollClaimToken">;
+  /** The polls after that one. */
+  readonly later: readonly Exchange<"pollClaimToken">[];
+}
+
+/** One delivery for all checks that look at its answers; judged by them. */
+export function sharedDelivery(t: T): Promise<Delivery> {
+  return t.shared("delivery", async () => {
+    const email = t.address("owner");
+    const registration = await register(t);
+    const claim = await startClaim(t, registration.claim_token, email);
+    await poll(t, registration.claim_token);
+    const hasty = await poll(t, registration.claim_token);
+    const owner = await confirm(t, claim, email);
+    const delivered = await poll(t, registration.claim_token);
+    const later = [await poll(t, registration.claim_token), await poll(t, registration.claim_token)];
+    return { registration, email, owner, hasty, delivered, later };
+  });
+}
+
 /** One claimed account with its token for all checks that only look: nobody revokes the token or signs its owner out. */
-export function sharedAccount(t: T): Promise<ClaimedAccount & { readonly token: string }> {
-  return t.shared("claimed account", () => claimedWithToken(t));
+export async function sharedAccount(t: T): Promise<ClaimedAccount & { readonly token: string }> {
+  const { delivered, registration, email, owner } = await sharedDelivery(t);
+  return t.control("the post-claim token is delivered", async () => {
+    const token = t.expect(delivered, "the first poll after the claim").body(200).access_token;
+    return { registration, email, owner, token };
+  });
+}
+
+/** What a token is made with; by default what the server gives. */
+export interface Minting {
+  readonly name?: string;
+  readonly scopes?: readonly string[];
+  readonly expiresAt?: string;
+}
+
+/** A token made by another one, revoked when the check is over: the account may have 25 active ones only. */
+export async function mint(t: T, maker: string, wanted: Minting = {}): Promise<MintedToken> {
+  const made = await t.control("a token can make a token", async () => {
+    const answer = await t.call("createToken", { bearer: maker, json: wanted });
+    return t.expect(answer, "a new token").body(201);
+  });
+  t.atEnd(async () => {
+    // Tidying up proves nothing: whether it works is not this check's question.
+    await t.call("revokeToken", { form: { token: made.token } }).catch(() => {});
+  });
+  return made;
+}
+
+/** A draft of the account that the token opens; gives its id. */
+export function draftJob(t: T, token: string, fields: Readonly<Record<string, string>> = {}): Promise<string> {
+  return t.control("a job can be drafted", async () => {
+    const json = { rawJobDescription: "Label 500 street images.", ...fields };
+    const answer = await t.call("createJobDraft", { bearer: token, json });
+    return t.expect(answer, "a new draft").body(201).jobId;
+  });
+}
+
+/** A token of the same form and public id as this one, with another secret: nobody has ever been given it. */
+export function forged(token: string): string {
+  const at = token.length - 10;
+  return `${token.slice(0, at)}${token[at] === "A" ? "B" : "A"}${token.slice(at + 1)}`;
 }

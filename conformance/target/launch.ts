@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -53,7 +54,7 @@ export function commandLauncher(command: string): Launcher {
       // A group of its own: a shell may stand between us and the server, and a signal must reach both.
       const child = spawn(command, { shell: true, detached: true, env, stdio: ["ignore", "pipe", "pipe"] });
       const output: string[] = [];
-      endWithUs(child);
+      endWithUs(child, folder);
       child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
       child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
       const log = (): string => output.join("");
@@ -116,12 +117,12 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(killer);
 }
 
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, string>();
 
 /** A group of its own outlives us unless it is told: also when this process is ended at once. */
-function endWithUs(child: ChildProcess): void {
+function endWithUs(child: ChildProcess, folder: string): void {
   if (running.size === 0) process.once("exit", endAll);
-  running.add(child);
+  running.set(child, folder);
   child.once("close", () => {
     running.delete(child);
     if (running.size === 0) process.removeListener("exit", endAll);
@@ -129,7 +130,10 @@ function endWithUs(child: ChildProcess): void {
 }
 
 function endAll(): void {
-  for (const { pid } of running) signalGroup(pid ?? 0, "SIGKILL");
+  for (const [{ pid }, folder] of running) {
+    signalGroup(pid ?? 0, "SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {
