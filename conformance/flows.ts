@@ -78,8 +78,46 @@ export async function claimedWithToken(t: T, on: On = {}): Promise<ClaimedAccoun
 }
 
 /** One registration for all checks that only look: nobody revokes, claims or polls it. */
-export function sharedRegistration(t: T): Promise<Registration> {
-  return t.shared("registration", () => register(t));
+export async function sharedRegistration(t: T): Promise<Registration> {
+  const { answer } = await sharedRegistrationAnswer(t);
+  return t.control("an agent can register", async () => t.expect(answer, "a registration").body(200));
+}
+
+/** The answer to that registration, judged by nobody but the contract. */
+export function sharedRegistrationAnswer(t: T): Promise<{
+  readonly answer: Exchange<"registerAgent">;
+  /** When it was asked for, in milliseconds as the server sees it. */
+  readonly at: number;
+}> {
+  return t.shared("registration", async () => {
+    const at = t.now();
+    return { answer: await t.call("registerAgent", { json: {} }), at };
+  });
+}
+
+/** A claim that is under way, by an agent whose names are such as must not reach a mail as they are. */
+export interface UnderWay {
+  readonly registration: Registration;
+  readonly email: string;
+  readonly names: { readonly agent_name: string; readonly organization_name: string };
+  /** The foreign host that both names lead to. */
+  readonly foreign: string;
+  readonly answer: Exchange<"startClaim">;
+}
+
+/** The start of a claim for all checks that look at its answer or its mail: nobody opens its link or types its code. */
+export function sharedStart(t: T): Promise<UnderWay> {
+  return t.shared("started claim", async () => {
+    const email = t.address("started");
+    const foreign = `${t.unique("foreign")}.example`;
+    const names = {
+      agent_name: `Win at https://${foreign}/pay or www.${foreign}`,
+      organization_name: `<a href="https://${foreign}">Prize</a> help@${foreign}`,
+    };
+    const registration = await register(t, names);
+    const answer = await t.call("startClaim", { json: { claim_token: registration.claim_token, email } });
+    return { registration, email, names, foreign, answer };
+  });
 }
 
 /** A second account beside `sharedRegistration`, whose claim token anybody may poll: nobody revokes or claims it. */

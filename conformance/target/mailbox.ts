@@ -8,6 +8,10 @@ export interface Mail {
   readonly text: string;
   /** When it was sent, as the source says it. */
   readonly at: string | number;
+  /** All header fields, one a line, encoded words decoded; only mail that came by SMTP has them. */
+  readonly headers?: string;
+  /** The HTML that goes with the text; only mail that came by SMTP has it. */
+  readonly html?: string;
 }
 
 /** Where mail can be read: the list of what was sent to an address, newest first. */
@@ -32,13 +36,22 @@ export class Mailbox {
   async next<T>(address: string, action: () => Promise<T>, withinMs = 5000): Promise<{ mail: Mail; result: T }> {
     const before = (await this.list(address)).length;
     const result = await action();
+    return { mail: await this.#moreThan(before, address, withinMs), result };
+  }
+
+  /** The newest mail to an address that something before has caused; waits for it, and fails when none comes. */
+  arrived(address: string, withinMs = 5000): Promise<Mail> {
+    return this.#moreThan(0, address, withinMs);
+  }
+
+  async #moreThan(before: number, address: string, withinMs: number): Promise<Mail> {
     const until = Date.now() + withinMs;
     do {
       const mails = await this.list(address);
       const [mail] = mails;
       if (mail !== undefined && mails.length > before) {
         countAssertion();
-        return { mail, result };
+        return mail;
       }
       await sleep(100);
     } while (Date.now() < until);

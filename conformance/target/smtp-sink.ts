@@ -38,16 +38,37 @@ export async function openSmtpSink(): Promise<SmtpSink> {
   };
 }
 
-/** Subject and text of a message with one text part, or whose first part is text. */
-export function readMessage(message: string): { subject: string; text: string } {
+/** A message with one part, or with parts beside each other of which the first is text. */
+export function readMessage(message: string): Pick<Mail, "subject" | "text" | "headers" | "html"> {
   const { headers, body } = split(message);
   const boundary = /boundary="?([^";]+)"?/i.exec(headers.get("content-type") ?? "")?.[1];
-  const part = boundary === undefined ? { headers, body } : split(body.split(`--${boundary}\r\n`)[1] ?? "");
-  const text = decodeBody(part.body.split(`\r\n--${boundary}`)[0] ?? "", part.headers.get("content-transfer-encoding"));
-  return { subject: decodeWords(headers.get("subject") ?? ""), text };
+  const parts = boundary === undefined ? [{ headers, body }] : partsOf(body, boundary);
+  const read = (part: Part | undefined): string =>
+    decodeBody(part?.body ?? "", part?.headers.get("content-transfer-encoding"));
+  const isHtml = (part: Part): boolean => /^\s*text\/html/i.test(part.headers.get("content-type") ?? "");
+  const html = parts.find(isHtml);
+  return {
+    subject: decodeWords(headers.get("subject") ?? ""),
+    text: read(parts.find((part) => !isHtml(part))),
+    headers: [...headers].map(([name, value]) => `${name}: ${decodeWords(value)}`).join("\n"),
+    ...(html === undefined ? {} : { html: read(html) }),
+  };
 }
 
-function split(message: string): { headers: ReadonlyMap<string, string>; body: string } {
+interface Part {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+function partsOf(body: string, boundary: string): Part[] {
+  return `\r\n${body}`
+    .split(`\r\n--${boundary}`)
+    .slice(1)
+    .filter((part) => !part.startsWith("--"))
+    .map((part) => split(part.replace(/^[ \t]*\r\n/, "")));
+}
+
+function split(message: string): Part {
   const end = message.indexOf("\r\n\r\n");
   const head = (end < 0 ? message : message.slice(0, end)).replace(/\r\n[ \t]+/g, " ");
   const headers = head.split("\r\n").map((line): [string, string] => {
