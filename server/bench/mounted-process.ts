@@ -1,0 +1,80 @@
+/**
+ * A server with as many operations as asked, `node mounted-process.ts <operations>`: those of agent auth and of the
+ * Public API, and copies of the Public API's that go the same way through the binder (schemas compiled, routes, gates).
+ */
+import { createServer } from "node:http";
+import express from "express";
+import { type OperationId, operations, surfaces } from "../../generated/operations.ts";
+import { agentAuth } from "../agent-auth/index.ts";
+import { systemClock } from "../clock.ts";
+import { loadConfig } from "../config.ts";
+import { type Bound, frame } from "../contract/bind.ts";
+import { documentOf } from "../contract/documents.ts";
+import { healthRouter } from "../health.ts";
+import { createKeys } from "../keys.ts";
+import { createRateLimits } from "../limits/index.ts";
+import { createLogger } from "../log.ts";
+import { createMailer } from "../mail/index.ts";
+import { publicApi } from "../public-api/index.ts";
+import { systemRandom } from "../random.ts";
+import { openDatabase } from "../storage/index.ts";
+import type { World } from "../world.ts";
+
+const config = loadConfig(process.env, systemRandom);
+const database = await openDatabase(config.database);
+await database.migrate();
+const clock = systemClock;
+const log = createLogger(config.logLevel);
+const world: World = {
+  config,
+  clock,
+  random: systemRandom,
+  db: database.db,
+  mailer: createMailer(config, clock),
+  limits: createRateLimits({ config, clock, db: database.db }),
+  log,
+  keys: createKeys(config.secret),
+};
+
+const agents = agentAuth(world);
+const wanted = Number(process.argv[2]) - Object.keys(agents.handlers).length;
+
+const app = express();
+app.disable("x-powered-by");
+app.disable("etag");
+app.set("query parser", false);
+app.use(healthRouter(world, () => false));
+app.use(
+  frame({
+    bound: [multiplied(publicApi(world), wanted), agents],
+    strict: false,
+    always: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+    onExchange: (exchange) => log.info(exchange, "exchange"),
+    onError: (err, about) => log.error({ err, ...about }, "internal error"),
+  }),
+);
+createServer(app).listen(config.port, config.host);
+
+/** The surface with copies of its operations under paths of their own, until there are `count`. */
+function multiplied(bound: Bound, count: number): Bound {
+  // The table and the documents are constants; only here, and before anything reads them, do they get more.
+  const table = operations as unknown as Record<string, unknown>;
+  const paths = documentOf(bound.surface).paths as Record<string, unknown>;
+  const { base } = surfaces[bound.surface];
+  const handlers = { ...bound.handlers };
+  const models = Object.keys(bound.handlers) as OperationId[];
+  for (let i = 0; Object.keys(handlers).length < count; i++) {
+    const model = models[i % models.length];
+    if (model === undefined) throw new Error("There is nothing to copy.");
+    const { path, method } = operations[model];
+    const handler = bound.handlers[model];
+    const copied = documentOf(bound.surface).paths[path]?.[method.toLowerCase()];
+    if (handler === undefined || copied === undefined) throw new Error(`${model} is not mounted.`);
+    const id = `${model}Copy${i}`;
+    const where = `${base}/copies-${i}${path.slice(base.length)}`;
+    table[id] = { ...operations[model], path: where };
+    paths[where] = { [method.toLowerCase()]: copied };
+    handlers[id] = handler;
+  }
+  return { ...bound, handlers };
+}

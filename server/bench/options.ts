@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+
+export const parts = ["registration", "poll", "me", "operations", "start", "memory", "generation"] as const;
+export type Part = (typeof parts)[number];
+
+export const databaseKinds = ["sqlite", "postgres"] as const;
+export type DatabaseKind = (typeof databaseKinds)[number];
+
+export interface Options {
+  readonly only: ReadonlySet<Part>;
+  readonly databases: readonly DatabaseKind[];
+  readonly connections: number;
+  /** How long one stretch of load lasts. */
+  readonly seconds: number;
+  /** How often the stretches of bare Express and of the servers take turns. */
+  readonly rounds: number;
+  readonly starts: number;
+}
+
+export const usage = `usage: npm run bench [-- --quick] [-- --only <part>[,<part>...]] [-- --database <kind>]
+
+Measures the server as production runs it, in turns with a bare Express app that answers the same bytes.
+
+  --quick             about 1 minute instead of about 4: fewer and shorter turns
+  --only <parts>      ${parts.join(", ")}
+  --database <kind>   ${databaseKinds.join(" or ")}; both when left out
+  --connections <n>   how many requests are in flight (10)
+  --help              this text
+
+A missed target is marked in the table and is no failure; the exit code is 1 only when something could not be measured.
+`;
+
+/** The command line, or what is wrong with it. */
+export function readOptions(args: readonly string[]): Options | { readonly wrong: string } | { readonly help: true } {
+  let values: { quick?: boolean; help?: boolean; only?: string; database?: string; connections?: string };
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        quick: { type: "boolean" },
+        help: { type: "boolean" },
+        only: { type: "string" },
+        database: { type: "string" },
+        connections: { type: "string" },
+      },
+    }));
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+  if (values.help) return { help: true };
+  const asked = values.only?.split(",").map((name) => name.trim()) ?? parts;
+  const only = new Set(parts.filter((part) => asked.includes(part)));
+  const unknown = asked.filter((name) => !parts.some((part) => part === name));
+  if (unknown.length > 0) return { wrong: `--only: there is no part "${unknown[0]}"; there are ${parts.join(", ")}` };
+  const databases = databaseKinds.filter((kind) => values.database === undefined || values.database === kind);
+  if (databases.length === 0) return { wrong: `--database: "${values.database}" is not ${databaseKinds.join(" or ")}` };
+  const connections = Number(values.connections ?? 10);
+  if (!Number.isInteger(connections) || connections < 1 || connections > 1000) {
+    return { wrong: `--connections: "${values.connections}" is not a whole number from 1 to 1000` };
+  }
+  const pace = values.quick ? { seconds: 0.7, rounds: 2, starts: 3 } : { seconds: 1.5, rounds: 5, starts: 5 };
+  return { only, databases, connections, ...pace };
+}

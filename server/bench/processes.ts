@@ -1,0 +1,121 @@
+import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { openSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { get } from "node:http";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { limitCatalogue } from "../limits/catalogue.ts";
+
+export interface Running {
+  readonly port: number;
+  /** From the start of the process to the first answer of `/readyz` that says yes. */
+  readonly millisecondsToReady: number;
+  /** Resident memory in MB (10^6 bytes). */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+const READY_MILLISECONDS = 30_000;
+const STOP_MILLISECONDS = 5_000;
+
+/** Starts the server with the settings of production; nothing is sent, and limits count but refuse nobody. */
+export async function startServer(
+  databaseUrl: string,
+  logFile: string,
+  entry: readonly [file: string, ...args: string[]] = ["../main.ts"],
+): Promise<Running> {
+  const port = await freePort();
+  const [file, ...args] = entry;
+  const start = performance.now();
+  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], {
+    env: {
+      PATH: process.env.PATH,
+      MODE: "production",
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      ORIGIN: "https://opentrain.example.com",
+      DATABASE_URL: databaseUrl,
+      SECRET: randomBytes(32).toString("hex"),
+      SMTP_URL: "smtp://mail.invalid",
+      ...Object.fromEntries(Object.values(limitCatalogue).map(({ variable }) => [variable, "1000000000"])),
+    },
+    // Production's log is written, as a service manager would.
+    stdio: ["ignore", openSync(logFile, "a"), openSync(logFile, "a")],
+  });
+  const until = start + READY_MILLISECONDS;
+  while (!(await isReady(port))) {
+    if (child.exitCode !== null || performance.now() > until) {
+      await ended(child);
+      throw new Error(`The server did not get ready:\n${await readFile(logFile, "utf8")}`);
+    }
+    await sleep(5);
+  }
+  const millisecondsToReady = performance.now() - start;
+  return { port, millisecondsToReady, memory: () => memoryOf(child), stop: () => ended(child) };
+}
+
+/** Starts the bare Express app with the answers that it shall give. */
+export async function startBare(answers: readonly BareAnswer[]): Promise<Pick<Running, "port" | "stop">> {
+  const child = fork(fileURLToPath(new URL("./bare-process.ts", import.meta.url)), {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { PATH: process.env.PATH, NODE_ENV: "production" },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`The bare Express app ended with ${code}.`)));
+    child.once("message", (message) => resolve(Number(message)));
+    child.send(answers);
+  });
+  return { port, stop: () => ended(child) };
+}
+
+/** One answer of the server, as the bare app repeats it. */
+export interface BareAnswer {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  /** How the body of a request is read. */
+  readonly body: "json" | "form" | "none";
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Ends a child process and waits for it. */
+export async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MILLISECONDS);
+  await exit;
+  clearTimeout(timer);
+}
+
+function memoryOf({ pid }: ChildProcess): number {
+  if (pid === undefined) throw new Error("The process has not started.");
+  // Slim containers have no ps, other systems no /proc.
+  const kilobytes =
+    process.platform === "linux"
+      ? /^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]
+      : execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return (Number(kilobytes) * 1024) / 1e6;
+}
+
+function isReady(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = get({ port, host: "127.0.0.1", path: "/readyz", agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.on("error", () => resolve(false));
+  });
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("There is no free port.");
+  return address.port;
+}

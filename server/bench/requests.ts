@@ -1,0 +1,74 @@
+import { constants } from "../../generated/constants.ts";
+import { operations } from "../../generated/operations.ts";
+import type { LoadRequest, Prepared } from "./load.ts";
+import type { BareAnswer } from "./processes.ts";
+import type { Seed } from "./seed.ts";
+
+/** So many agents call in turn: one alone would find everything in every cache. */
+const CALLERS = 100;
+
+export type Hot = "registration" | "poll" | "me";
+
+/** What is sent for each of the hot operations to a server with these registrations. */
+export function prepare(hot: Hot, { accessTokens, claimTokens }: Seed): Prepared {
+  switch (hot) {
+    case "registration":
+      return {
+        requests: [
+          post(
+            operations.registerAgent.path,
+            "application/json",
+            JSON.stringify({ identity_type: "anonymous", agent_name: "Agent", organization_name: "Organization" }),
+          ),
+        ],
+        expected: { status: 200, text: '"access_token"' },
+      };
+    case "poll":
+      return {
+        requests: claimTokens.map((claim_token) =>
+          post(
+            operations.pollClaimToken.path,
+            "application/x-www-form-urlencoded",
+            new URLSearchParams({ grant_type: constants.claimGrantType, claim_token }).toString(),
+          ),
+        ),
+        expected: { status: 400, text: '"authorization_pending"' },
+      };
+    case "me":
+      return {
+        requests: accessTokens.slice(0, CALLERS).map((token) => ({
+          method: "GET",
+          path: operations.getMe.path,
+          headers: { Authorization: `Bearer ${token}` },
+        })),
+        expected: { status: 200, text: '"actor"' },
+      };
+  }
+}
+
+function post(path: string, type: string, body: string): LoadRequest {
+  return { method: "POST", path, headers: { "Content-Type": type }, body };
+}
+
+/** Of what Node adds by itself, nothing is repeated. */
+const own = new Set(["date", "connection", "keep-alive", "transfer-encoding"]);
+
+/** The answer of the server at `port` to the first of the requests. */
+export async function record(port: number, { requests, expected }: Prepared): Promise<BareAnswer> {
+  const [request] = requests;
+  if (request === undefined) throw new Error("There is nothing to send.");
+  const { method, path, headers, body } = request;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body: body ?? null });
+  const text = await response.text();
+  if (response.status !== expected.status || !text.includes(expected.text)) {
+    throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
+  }
+  return {
+    method,
+    path,
+    body: body === undefined ? "none" : headers["Content-Type"] === "application/json" ? "json" : "form",
+    status: response.status,
+    headers: Object.fromEntries([...response.headers].filter(([name]) => !own.has(name))),
+    text,
+  };
+}
