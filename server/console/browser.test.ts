@@ -1,0 +1,191 @@
+/** The console in a real browser, whose word counts: layout, keyboard, content security policy, cookies, form headers. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import chromium from "@sparticuz/chromium";
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { databases } from "../testing/index.ts";
+import { mailedCode, mailTo, registerAgent, startClaim, startSite, type TestSite } from "./testing.ts";
+
+const [sqlite] = databases;
+const screenshots = process.env.SCREENSHOTS;
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = await chromium.executablePath();
+  browser = await playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--no-zygote"] });
+}, 60_000);
+afterAll(() => browser?.close());
+
+describe.each([
+  ["phone", { width: 390, height: 844 }],
+  ["small phone", { width: 360, height: 640 }],
+  ["desktop", { width: 1280, height: 900 }],
+])("the console on a %s", (name, viewport) => {
+  let site: TestSite;
+  let context: BrowserContext;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    if (sqlite === undefined) throw new Error("no database");
+    site = await startSite((await sqlite.open()).db);
+  });
+  afterAll(() => site?.close());
+
+  async function visitor(): Promise<Page> {
+    context = await browser.newContext({ viewport });
+    context.setDefaultTimeout(5_000);
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      // Chromium reports every 4xx page as an error of its own; whether the status is right is said elsewhere.
+      const isStatus = message.text().startsWith("Failed to load resource: the server responded with a status of 4");
+      if (["error", "warning"].includes(message.type()) && !isStatus) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    return page;
+  }
+
+  let shot = 0;
+  /** The page is the one that is meant, and fits the screen. */
+  async function expectPage(page: Page, state: string): Promise<void> {
+    const main = page.locator("main");
+    const found = `${await main.getAttribute("data-page")}/${await main.getAttribute("data-state")}`;
+    expect(found).toBe(state);
+    if (screenshots) {
+      shot += 1;
+      await mkdir(screenshots, { recursive: true });
+      const file = `${name.replace(" ", "-")}-${String(shot).padStart(2, "0")}-${state.replace("/", "-")}.png`;
+      await page.screenshot({ path: join(screenshots, file), fullPage: true });
+    }
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    expect(overflow, `${state} is wider than the screen`).toBe(0);
+    expect(complaints.splice(0)).toEqual([]);
+  }
+
+  async function signIn(page: Page, email: string): Promise<void> {
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByRole("button", { name: "Mail me a code" }).click();
+    await page.getByLabel("Code").fill(mailedCode(site, email));
+    await page.getByRole("button", { name: "Sign in" }).click();
+  }
+
+  test("an agent is claimed, its owner makes a token and invites a colleague, who joins", async () => {
+    const page = await visitor();
+    await page.goto(site.origin);
+    await expectPage(page, "home/signed-out");
+    await page.goto(`${site.origin}/claim`);
+    await expectPage(page, "claim/no-token");
+
+    const agent = await registerAgent(site, {
+      agent_name: "Labelling agent of the north-eastern office <b>",
+      organization_name: "Example Robotics",
+    });
+    const claim = await startClaim(site, agent, "owner@example.com");
+    await page.goto(site.origin + claim.path);
+    await expectPage(page, "claim/sign-in");
+    await page.getByRole("link", { name: "Sign in or sign up" }).click();
+    await expectPage(page, "sign-in/email");
+
+    // Keyboard only: the field has the focus, Enter sends the form.
+    await page.keyboard.type("owner@example.com");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/sign-in\/code/);
+    await expectPage(page, "sign-in/code");
+    await page.keyboard.type("00000000");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('main[data-state="wrong-code"]');
+    await expectPage(page, "sign-in/wrong-code");
+    await page.keyboard.type(mailedCode(site, "owner@example.com"));
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/claim/);
+    await expectPage(page, "claim/confirm");
+
+    const wrong = claim.code === "000000" ? "000001" : "000000";
+    await page.getByLabel("The code that your agent shows").fill(wrong);
+    await page.getByRole("button", { name: "Claim this agent" }).click();
+    await expectPage(page, "claim/wrong-code");
+    await page.getByLabel("The code that your agent shows").fill(`${claim.code.slice(0, 3)} ${claim.code.slice(3)}`);
+    await page.getByRole("button", { name: "Claim this agent" }).click();
+    await expectPage(page, "claim/claimed");
+
+    await page.goto(site.origin);
+    await expectPage(page, "home/signed-in");
+    await page.goto(`${site.origin}/settings`);
+    await expectPage(page, "organization/owner");
+
+    await page.getByRole("link", { name: "API tokens" }).click();
+    await expectPage(page, "tokens/list");
+    await page.getByRole("button", { name: "Make the token" }).click();
+    // The browser itself stops an empty name; with a name, the missing scopes are for the server to find.
+    await expectPage(page, "tokens/list");
+    await page.getByLabel("Name", { exact: true }).fill("Nightly export of the north-eastern office");
+    await page.getByRole("button", { name: "Make the token" }).click();
+    await expectPage(page, "tokens/invalid");
+    await page.getByLabel("See your jobs and drafts").check();
+    await page.getByLabel("Fund and release payments").check();
+    await page.getByRole("button", { name: "Make the token" }).click();
+    await expectPage(page, "tokens/created");
+    const secret = await page.locator("[data-secret]").inputValue();
+    expect(secret).toMatch(/^ot_pat_/);
+    await page.reload();
+    await expectPage(page, "tokens/already-made");
+    expect(await page.content()).not.toContain(secret);
+    await page.goto(`${site.origin}/settings/tokens`);
+    await expectPage(page, "tokens/list");
+    await page.locator("summary", { hasText: "Revoke" }).first().click();
+    await page.locator("summary", { hasText: "scope" }).first().click();
+    await expectPage(page, "tokens/list");
+    await page.getByRole("button", { name: "Revoke it" }).first().click();
+    await expectPage(page, "tokens/list");
+
+    await page.getByRole("link", { name: "Team" }).click();
+    await page.getByLabel("E-mail address").fill("colleague@example.com");
+    await page.getByRole("button", { name: "Send the invitation" }).click();
+    await expectPage(page, "team/list");
+
+    const link = /http\S+\/invitations\/\S+/.exec(mailTo(site, "colleague@example.com").text)?.[0] ?? "";
+    await page.goto(link);
+    await expectPage(page, "invitation/other-account");
+    const colleague = await visitor();
+    await colleague.goto(link);
+    await expectPage(colleague, "invitation/sign-in");
+    await colleague.getByRole("link", { name: "Sign in or sign up" }).click();
+    await signIn(colleague, "colleague@example.com");
+    await expectPage(colleague, "invitation/accept");
+    await colleague.getByRole("button", { name: "Join" }).click();
+    await expectPage(colleague, "team/list");
+    await colleague.getByRole("link", { name: "API tokens" }).click();
+    await expectPage(colleague, "tokens/not-owner");
+    await colleague.getByRole("button", { name: "Sign out" }).click();
+    await expectPage(colleague, "home/signed-out");
+    await colleague.goto(`${site.origin}/nowhere`);
+    await expectPage(colleague, "error/not-found");
+  }, 60_000);
+
+  test("a new human makes an organization, all by keyboard", async () => {
+    const page = await visitor();
+    await page.goto(`${site.origin}/settings`);
+    await signIn(page, "founder@example.com");
+    await expectPage(page, "organization/none");
+    await page.goto(`${site.origin}/settings/tokens`);
+    await expectPage(page, "tokens/no-organization");
+    await page.goto(`${site.origin}/settings/team`);
+    await expectPage(page, "team/no-organization");
+    await page.goto(`${site.origin}/settings`);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the content");
+    await page.keyboard.press("Enter");
+    for (let steps = 0; steps < 5; steps += 1) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate("document.activeElement.id")) === "name") break;
+    }
+    await page.keyboard.type("Founders & Company");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('main[data-state="owner"]');
+    await expectPage(page, "organization/owner");
+    expect(await page.locator("main").textContent()).toContain("Founders & Company");
+    await page.goto(`${site.origin}/settings/tokens`);
+    await expectPage(page, "tokens/empty");
+  }, 60_000);
+});
