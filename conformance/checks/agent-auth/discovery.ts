@@ -1,0 +1,194 @@
+import { constants } from "../../../generated/constants.ts";
+import { operations, surfaces } from "../../../generated/operations.ts";
+import { platformScopes, publicScopes } from "../../../generated/scopes.ts";
+import { type Check, check, type T } from "../../check.ts";
+import { forged, mint, sharedRegistration } from "../../flows.ts";
+import { type Challenge, readChallenge } from "../../http/challenge.ts";
+import type { Exchange } from "../../http/exchange.ts";
+
+/** Proves discovery.*: what a client finds out by itself, from documents and from challenges. */
+export const checks: readonly Check[] = [
+  check("discovery.resource", async (t) => {
+    const server = t.expect(await t.call("getAuthorizationServerMetadata")).body(200);
+    const body = t.expect(await t.call("getProtectedResourceMetadata")).body(200);
+    t.value("resource", body.resource).is(t.origin);
+    t.value("resource_name", body.resource_name).matches(/\S/);
+    t.value("authorization_servers", body.authorization_servers).is([server.issuer]);
+    t.value("scopes_supported", body.scopes_supported).sameSetAs(publicScopes);
+    t.value("bearer_methods_supported", body.bearer_methods_supported).is(["header"]);
+    t.value("resource_documentation", body.resource_documentation).matches(/^https?:\/\//);
+  }),
+
+  check("discovery.path-suffix", { title: "the Public API" }, async (t) => {
+    const server = t.expect(await t.call("getAuthorizationServerMetadata")).body(200);
+    const body = t.expect(await t.call("getPublicApiResourceMetadata")).body(200);
+    t.value("resource", body.resource).is(`${t.origin}${surfaces["public-api"].base}`);
+    t.value("scopes_supported", body.scopes_supported).sameSetAs(publicScopes);
+    t.value("authorization_servers", body.authorization_servers).is([server.issuer]);
+  }),
+
+  check("discovery.path-suffix", { title: "the Platform API" }, async (t) => {
+    const answer = await t.call("getPlatformApiResourceMetadata");
+    const body = t.expect(answer).body(200);
+    t.value("resource", body.resource).is(`${t.origin}/api/partner/v1`);
+    t.value("scopes_supported", body.scopes_supported).sameSetAs(platformScopes);
+    t.expect(answer).noMember("authorization_servers");
+  }),
+
+  check("discovery.challenge", { title: "names the API's document" }, async (t) => {
+    for (const { base, path } of bearerApis) {
+      const answer = await t.send({ method: "GET", path });
+      t.expect(answer, "a call without credentials").status(401);
+      const { resource_metadata: url = "" } = challengeOf(t, answer).parameters;
+      t.value(`resource_metadata of a 401 under ${base}`, url).is(
+        `${t.origin}/.well-known/oauth-protected-resource${base}`,
+      );
+      const document = await t.send({ method: "GET", path: url.slice(t.origin.length) });
+      t.expect(document, "the document that the challenge names").status(200).member("resource", `${t.origin}${base}`);
+    }
+  }),
+
+  check("discovery.challenge", { title: "invalid_token if and only if a token was presented" }, async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const presented: Record<string, string> = {
+      "a token that nobody was given": `Bearer ${forged(access_token)}`,
+      "a text that is no token": "Bearer nonsense",
+      "the scheme in lower case": "bearer nonsense",
+      "the scheme in upper case": "BEARER nonsense",
+    };
+    const absent: Record<string, string | undefined> = {
+      "no credentials": undefined,
+      "the scheme without a token": "Bearer",
+      "the scheme and white space": "Bearer  ",
+      "another scheme": "Basic bm9ib2R5Om5vdGhpbmc=",
+    };
+    for (const { path } of bearerApis) {
+      for (const [what, authorization] of Object.entries({ ...presented, ...absent })) {
+        const headers = authorization === undefined ? {} : { authorization };
+        const answer = await t.send({ method: "GET", path, headers });
+        t.expect(answer, what).status(401);
+        const { error } = challengeOf(t, answer).parameters;
+        t.value(`error in the challenge for ${what}`, error).is(what in presented ? "invalid_token" : undefined);
+      }
+    }
+  }),
+
+  check("discovery.insufficient-scope", { title: "a missing scope" }, async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token } = await mint(t, access_token, { scopes: ["proposals:read"] });
+    for (const { method, path, scopes, claimed } of Object.values(operations)) {
+      if (scopes.length === 0 || claimed) continue;
+      const answer = await t.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer: token });
+      t.expect(answer, `a token without ${scopes.join(" ")}`).status(403);
+      const { parameters } = challengeOf(t, answer);
+      t.value("error in the challenge", parameters.error).is("insufficient_scope");
+      t.value("scope in the challenge", parameters.scope).is(scopes.join(" "));
+    }
+  }),
+
+  check("discovery.insufficient-scope", { title: "other refusals" }, async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token, metadata } = await mint(t, access_token, { expiresAt: new Date(t.now() + 3_600_000).toISOString() });
+    const later = new Date(Date.parse(metadata.expiresAt ?? "") + 60_000).toISOString();
+    const others: Record<string, Exchange> = {
+      "an operation that needs a claimed account": await t.call("inviteTeamMember", {
+        bearer: access_token,
+        json: { email: t.address() },
+      }),
+      "a new token with a scope that its maker lacks": await t.call("createToken", {
+        bearer: access_token,
+        json: { scopes: ["payments:write"] },
+      }),
+      "a new token that outlives its maker": await t.call("createToken", { bearer: token, json: { expiresAt: later } }),
+    };
+    for (const [what, answer] of Object.entries(others)) {
+      t.expect(answer, what).status(403).noHeader("www-authenticate");
+    }
+  }),
+
+  check("discovery.cors", async (t) => {
+    for (const path of publicDocuments) {
+      const answer = await t.send({ method: "GET", path, headers: { origin: "https://reader.example" } });
+      t.expect(answer, "a public document read from another origin")
+        .status(200)
+        .header("access-control-allow-origin", "*")
+        .header("etag", /^(W\/)?"[^"]+"$/)
+        .directive("cache-control", "public")
+        .header("cache-control", /(^|[\s,])max-age=[1-9]\d*/);
+      const preflight = await t.send({
+        method: "OPTIONS",
+        path,
+        headers: { origin: "https://reader.example", "access-control-request-method": "GET" },
+      });
+      t.expect(preflight, "its preflight").status(204).header("access-control-allow-origin", "*").empty();
+    }
+  }),
+
+  check("discovery.server", async (t) => {
+    const body = t.expect(await t.call("getAuthorizationServerMetadata")).body(200);
+    t.value("issuer", body.issuer).is(t.origin);
+    t.value("token_endpoint", body.token_endpoint).is(at(t, "pollClaimToken"));
+    t.value("revocation_endpoint", body.revocation_endpoint).is(at(t, "revokeToken"));
+    t.value("grant_types_supported", body.grant_types_supported).includes(constants.claimGrantType);
+    t.value("token_endpoint_auth_methods_supported", body.token_endpoint_auth_methods_supported).is(["none"]);
+    t.value("revocation_endpoint_auth_methods_supported", body.revocation_endpoint_auth_methods_supported).is(["none"]);
+    t.value("scopes_supported", body.scopes_supported).sameSetAs(publicScopes);
+    t.value("service_documentation", body.service_documentation).is(at(t, "getAuthMd"));
+    t.value("response_types_supported", body.response_types_supported).oneOf([], undefined);
+  }),
+
+  check("discovery.agent-auth", { title: "what an agent needs" }, async (t) => {
+    const { agent_auth } = t.expect(await t.call("getAuthorizationServerMetadata")).body(200);
+    t.value("skill", agent_auth.skill).is(at(t, "getAuthMd"));
+    t.value("identity_endpoint", agent_auth.identity_endpoint).is(at(t, "registerAgent"));
+    t.value("claim_endpoint", agent_auth.claim_endpoint).is(at(t, "startClaim"));
+    t.value("grant_type", agent_auth.grant_type).is(constants.claimGrantType);
+    t.value("polling_interval", agent_auth.polling_interval).is(constants.pollIntervalSeconds);
+    t.value("identity_types_supported", agent_auth.identity_types_supported).is(["anonymous"]);
+  }),
+
+  check("discovery.agent-auth", { title: "with anonymous registration off", needs: ["config"] }, async (t) => {
+    await t.control("identity_types_supported is there with registration on", async () => {
+      const answer = await t.call("getAuthorizationServerMetadata");
+      t.expect(answer).member("agent_auth.identity_types_supported", ["anonymous"]);
+    });
+    const site = await t.start({ ANONYMOUS_REGISTRATION: "off" });
+    const answer = await site.call("getAuthorizationServerMetadata");
+    t.expect(answer, "the document of a server with registration off").noMember("agent_auth.identity_types_supported");
+    t.expect(answer).member("agent_auth.identity_endpoint", `${site.origin}${operations.registerAgent.path}`);
+  }),
+
+  check("discovery.aliases", async (t) => {
+    const body = t.expect(await t.call("getAuthorizationServerMetadata")).body(200);
+    const { agent_auth } = body;
+    t.value("register_uri", agent_auth.register_uri).is(agent_auth.identity_endpoint);
+    t.value("claim_uri", agent_auth.claim_uri).is(agent_auth.claim_endpoint);
+    t.value("revocation_uri", agent_auth.revocation_uri).is(body.revocation_endpoint);
+    t.value("anonymous.credential_types_supported", agent_auth.anonymous.credential_types_supported).is(["api_key"]);
+  }),
+];
+
+/** Every API that bearer tokens open, with a path that asks for one. */
+const bearerApis = Object.entries(surfaces).flatMap(([surface, { base }]) => {
+  const asking = Object.values(operations).find(
+    (operation) => operation.surface === surface && operation.bearer !== null && operation.method === "GET",
+  );
+  return asking === undefined ? [] : [{ base, path: asking.path }];
+});
+
+/** Every document that is for all the world: discovery, auth.md, OpenAPI. */
+const publicDocuments = Object.values(operations)
+  .filter(({ cache }) => cache === "public")
+  .map(({ path }) => path);
+
+function at(t: T, operation: keyof typeof operations): string {
+  return `${t.origin}${operations[operation].path}`;
+}
+
+/** The one Bearer challenge of an answer. */
+function challengeOf(t: T, answer: Exchange): Challenge {
+  const field = answer.headers.get("www-authenticate");
+  const challenge = readChallenge(field);
+  if (challenge?.scheme === "bearer") return challenge;
+  return t.fail(answer.name, "WWW-Authenticate with one Bearer challenge", field ?? "no such header");
+}

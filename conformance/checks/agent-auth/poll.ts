@@ -1,0 +1,342 @@
+import { constants, tokenPrefixes } from "../../../generated/constants.ts";
+import { postClaimScopes } from "../../../generated/scopes.ts";
+import { type Check, check, type T } from "../../check.ts";
+import {
+  claimAccount,
+  confirm,
+  forged,
+  mint,
+  poll,
+  register,
+  sharedDelivery,
+  sharedNeighbour,
+  sharedRegistration,
+  startClaim,
+} from "../../flows.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { letPass } from "../../pause.ts";
+
+const { claimGrantType: grant_type, pollIntervalSeconds: interval, pollIntervalStepSeconds: step } = constants;
+
+/** Proves poll.*: what the token endpoint answers to an agent that polls. */
+export const checks: readonly Check[] = [
+  check("poll.form-only", { title: "JSON" }, async (t) => {
+    const { claim_token } = await knownPoll(t);
+    const answer = await t.call("pollClaimToken", { json: { grant_type, claim_token } });
+    t.expect(answer, "the same members as JSON").oauthError(400, "invalid_request");
+  }),
+
+  check("poll.form-only", { title: "other media types" }, async (t) => {
+    const { claim_token } = await knownPoll(t);
+    const body = new URLSearchParams({ grant_type, claim_token }).toString();
+    for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded-not"]) {
+      const answer = await t.call("pollClaimToken", { body, headers: { "content-type": type } });
+      t.expect(answer, `the same body as ${type}`).oauthError(400, "invalid_request");
+    }
+    const untyped = await t.call("pollClaimToken", { body });
+    t.expect(untyped, "the same body without a media type").oauthError(400, "invalid_request");
+  }),
+
+  check("poll.form-only", { title: "the query is not read" }, async (t) => {
+    const { claim_token } = await knownPoll(t);
+    const moved = await t.call("pollClaimToken", { query: { claim_token }, form: { grant_type } });
+    t.expect(moved, "the claim token in the query only").oauthError(400, "invalid_request");
+    const both = await t.call("pollClaimToken", {
+      query: { grant_type: "authorization_code", claim_token: forged(claim_token) },
+      form: { grant_type, claim_token },
+    });
+    isWaiting(t, both, "a good form under a query with other values");
+  }),
+
+  check("poll.missing", async (t) => {
+    const { claim_token } = await knownPoll(t);
+    const wrong: Record<string, Record<string, string>> = {
+      "no grant_type": { claim_token },
+      "no claim_token": { grant_type },
+      "an empty grant_type": { grant_type: "", claim_token },
+      "an empty claim_token": { grant_type, claim_token: "" },
+      "an empty body": {},
+    };
+    for (const [what, form] of Object.entries(wrong)) {
+      t.expect(await t.call("pollClaimToken", { form }), what).oauthError(400, "invalid_request");
+    }
+  }),
+
+  check("poll.repeated", async (t) => {
+    const { claim_token } = await knownPoll(t);
+    const form: Array<[string, string]> = [
+      ["grant_type", grant_type],
+      ["claim_token", claim_token],
+    ];
+    for (const again of form) {
+      const answer = await t.call("pollClaimToken", { form: [...form, again] });
+      t.expect(answer, `${again[0]} twice with the same value`).oauthError(400, "invalid_request");
+    }
+  }),
+
+  check("poll.unknown-params", async (t) => {
+    const { claim_token } = await knownPoll(t);
+    const form = { grant_type, claim_token };
+    isWaiting(t, await t.call("pollClaimToken", { form: { ...form, nonsense: "1" } }), "an unknown parameter beside");
+    isWaiting(t, await t.call("pollClaimToken", { form: { ...form, client_id: "nobody" } }), "a client_id beside");
+    for (const authorization of ["Basic bm9ib2R5Om5vdGhpbmc=", "Bearer nonsense", "nonsense"]) {
+      const answer = await t.call("pollClaimToken", { form, headers: { authorization } });
+      isWaiting(t, answer, `Authorization: ${authorization}`);
+    }
+  }),
+
+  check("poll.grant-type", async (t) => {
+    const { claim_token } = await knownPoll(t);
+    const others = [
+      "authorization_code",
+      "client_credentials",
+      "urn:ietf:params:oauth:grant-type:device_code",
+      `${grant_type}s`,
+      grant_type.toUpperCase(),
+    ];
+    for (const other of others) {
+      const answer = await t.call("pollClaimToken", { form: { grant_type: other, claim_token } });
+      t.expect(answer, `the grant type ${other}`).oauthError(400, "unsupported_grant_type");
+    }
+  }),
+
+  check("poll.unknown-token", async (t) => {
+    const { claim_token, access_token } = await knownPoll(t);
+    const others: Record<string, string> = {
+      "a claim token that nobody was given": forged(claim_token),
+      "a text that is no token": "nonsense",
+      "a personal token": access_token,
+      "the form of a claim attempt's token": claim_token.replace(
+        tokenPrefixes.ClaimToken,
+        tokenPrefixes.ClaimAttemptToken,
+      ),
+      "the claim token and something after it": `${claim_token}x`,
+    };
+    for (const [what, other] of Object.entries(others)) {
+      t.expect(await poll(t, other), what).oauthError(400, "invalid_grant");
+    }
+  }),
+
+  check("poll.pending", { title: "before a start, and while one is under way", alone: true }, async (t) => {
+    const { claim_token } = await register(t);
+    const before = await poll(t, claim_token);
+    t.expect(before, "a poll before any start").oauthError(400, "authorization_pending", /\bstart/i);
+    const claim = await startClaim(t, claim_token, t.address());
+    await letPass(t, claim.interval);
+    const during = await poll(t, claim_token);
+    t.expect(during, "a poll while the human is asked").oauthError(400, "authorization_pending");
+  }),
+
+  check("poll.pending", { title: "when the last attempt has lapsed", needs: ["clock"] }, async (t) => {
+    const { claim_token } = await register(t);
+    const claim = await startClaim(t, claim_token, t.address());
+    await t.clock.advance(claim.expires_in - 30);
+    await t.control("a poll before the attempt lapses is pending", async () => {
+      t.expect(await poll(t, claim_token)).oauthError(400, "authorization_pending");
+    });
+    await t.clock.advance(60);
+    const lapsed = await poll(t, claim_token);
+    t.expect(lapsed, "a poll after the attempt has lapsed").oauthError(400, "authorization_pending", /\bstart/i);
+  }),
+
+  check("poll.slow-down", { title: "hasty polls and the interval they earn", alone: true, timeout: 90 }, async (t) => {
+    const { claim_token } = await register(t);
+    const { claim_token: other } = await sharedRegistration(t);
+    t.expect(await poll(t, claim_token), "the first poll").oauthError(400, "authorization_pending");
+    t.expect(await poll(t, claim_token), "the second poll, at once").oauthError(400, "slow_down");
+    t.expect(await poll(t, other), "the first poll of another claim token").oauthError(400, "authorization_pending");
+
+    await letPass(t, interval);
+    const early = await poll(t, claim_token);
+    t.expect(early, `a poll ${interval} s after a slow_down, which made the interval longer`).oauthError(
+      400,
+      "slow_down",
+    );
+    await letPass(t, interval + 2 * step);
+    const patient = await poll(t, claim_token);
+    const after = `a poll ${interval + 2 * step} s after the second slow_down`;
+    t.expect(patient, after).oauthError(400, "authorization_pending");
+
+    await startClaim(t, claim_token, t.address());
+    await letPass(t, interval);
+    const reset = await poll(t, claim_token);
+    const reason = `a poll ${interval} s after a new start, which resets the interval`;
+    t.expect(reset, reason).oauthError(400, "authorization_pending");
+  }),
+
+  check("poll.slow-down", { title: "to the second, and up to 60", needs: ["clock"] }, async (t) => {
+    const { claim_token } = await register(t);
+    const { pollToleranceSeconds: tolerance, pollIntervalMaxSeconds: most } = constants;
+    const pollAfter = async (seconds: number, error: "slow_down" | "authorization_pending"): Promise<void> => {
+      await t.clock.advance(seconds);
+      t.expect(await poll(t, claim_token), `a poll ${seconds} s after the one before`).oauthError(400, error);
+    };
+    await t.control("the first poll is pending", async () => {
+      t.expect(await poll(t, claim_token)).oauthError(400, "authorization_pending");
+    });
+    await pollAfter(interval - tolerance, "authorization_pending");
+    await pollAfter(interval - tolerance - 1, "slow_down");
+    // Measured from the poll that was refused, not from the one before it, which is longer ago than the interval.
+    await pollAfter(interval + step - tolerance - 1, "slow_down");
+    await pollAfter(interval + 2 * step - tolerance, "authorization_pending");
+    await pollAfter(interval + 2 * step - tolerance - 1, "slow_down");
+    for (let now = interval + 3 * step; now < most + 3 * step; now += step) await pollAfter(0, "slow_down");
+    await pollAfter(most - tolerance - 1, "slow_down");
+    await pollAfter(most - tolerance, "authorization_pending");
+  }),
+
+  check("poll.window-over", async (t) => {
+    const { claim_token } = await register(t);
+    await t.clock.advance(constants.claimWindowSeconds - 60);
+    await t.control("a poll one minute before the end of the window is pending", async () => {
+      t.expect(await poll(t, claim_token)).oauthError(400, "authorization_pending");
+    });
+    await t.clock.advance(61);
+    t.expect(await poll(t, claim_token), "a poll after the window").oauthError(400, "expired_token");
+    t.expect(await poll(t, claim_token), "a hasty poll after the window").oauthError(400, "expired_token");
+  }),
+
+  check("poll.delivered", async (t) => {
+    const { registration, hasty, delivered } = await sharedDelivery(t);
+    await t.control("the agent had polled too fast before the claim", async () => {
+      t.expect(hasty, "a second poll at once").oauthError(400, "slow_down");
+    });
+    const body = t.expect(delivered, "the first poll after the claim, at once").body(200);
+    t.value("scopes", body.scopes).sameSetAs(postClaimScopes);
+    t.value("access_token", body.access_token).matches(new RegExp(`^${tokenPrefixes.PersonalToken}.`));
+    t.value("access_token", body.access_token).isNot(registration.access_token);
+    t.value("token_type", body.token_type).is("bearer");
+    const me = await t.call("getMe", { bearer: body.access_token });
+    t.value("scopes of the token on the Public API", t.expect(me).body(200).token.scopes).sameSetAs(postClaimScopes);
+  }),
+
+  check("poll.scope", async (t) => {
+    const { delivered } = await sharedDelivery(t);
+    await t.control("the token was delivered", async () => {
+      t.expect(delivered).status(200);
+    });
+    const scopes = delivered.list("scopes");
+    t.expect(delivered, "the first poll after the claim").member("scope", scopes.join(" "));
+  }),
+
+  check("poll.once", async (t) => {
+    const { delivered, later } = await sharedDelivery(t);
+    await t.control("the token was delivered", async () => {
+      t.expect(delivered).status(200);
+    });
+    for (const answer of later) t.expect(answer, "a poll after the delivery").oauthError(400, "invalid_grant");
+  }),
+
+  check("poll.once-concurrent", async (t) => {
+    const { registration } = await claimAccount(t);
+    const answers = await t.atOnce(50, () => poll(t, registration.claim_token));
+    t.value("polls of 50 that got a token", answers.filter(({ status }) => status === 200).length).is(1);
+    for (const answer of answers) {
+      if (answer.status !== 200) t.expect(answer, "a poll that came second").oauthError(400, "invalid_grant");
+    }
+  }),
+
+  check("poll.over-cap", async (t) => {
+    const { registration, owner } = await claimAccount(t);
+    const most = constants.activePersonalTokens;
+    await t.control(`the owner makes ${most} tokens, and no more`, async () => {
+      const page = await owner.open("/settings/tokens");
+      for (let made = 0; made <= most; made += 1) {
+        const fresh = made === 0 ? page : await owner.open("/settings/tokens");
+        const answer = await owner.submit(fresh, "/settings/tokens", { name: `Token ${made}`, scopes: ["jobs:read"] });
+        t.expect(answer.exchange, `token ${made + 1}`).page("tokens", made < most ? "created" : "too-many");
+      }
+    });
+    const answer = await poll(t, registration.claim_token);
+    const { access_token } = t.expect(answer, `the delivery to an account with ${most} active tokens`).body(200);
+    t.expect(await t.call("getMe", { bearer: access_token }), "the delivered token").status(200);
+  }),
+
+  check("poll.grace", async (t) => {
+    const both = [await register(t), await register(t)] as const;
+    // Claimed late, so that the hours after the claim are not those after the registration.
+    await t.clock.advance(constants.claimWindowSeconds / 2);
+    for (const { claim_token } of both) {
+      const email = t.address("owner");
+      await confirm(t, await startClaim(t, claim_token, email), email);
+    }
+    await t.clock.advance(constants.deliveryGraceSeconds - 60);
+    const inTime = await poll(t, both[0].claim_token);
+    t.expect(inTime, "a first poll one minute before 24 hours after the claim").body(200);
+    await t.clock.advance(61);
+    const late = await poll(t, both[1].claim_token);
+    t.expect(late, "a first poll more than 24 hours after the claim").oauthError(400, "expired_token");
+  }),
+
+  check("poll.revokes-pre-claim", async (t) => {
+    const email = t.address("owner");
+    const { access_token, claim_token } = await register(t);
+    const minted = await mint(t, access_token);
+    const ofMinted = await mint(t, minted.token);
+    const claim = await startClaim(t, claim_token, email);
+    const { browser, landed } = await t.signIn(email, { start: claim.verification_uri });
+    const page = await browser.follow(landed);
+
+    // Some reach the server before the confirmation, some after it, some while it is at work.
+    const tokens = [access_token, minted.token, ofMinted.token];
+    await t.control("the human confirms while tokens are being made", async () => {
+      await t.atOnce(41, async (index) => {
+        if (index === 20) {
+          const done = await browser.submit(page, "/claim", { user_code: claim.user_code });
+          t.expect(done.exchange, "the confirmation").status(303);
+          return;
+        }
+        const made = await t.call("createToken", { bearer: access_token, json: {} });
+        if (made.status === 201) tokens.push(made.string("token"));
+      });
+    });
+    for (const [index, bearer] of tokens.entries()) {
+      const which = ["the pre-claim token", "a token made with it", "a token made with that one"][index];
+      const what = `${which ?? "a token whose making was in flight"}, after the confirmation and before the exchange`;
+      t.expect(await t.call("getMe", { bearer }), what).envelope(401, "UNAUTHORIZED");
+    }
+    await t.control("the claim was confirmed", async () => {
+      t.expect(await poll(t, claim_token)).status(200);
+    });
+  }),
+
+  check("poll.all-400", async (t) => {
+    const { claim_token, access_token } = await knownPoll(t);
+    const errors: Record<string, { form: Record<string, string>; authorization?: string }> = {
+      "an unknown claim token": { form: { grant_type, claim_token: forged(claim_token) } },
+      "another kind of token": { form: { grant_type, claim_token: access_token } },
+      "another grant type": { form: { grant_type: "client_credentials", claim_token } },
+      "no claim token": { form: { grant_type } },
+      "no grant type": { form: { claim_token } },
+      "a poll before the claim": { form: { grant_type, claim_token } },
+      "a poll too soon after it": { form: { grant_type, claim_token } },
+      "an unknown claim token with client credentials": {
+        form: { grant_type, claim_token: forged(claim_token) },
+        authorization: "Basic bm9ib2R5Om5vdGhpbmc=",
+      },
+      "an unknown claim token with an unknown bearer": {
+        form: { grant_type, claim_token: forged(claim_token) },
+        authorization: `Bearer ${forged(access_token)}`,
+      },
+    };
+    for (const [what, { form, authorization }] of Object.entries(errors)) {
+      const headers = authorization === undefined ? {} : { authorization };
+      t.expect(await t.call("pollClaimToken", { form, headers }), what).status(400);
+    }
+  }),
+];
+
+/** A registration whose well-formed poll is known and not yet answered with a token. */
+async function knownPoll(t: T): ReturnType<typeof sharedNeighbour> {
+  const registration = await sharedNeighbour(t);
+  await t.control("a well-formed poll of this claim token is told to wait", async () => {
+    isWaiting(t, await poll(t, registration.claim_token), "a well-formed poll");
+  });
+  return registration;
+}
+
+/** Several checks poll the same claim token, each sooner than the interval: too soon is as well known as pending. */
+function isWaiting(t: T, answer: Exchange, what: string): void {
+  t.expect(answer, what).status(400);
+  t.value(`the error of ${what}`, answer.at("error")).oneOf("authorization_pending", "slow_down");
+}
