@@ -8,7 +8,8 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import * as OpenApiValidator from "express-openapi-validator";
 import { operations, type SurfaceId } from "../../generated/operations.ts";
-import { documentOf } from "./documents.ts";
+import { parseForm } from "./body.ts";
+import { type Document, documentOf } from "./documents.ts";
 import type { Incoming } from "./types.ts";
 
 /** A request as both judges see it: parsed, not yet judged. */
@@ -25,34 +26,70 @@ export type SecondVerdict = "accepts" | "excused" | { readonly refuses: string }
 /** Judges a request that its surface's document describes. */
 export type SecondOpinion = (surface: SurfaceId, request: Judged) => Promise<SecondVerdict>;
 
-/** Requests that express-openapi-validator judges wrongly, and why. */
-export const excused: readonly { readonly why: string; readonly applies: (request: Judged) => boolean }[] = [
-  {
-    why: "it accepts a repeated form parameter that is not declared",
-    applies: ({ mediaType, body }) => mediaType !== "application/json" && Object.values(body ?? {}).some(Array.isArray),
+/** Requests that express-openapi-validator judges wrongly, or not at all, and why. */
+export const excused: Readonly<Record<string, { readonly why: string; applies(request: Judged): boolean }>> = {
+  "repeated form parameter": {
+    why: "RFC 6749, 3.2 forbids to repeat a parameter, a schema can say so of declared ones only",
+    applies: ({ mediaType, body }) =>
+      mediaType === "application/x-www-form-urlencoded" && Object.values(body ?? {}).some(Array.isArray),
   },
-  {
-    why: "it names a missing body as such, where an absent one is judged as an empty one",
-    applies: ({ body }) => body === undefined,
+  "query parameter in brackets": {
+    why: "it takes `limit[]` for `limit`, where to us it is another name, and unknown",
+    applies: ({ search }) => [...new URLSearchParams(search).keys()].some((name) => name.includes("[")),
   },
-];
+  "very deep body": {
+    why: "it writes its readings into the body, and one nested thousands deep cannot be copied for it",
+    applies: ({ body }) => !canBeCopied(body),
+  },
+};
+
+function canBeCopied(body: unknown): boolean {
+  try {
+    structuredClone(body);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 /** What both judges are shown of an incoming request. */
-export function shownTo(incoming: Incoming, body: unknown): Judged {
-  const { pathname, search } = new URL(incoming.url, "http://localhost");
-  const mediaType = incoming.row.body?.mediaType;
-  return { method: incoming.row.method, path: pathname, search, mediaType, body };
+export function shownTo({ row, url }: Pick<Incoming, "row" | "url">, body: unknown): Judged {
+  // Not read as a URL: that would take `..` for a step up, where the router takes it for a parameter.
+  const cut = url.indexOf("?");
+  const [path, search] = cut < 0 ? [url, ""] : [url.slice(0, cut), url.slice(cut)];
+  return { method: row.method, path, search, mediaType: row.body?.mediaType, body };
+}
+
+/**
+ * The document as express-openapi-validator is shown it: in the schema of a parameter it ignores whatever stands beside
+ * a `$ref` (legal since OpenAPI 3.1), so there the two are put together.
+ */
+export function withoutParameterRefs(surface: SurfaceId): Document {
+  const document = structuredClone(documentOf(surface));
+  const { schemas } = document.components;
+  for (const { parameters = [] } of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+    for (const parameter of parameters) {
+      const { $ref, ...beside } = parameter.schema;
+      if ($ref !== undefined)
+        Object.assign(parameter, { schema: { ...schemas[$ref.split("/").at(-1) ?? ""], ...beside } });
+    }
+  }
+  return document;
 }
 
 /** Load the documents of these surfaces; rejects when one of them is not sound OpenAPI. */
-export async function loadSecondOpinion(ids: readonly SurfaceId[]): Promise<SecondOpinion> {
+export async function loadSecondOpinion(
+  ids: readonly SurfaceId[],
+  { excuses = excused, document = withoutParameterRefs } = {},
+): Promise<SecondOpinion> {
   // It hangs parameter handlers on the application of the requests that it sees: this one serves nothing else.
   const app = express();
   const chains = new Map<SurfaceId, readonly RequestHandler[]>();
   for (const id of ids) {
     const chain = OpenApiValidator.middleware({
       // The generator's own document type is narrower than the library's.
-      apiSpec: structuredClone(documentOf(id)) as never,
+      apiSpec: structuredClone(document(id)) as never,
       validateApiSpec: false,
       validateRequests: { allErrors: true, coerceTypes: false, allowUnknownQueryParameters: true },
       validateResponses: false,
@@ -76,7 +113,7 @@ export async function loadSecondOpinion(ids: readonly SurfaceId[]): Promise<Seco
   }
   return async (surface, request) => {
     const chain = chains.get(surface);
-    if (chain === undefined || excused.some((e) => e.applies(request))) return "excused";
+    if (chain === undefined || Object.values(excuses).some((e) => e.applies(request))) return "excused";
     const refuses = await judge(app, chain, request);
     return refuses === undefined ? "accepts" : { refuses };
   };
@@ -104,14 +141,7 @@ async function judge(
 
 /** A request of its own for the validator, which writes its readings into what it is given. */
 function imitate(app: express.Express, { method, path, search, mediaType, body }: Judged): Request {
-  const given = [...new URLSearchParams(search)];
-  const query: Record<string, string | string[]> = {};
-  for (const [name, value] of given) {
-    const known = query[name];
-    query[name] = known === undefined ? value : [known, value].flat();
-  }
-  // Encoded anew: it refuses legal query strings such as `?cursor=a+b`.
-  const encoded = given.map(([n, v]) => `${encodeURIComponent(n)}=${encodeURIComponent(v)}`).join("&");
+  const encoded = [...new URLSearchParams(search)].map((pair) => pair.map(encoded3986).join("=")).join("&");
   const url = encoded ? `${path}?${encoded}` : path;
   return Object.create(app.request, {
     app: { value: app },
@@ -121,8 +151,13 @@ function imitate(app: express.Express, { method, path, search, mediaType, body }
     baseUrl: { value: "" },
     path: { value: path },
     params: { value: {}, writable: true },
-    query: { value: query, writable: true },
+    query: { value: parseForm(search), writable: true },
     headers: { value: mediaType ? { "content-type": mediaType } : {} },
     body: { value: structuredClone(body), writable: true },
   }) as Request;
+}
+
+/** Encoded anew, and every reserved character: it refuses legal query strings such as `?cursor=a+b` and `?cursor='`. */
+function encoded3986(value: string): string {
+  return encodeURIComponent(value).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }

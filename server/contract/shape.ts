@@ -91,8 +91,9 @@ export function judgeRequest(
   if (shape.parameters.path && !shape.parameters.path(parts.path)) collect(shape.parameters.path, "path", issues);
   if (shape.parameters.query && !shape.parameters.query(query)) collect(shape.parameters.query, "query", issues);
   if (shape.body && (body !== undefined || operations[id].body?.required)) {
-    // A missing body is judged as an empty one, so that the answer names the members that are missing.
-    if (!shape.body(body ?? {})) collect(shape.body, "body", issues);
+    // A missing body is judged as an empty one, so that the answer names the members that are missing; a JSON `null`
+    // is there, and is no object.
+    if (!shape.body(body === undefined ? {} : body)) collect(shape.body, "body", issues);
   }
   return issues.length > 0 ? { issues } : { path: parts.path, query, body };
 }
