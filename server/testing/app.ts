@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll } from "vitest";
+import { createApp } from "../app.ts";
+import { createLogger } from "../log.ts";
+import type { Database } from "../storage/index.ts";
+import { createTestWorld, type TestWorld } from "./world.ts";
+
+const open: TestServer[] = [];
+afterAll(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+export interface TestServer {
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export interface TestApp extends TestServer {
+  readonly world: TestWorld;
+  /** What the server has logged as its own fault. Every answer that the contract does not declare is among it. */
+  readonly errors: LoggedError[];
+  /** A path of this server, or a whole URL. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface LoggedError {
+  readonly msg: string;
+  readonly err?: { readonly message: string };
+  readonly requestId?: string;
+}
+
+/** The whole application on a loopback port of its own, which is also its origin; stopped after the tests of the file. */
+export async function startApp(
+  database: Database,
+  changes: NonNullable<Parameters<typeof createTestWorld>[1]> = {},
+): Promise<TestApp> {
+  const errors: LoggedError[] = [];
+  // The one form of a line of this logger at this level.
+  const log = createLogger("error", { write: (line) => void errors.push(JSON.parse(line) as LoggedError) });
+  let app: RequestListener | undefined;
+  const server = await serve((req, res) => app?.(req, res));
+  const world = { ...createTestWorld(database.db, { origin: server.origin, ...changes }), log };
+  app = await createApp(world, { databaseKind: database.kind });
+  return { ...server, world, errors, fetch: (path, init) => fetch(new URL(path, server.origin), init) };
+}
+
+/** Any handler of requests on a free loopback port; stopped after the tests of the file. */
+export async function serve(handler: RequestListener): Promise<TestServer> {
+  const server = createServer(handler);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // A server that listens on a port has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  const started: TestServer = {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+  open.push(started);
+  return started;
+}
