@@ -1,20 +1,65 @@
-import { tokenPrefixes } from "../../../generated/constants.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { constants, tokenPrefixes } from "../../../generated/constants.ts";
+import { operations } from "../../../generated/operations.ts";
 import { preClaimScopes } from "../../../generated/scopes.ts";
-import { type Check, check } from "../../check.ts";
+import { type Check, check, type T } from "../../check.ts";
+import {
+  claimAccount,
+  claimedWithToken,
+  draftJob,
+  poll,
+  register,
+  sharedRegistration,
+  sharedRegistrationAnswer,
+  startClaim,
+} from "../../flows.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { canBeGuessed, secretOf, spellings } from "../../stored-secrets.ts";
+import { signInCode } from "../../target/sign-in.ts";
+
+const JSON_BODY = { "content-type": "application/json" };
+
+const NAMES = ["agent_name", "organization_name"] as const;
+
+/** 120 code points, but 169 UTF-16 units and 276 bytes: accents, other scripts (right to left too), emoji. */
+const LONGEST_NAME = `Agént 日本 שלום ${"😀".repeat(49)}${"x".repeat(57)}`;
+
+/** A registration with every member, the names as long as they may be. */
+const FULL = { identity_type: "anonymous", agent_name: LONGEST_NAME, organization_name: LONGEST_NAME };
+
+const BAD_NAMES: Readonly<Record<string, unknown>> = {
+  "121 letters": "x".repeat(121),
+  "121 code points": `${LONGEST_NAME}é`,
+  empty: "",
+  "only spaces": "   ",
+  "only white space of other kinds": "\u00a0\u2003\u3000",
+  null: null,
+  "a number": 7,
+  "a boolean": true,
+  "an array": ["x"],
+  "an object": { name: "x" },
+};
+
+/** What must not be in a name; of ranges the ends. */
+const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
+  control: ["\u0000", "\u0007", "\u001b", "\u001f", "\u007f", "\u0080", "\u009f"],
+  "line-break": ["\n", "\r", "\u0085", "\u2028", "\u2029"],
+  "bidirectional-override": ["\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"],
+};
 
 /** Proves register.*: what `POST /api/agent/identity` takes and gives. */
 export const checks: readonly Check[] = [
   check("register.empty-body", { title: "an empty object" }, async (t) => {
-    const answer = await t.call("registerAgent", { json: {} });
-    t.expect(answer).status(200);
+    const { answer } = await sharedRegistrationAnswer(t);
+    t.expect(answer, "a registration with {}").status(200);
   }),
 
   check("register.empty-body", { title: "no body at all" }, async (t) => {
     // The control is the known-good request; the check then changes exactly one thing.
-    await t.control("an empty object registers", async () => {
-      t.expect(await t.call("registerAgent", { json: {} })).status(200);
-    });
-    t.expect(await t.call("registerAgent")).status(200);
+    await sharedRegistration(t);
+    t.expect(await t.call("registerAgent"), "a registration without a body").body(200);
   }),
 
   check("register.shape", async (t) => {
@@ -27,4 +72,282 @@ export const checks: readonly Check[] = [
     t.value("token_type", body.token_type).is("bearer");
     t.value("scopes", body.scopes).sameSetAs(preClaimScopes);
   }),
+
+  check("register.window", async (t) => {
+    const { answer, at } = await sharedRegistrationAnswer(t);
+    const lasts = (Date.parse(answer.string("claim_token_expires_at")) - at) / 1000;
+    const { claimWindowSeconds } = constants;
+    t.value("seconds from the registration to claim_token_expires_at", lasts).between(
+      claimWindowSeconds - 60,
+      claimWindowSeconds + 60,
+    );
+  }),
+
+  check("register.endpoints", async (t) => {
+    const { answer } = await sharedRegistrationAnswer(t);
+    for (const member of ["claim_endpoint", "token_endpoint"]) {
+      const url = URL.parse(answer.string(member));
+      t.value(`the origin of ${member}`, url?.origin).is(t.origin);
+      const path = `${url?.pathname}${url?.search}`;
+      t.expect(await t.send({ method: "POST", path }), `an empty POST to ${member}`).oauthError(400, "invalid_request");
+    }
+  }),
+
+  check("register.identity-type", { title: "another string" }, async (t) => {
+    await fullRegistration(t);
+    for (const identity_type of ["service_account", "Anonymous", "anonymous ", ""]) {
+      const answer = await t.call("registerAgent", { json: { ...FULL, identity_type } });
+      t.expect(answer, `identity_type ${JSON.stringify(identity_type)}`).oauthError(400, "unsupported_identity_type");
+    }
+  }),
+
+  check("register.identity-type", { title: "null or another JSON type" }, async (t) => {
+    await fullRegistration(t);
+    for (const identity_type of [null, 1, true, ["anonymous"], { anonymous: true }]) {
+      const answer = await t.call("registerAgent", { json: { ...FULL, identity_type } });
+      t.expect(answer, `identity_type ${JSON.stringify(identity_type)}`).oauthError(400, "invalid_request");
+    }
+  }),
+
+  check("register.limits", { title: "names of exactly 120 code points" }, async (t) => {
+    t.expect(await fullAnswer(t), "a registration with names of 120 code points").body(200);
+  }),
+
+  ...NAMES.map((member) =>
+    check("register.limits", { title: `a bad ${member}` }, async (t) => {
+      await fullRegistration(t);
+      for (const [words, value] of Object.entries(BAD_NAMES)) {
+        const answer = await t.call("registerAgent", { json: { ...FULL, [member]: value } });
+        t.expect(answer, `${member}: ${words}`).oauthError(400, "invalid_request", new RegExp(`\\b${member}\\b`));
+      }
+    }),
+  ),
+
+  check("register.names", async (t) => {
+    await fullRegistration(t);
+    for (const [kind, characters] of Object.entries(FORBIDDEN)) {
+      for (const character of characters) {
+        for (const member of NAMES) {
+          const answer = await t.call("registerAgent", { json: { ...FULL, [member]: `Agent${character}x` } });
+          const point = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+          t.expect(answer, `${member} with a ${kind} character, ${point}`).oauthError(400, "invalid_request");
+        }
+      }
+    }
+  }),
+
+  check("register.unknown-members", async (t) => {
+    await sharedRegistration(t);
+    const unknown = { scopes: ["payments:write"], email: 7, nested: { deep: [null] }, constructor: "x", "": "" };
+    const body = t.expect(await t.call("registerAgent", { json: unknown }), "a registration with them").body(200);
+    t.value("scopes", body.scopes).sameSetAs(preClaimScopes);
+  }),
+
+  check("register.malformed", { title: "malformed JSON" }, async (t) => {
+    await sharedRegistration(t);
+    for (const body of [
+      "{",
+      '{"agent_name":"x"',
+      "{} {}",
+      "{'agent_name':'x'}",
+      '{"agent_name":"x",}',
+      "nonsense",
+      " ",
+    ]) {
+      const answer = await t.call("registerAgent", { body, headers: JSON_BODY });
+      t.expect(answer, `the body ${JSON.stringify(body)}`).oauthError(400, "invalid_request");
+    }
+  }),
+
+  check("register.malformed", { title: "JSON that is no object" }, async (t) => {
+    await sharedRegistration(t);
+    for (const json of [null, [], [{}], "{}", 1, true]) {
+      const answer = await t.call("registerAgent", { json });
+      t.expect(answer, `the body ${JSON.stringify(json)}`).oauthError(400, "invalid_request");
+    }
+  }),
+
+  check("register.malformed", { title: "another media type" }, async (t) => {
+    await sharedRegistration(t);
+    const types = [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "application/jsonx",
+      "multipart/form-data; boundary=x",
+    ];
+    for (const type of types) {
+      const answer = await t.call("registerAgent", { body: "{}", headers: { "content-type": type } });
+      t.expect(answer, `{} as ${type}`).oauthError(400, "invalid_request");
+    }
+    const answer = await t.call("registerAgent", { body: "{}" });
+    t.expect(answer, "{} without a media type").oauthError(400, "invalid_request");
+  }),
+
+  check("register.malformed", { title: "over 100 kB" }, async (t) => {
+    const most = operations.registerAgent.body.limit;
+    await t.control(`a refused body of exactly ${most} bytes is refused for what is in it`, async () => {
+      const answer = await t.call("registerAgent", { body: padded(most), headers: JSON_BODY });
+      t.expect(answer).oauthError(400, "unsupported_identity_type");
+    });
+    for (const [words, headers] of [
+      ["with its length", JSON_BODY],
+      ["in chunks", { ...JSON_BODY, "transfer-encoding": "chunked" }],
+    ] as const) {
+      const answer = await t.call("registerAgent", { body: padded(most + 1), headers });
+      t.expect(answer, `${most + 1} bytes, sent ${words}`).oauthError(413, "invalid_request");
+    }
+  }),
+
+  check("register.disabled", async (t) => {
+    const database = { DATABASE_URL: `sqlite:${join(await temporaryFolder(t), "server.db")}` };
+    const before = await t.start(database);
+    const pending = await register(t, {}, { site: before });
+    const claimed = await claimAccount(t, { site: before });
+    const off = await t.start({ ...database, ANONYMOUS_REGISTRATION: "off" });
+
+    t.expect(await off.call("registerAgent", { json: {} }), "a registration").oauthError(403, "anonymous_not_enabled");
+    const json = { claim_token: pending.claim_token, email: t.address() };
+    t.expect(await off.call("startClaim", { json }), "the start of a claim").oauthError(403, "anonymous_not_enabled");
+
+    const waiting = await poll(t, pending.claim_token, { site: off });
+    t.expect(waiting, "a poll before the claim").oauthError(400, "authorization_pending");
+    const delivered = await poll(t, claimed.registration.claim_token, { site: off });
+    const token = t.expect(delivered, "the first poll after the claim").body(200).access_token;
+
+    await t.control("the delivered token works", async () => {
+      t.expect(await off.call("getMe", { bearer: token })).status(200);
+    });
+    t.expect(await off.call("revokeToken", { form: { token } }), "a revocation").json({});
+    t.expect(await off.call("getMe", { bearer: token }), "the revoked token").envelope(401, "UNAUTHORIZED");
+  }),
+
+  check("register.rate-limited", async (t) => {
+    const site = await t.start({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "3" });
+    for (let n = 1; n <= 3; n += 1) await register(t, {}, { site });
+    const over = await site.call("registerAgent", { json: {} });
+    t.expect(over, "the fourth registration of three").oauthError(429, "rate_limit_exceeded");
+    t.expect(over)
+      .header("retry-after", /^[1-9]\d*$/)
+      .directive("cache-control", "no-store");
+    const other = await site.call("registerAgent", { json: {}, from: "127.0.0.2" });
+    t.value("status for another client", other.status).is(200);
+    await site.clock.advance(Number(over.headers.get("retry-after")));
+    const later = await site.call("registerAgent", { json: {} });
+    t.value("status after as many seconds as Retry-After said", later.status).is(200);
+  }),
+
+  check("register.token-live", async (t) => {
+    const { access_token: bearer } = await register(t);
+    t.expect(await t.call("getMe", { bearer }), "GET /auth/me with the access token").body(200);
+    t.expect(await t.call("listMyJobs", { bearer }), "the jobs, by the scope jobs:read").body(200);
+  }),
+
+  check("register.unguessable", async (t) => {
+    const secrets: string[] = [];
+    for (let batch = 0; batch < 4; batch += 1) {
+      const registrations = await t.atOnce(50, () => register(t));
+      secrets.push(...registrations.flatMap((one) => [secretOf(one.access_token), secretOf(one.claim_token)]));
+    }
+    const weak = secrets.filter((secret) => !/^[A-Za-z0-9_-]{22,}$/.test(secret)).length;
+    t.value(`of ${secrets.length} secret parts, those with less than 22 base64url characters`, weak).is(0);
+    t.value("different secret parts", new Set(secrets).size).is(secrets.length);
+    const starts = new Set(secrets.map((secret) => secret.slice(0, 8)));
+    t.value("different first 8 characters", starts.size).is(secrets.length);
+  }),
+
+  check("register.after-window", async (t) => {
+    const { access_token: bearer, claim_token } = await register(t);
+    await draftJob(t, bearer);
+    await t.clock.advance(constants.claimWindowSeconds + 60);
+    await t.control("the claim window is over", async () => {
+      t.expect(await poll(t, claim_token)).oauthError(400, "expired_token");
+    });
+    const me = t.expect(await t.call("getMe", { bearer }), "GET /auth/me after the window").body(200);
+    t.value("token.scopes", me.token.scopes).sameSetAs(preClaimScopes);
+    const json = { rawJobDescription: "Label street images, a day later." };
+    t.expect(await t.call("createJobDraft", { bearer, json }), "a draft after the window").body(201);
+  }),
+
+  check("register.at-rest", { title: "tokens" }, async (t) => {
+    const site = await t.start({});
+    const email = t.address("invited");
+    const { registration, token } = await claimedWithToken(t, { site });
+    const open = await register(t, {}, { site });
+    const claim = await startClaim(t, open.claim_token, t.address(), { site });
+    const minted = await t.control("a token can make a token", async () => {
+      return t.expect(await site.call("createToken", { bearer: token, json: {} })).body(201).token;
+    });
+    const { mail } = await t.control("a colleague can be invited", async () => {
+      return site.mail.next(email, () => site.call("inviteTeamMember", { bearer: token, json: { email } }));
+    });
+    const stored = await site.store.text();
+    const tokens = {
+      "the pre-claim access token": registration.access_token,
+      "the claim token after the claim": registration.claim_token,
+      "the post-claim access token": token,
+      "a minted token": minted,
+      "an open claim token": open.claim_token,
+      "a claim attempt's token": tokenIn(claim.verification_uri),
+      "an invitation's token": tokenIn(mail.text),
+    };
+    await t.control("the registration is in what was stored", async () => {
+      t.value("the store", stored.includes(registration.registration_id)).is(true);
+    });
+    for (const [words, token] of Object.entries(tokens)) {
+      const found = spellings(secretOf(token)).filter((spelling) => stored.includes(spelling));
+      t.value(`spellings of the secret part of ${words} in the database`, found.length).is(0);
+    }
+  }),
+
+  check("register.at-rest", { title: "codes" }, async (t) => {
+    const site = await t.start({});
+    const codes: string[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      const { claim_token } = await register(t, {}, { site });
+      codes.push((await startClaim(t, claim_token, t.address(), { site })).user_code);
+    }
+    const email = t.address();
+    const browser = site.browser();
+    const { mail } = await t.control("a sign-in code is mailed", async () => {
+      const page = await browser.open("/sign-in");
+      return site.mail.next(email, () => browser.submit(page, "/sign-in", { email }));
+    });
+    codes.push(signInCode(mail.text));
+    const stored = await site.store.text();
+
+    // Six digits occur by chance (in times and in binary data): alone only as a value of their own, or all together.
+    const alone = codes.filter((code) => new RegExp(`(?<![0-9A-Za-z])${code}(?![0-9A-Za-z])`).test(stored));
+    t.value("codes that are in the database as they are", alone.length).is(0);
+    const anywhere = codes.filter((code) => stored.includes(code));
+    t.value("codes that occur in the database at all, of 4", anywhere.length).between(0, 1);
+    const rows = stored.slice(0, stored.indexOf("SQLite format"));
+    const known = codes.filter((code) => canBeGuessed(code, rows));
+    t.value("codes whose digest can be made of what is in the database alone", known.length).is(0);
+  }),
 ];
+
+function fullAnswer(t: T): Promise<Exchange<"registerAgent">> {
+  return t.shared("registration with every member", () => t.call("registerAgent", { json: FULL }));
+}
+
+async function fullRegistration(t: T): Promise<void> {
+  await t.control("a registration with every member", async () => {
+    t.expect(await fullAnswer(t)).body(200);
+  });
+}
+
+/** A body of so many bytes that would be refused for its identity type. */
+function padded(bytes: number): string {
+  const body = JSON.stringify({ identity_type: "service_account", padding: "" });
+  return body.replace('""', `"${"x".repeat(bytes - body.length)}"`);
+}
+
+async function temporaryFolder(t: T): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "opentrain-check-"));
+  t.atEnd(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function tokenIn(text: string): string {
+  return /ot_[a-z]+_[0-9a-z]+_[A-Za-z0-9_-]+/.exec(text)?.[0] ?? "";
+}
