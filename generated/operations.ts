@@ -2664,6 +2664,64 @@ export const operations = {
     "rules": [
       "team.accept"
     ]
+  },
+  "showJob": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/jobs/{jobId}",
+    "summary": "A job of the human's own organization: where the `draftUrl` of a draft leads.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "job",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": []
   }
 } as const;
 

@@ -131,6 +131,17 @@ export const pages = {
       "showInvitation",
       "acceptInvitation"
     ]
+  },
+  "job": {
+    "path": "/jobs/{jobId}",
+    "states": {
+      "draft": "Drafted, not published.",
+      "open": "Published.",
+      "unknown": "The human's organization has no such job (404)."
+    },
+    "operations": [
+      "showJob"
+    ]
   }
 } as const;
 

@@ -9,6 +9,7 @@ import { signedIn, whenRefused } from "./context.ts";
 import { securityHeaders } from "./headers.ts";
 import { showHome } from "./home.ts";
 import * as invitation from "./invitation.ts";
+import { showJob } from "./jobs.ts";
 import * as organization from "./organization.ts";
 import * as signIn from "./sign-in.ts";
 import { consoleSurface } from "./surface.ts";
@@ -48,6 +49,7 @@ export function consoleApp(world: World): ConsoleApp {
       inviteMember: signedIn(team.inviteMember),
       showInvitation: invitation.showInvitation,
       acceptInvitation: signedIn(invitation.acceptInvitation),
+      showJob: signedIn(showJob),
     },
     {
       requestSignInCode: signIn.requestSignInCodeRefused,

@@ -92,4 +92,12 @@ export interface Views extends Record<PageName, object> {
     readonly maskedEmail?: string;
     readonly organizationName?: string;
   };
+  job: {
+    readonly job?: {
+      readonly title: string;
+      readonly description: string;
+      readonly created: When;
+      readonly published: When | undefined;
+    };
+  };
 }
