@@ -179,6 +179,20 @@ export async function mint(t: T, maker: string, wanted: Minting = {}): Promise<M
   return made;
 }
 
+/** An account that was asked for more tokens at once than it may have, and the answers. */
+export function sharedFullAccount(
+  t: T,
+): Promise<{ readonly registration: Registration; readonly answers: readonly Exchange<"createToken">[] }> {
+  return t.shared("account with all its tokens", async () => {
+    const registration = await register(t);
+    const bearer = registration.access_token;
+    const answers = await t.atOnce(constants.activePersonalTokens + 10, () =>
+      t.call("createToken", { bearer, json: {} }),
+    );
+    return { registration, answers };
+  });
+}
+
 /** A draft of the account that the token opens; gives its id. */
 export function draftJob(t: T, token: string, fields: Readonly<Record<string, string>> = {}): Promise<string> {
   return t.control("a job can be drafted", async () => {

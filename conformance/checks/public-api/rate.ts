@@ -1,0 +1,77 @@
+import { type Check, check, type T } from "../../check.ts";
+import { type On, register } from "../../flows.ts";
+import type { Exchange } from "../../http/exchange.ts";
+
+/** Proves rate.*: limits, on servers that are started with small ones. */
+export const checks: readonly Check[] = [
+  check("rate.public", { title: "calls of one token" }, async (t) => {
+    const site = await t.start({ RATE_LIMITS: "on", LIMIT_API_CALLS: "5" });
+    const one = await register(t, {}, { site });
+    const two = await register(t, {}, { site });
+    await t.control("five calls are let through", async () => {
+      for (let calls = 0; calls < 5; calls += 1) {
+        t.expect(await site.call("getMe", { bearer: one.access_token })).status(200);
+      }
+    });
+    const over = await site.call("getMe", { bearer: one.access_token });
+    const seconds = retryAfter(t, over, "the sixth call");
+    const other = await site.call("getMe", { bearer: two.access_token });
+    t.value("status of a call with another token", other.status).is(200);
+    await site.clock.advance(seconds);
+    const later = await site.call("getMe", { bearer: one.access_token });
+    t.value("status of a call after Retry-After", later.status).is(200);
+  }),
+
+  check("rate.public", { title: "failed bearers of one client" }, async (t) => {
+    const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3" });
+    await failThrice(t, { site });
+    const seconds = retryAfter(t, await site.call("getMe", { bearer: "nonsense" }), "the fourth failed bearer");
+    await site.clock.advance(seconds);
+    const later = await site.call("getMe", { bearer: "nonsense" });
+    t.value("status of a failed bearer after Retry-After", later.status).is(401);
+  }),
+
+  check("rate.spoofed", { title: "no fresh allowance for a made-up address" }, async (t) => {
+    const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3", LIMIT_REGISTRATIONS: "2" });
+    await failThrice(t, { site });
+    await t.control("two agents may register", async () => {
+      await register(t, {}, { site });
+      await register(t, {}, { site });
+    });
+    for (const forwarded of ["203.0.113.7", "2001:db8::7", "203.0.113.8, 203.0.113.9"]) {
+      const headers = { "x-forwarded-for": forwarded };
+      const bearer = await site.call("getMe", { bearer: "nonsense", headers });
+      t.expect(bearer, `a failed bearer over the limit, X-Forwarded-For ${forwarded}`).status(429);
+      const agent = await site.call("registerAgent", { json: {}, headers });
+      t.expect(agent, `a registration over the limit, X-Forwarded-For ${forwarded}`).status(429);
+    }
+  }),
+
+  check("rate.spoofed", { title: "nobody else's allowance is used up" }, async (t) => {
+    const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3" });
+    const victim = "127.0.0.2";
+    await t.control("a client names another one's address in each of its failures", async () => {
+      for (let calls = 0; calls < 4; calls += 1) {
+        await site.call("getMe", { bearer: "nonsense", headers: { "x-forwarded-for": victim } });
+      }
+    });
+    const answer = await site.call("getMe", { bearer: "nonsense", from: victim });
+    t.value("status of the other client's own first failure", answer.status).is(401);
+  }),
+];
+
+async function failThrice(t: T, { site }: Required<On>): Promise<void> {
+  await t.control("three failed bearers are 401", async () => {
+    for (let calls = 0; calls < 3; calls += 1) {
+      t.expect(await site.call("getMe", { bearer: "nonsense" })).status(401);
+    }
+  });
+}
+
+/** The seconds that a refused call is told to wait. */
+function retryAfter(t: T, answer: Exchange, what: string): number {
+  t.expect(answer, what)
+    .envelope(429, "RATE_LIMITED")
+    .header("retry-after", /^[1-9]\d{0,3}$/);
+  return Number(answer.headers.get("retry-after"));
+}

@@ -1,0 +1,52 @@
+import { operations } from "../../../generated/operations.ts";
+import { type Check, check } from "../../check.ts";
+import { mint, sharedAccount, sharedRegistration } from "../../flows.ts";
+
+/** Proves scope.*: what a token may do. */
+export const checks: readonly Check[] = [
+  check("scope.missing", async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token } = await mint(t, access_token, { scopes: ["proposals:read", "messages:read"] });
+    await t.control("the token works where no scope is asked", async () => {
+      t.expect(await t.call("getMe", { bearer: token })).status(200);
+    });
+    for (const { method, path, scopes, claimed } of Object.values(operations)) {
+      if (scopes.length === 0 || claimed) continue;
+      const answer = await t.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer: token });
+      t.expect(answer, `a token without ${scopes.join(" ")}`).envelope(403, "FORBIDDEN");
+      t.value("details.requiredScopes", answer.list("details.requiredScopes")).sameSetAs(scopes);
+      const granted = answer.list("details.grantedScopes");
+      t.value("details.grantedScopes", granted).sameSetAs(["proposals:read", "messages:read"]);
+    }
+  }),
+
+  check("scope.missing", { title: "in a claimed account", needs: ["human"] }, async (t) => {
+    const account = await sharedAccount(t);
+    const { token } = await mint(t, account.token, { scopes: ["team:read"] });
+    const answer = await t.call("inviteTeamMember", { bearer: token, json: { email: t.address() } });
+    t.expect(answer, "team:read where team:write is asked").envelope(403, "FORBIDDEN", {
+      requiredScopes: ["team:write"],
+      grantedScopes: ["team:read"],
+    });
+  }),
+
+  check("scope.write-implies-read", { title: "jobs" }, async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token: without } = await mint(t, access_token, { scopes: ["proposals:read"] });
+    await t.control("the jobs are closed to a token with neither", async () => {
+      t.expect(await t.call("listMyJobs", { bearer: without })).status(403);
+    });
+    const { token } = await mint(t, access_token, { scopes: ["jobs:write"] });
+    t.expect(await t.call("listMyJobs", { bearer: token }), "jobs:write where jobs:read is asked").status(200);
+  }),
+
+  check("scope.write-implies-read", { title: "team", needs: ["human"] }, async (t) => {
+    const account = await sharedAccount(t);
+    const { token: without } = await mint(t, account.token, { scopes: ["jobs:write"] });
+    await t.control("the team is closed to a token with neither", async () => {
+      t.expect(await t.call("getTeam", { bearer: without })).status(403);
+    });
+    const { token } = await mint(t, account.token, { scopes: ["team:write"] });
+    t.expect(await t.call("getTeam", { bearer: token }), "team:write where team:read is asked").status(200);
+  }),
+];

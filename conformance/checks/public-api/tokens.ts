@@ -1,0 +1,358 @@
+import { constants } from "../../../generated/constants.ts";
+import { preClaimScopes, publicScopes } from "../../../generated/scopes.ts";
+import { type Check, check, type T } from "../../check.ts";
+import {
+  draftJob,
+  type MintedToken,
+  type Minting,
+  mint,
+  register,
+  sharedFullAccount,
+  sharedNeighbour,
+  sharedRegistration,
+} from "../../flows.ts";
+import type { Exchange } from "../../http/exchange.ts";
+
+const { activePersonalTokens: most, inactivePersonalTokensListed: listedOthers } = constants;
+
+/** Proves tokens.*: tokens made, listed and revoked with a token. (Those of the settings pages: `console/tokens.ts`.) */
+export const checks: readonly Check[] = [
+  check("tokens.create-default", async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token: narrow } = await mint(t, access_token, { scopes: ["jobs:read", "team:read"] });
+    for (const [what, parts] of [
+      ["an empty object", { json: {} }],
+      ["no body at all", {}],
+    ] as const) {
+      for (const [bearer, scopes] of [
+        [access_token, preClaimScopes],
+        [narrow, ["jobs:read", "team:read"]],
+      ] as const) {
+        const { token, metadata } = t.expect(await t.call("createToken", { ...parts, bearer }), what).body(201);
+        revokeAtEnd(t, token);
+        t.value(`the scopes by default, with ${what}`, metadata.scopes).sameSetAs(scopes);
+        t.value(`the name by default, with ${what}`, metadata.name).is("API token");
+        t.value(`the expiry by default, with ${what}`, metadata.expiresAt).is(null);
+        t.value("the status", metadata.status).is("active");
+      }
+    }
+  }),
+
+  check("tokens.subset", async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token: reader } = await mint(t, access_token, { scopes: ["jobs:read"] });
+    const { token: writer } = await mint(t, access_token, { scopes: ["jobs:write"] });
+    const read = await mint(t, writer, { scopes: ["jobs:read"] });
+    t.value("scopes of a jobs:read token made by a jobs:write one", read.metadata.scopes).is(["jobs:read"]);
+    const beyond: Array<[maker: string, granted: readonly string[], scopes: readonly string[]]> = [
+      [reader, ["jobs:read"], ["jobs:write"]],
+      [reader, ["jobs:read"], ["jobs:read", "team:read"]],
+      [writer, ["jobs:write"], ["team:read"]],
+      [access_token, preClaimScopes, ["team:write"]],
+      [access_token, preClaimScopes, ["payments:write"]],
+      [access_token, preClaimScopes, ["webhooks:manage"]],
+    ];
+    for (const [bearer, granted, scopes] of beyond) {
+      const name = t.unique("beyond");
+      const answer = await t.call("createToken", { bearer, json: { name, scopes } });
+      t.expect(answer, `a token with ${scopes} made by one with ${granted}`).envelope(403, "FORBIDDEN");
+      const required = answer.list("details.requiredScopes");
+      t.value(
+        "details.requiredScopes",
+        required.filter((scope) => !granted.some((has) => has === scope)),
+      ).sameSetAs(scopes.filter((scope) => !granted.includes(scope)));
+      t.value("details.grantedScopes", answer.list("details.grantedScopes")).sameSetAs(granted);
+      t.expect(await t.call("listTokens", { bearer }), "the list afterwards")
+        .status(200)
+        .noText(name);
+    }
+  }),
+
+  check("tokens.unknown-scope", async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    await mint(t, bearer, { scopes: ["jobs:read"] });
+    for (const unknown of ["jobs:delete", "usage:write", "JOBS:READ", "*", ""]) {
+      const name = t.unique("unknown");
+      const answer = await t.call("createToken", { bearer, json: { name, scopes: ["jobs:read", unknown] } });
+      t.expect(answer, `the scope "${unknown}"`).envelope(400, "BAD_REQUEST", { unknownScopes: [unknown] });
+      t.value("details.supportedScopes", answer.list("details.supportedScopes")).sameSetAs(publicScopes);
+      t.expect(await t.call("listTokens", { bearer }), "the list afterwards").noText(name);
+    }
+  }),
+
+  check("tokens.limits", async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const { metadata } = await mint(t, bearer, {
+      name: "n".repeat(120),
+      scopes: ["jobs:read"],
+      expiresAt: new Date(t.now() + 3_600_000).toISOString(),
+    });
+    const now = Date.parse(metadata.createdAt);
+    const wrong: Record<string, unknown> = {
+      "an empty name": { name: "" },
+      "a name of 121 characters": { name: "n".repeat(121) },
+      "a name that is no text": { name: 1 },
+      "no scopes in the list": { scopes: [] },
+      "scopes that are no list": { scopes: "jobs:read" },
+      "a scope that is no text": { scopes: ["jobs:read", 1] },
+      "a scope that is null": { scopes: [null] },
+      "an expiry in words": { expiresAt: "tomorrow" },
+      "an expiry that is a number": { expiresAt: now + 3_600_000 },
+      "an expiry on a day that is not": { expiresAt: "2999-02-30T00:00:00Z" },
+      "an expiry without a time": { expiresAt: "2999-01-01" },
+      "an expiry in the past": { expiresAt: new Date(now - 60_000).toISOString() },
+      "an expiry that is now": { expiresAt: new Date(now).toISOString() },
+    };
+    for (const [what, json] of Object.entries(wrong)) {
+      t.expect(await t.call("createToken", { bearer, json }), what).envelope(400, "BAD_REQUEST");
+    }
+  }),
+
+  check("tokens.expiry-inherited", async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const expiry = new Date(t.now() + 3_600_000);
+    const shift = (ms: number): string => new Date(expiry.getTime() + ms).toISOString();
+    const { token, metadata } = await mint(t, access_token, { expiresAt: expiry.toISOString() });
+    t.value("the expiry that was asked for", Date.parse(metadata.expiresAt ?? "")).is(expiry.getTime());
+
+    const byDefault = await mint(t, token);
+    t.value("the expiry by default", byDefault.metadata.expiresAt).is(metadata.expiresAt);
+    const sooner = await mint(t, token, { expiresAt: shift(-60_000) });
+    t.value("an expiry before the maker's", Date.parse(sooner.metadata.expiresAt ?? "")).is(expiry.getTime() - 60_000);
+    const same = await mint(t, token, { expiresAt: shift(0) });
+    t.value("the maker's own expiry", same.metadata.expiresAt).is(metadata.expiresAt);
+    for (const later of [1000, 365 * 24 * 3_600_000]) {
+      const answer = await t.call("createToken", { bearer: token, json: { expiresAt: shift(later) } });
+      const what = `an expiry ${later / 1000} s after the maker's`;
+      t.expect(answer, what).envelope(403, "FORBIDDEN", { reason: "expiry_beyond_caller" });
+    }
+  }),
+
+  check("tokens.secret-once", async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const created = await t.call("createToken", { bearer, json: { name: t.unique("once") } });
+    const { token, metadata } = t.expect(created, "a new token").body(201);
+    revokeAtEnd(t, token);
+    const secret = token.slice(token.lastIndexOf(metadata.id) + metadata.id.length + 1);
+    await t.control("the token ends in a secret of its own", async () => {
+      t.value("the length of the secret", secret.length).between(22, 200);
+    });
+    t.value("the metadata of the 201", JSON.stringify(metadata)).excludes(secret);
+    t.value("the headers of the 201", JSON.stringify(created.headers.raw)).excludes(secret);
+    const path = { tokenId: metadata.id };
+    const later: Record<string, Exchange> = {
+      "the list of tokens": await t.call("listTokens", { bearer }),
+      "the list asked for with the token itself": await t.call("listTokens", { bearer: token }),
+      "what the token says of itself": await t.call("getMe", { bearer: token }),
+      "the answer to its revocation": await t.call("revokeTokenById", { bearer, path }),
+      "the answer to its second revocation": await t.call("revokeTokenById", { bearer, path }),
+      "the list after its revocation": await t.call("listTokens", { bearer }),
+    };
+    for (const [what, answer] of Object.entries(later)) {
+      t.expect(answer, what).status(200).text(metadata.id).noText(secret);
+      t.value(`the headers of ${what}`, JSON.stringify(answer.headers.raw)).excludes(secret);
+    }
+  }),
+
+  check("tokens.works", async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token, metadata } = await mint(t, access_token, { name: t.unique("works"), scopes: ["jobs:read"] });
+    const me = t.expect(await t.call("getMe", { bearer: token }), "the new token").body(200);
+    t.value("the token that getMe names", me.token).satisfies(
+      `id ${metadata.id}, label ${metadata.name}, scopes jobs:read and no other`,
+      ({ id, label, scopes }) => id === metadata.id && label === metadata.name && scopes.join() === "jobs:read",
+    );
+    t.value("the account that it opens", me.account.organizationId).is(metadata.organizationId);
+    t.expect(await t.call("listMyJobs", { bearer: token }), "jobs:read, which it has").status(200);
+    const draft = await t.call("createJobDraft", { bearer: token, json: { rawJobDescription: "Label images." } });
+    t.expect(draft, "jobs:write, which it lacks").envelope(403, "FORBIDDEN");
+    t.expect(await t.call("getTeam", { bearer: token }), "team:read, which it lacks").envelope(403, "FORBIDDEN");
+    await t.control("its maker has these scopes", async () => {
+      await draftJob(t, access_token);
+      t.expect(await t.call("getTeam", { bearer: access_token })).status(200);
+    });
+  }),
+
+  check("tokens.cap", async (t) => {
+    const { registration, answers } = await sharedFullAccount(t);
+    const { access_token: bearer } = registration;
+    const made = answers.filter(({ status }) => status === 201);
+    t.value(`tokens made by ${answers.length} calls at once, beside the first one`, made.length).is(most - 1);
+    for (const answer of answers) {
+      if (answer.status !== 201) t.expect(answer, "a call too many").envelope(409, "CONFLICT", { limit: most });
+    }
+    const next = await t.call("createToken", { bearer, json: {} });
+    t.expect(next, `token ${most + 1}`).envelope(409, "CONFLICT", { limit: most });
+    const list = t.expect(await t.call("listTokens", { bearer })).body(200);
+    t.value("active tokens in the list", list.tokens.filter(({ status }) => status === "active").length).is(most);
+
+    const tokenId = made[0]?.string("metadata.id") ?? "";
+    await t.control("one of them is revoked", async () => {
+      t.expect(await t.call("revokeTokenById", { bearer, path: { tokenId } })).status(200);
+    });
+    t.expect(await t.call("createToken", { bearer, json: {} }), "a token in place of a revoked one").status(201);
+  }),
+
+  check("tokens.list", { title: "status and order" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const made: MintedToken[] = [];
+    for (let number = 0; number < 3; number += 1) made.push(await mint(t, bearer, { name: t.unique("listed") }));
+    const [first, second, third] = made.map(({ metadata }) => metadata.id);
+    await t.control("one of three is revoked", async () => {
+      t.expect(await t.call("revokeTokenById", { bearer, path: { tokenId: second ?? "" } })).status(200);
+    });
+    const answer = await t.call("listTokens", { bearer });
+    const { tokens } = t.expect(answer).body(200);
+    const own = tokens.filter(({ id }) => made.some(({ metadata }) => metadata.id === id));
+    t.value(
+      "the three tokens, newest first",
+      own.map(({ id, status }) => [id, status]),
+    ).is([
+      [third, "active"],
+      [second, "revoked"],
+      [first, "active"],
+    ]);
+    const times = tokens.map(({ createdAt }) => Date.parse(createdAt));
+    t.value("the times of creation", times).satisfies("newest first", isDescending);
+    const me = t.expect(await t.call("getMe", { bearer })).body(200);
+    const caller = tokens.find(({ id }) => id === me.token.id);
+    t.value("the status of the caller's own token in the list", caller?.status).is("active");
+    for (const { token } of made) t.expect(answer, "the list").noText(token).noText(token.slice(-20));
+  }),
+
+  check("tokens.list", { title: `all active ones and ${listedOthers} others`, needs: ["load"] }, async (t) => {
+    const { access_token: bearer } = await register(t);
+    const old = await mint(t, bearer);
+    const revoked: string[][] = [];
+    // Fewer at once than an account may have; each round is wholly newer than the one before.
+    for (let round = 0; round < 6; round += 1) {
+      revoked.push(
+        await t.control(`round ${round + 1} of tokens made and revoked`, async () => {
+          const answers = await t.atOnce(20, () => t.call("createToken", { bearer, json: {} }));
+          const ids = answers.map((answer) => t.expect(answer).body(201).metadata.id);
+          const gone = await t.atOnce(20, (i) =>
+            t.call("revokeTokenById", { bearer, path: { tokenId: ids[i] ?? "" } }),
+          );
+          for (const answer of gone) t.expect(answer).status(200);
+          return ids;
+        }),
+      );
+    }
+    const newest = await mint(t, bearer);
+    const { tokens } = t.expect(await t.call("listTokens", { bearer })).body(200);
+    const me = t.expect(await t.call("getMe", { bearer })).body(200);
+    const ids = (wanted: "active" | "revoked"): string[] =>
+      tokens.filter(({ status }) => status === wanted).map(({ id }) => id);
+    t.value("active tokens", ids("active")).is([newest.metadata.id, old.metadata.id, me.token.id]);
+    t.value(`the newest ${listedOthers} of ${revoked.flat().length} revoked tokens`, ids("revoked")).sameSetAs(
+      revoked.flat().slice(-listedOthers),
+    );
+    const times = tokens.map(({ createdAt }) => Date.parse(createdAt));
+    t.value("the times of creation", times).satisfies("newest first", isDescending);
+  }),
+
+  check("tokens.last-used", { title: "the first use" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const made = await mint(t, bearer);
+    t.value("lastUsedAt of a new token", await lastUsed(t, bearer, made)).is(null);
+    await use(t, made);
+    const used = (await lastUsed(t, bearer, made)) ?? "";
+    const seconds = (Date.parse(used) - Date.parse(made.metadata.createdAt)) / 1000;
+    t.value("seconds from its making to lastUsedAt after the first use", seconds).between(-60, 60);
+  }),
+
+  check("tokens.last-used", { title: "a later use", needs: ["clock"] }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const made = await mint(t, bearer);
+    await use(t, made);
+    const first = Date.parse((await lastUsed(t, bearer, made)) ?? "");
+    await t.clock.advance(120);
+    t.value("lastUsedAt without a use", Date.parse((await lastUsed(t, bearer, made)) ?? "")).is(first);
+    await use(t, made);
+    const moved = Date.parse((await lastUsed(t, bearer, made)) ?? "") - first;
+    t.value("seconds by which a use two minutes later moves lastUsedAt", moved / 1000).between(60, 180);
+  }),
+
+  check("tokens.expiry", async (t) => {
+    const { access_token: bearer } = await register(t);
+    const soon: Minting = { expiresAt: new Date(t.now() + 3_600_000).toISOString() };
+    const made = await mint(t, bearer, soon);
+    for (let active = 2; active < most; active += 1) await mint(t, bearer, soon);
+    await t.clock.advance(3600 - 60);
+    await t.control(`a minute before, the token works and counts as one of ${most}`, async () => {
+      await use(t, made);
+      t.expect(await t.call("createToken", { bearer, json: {} })).status(409);
+    });
+    await t.clock.advance(61);
+    t.expect(await t.call("getMe", { bearer: made.token }), "the token after its end").envelope(401, "UNAUTHORIZED");
+    const { tokens } = t.expect(await t.call("listTokens", { bearer })).body(200);
+    const listed = tokens.find(({ id }) => id === made.metadata.id);
+    t.value("the status in the list", listed?.status).is("expired");
+    const next = await t.call("createToken", { bearer, json: {} });
+    t.expect(next, "a new token in the place of expired ones").status(201);
+  }),
+
+  check("tokens.revoke", async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const made = await mint(t, bearer);
+    const path = { tokenId: made.metadata.id };
+    await t.control("the token works", () => use(t, made));
+    const first = t.expect(await t.call("revokeTokenById", { bearer, path }), "the revocation").body(200);
+    t.value("the status of the record", first.token.status).is("revoked");
+    t.value("the id of the record", first.token.id).is(made.metadata.id);
+    const minutes = (Date.parse(first.token.revokedAt ?? "") - Date.parse(made.metadata.createdAt)) / 60_000;
+    t.value("minutes from its making to revokedAt", minutes).between(0, 5);
+    t.expect(await t.call("getMe", { bearer: made.token }), "the token right after").envelope(401, "UNAUTHORIZED");
+    const second = await t.call("revokeTokenById", { bearer, path });
+    t.expect(second, "the second revocation").status(200).json(first);
+
+    const self = await mint(t, bearer);
+    const own = await t.call("revokeTokenById", { bearer: self.token, path: { tokenId: self.metadata.id } });
+    t.expect(own, "a token that revokes itself").status(200).member("token.status", "revoked");
+    t.expect(await t.call("getMe", { bearer: self.token }), "that token right after").envelope(401, "UNAUTHORIZED");
+  }),
+
+  check("tokens.foreign", async (t) => {
+    const { access_token: own } = await sharedRegistration(t);
+    const { access_token: other } = await sharedNeighbour(t);
+    const made = await mint(t, own);
+    const tokenId = made.metadata.id;
+    const foreign = await t.call("revokeTokenById", { bearer: other, path: { tokenId } });
+    t.expect(foreign, "another account's token").envelope(404, "NOT_FOUND", { tokenId });
+    t.expect(await t.call("getMe", { bearer: made.token }), "that token afterwards").status(200);
+    const absentId = idOfNothing(tokenId);
+    const absent = await t.call("revokeTokenById", { bearer: other, path: { tokenId: absentId } });
+    t.expect(absent, "a token that is not there").envelope(404, "NOT_FOUND", { tokenId: absentId });
+    t.value("the text for another account's token", foreign.string("error")).is(absent.string("error"));
+    await t.control("its own account revokes it", async () => {
+      t.expect(await t.call("revokeTokenById", { bearer: own, path: { tokenId } })).status(200);
+    });
+  }),
+];
+
+async function use(t: T, { token }: MintedToken): Promise<void> {
+  await t.control("the token works", async () => {
+    t.expect(await t.call("getMe", { bearer: token })).status(200);
+  });
+}
+
+/** `lastUsedAt` of this token as the list has it. */
+async function lastUsed(t: T, bearer: string, { metadata }: MintedToken): Promise<string | null | undefined> {
+  const { tokens } = t.expect(await t.call("listTokens", { bearer })).body(200);
+  return tokens.find(({ id }) => id === metadata.id)?.lastUsedAt;
+}
+
+function revokeAtEnd(t: T, token: string): void {
+  t.atEnd(async () => {
+    await t.call("revokeToken", { form: { token } }).catch(() => {}); // tidying up proves nothing
+  });
+}
+
+/** An id like this one that no token has. */
+function idOfNothing(id: string): string {
+  return id.replaceAll(/[0-9a-f]/g, (digit) => (15 - Number.parseInt(digit, 16)).toString(16));
+}
+
+function isDescending(times: readonly number[]): boolean {
+  return times.every((time, index) => index === 0 || time <= (times[index - 1] ?? 0));
+}
