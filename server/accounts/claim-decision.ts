@@ -42,12 +42,14 @@ export async function confirmClaim(
   const { token, human, now, code, keys } = act;
   const seen = await judgeAct(db, act);
   if ("refused" in seen) return seen;
-  if (await organizationOf(db, human.userId)) return { refused: "one-organization" };
-
   const { id, registrationId, organizationId } = seen;
   const outcome = await rollingBack(db, organizationId, async (trx): Promise<Confirmed | "gone"> => {
-    const taken = await takeTry(trx, seen, now);
-    // Not of use any more since it was seen; the caller says why.
+    // Again behind the lock: whoever sent the form twice is told that it is claimed, not that they have an organization.
+    const attempt = await judgeAct(trx, act);
+    if ("refused" in attempt) return attempt;
+    if (await organizationOf(trx, human.userId)) return { refused: "one-organization" };
+    const taken = await takeTry(trx, attempt, now);
+    // A start in the same instant, which does not wait for this lock; the caller says so.
     if (!taken) throw new RolledBack("gone");
     if (!sameHex(taken.userCodeHmac, userCodeHmac({ keys }, id, code))) {
       return { refused: "wrong-code", triesLeft: triesLeftOf(taken.wrongCodes, taken.wrongCodesInAll) };
@@ -76,7 +78,7 @@ export async function confirmClaim(
       .where("organizationId", "=", organizationId)
       .where("revokedAt", "is", null)
       .execute();
-    return { ok: true, attempt: { ...seen, state: "claimed" } };
+    return { ok: true, attempt: { ...attempt, state: "claimed" } };
   });
   if (outcome !== "gone") return outcome;
   const after = await findAttempt(db, token, now);
