@@ -170,11 +170,10 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
   /** A 303 (or another of `statuses`) to this path of the same origin, or to a location that fits. */
   redirect(to: string | RegExp, statuses: readonly number[] = [303]): this {
     const { status, location } = this.#exchange;
-    const path = location?.replace(/^https?:\/\/[^/]+(?=\/|$)/, "");
     const holds =
       statuses.includes(status) &&
       location !== undefined &&
-      (typeof to === "string" ? location === to || path === to : to.test(location));
+      (typeof to === "string" ? location === to : to.test(location));
     return this.#must(
       holds,
       `status ${statuses.join(" or ")} to ${show(to)}`,

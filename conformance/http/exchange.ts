@@ -37,6 +37,8 @@ export interface SentRequest {
 /** One request and its answer, as they were on the wire (the report only ever sees a redacted copy). */
 export class Exchange<Id extends string = string> {
   readonly operation: Id | undefined;
+  /** What the asked server calls itself. */
+  readonly origin: string;
   readonly request: SentRequest;
   readonly status: number;
   readonly headers: Headers;
@@ -48,6 +50,7 @@ export class Exchange<Id extends string = string> {
 
   constructor(parts: {
     operation: Id | undefined;
+    origin: string;
     request: SentRequest;
     status: number;
     headers: Headers;
@@ -56,6 +59,7 @@ export class Exchange<Id extends string = string> {
     violations: readonly string[];
   }) {
     this.operation = parts.operation;
+    this.origin = parts.origin;
     this.request = parts.request;
     this.status = parts.status;
     this.headers = parts.headers;
@@ -84,7 +88,8 @@ export class Exchange<Id extends string = string> {
 
   /** `Location` as a URL relative to this origin when it is of this origin, else as it came. */
   get location(): string | undefined {
-    return this.headers.get("location");
+    const location = this.headers.get("location");
+    return location?.startsWith(`${this.origin}/`) ? location.slice(this.origin.length) : location;
   }
 
   /** The JSON value at a dotted path, undefined where there is none. */

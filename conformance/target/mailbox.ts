@@ -39,9 +39,9 @@ export class Mailbox {
     return { mail: await this.#moreThan(before, address, withinMs), result };
   }
 
-  /** The newest mail to an address that something before has caused; waits for it, and fails when none comes. */
-  arrived(address: string, withinMs = 5000): Promise<Mail> {
-    return this.#moreThan(0, address, withinMs);
+  /** The newest mail to an address, beyond the first `before`, that something has caused; waits for it, and fails when none comes. */
+  arrived(address: string, { before = 0, withinMs = 5000 } = {}): Promise<Mail> {
+    return this.#moreThan(before, address, withinMs);
   }
 
   async #moreThan(before: number, address: string, withinMs: number): Promise<Mail> {

@@ -153,7 +153,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
       const judged = operation !== undefined && parts.offContract === undefined;
       const text = new TextDecoder().decode(answer.bytes);
       const violations = judged ? contract.judge(operation, method, { ...answer, text }) : [];
-      const exchange = new Exchange<Id>({ ...answer, operation, violations });
+      const exchange = new Exchange<Id>({ ...answer, operation, origin, violations });
       const recorded = record(redactor, origin, exchange);
       scope?.exchanges.push(recorded);
       for (const words of recorded.violations) {

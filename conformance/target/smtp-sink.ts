@@ -1,7 +1,7 @@
 import { SMTPServer } from "smtp-server";
 import type { Mail, MailSource } from "./mailbox.ts";
 
-/** An SMTP server on this machine that keeps what it gets. */
+/** An SMTP server on this machine that keeps what it gets, but refuses recipients whose name starts with `undeliverable-`. */
 export interface SmtpSink extends MailSource {
   /** What a server under test is given as `SMTP_URL`. */
   readonly url: string;
@@ -13,6 +13,9 @@ export async function openSmtpSink(): Promise<SmtpSink> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onRcptTo({ address }, _session, done) {
+      done(address.startsWith("undeliverable-") ? new Error("nobody of that name is here") : null);
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
