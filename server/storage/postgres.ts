@@ -1,5 +1,6 @@
 import { PostgresDialect } from "kysely";
 import pg from "pg";
+import { prepareStatements } from "./prepared.ts";
 
 const CONNECTIONS = 10;
 /** How long a request waits for a connection before it fails; `/readyz` relies on an answer. */
@@ -23,5 +24,6 @@ export function postgresDialect(url: string, onError: (error: Error) => void): P
   });
   // Without a listener a PostgreSQL that restarts ends this process.
   pool.on("error", onError);
+  prepareStatements(pool);
   return new PostgresDialect({ pool });
 }

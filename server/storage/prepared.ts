@@ -1,0 +1,34 @@
+import type pg from "pg";
+
+/** As on SQLite: the queries of the server are far fewer, and whatever makes more of them must not fill the memory. */
+const STATEMENTS_KEPT = 500;
+
+/**
+ * Makes the connections of a pool prepare each query once and then run it by name.
+ *
+ * Without a name PostgreSQL plans a query anew each time, which for the join that opens an API call takes four times as
+ * long as all the rest of it (1.1 ms against 0.25 ms). A `*` stays without: its columns change with the next migration,
+ * and a statement that was prepared before would fail until its connection ends.
+ */
+export function prepareStatements(pool: pg.Pool): void {
+  const names = new Map<string, string>();
+
+  function nameOf(text: string): string | undefined {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= STATEMENTS_KEPT || text.includes("*")) return known;
+    const name = `q${names.size}`;
+    names.set(text, name);
+    return name;
+  }
+
+  pool.on("connect", (client) => {
+    const query = client.query.bind(client);
+    // Kysely's one way to ask; by definition and not by assignment, because pg declares eight.
+    Object.defineProperty(client, "query", {
+      value(text: string, values: unknown[]) {
+        const name = values.length > 0 ? nameOf(text) : undefined;
+        return name === undefined ? query(text, values) : query({ name, text, values });
+      },
+    });
+  });
+}
