@@ -25,7 +25,7 @@ const SECRET_TEXTS: readonly (readonly [RegExp, string])[] = [
   // The tokens of this server (the underscores may come percent-encoded); the kind is left, it helps and tells nothing.
   [/\b(ot(?:_|%5f)(?:pat|clm|cat|inv|ptk)(?:_|%5f)|whsec(?:_|%5f))[\w%+/=-]+/gi, `$1${GONE}`],
   [/\b(bearer|basic) [\w.~+/=-]{16,}/gi, `$1 ${GONE}`],
-  [/\b([\w.-]*(?:session|csrf)[\w.-]*)=[^;&\s]+/gi, `$1=${GONE}`],
+  [/((?:session|csrf)[\w.-]*)=[^;&\s]+/gi, `$1=${GONE}`],
   [/:\/\/[^\s/@]+:[^\s@]+@/g, `://${GONE}@`],
   // Six digits (claim) and eight (sign-in) that stand alone: not a part of a UUID, a time or a longer number.
   [/(?<![\w.-])(?:\d{6}|\d{8})(?![\w-]|\.\d)/g, GONE],
@@ -37,8 +37,27 @@ export function redactText(text: string): string {
   return safe;
 }
 
+/** A secret member by its name as it stands in JSON. */
+const SUSPECT_MEMBER = new RegExp(
+  `"[-_]*(?:${[...SECRET_MEMBERS, ...CODE_MEMBERS].map((name) => [...name].join("[-_]*")).join("|")})[-_]*":`,
+  "i",
+);
+
+/**
+ * Whether a line can hold nothing of the above, as nearly all do; to see that costs a fifth of reading the line as JSON.
+ *
+ * A text that matches does so within its line too, where it stands between two quotes as it is, unless something in it
+ * was escaped: so a line with a backslash is never clean.
+ */
+function isClean(line: string): boolean {
+  return (
+    !line.includes("\\") && !SUSPECT_MEMBER.test(line) && SECRET_TEXTS.every(([pattern]) => line.search(pattern) < 0)
+  );
+}
+
 /** One JSON line without its secrets; a line that is not JSON is taken as text. */
 export function redactLine(line: string): string {
+  if (isClean(line)) return line;
   try {
     return `${JSON.stringify(JSON.parse(line, redactMember))}\n`;
   } catch {

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { redactLine } from "./redact.ts";
+
+const pieces = [
+  ...'a1_-. =:/@;&?"\\\n\u00e9',
+  ...[
+    "ot_pat_0123",
+    "OT%5FCLM%5F0123",
+    "whsec_x",
+    "Bearer ",
+    "basic ",
+    "0123456789abcdef",
+    "session",
+    "Csrf",
+    "://u:p@h",
+  ],
+  ...["123456", "12345678", "1234567", "123456.7", "x=1"],
+];
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(""));
+const names = ["a", "token", "to-ken", "Claim_Token", "set-cookie", "_secret_", "user_code", "tokens", "code", "path"];
+const value = fc.oneof(text, text, fc.integer({ min: 0, max: 99_999_999 }), fc.array(text, { maxLength: 2 }));
+const line = fc.dictionary(fc.oneof(fc.constantFrom(...names), text), value, { maxKeys: 4 });
+
+test("a line that is let through unread is one in which the whole redaction finds nothing", () => {
+  fc.assert(
+    fc.property(line, (members) => {
+      // A backslash or a secret member anywhere has the whole line read.
+      const read = JSON.parse(redactLine(`${JSON.stringify({ members, escaped: "\n", token: "x" })}\n`)) as {
+        members: unknown;
+      };
+      expect(JSON.parse(redactLine(`${JSON.stringify({ members })}\n`))).toEqual({ members: read.members });
+    }),
+    { numRuns: 5_000 },
+  );
+});
