@@ -1,11 +1,13 @@
 /** Composes the application from its dependencies; there are no globals. */
-import express, { type ErrorRequestHandler, type Express } from "express";
+import { randomUUID } from "node:crypto";
+import type { RequestListener } from "node:http";
+import express, { type ErrorRequestHandler } from "express";
 import { surfaces } from "../generated/operations.ts";
 import { agentAuth } from "./agent-auth/index.ts";
 import { consoleApp } from "./console/index.ts";
 import { frame } from "./contract/bind.ts";
-import { envelopeProblem } from "./contract/errors.ts";
-import { loadSecondOpinion } from "./contract/second-opinion.ts";
+import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
+import { loadSecondOpinion, type SecondOpinion } from "./contract/second-opinion.ts";
 import { devRouter } from "./dev/index.ts";
 import { healthRouter } from "./health.ts";
 import { publicApi } from "./public-api/index.ts";
@@ -16,10 +18,17 @@ export interface AppOptions {
   readonly databaseKind: "sqlite" | "postgres";
   /** Once true, `/readyz` says so and no new work should come. */
   readonly isStopping?: () => boolean;
+  /** Of all surfaces but the console, for tests that start many apps; loaded where it is not given. */
+  readonly secondOpinion?: SecondOpinion;
+}
+
+/** Loads the documents of the surfaces that are judged twice. */
+export function loadAppOpinion(): Promise<SecondOpinion> {
+  return loadSecondOpinion(["agent-auth", "public-api"]);
 }
 
 /** The whole application. Rejects when the contract's documents are not sound. */
-export async function createApp(world: World, options: AppOptions): Promise<Express> {
+export async function createApp(world: World, options: AppOptions): Promise<RequestListener> {
   const { config, log } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);
@@ -36,7 +45,7 @@ export async function createApp(world: World, options: AppOptions): Promise<Expr
     frame({
       bound: [publicApi(world), agentAuth(world), human.bound],
       strict: development,
-      secondOpinion: development ? await loadSecondOpinion(["agent-auth", "public-api"]) : undefined,
+      secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
       always: {
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
@@ -47,16 +56,37 @@ export async function createApp(world: World, options: AppOptions): Promise<Expr
     }),
   );
   app.use(lastResort(world));
-  return app;
+  return (req, res) => {
+    req.url = originForm(req.url ?? "/");
+    app(req, res);
+  };
 }
 
-/** Only what Express itself raises comes here, before any operation was found. */
+/**
+ * A request's target as a path, in whichever form it came (RFC 9112, 3.2). Express answers a URL that it cannot read
+ * with a page of its own, before anything of ours is asked; whose name stands in it does not matter to us.
+ */
+function originForm(target: string): string {
+  const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
+  return path.startsWith("/") ? path : `/${path}`;
+}
+
+/** Only what Express itself raises comes here, and what failed when an answer was to be written. */
 function lastResort({ log }: World): ErrorRequestHandler {
-  return (err, req, res, _next) => {
-    log.error({ err }, "internal error");
-    const { base } = surfaces["public-api"];
-    const reply = envelopeProblem({ kind: "internal" }, "unknown");
-    if (req.url.startsWith(base)) res.status(reply.status).json(reply.body);
+  return (err, req, res, next) => {
+    if (res.headersSent) return next(err);
+    const { status } = Object(err);
+    // The caller's fault: a path that cannot be decoded.
+    if (typeof status === "number" && status >= 400 && status < 500) {
+      res.status(status).type("text/plain").send("This request cannot be read.");
+      return;
+    }
+    const requestId = String(res.getHeader("X-Request-Id") ?? randomUUID());
+    log.error({ err, requestId }, "internal error");
+    res.set({ "X-Request-Id": requestId, "Cache-Control": "no-store" });
+    const under = (surface: keyof typeof surfaces): boolean => req.url.startsWith(`${surfaces[surface].base}/`);
+    if (under("public-api")) res.status(500).json(envelopeProblem({ kind: "internal" }, requestId).body);
+    else if (under("agent-auth")) res.status(500).json(oauthProblem({ kind: "internal" }).body);
     else res.status(500).type("text/plain").send("Something went wrong on this side.");
   };
 }

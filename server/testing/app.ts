@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
-import { createApp } from "../app.ts";
+import { createApp, loadAppOpinion } from "../app.ts";
+import type { SecondOpinion } from "../contract/second-opinion.ts";
 import { createLogger } from "../log.ts";
 import type { Database } from "../storage/index.ts";
 import { createTestWorld, type TestWorld } from "./world.ts";
@@ -11,6 +12,9 @@ const open: TestServer[] = [];
 afterAll(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
+
+// It takes most of the time of a start, and is the same for all.
+let opinion: Promise<SecondOpinion> | undefined;
 
 export interface TestServer {
   /** `http://127.0.0.1:<port>` */
@@ -44,7 +48,8 @@ export async function startApp(
   let app: RequestListener | undefined;
   const server = await serve((req, res) => app?.(req, res));
   const world = { ...createTestWorld(database.db, { origin: server.origin, ...changes }), log };
-  app = await createApp(world, { databaseKind: database.kind });
+  opinion ??= loadAppOpinion();
+  app = await createApp(world, { databaseKind: database.kind, secondOpinion: await opinion });
   return { ...server, world, errors, fetch: (path, init) => fetch(new URL(path, server.origin), init) };
 }
 

@@ -4,4 +4,5 @@ export { type LoggedError, serve, startApp, type TestApp, type TestServer } from
 export { databases, type TestDatabases } from "./databases.ts";
 export { newHuman } from "./human.ts";
 export { type CapturingMailer, capturingMailer } from "./mailer.ts";
+export { type RawAnswer, send, sendBytes } from "./raw.ts";
 export { createTestWorld, type TestWorld, testConfig } from "./world.ts";
