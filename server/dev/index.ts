@@ -5,6 +5,11 @@ import { isOutbox } from "../mail/index.ts";
 import type { World } from "../world.ts";
 import { outboxPage, outboxStyle } from "./outbox-page.ts";
 
+/** A body that is no JSON is judged like any other that is wrong. */
+function json(req: Request, res: Response, next: () => void): void {
+  express.json()(req, res, () => next());
+}
+
 /** To be mounted in development mode only. What the world does not have is passed on. */
 export function devRouter({ mailer, clock, config }: Pick<World, "mailer" | "clock" | "config">): Router {
   const router = Router();
@@ -34,7 +39,7 @@ export function devRouter({ mailer, clock, config }: Pick<World, "mailer" | "clo
       res.json(now());
     });
     // Only JSON is read, which no form of another site can send.
-    router.post("/clock", express.json(), (req: Request, res: Response) => {
+    router.post("/clock", json, (req: Request, res: Response) => {
       const seconds: unknown = req.body?.advanceSeconds;
       if (typeof seconds !== "number" || !(seconds >= 0 && Number.isFinite(seconds))) {
         res

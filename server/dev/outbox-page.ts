@@ -39,7 +39,7 @@ ${shown.length > 0 ? shown.join("\n") : "<p>There is no mail.</p>"}
 
 function linked(text: string, origin: string): string {
   return text
-    .split(/(https?:\/\/\S+)/)
+    .split(/(https?:\/\/[^\s,;]+)/)
     .map((part) => (part.startsWith(`${origin}/`) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : escaped(part)))
     .join("");
 }
