@@ -1,0 +1,500 @@
+import { constants } from "../../../generated/constants.ts";
+import { type Check, check, type OpenTrain, type T } from "../../check.ts";
+import {
+  csrfOf,
+  invite,
+  join,
+  makeToken,
+  newHuman,
+  newOwner,
+  revocable,
+  sharedClaimPage,
+  sharedTeam,
+  wrongCodes,
+} from "../../console-flows.ts";
+import type { On } from "../../flows.ts";
+import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
+import type { Page } from "../../target/page.ts";
+import { signInCode } from "../../target/sign-in.ts";
+import type { Site } from "../../target/site.ts";
+
+const { signInCodeSeconds, signInCodeTries } = constants;
+
+/** Whatever a browser, or something behind the server, might take for another place than a path of this origin. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "two slashes": "//evil.example/",
+  "three slashes": "///evil.example/",
+  "slash and back slash": "/\\evil.example/",
+  "back slashes": "\\\\evil.example/",
+  "an encoded back slash": "/%5cevil.example/",
+  "an encoded back slash in capitals": "/%5C/evil.example/",
+  "an https URL": "https://evil.example/settings",
+  "an https URL without slashes": "https:evil.example",
+  "a javascript URL": "javascript:alert(1)",
+  "a javascript URL in odd letters": "JaVaScript:alert(1)",
+  "a data URL": "data:text/html,x",
+  "a tab between slashes": "/\t/evil.example/",
+  "a line break between slashes": "/\n/evil.example/",
+  "a line break and a header": "/settings\r\nX-Planted: 1",
+  "a control character in front": "\u0001//evil.example/",
+  "a space in front": " //evil.example/",
+  "a host name": "evil.example",
+};
+
+/** Proves session.*: how humans sign in and out, and what their session opens. */
+export const checks: readonly Check[] = [
+  check("session.code", { title: "8 digits, for 10 minutes, once" }, async (t) => {
+    const timely = await askCode(t);
+    t.value("the code of the mail", timely.code).matches(/^\d{8}$/);
+    const late = await askCode(t);
+    await t.clock.advance(signInCodeSeconds - 30);
+    const done = await typeCode(timely, timely.code);
+    t.expect(done.exchange, "the right code half a minute before its end").status(303);
+    t.value("signed in by it", await opens(timely.browser)).is(true);
+    const copy = { ...timely, browser: t.browser() };
+    const again = await typeCode({ ...copy, page: await codePage(copy.browser, timely.email) }, timely.code);
+    t.expect(again.exchange, "the same code once more, from another browser")
+      .status(400)
+      .page("sign-in", "code-expired");
+    t.value("signed in by the second use", await opens(copy.browser)).is(false);
+
+    await t.clock.advance(31);
+    const over = await typeCode(late, late.code);
+    const what = `the right code ${signInCodeSeconds + 1} s after it was asked for`;
+    t.expect(over.exchange, what).status(400).page("sign-in", "code-expired");
+    t.value("signed in by it", await opens(late.browser)).is(false);
+  }),
+
+  check("session.code", { title: "5 tries", needs: ["human", "mail"] }, async (t) => {
+    for (const wrong of [signInCodeTries - 1, signInCodeTries]) {
+      const asked = await askCode(t);
+      for (const code of wrongCodes(asked.code, wrong)) {
+        t.expect((await typeCode(asked, code)).exchange, "a wrong code")
+          .status(400)
+          .page("sign-in", "wrong-code");
+      }
+      const right = (await typeCode(asked, asked.code)).exchange;
+      const what = `the right code after ${wrong} wrong ones`;
+      if (wrong < signInCodeTries) t.expect(right, what).status(303);
+      else t.expect(right, what).status(400).page("sign-in", "too-many-tries");
+      t.value(`signed in by ${what}`, await opens(asked.browser)).is(wrong < signInCodeTries);
+    }
+  }),
+
+  check("session.code", { title: "at the same instant", needs: ["human", "mail", "load"] }, async (t) => {
+    const guessed = await askCode(t);
+    const codes = wrongCodes(guessed.code, 50);
+    const guesses = await t.atOnce(50, (i) => typeCode(guessed, codes[i] ?? ""));
+    const judged = guesses.filter(({ main }) => main?.state === "wrong-code");
+    t.value("codes of 50 at once that were judged", judged.length).between(1, signInCodeTries);
+    for (const { exchange } of guesses) {
+      t.expect(exchange, "one of 50 wrong codes at once").status(400).page("sign-in", "wrong-code", "too-many-tries");
+    }
+    const right = await typeCode(guessed, guessed.code);
+    t.expect(right.exchange, "the right code after them").status(400).page("sign-in", "too-many-tries");
+
+    const known = await askCode(t);
+    const uses = await t.atOnce(50, () => typeCode(known, known.code));
+    t.value(
+      "uses of the right code, of 50 at once, that signed in",
+      uses.filter(({ status }) => status === 303).length,
+    ).is(1);
+  }),
+
+  check("session.same-answer", async (t) => {
+    const known = await newOwner(t);
+    const [one, other] = [await seenBy(t, known.email), await seenBy(t, t.address("owner"))];
+    t.value("what an unknown address gets, beside what a known one gets", other).is(one);
+  }),
+
+  check("session.mail-limit", { title: "the first over it", needs: ["human", "mail", "config"] }, async (t) => {
+    for (const limit of ["LIMIT_SIGN_IN_MAILS_PER_CLIENT", "LIMIT_SIGN_IN_MAILS_PER_ADDRESS"]) {
+      const site = await t.start({ RATE_LIMITS: "on", [limit]: "2" });
+      const email = t.address();
+      await askCode(t, email, { site });
+      const last = await askCode(t, email, { site });
+      const over = await site.mail.none(email, () => ask(site.browser(), email));
+      t.expect(over.exchange, `a third code with ${limit}=2`)
+        .status(429)
+        .page("sign-in", "mail-limit")
+        .header("retry-after", /^[1-9]\d*$/);
+      t.value("the state of a page for another address", (await askCode(t, t.address(), { site })).page.main?.state).is(
+        "code",
+      );
+      const done = await typeCode(last, last.code);
+      t.expect(done.exchange, "the code that was sent before the limit").status(303);
+    }
+  }),
+
+  check("session.mail-limit", { title: "of the server as it is" }, async (t) => {
+    const email = t.address();
+    const most = 21;
+    let mailed = 0;
+    while (mailed < most) {
+      const before = (await t.mail.list(email)).length;
+      const page = await ask(t.browser(), email);
+      if (page.main?.state === "mail-limit" || page.status === 429) {
+        t.value("mails sent by the asking that was over the limit", (await t.mail.list(email)).length - before).is(0);
+        t.expect(page.exchange, `asking after ${mailed} codes`).status(429).page("sign-in", "mail-limit");
+        return;
+      }
+      t.expect(page.exchange, `asking after ${mailed} codes`).status(303);
+      mailed += 1;
+    }
+    t.notApplicable(
+      `the server's limits are off, or higher than the contract's: it mailed ${most} codes to one address`,
+    );
+  }),
+
+  check("session.sign-up", async (t) => {
+    const email = t.address("new");
+    const asked = await askCode(t, email);
+    t.value("signed in by asking for a code", await opens(asked.browser)).is(false);
+    const first = await typeCode(asked, asked.code);
+    t.expect(first.exchange, "the first sign-in").status(303);
+    const { browser } = asked;
+    await browser.follow(first);
+    const settings = await browser.open("/settings");
+    t.expect(settings.exchange, "the new account's organization").page("organization", "none");
+    t.expect((await browser.open("/settings/tokens")).exchange, "its tokens").page("tokens", "no-organization");
+    t.expect((await browser.open("/settings/team")).exchange, "its team").page("team", "no-organization");
+
+    const { browser: again } = await t.signIn(email);
+    const second = await again.open("/settings");
+    t.expect(second.exchange, "the account's organization after the second sign-in").page("organization", "none");
+    const made = await again.submit(second, "/settings/organization", { name: t.unique("Organization") });
+    t.expect(made.exchange, "the explicit form").status(303);
+    t.expect((await again.open("/settings")).exchange, "the organization afterwards").page("organization", "owner");
+  }),
+
+  check("session.fixation", { title: "a new session id at sign-in" }, async (t) => {
+    const { browser: example } = await newHuman(t);
+    const names = await sessionCookies(example);
+    t.value("cookies without which no page opens", names.length).between(1, 3);
+
+    const browser = t.browser();
+    for (const name of names) browser.jar.set(name, example.jar.value(name) ?? "");
+    const attacker = browser.copy();
+    const { browser: victim } = await t.signIn(t.address("victim"), { browser });
+    for (const name of names) {
+      t.value(`the value of ${name} after signing in over it`, victim.jar.value(name)).isNot(example.jar.value(name));
+    }
+    t.value("the victim's session opens pages", await opens(victim)).is(true);
+    const page = await attacker.open("/");
+    t.expect(page.exchange, "the start page for whoever had planted the cookie").noText("victim-");
+
+    const blank = t.browser();
+    await blank.open("/sign-in");
+    for (const name of names) blank.jar.set(name, "planted");
+    const before = blank.copy();
+    await t.signIn(t.address("victim"), { browser: blank });
+    t.value("the cookies from before the sign-in open pages afterwards", await opens(before)).is(false);
+  }),
+
+  check("session.fixation", { title: "dead after signing out" }, async (t) => {
+    const { browser } = await newHuman(t);
+    const stolen = browser.copy();
+    await t.control("a copy of the session opens pages", async () => {
+      t.value("opens", await opens(stolen)).is(true);
+    });
+    const csrf = await csrfOf(t, browser);
+    const out = await browser.post("/sign-out", [["csrf", csrf]]);
+    t.expect(out.exchange, "signing out").status(303);
+    t.value("the browser that signed out opens pages", await opens(browser)).is(false);
+    t.value("the replayed session opens pages", await opens(stolen)).is(false);
+  }),
+
+  check("session.csrf", { title: "what is posted is not done" }, async (t) => {
+    const { browser } = await newHuman(t);
+    const { browser: other } = await newOwner(t); // the control: this form works
+    const page = await browser.open("/settings");
+    const name = t.unique("Organization");
+    const action = "/settings/organization";
+    const forgeries: Record<string, () => Promise<Page>> = {
+      "a foreign Origin": () => browser.submit(page, action, { name }, { origin: "https://evil.example" }),
+      "the Origin null of a foreign frame": () =>
+        browser.submit(page, action, { name }, { origin: "null", headers: { "sec-fetch-site": "cross-site" } }),
+      "an Origin that begins as ours": () =>
+        browser.submit(page, action, { name }, { origin: `${t.origin}.evil.example` }),
+      "no form token": () => browser.submit(page, action, { name, csrf: undefined }),
+      "an empty form token": () => browser.submit(page, action, { name, csrf: "" }),
+      "a made-up form token": () => browser.submit(page, action, { name, csrf: "0".repeat(64) }),
+      "another session's form token": async () => browser.submit(page, action, { name, csrf: await csrfOf(t, other) }),
+      "a signed-out visitor's form token": async () =>
+        browser.submit(page, action, { name, csrf: await csrfOf(t, t.browser()) }),
+    };
+    for (const [what, post] of Object.entries(forgeries)) {
+      t.expect((await post()).exchange, `a post with ${what}`)
+        .status(403)
+        .page("error", "form-expired");
+      const after = await browser.open("/settings");
+      t.expect(after.exchange, `the organization after a post with ${what}`).page("organization", "none");
+    }
+    const done = await browser.submit(page, action, { name });
+    t.expect(done.exchange, "the same form as it stands on the page").status(303);
+  }),
+
+  check("session.csrf", { title: "every form", needs: ["human", "mail"] }, async (t) => {
+    const { browser: owner } = await newOwner(t);
+    const token = await makeToken(t, owner);
+    const { browser: nobody } = await newHuman(t);
+    const claim = await sharedClaimPage(t);
+    const invitee = t.address("invitee");
+    const link = await invite(t, owner, invitee);
+    const { browser: invited } = await t.signIn(invitee);
+    const fresh = t.address("fresh");
+    // A wrong code, and a human who may not decline: should the forgery be taken, others lose nothing by it.
+    const [wrong = ""] = wrongCodes(claim.claim.user_code, 1);
+    const cat = new URL(claim.claim.verification_uri).searchParams.get("token") ?? "";
+    const formId = "A".repeat(22);
+    const asked = await askCode(t);
+    const posts: ReadonlyArray<readonly [Browser, string, ReadonlyArray<readonly [string, string]>]> = [
+      [t.browser(), "/sign-in", [["email", fresh]]],
+      [
+        asked.browser,
+        "/sign-in/code",
+        [
+          ["email", asked.email],
+          ["code", asked.code],
+        ],
+      ],
+      [owner, "/sign-out", []],
+      [
+        claim.browser,
+        "/claim",
+        [
+          ["token", cat],
+          ["user_code", wrong],
+        ],
+      ],
+      [nobody, "/claim/decline", [["token", cat]]],
+      [nobody, "/settings/organization", [["name", "Forged"]]],
+      [
+        owner,
+        "/settings/tokens",
+        [
+          ["form_id", formId],
+          ["name", "Forged"],
+          ["scopes", "jobs:read"],
+        ],
+      ],
+      [owner, `/settings/tokens/${token.id}/revoke`, []],
+      [owner, "/settings/team/invites", [["email", fresh]]],
+      [invited, link, []],
+    ];
+    for (const [browser, path, fields] of posts) {
+      const csrf = await csrfOf(t, browser);
+      const forge = async (what: string, given: string | undefined, options: SubmitOptions): Promise<void> => {
+        const all = given === undefined ? fields : [["csrf", given] as const, ...fields];
+        const answer = await browser.post(path, all, options);
+        t.expect(answer.exchange, `POST ${path.split("/ot_inv_")[0]} with ${what}`)
+          .status(403)
+          .page("error", "form-expired");
+      };
+      await forge("a foreign Origin", csrf, { origin: "https://evil.example" });
+      await forge("no form token", undefined, {});
+      await forge("another session's form token", await csrfOf(t, browser === owner ? nobody : owner), {});
+    }
+    t.value("mails to an address that only forgeries named", (await t.mail.list(fresh)).length).is(0);
+    t.value("the session of the forged sign-in opens pages", await opens(asked.browser)).is(false);
+    t.value("the session of the forged sign-out opens pages", await opens(owner)).is(true);
+    t.value("the tokens afterwards", revocable(await owner.open("/settings/tokens"))).is([token.id]);
+    t.expect(await t.call("getMe", { bearer: token.secret }), "the token of the forged revocation").status(200);
+    t.expect((await nobody.open("/settings")).exchange, "the forged organization").page("organization", "none");
+    t.expect((await invited.open(link)).exchange, "the forged acceptance").page("invitation", "accept");
+  }),
+
+  check("session.return-to", async (t) => {
+    const followed = await landing(t, "/settings/team?done=joined");
+    t.expect(followed.exchange, "signing in with a path of this origin").redirect("/settings/team?done=joined");
+    const elsewhere = { ...ELSEWHERE, "an absolute URL of this origin": `${t.origin}/settings` };
+    for (const [what, to] of Object.entries(elsewhere)) {
+      const landed = await landing(t, to);
+      t.expect(landed.exchange, `signing in with ${what} as return_to`).redirect("/").noHeader("x-planted");
+    }
+  }),
+
+  check("session.cookie", { title: "HttpOnly and SameSite=Lax", needs: ["human"] }, async (t) => {
+    const { landed, browser } = await t.signIn(t.address());
+    for (const field of await sessionCookieFields(t, landed, browser)) {
+      t.value("the session cookie", field).satisfies("HttpOnly", (one) => has(one, "HttpOnly"));
+      t.value("the session cookie", field).satisfies("SameSite=Lax", (one) => has(one, "SameSite=Lax"));
+    }
+  }),
+
+  check("session.cookie", { title: "in production" }, async (t) => {
+    const site = await startProduction(t);
+    const { landed, browser } = await t.control("a human can sign in", () => site.signIn(t.address()));
+    for (const field of await sessionCookieFields(t, landed, browser)) {
+      t.value("the session cookie in production", field).matches(/^__Host-/);
+      for (const attribute of ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"]) {
+        t.value("the session cookie in production", field).satisfies(attribute, (one) => has(one, attribute));
+      }
+      t.value("the session cookie in production", field).satisfies("no Domain", (one) => !/;\s*domain=/i.test(one));
+    }
+  }),
+
+  check("session.not-bearer", async (t) => {
+    const { owner, token } = await sharedTeam(t);
+    await t.control("the token opens the API, and the cookie a page", async () => {
+      t.expect(await t.call("getMe", { bearer: token.secret })).status(200);
+      t.value("the cookie opens pages", await opens(owner.browser)).is(true);
+    });
+    const cookie = owner.browser.jar.header("/api/public/v1/") ?? owner.browser.jar.header("/") ?? "";
+    for (const id of ["getMe", "listTokens", "getTeam", "createToken"] as const) {
+      t.expect(await t.call(id, { headers: { cookie } }), `${id} with the owner's cookie only`).envelope(
+        401,
+        "UNAUTHORIZED",
+      );
+    }
+    const value = (await sessionCookies(owner.browser)).map((name) => owner.browser.jar.value(name) ?? "");
+    for (const bearer of value) {
+      t.expect(await t.call("getMe", { bearer }), "the session cookie's value as a bearer").envelope(
+        401,
+        "UNAUTHORIZED",
+      );
+    }
+    for (const path of ["/settings", "/settings/tokens", "/settings/team"]) {
+      const page = await t.browser().open(path, { authorization: `Bearer ${token.secret}` });
+      t.expect(page.exchange, `${path} with a bearer token`).redirect(/^\/sign-in(\?|$)/);
+    }
+    const visitor = t.browser();
+    const home = await visitor.open("/", { authorization: `Bearer ${token.secret}` });
+    t.expect(home.exchange, "the start page with a bearer token").page("home", "signed-out");
+    const before = revocable(await owner.browser.open("/settings/tokens"));
+    const csrf = await csrfOf(t, visitor);
+    const posted = await visitor.post(
+      "/settings/tokens",
+      [
+        ["csrf", csrf],
+        ["form_id", "A".repeat(22)],
+        ["name", "By bearer"],
+        ["scopes", "jobs:read"],
+      ],
+      { headers: { authorization: `Bearer ${token.secret}` } },
+    );
+    t.expect(posted.exchange, "a form with a bearer token").status(303, 403);
+    t.value("the tokens afterwards", revocable(await owner.browser.open("/settings/tokens"))).sameSetAs(before);
+  }),
+
+  check("session.sign-up", { title: "an organization by an invitation" }, async (t) => {
+    const { browser: owner } = await newOwner(t);
+    const email = t.address("invitee");
+    const link = await invite(t, owner, email);
+    const { browser, landed } = await t.signIn(email, { start: link });
+    await browser.follow(landed);
+    t.expect((await browser.open("/settings")).exchange, "an invited account before it accepts").page(
+      "organization",
+      "none",
+    );
+    await join(t, link, email);
+    t.expect((await browser.open("/settings")).exchange, "the account after it accepts").page("organization", "member");
+  }),
+];
+
+interface Asked {
+  readonly email: string;
+  readonly browser: Browser;
+  /** The page that asks for the code. */
+  readonly page: Page;
+  readonly code: string;
+}
+
+/** Posts the form for the address; gives the answer. */
+async function ask(browser: Browser, email: string): Promise<Page> {
+  return browser.submit(await browser.open("/sign-in"), "/sign-in", { email });
+}
+
+function askCode(t: T, email: string = t.address(), on: On = {}): Promise<Asked> {
+  return t.control("a code can be asked for", async () => {
+    const site = on.site ?? t.site;
+    const browser = site.browser();
+    const { mail, result } = await site.mail.next(email, () => ask(browser, email));
+    return { email, browser, page: await browser.follow(result), code: signInCode(mail.text) };
+  });
+}
+
+function typeCode({ browser, page }: Pick<Asked, "browser" | "page">, code: string): Promise<Page> {
+  return browser.submit(page, "/sign-in/code", { code });
+}
+
+/** The page that asks for the code, in a browser that has asked for none. */
+function codePage(browser: Browser, email: string): Promise<Page> {
+  return browser.open(`/sign-in/code?email=${encodeURIComponent(email)}`);
+}
+
+/** Whether the browser is somebody's who is signed in. */
+async function opens(browser: Browser): Promise<boolean> {
+  const { exchange, main } = await browser.open("/settings");
+  return exchange.status === 200 && main?.page === "organization";
+}
+
+/** Everything that is answered and mailed to whoever asks for a code, without the address and the code. */
+async function seenBy(t: T, email: string): Promise<Record<string, unknown>> {
+  const browser = t.browser();
+  const plain = (text: string): string =>
+    text
+      .replaceAll(email, "(address)")
+      .replaceAll(encodeURIComponent(email), "(address)")
+      .replace(/(?<!\d)\d{4}\s?\d{4}(?!\d)/g, "(code)");
+  const { mail, result } = await t.mail.next(email, () => ask(browser, email));
+  const page = await browser.follow(result);
+  const [wrong = ""] = wrongCodes(signInCode(mail.text), 1);
+  const refusal = await browser.submit(page, "/sign-in/code", { code: wrong });
+  return {
+    status: result.status,
+    location: plain(result.exchange.location ?? ""),
+    page: [page.status, page.main, plain(page.text)],
+    mail: [plain(mail.subject), plain(mail.text)],
+    "wrong code": [refusal.status, refusal.main, plain(refusal.text)],
+  };
+}
+
+/** Where a sign-in leads whose every request says `return_to`. */
+async function landing(t: T, to: string): Promise<Page> {
+  const browser = t.browser();
+  const email = t.address();
+  const query = `?return_to=${encodeURIComponent(to)}`;
+  const form = browser.form(await browser.open(`/sign-in${query}`), "/sign-in");
+  const { mail, result } = await t.mail.next(email, () =>
+    browser.post(`/sign-in${query}`, filledFields(form, { email })),
+  );
+  const codeForm = browser.form(await browser.follow(result), "/sign-in/code");
+  return browser.post(`/sign-in/code${query}`, filledFields(codeForm, { code: signInCode(mail.text) }));
+}
+
+/** The names of the cookies without which the browser is nobody's. */
+async function sessionCookies(browser: Browser): Promise<string[]> {
+  const names: string[] = [];
+  for (const name of browser.jar.names()) {
+    const without = browser.copy();
+    without.jar.delete(name);
+    if (!(await opens(without))) names.push(name);
+  }
+  return names;
+}
+
+/** The `Set-Cookie` fields of the sign-in that make the session. */
+async function sessionCookieFields(t: T, landed: Page, browser: Browser): Promise<string[]> {
+  const names = await sessionCookies(browser);
+  const fields = landed.exchange.headers.all("set-cookie");
+  const found = fields.filter((field) => names.includes(field.split("=")[0]?.trim() ?? ""));
+  t.value("session cookies set by the sign-in", found.length).between(1, 3);
+  return found;
+}
+
+function has(field: string, attribute: string): boolean {
+  const attributes = field.split(";").slice(1);
+  return attributes.some((one) => one.trim().toLowerCase() === attribute.toLowerCase());
+}
+
+function startProduction(t: T): Promise<Site<OpenTrain>> {
+  const env = {
+    MODE: "production",
+    ORIGIN: "https://opentrain.example.com",
+    SECRET: Buffer.from(t.unique("secret") + t.unique("of this server only")).toString("hex"),
+    TEST_CLOCK: undefined,
+    RATE_LIMITS: undefined,
+  };
+  return t.start(env, { smtp: true });
+}

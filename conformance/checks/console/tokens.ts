@@ -1,0 +1,154 @@
+import { publicScopes } from "../../../generated/scopes.ts";
+import { type Check, check, type T } from "../../check.ts";
+import { csrfOf, revocable, sharedClaimPage, sharedTeam, shownSecret, type TokenForm } from "../../console-flows.ts";
+import { type ClaimedAccount, claimedWithToken } from "../../flows.ts";
+import type { Page } from "../../target/page.ts";
+
+/** Proves tokens.in-app*, tokens.before-claim: personal tokens on their page. */
+export const checks: readonly Check[] = [
+  check("tokens.in-app", { title: "made, shown once, listed, revoked" }, async (t) => {
+    const { owner, registration, token: agents } = await sharedAgent(t);
+    const agentsId = t.expect(await t.call("getMe", { bearer: agents })).body(200).token.id;
+    const list = await owner.open("/settings/tokens");
+    t.expect(list.exchange, "the owner's tokens").status(200).page("tokens", "list");
+    t.value("tokens that the owner can revoke", revocable(list)).includes(agentsId);
+    t.value("the pre-claim token in the list", list.text.includes(registration.access_token)).is(false);
+
+    const name = t.unique("Nightly export");
+    const page = await owner.submit(list, "/settings/tokens", { name, scopes: publicScopes });
+    t.expect(page.exchange, "the form for a token with all scopes").status(200).page("tokens", "created");
+    const secret = shownSecret(page) ?? "";
+    t.value("the text of the element with data-secret", secret).matches(/^ot_pat_/);
+    const shown = page.exchange.text.split(secret).length - 1;
+    t.value("how often the page shows the secret", shown).is(1);
+    const me = t.expect(await t.call("getMe", { bearer: secret }), "the new token").body(200);
+    t.value("its scopes", me.token.scopes).sameSetAs(publicScopes);
+
+    // Reload sends the form again, back opens the page again.
+    const after = await t.control("the token is listed", async () => {
+      const again = await owner.open("/settings/tokens");
+      t.value("tokens", revocable(again)).includes(me.token.id);
+      return again;
+    });
+    const reloaded = await owner.submit(list, "/settings/tokens", { name, scopes: publicScopes });
+    t.expect(reloaded.exchange, "the same form sent again, as a reload does").page("tokens", "already-made");
+    for (const [what, seen] of Object.entries({
+      back: after,
+      reload: reloaded,
+      "a new visit": await owner.open("/settings/tokens"),
+    })) {
+      showsNoSecret(t, seen, secret, what);
+    }
+    t.value("the text of the list", after.text).includes(name);
+    const { tokens } = t.expect(await t.call("listTokens", { bearer: secret })).body(200);
+    t.value("tokens of that name after the reload", tokens.filter((one) => one.name === name).length).is(1);
+
+    const revoked = await owner.submit(after, `/settings/tokens/${me.token.id}/revoke`);
+    t.expect(revoked.exchange, "the form that revokes it").status(303);
+    t.expect(await t.call("getMe", { bearer: secret }), "the revoked token").envelope(401, "UNAUTHORIZED");
+    t.expect(await t.call("getMe", { bearer: agents }), "another token afterwards").status(200);
+    const left = revocable(await owner.open("/settings/tokens"));
+    t.value("tokens to revoke afterwards", left).includes(agentsId).excludes(me.token.id);
+  }),
+
+  check("tokens.in-app", { title: "any of the 11 scopes" }, async (t) => {
+    const { owner } = await sharedAgent(t);
+    for (const scope of publicScopes) {
+      const form: TokenForm = { name: `Only ${scope}`, scopes: [scope] };
+      const page = await owner.submit(await owner.open("/settings/tokens"), "/settings/tokens", { ...form });
+      t.expect(page.exchange, `a token with ${scope} only`).status(200).page("tokens", "created");
+      const me = t.expect(await t.call("getMe", { bearer: shownSecret(page) ?? "" }), "that token").body(200);
+      t.value(`the scopes of a token made with ${scope} only`, me.token.scopes).is([scope]);
+    }
+    const page = await owner.submit(await owner.open("/settings/tokens"), "/settings/tokens", {
+      name: "Of another API",
+      scopes: ["jobs:read", "usage:write"],
+    });
+    t.expect(page.exchange, "a token with a scope that is none of them").status(400).page("tokens", "invalid");
+  }),
+
+  check("tokens.in-app-owner", { needs: ["human", "mail"] }, async (t) => {
+    const { owner, token, member } = await sharedTeam(t);
+    const name = await t.control("the owner sees the token", async () => {
+      const page = await owner.browser.open("/settings/tokens");
+      t.expect(page.exchange).page("tokens", "list");
+      t.value("tokens", revocable(page)).includes(token.id);
+      const { tokens } = t.expect(await t.call("listTokens", { bearer: token.secret })).body(200);
+      return tokens.find(({ id }) => id === token.id)?.name ?? "";
+    });
+    const seen = await member.browser.open("/settings/tokens");
+    t.expect(seen.exchange, "the tokens page for a member")
+      .status(403)
+      .page("tokens", "not-owner")
+      .noText(name)
+      .noText(token.id);
+    t.value(
+      "forms for tokens on it",
+      seen.forms.filter(({ action }) => action.startsWith("/settings/tokens")),
+    ).is([]);
+
+    const csrf = ["csrf", await csrfOf(t, member.browser)] as const;
+    const made = await member.browser.post("/settings/tokens", [csrf, ...formFields("By a member")]);
+    t.expect(made.exchange, "a member's post to make a token").status(403).page("tokens", "not-owner");
+    const revoked = await member.browser.post(`/settings/tokens/${token.id}/revoke`, [csrf]);
+    t.expect(revoked.exchange, "a member's post to revoke the owner's token").status(403).page("tokens", "not-owner");
+    t.expect(await t.call("getMe", { bearer: token.secret }), "the owner's token afterwards").status(200);
+    const { tokens } = t.expect(await t.call("listTokens", { bearer: token.secret })).body(200);
+    t.value("tokens that the member has made", tokens.filter((one) => one.name === "By a member").length).is(0);
+  }),
+
+  check("tokens.before-claim", async (t) => {
+    const { browser, names, accessToken } = await sharedClaimPage(t);
+    const { token, account } = t.expect(await t.call("getMe", { bearer: accessToken })).body(200);
+    const settings = await browser.open("/settings");
+    t.expect(settings.exchange, "the organization page before the claim").page("organization", "none");
+    const tokens = await browser.open("/settings/tokens");
+    t.expect(tokens.exchange, "the tokens page before the claim").page("tokens", "no-organization");
+    const team = await browser.open("/settings/team");
+    t.expect(team.exchange, "the team page before the claim").page("team", "no-organization");
+    const pages: Record<string, Page> = { settings, tokens, team, start: await browser.open("/") };
+    for (const [what, page] of Object.entries(pages)) {
+      t.value(`the ${what} page before the claim`, page.text)
+        .excludes(names.organization_name)
+        .excludes(names.agent_name);
+      t.expect(page.exchange, `the ${what} page before the claim`).noText(token.id);
+      if (account.organizationId !== null) t.expect(page.exchange, `the ${what} page`).noText(account.organizationId);
+    }
+
+    const csrf = ["csrf", await csrfOf(t, browser)] as const;
+    const made = await browser.post("/settings/tokens", [csrf, ...formFields("Before the claim")]);
+    t.expect(made.exchange, "a post to make a token").status(403).page("tokens", "no-organization");
+    const revoked = await browser.post(`/settings/tokens/${token.id}/revoke`, [csrf]);
+    t.expect(revoked.exchange, "a post to revoke the agent's token").status(403, 404);
+    const stranger = t.address("stranger");
+    const invited = await browser.post("/settings/team/invites", [csrf, ["email", stranger]]);
+    t.expect(invited.exchange, "a post to invite somebody").status(403).page("team", "no-organization");
+    const list = t
+      .expect(await t.call("listTokens", { bearer: accessToken }), "the agent's tokens afterwards")
+      .body(200);
+    t.value(
+      "ids of the agent's tokens afterwards",
+      list.tokens.map(({ id }) => id),
+    ).is([token.id]);
+    const after = t.expect(await t.call("getTeam", { bearer: accessToken }), "the agent's team afterwards").body(200);
+    t.value("invitations and members afterwards", [after.team.invites, after.team.members]).is([[], []]);
+  }),
+];
+
+/** A claimed agent whose owner makes tokens; nobody revokes the agent's. */
+function sharedAgent(t: T): Promise<ClaimedAccount & { readonly token: string }> {
+  return t.shared("claimed agent with an owner who makes tokens", () => claimedWithToken(t));
+}
+
+function formFields(name: string): ReadonlyArray<readonly [string, string]> {
+  return [
+    ["form_id", "A".repeat(22)],
+    ["name", name],
+    ["scopes", "jobs:read"],
+  ];
+}
+
+function showsNoSecret(t: T, page: Page, secret: string, what: string): void {
+  t.expect(page.exchange, what).noText(secret.slice(-20));
+  t.value(`the element with data-secret on ${what}`, shownSecret(page)).is(undefined);
+}
