@@ -4,11 +4,15 @@ import { type Contract, openContract } from "./contract.ts";
 
 /** The contract of this repository, from the published documents. */
 export function publishedContract(): Contract {
-  const documents = Object.fromEntries(
+  return openContract(operations, publishedDocuments());
+}
+
+/** The published OpenAPI documents, by surface. */
+export function publishedDocuments(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
     Object.keys(surfaces).map((surface): [string, unknown] => {
       const file = new URL(`../../generated/openapi/${surface}.json`, import.meta.url);
       return [surface, JSON.parse(readFileSync(file, "utf8"))];
     }),
   );
-  return openContract(operations, documents);
 }

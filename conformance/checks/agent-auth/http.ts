@@ -1,0 +1,288 @@
+import { randomBytes } from "node:crypto";
+import { type OperationId, operations, surfaces } from "../../../generated/operations.ts";
+import { corpus, homeless } from "../../broken/corpus.ts";
+import type { BrokenRequest } from "../../broken/requests.ts";
+import { type Check, check, type T } from "../../check.ts";
+import { NoAnswer } from "../../engine/failure.ts";
+import { claimedWithToken, register, sharedRegistration, startClaim } from "../../flows.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { linksAway } from "../../links.ts";
+
+// Object.keys is typed string[]; the keys of the table are exactly its ids.
+const ALL = Object.keys(operations) as OperationId[];
+const API = ALL.filter((id) => operations[id].surface !== "console");
+const CONSOLE = ALL.filter((id) => operations[id].surface === "console");
+
+/** What holds URLs of this server and can be got by anybody: documents, a challenge, a redirect, pages. */
+const SHOWN = [
+  ...API.filter((id) => operations[id].method === "GET" && operations[id].bearer === null).map(pathOf),
+  operations.getMe.path,
+  operations.showOrganization.path,
+  operations.showHome.path,
+  operations.showClaim.path,
+  operations.showSignIn.path,
+];
+
+const FORGED = "forged.example";
+const FORGERIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Host: { host: FORGED },
+  "X-Forwarded-Host": { "x-forwarded-host": FORGED, "x-forwarded-proto": "https", "x-forwarded-port": "8443" },
+  Forwarded: { forwarded: `host=${FORGED};proto=https` },
+};
+const ALL_FORGERIES: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(FORGERIES));
+const REFUSABLE = "a server may refuse a Host that is not its own";
+
+/** Proves http.*: what holds for the whole server. */
+export const checks: readonly Check[] = [
+  ...Object.entries(FORGERIES).map(([name, headers]) =>
+    check("http.host", { title: `documents, redirects and pages with a forged ${name}`, needs: [] }, async (t) => {
+      for (const path of SHOWN) {
+        const own = await t.control(`GET ${path} is answered`, () => t.send({ method: "GET", path }));
+        const answer = await t.send({ method: "GET", path, headers, offContract: REFUSABLE });
+        expectUnmoved(t, answer);
+        if (refusesHost(answer, headers)) continue;
+        t.expect(answer).status(own.status);
+        for (const field of ["location", "www-authenticate", "link", "content-location"]) {
+          t.value(`${field} of GET ${path}`, answer.headers.get(field)).is(own.headers.get(field));
+        }
+        // Errors name their request, and pages hold a new form token every time.
+        const isDocument = own.status === 200 && own.mediaType !== "text/html";
+        if (isDocument) t.value(`whether GET ${path} is as ever`, answer.text === own.text).is(true);
+      }
+    }),
+  ),
+
+  check("http.host", { title: "registration, claim and mail" }, async (t) => {
+    const own = await sharedRegistration(t);
+    const headers = await acceptedForgeries(t);
+    const answer = await t.call("registerAgent", { json: {}, headers });
+    expectUnmoved(t, answer);
+    const made = t.expect(answer).body(200);
+    t.value("claim_endpoint", made.claim_endpoint).is(own.claim_endpoint);
+    t.value("token_endpoint", made.token_endpoint).is(own.token_endpoint);
+
+    const email = t.address();
+    const json = { claim_token: made.claim_token, email };
+    const started = await t.call("startClaim", { json, headers });
+    expectUnmoved(t, started);
+    const claim = t.expect(started).body(200);
+    t.value("the origin of verification_uri", new URL(claim.verification_uri).origin).is(t.origin);
+    if (claim.email_sent) await expectOwnMail(t, email);
+  }),
+
+  check("http.host", { title: "sign-in and its mail", needs: ["human"] }, async (t) => {
+    const headers = await acceptedForgeries(t);
+    const email = t.address();
+    const browser = t.browser();
+    const page = await browser.open("/sign-in?return_to=%2Fsettings", headers);
+    expectUnmoved(t, page.exchange);
+    const asked = await browser.submit(page, "/sign-in", { email }, { headers });
+    expectUnmoved(t, asked.exchange);
+    t.expect(asked.exchange, "asking for a code").status(303);
+    await expectOwnMail(t, email);
+  }),
+
+  check("http.host", { title: "invitations and notices", needs: ["human", "config"] }, async (t) => {
+    const site = await t.start({});
+    const email = t.address("owner");
+    const { claim_token } = await register(t, {}, { site });
+    const claim = await startClaim(t, claim_token, email, { site });
+    const { browser, landed } = await site.signIn(email, { start: claim.verification_uri });
+    const page = await browser.follow(landed);
+    const { mail: notice } = await site.mail.next(email, async () => {
+      const done = await browser.submit(page, "/claim", { user_code: claim.user_code }, { headers: ALL_FORGERIES });
+      expectUnmoved(t, done.exchange);
+      t.expect(done.exchange, "the confirmation").status(303);
+    });
+    t.value("the notice of the claim", notice.text).excludes(FORGED).includes(`${site.origin}/`);
+
+    const { token } = await claimedWithToken(t, { site });
+    const colleague = t.address("colleague");
+    const { mail } = await site.mail.next(colleague, async () => {
+      const json = { email: colleague };
+      const answer = await site.call("inviteTeamMember", { bearer: token, json, headers: ALL_FORGERIES });
+      expectUnmoved(t, answer);
+      t.expect(answer, "an invitation").body(201);
+    });
+    t.value("the invitation", mail.text).excludes(FORGED).includes(`${site.origin}/invitations/`);
+  }),
+
+  check("http.unknown-path", { title: "agent auth" }, async (t) => {
+    for (const path of ["/api/agent/nothing", "/api/agent/oauth/nothing", "/api/agent/identity/claim/nothing"]) {
+      for (const method of ["GET", "POST", "DELETE"]) {
+        t.expect(await t.send({ method, path })).oauthError(404, "invalid_request");
+      }
+    }
+  }),
+
+  check("http.unknown-path", { title: "the Public API" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const { base } = surfaces["public-api"];
+    for (const path of [`${base}/nothing`, `${base}/auth/nothing`, `${base}/jobs/mine/nothing`]) {
+      for (const method of ["GET", "POST", "DELETE"]) {
+        t.expect(await t.send({ method, path }), "without a token").envelope(404, "NOT_FOUND");
+        t.expect(await t.send({ method, path, bearer }), "with a token").envelope(404, "NOT_FOUND");
+      }
+    }
+  }),
+
+  check("http.unknown-path", { title: "where no surface is" }, async (t) => {
+    for (const path of ["/api/", "/api/nothing", "/api/public/nothing", "/api/public/v0/tokens"]) {
+      for (const method of ["GET", "POST"]) {
+        const answer = await t.send({ method, path, headers: { accept: "text/html" } });
+        t.expect(answer).status(404).mediaType("application/json").member("error", isText);
+      }
+    }
+  }),
+
+  check("http.method", { title: "a wrong method" }, async (t) => {
+    for (const path of new Set(API.map(pathOf))) {
+      const here = API.filter((id) => pathOf(id) === path);
+      const right: string[] = here.map((id) => operations[id].method);
+      const errors = here.map((id) => surfaces[operations[id].surface].errors)[0];
+      for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]) {
+        if (right.includes(method === "HEAD" ? "GET" : method)) continue;
+        const answer = await t.send({ method, path });
+        t.expect(answer).status(405).header("allow");
+        const allowed = (answer.headers.get("allow") ?? "").split(/\s*,\s*/);
+        for (const one of right) t.value(`Allow of ${method} ${path}`, allowed).includes(one);
+        t.value(`Allow of ${method} ${path}`, allowed).excludes(method);
+        if (method === "HEAD") continue;
+        if (errors === "oauth") t.expect(answer).oauthError(405, "invalid_request");
+        else t.expect(answer).envelope(405, "BAD_REQUEST");
+      }
+    }
+  }),
+
+  check("http.method", { title: "HEAD" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    for (const id of ALL) {
+      const { method, path, surface } = operations[id];
+      if (method !== "GET" || path.includes("{")) continue;
+      const headers = surface === "public-api" ? { authorization: `Bearer ${bearer}` } : {};
+      const got = await t.control(`GET ${path} is answered`, () => t.send({ method: "GET", path, headers }));
+      const answer = await t.send({ method: "HEAD", path, headers });
+      t.expect(answer).status(got.status).empty();
+      for (const field of ["content-type", "location", "etag", "cache-control"]) {
+        t.value(`${field} of HEAD ${path}`, answer.headers.get(field)).is(got.headers.get(field));
+      }
+    }
+  }),
+
+  check("http.no-5xx", { title: "agent auth", timeout: 180 }, async (t) => {
+    const ids = API.filter((id) => operations[id].surface === "agent-auth");
+    await expectNoneFails(t, [...corpus(ids, () => undefined), ...homeless()]);
+  }),
+
+  check("http.no-5xx", { title: "the Public API", timeout: 180 }, async (t) => {
+    const { access_token } = await register(t);
+    const ids = API.filter((id) => operations[id].surface === "public-api");
+    await expectNoneFails(
+      t,
+      corpus(ids, () => access_token),
+    );
+  }),
+
+  check("http.no-5xx", { title: "claimed accounts", needs: ["load", "human"], timeout: 180 }, async (t) => {
+    const { token } = await claimedWithToken(t);
+    await expectNoneFails(
+      t,
+      corpus(
+        API.filter((id) => operations[id].claimed),
+        () => token,
+      ),
+    );
+  }),
+
+  check("http.no-5xx", { title: "the console", timeout: 180 }, async (t) => {
+    await expectNoneFails(
+      t,
+      corpus(CONSOLE, () => undefined),
+    );
+  }),
+
+  check("http.dev-only", async (t) => {
+    const origin = "https://opentrain.example.com";
+    const site = await t.start(
+      {
+        MODE: "production",
+        ORIGIN: origin,
+        SECRET: randomBytes(32).toString("hex"),
+        TEST_CLOCK: undefined,
+        RATE_LIMITS: undefined,
+      },
+      { smtp: true },
+    );
+    await t.control("the server runs in production mode", async () => {
+      const answer = await site.call("getAuthorizationServerMetadata");
+      t.expect(answer).body(200);
+      t.expect(answer).member("issuer", origin);
+    });
+    for (const path of ["/__dev__", "/__dev__/", "/__dev__/mail", "/__dev__/mail?to=a@example.com", "/__dev__/clock"]) {
+      t.expect(await site.send({ method: "GET", path })).status(404);
+    }
+    const json = { advanceSeconds: 1 };
+    t.expect(await site.send({ method: "POST", path: "/__dev__/clock", json })).status(404);
+  }),
+];
+
+function pathOf(id: OperationId): string {
+  return operations[id].path.replace(/\{\w+\}/g, "0123456789abcdef");
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+/** The forged name is nowhere in an answer. */
+function expectUnmoved(t: T, answer: Exchange): void {
+  t.expect(answer).noText(FORGED);
+  for (const [name, value] of answer.headers.raw) t.value(`${name} of ${answer.name}`, value).excludes(FORGED);
+}
+
+function refusesHost(answer: Exchange, headers: Readonly<Record<string, string>>): boolean {
+  return "host" in headers && [400, 404, 421].includes(answer.status);
+}
+
+/** All that can be forged together; without Host where the server refuses a foreign one. */
+async function acceptedForgeries(t: T): Promise<Readonly<Record<string, string>>> {
+  const { path } = operations.getProtectedResourceMetadata;
+  const headers = ALL_FORGERIES;
+  const answer = await t.send({ method: "GET", path, headers, offContract: REFUSABLE });
+  const { host: _, ...others } = headers;
+  return refusesHost(answer, headers) ? others : headers;
+}
+
+async function expectOwnMail(t: T, address: string): Promise<void> {
+  const { subject, text } = await t.mail.arrived(address);
+  t.value("the mail", `${subject}\n${text}`).excludes(FORGED);
+  t.value(`links in the mail that lead away from ${t.origin}`, linksAway(text, t.origin)).is([]);
+}
+
+/** Sends all of it, 50 at once, and says of which requests the server broke. */
+async function expectNoneFails(t: T, requests: readonly BrokenRequest[]): Promise<void> {
+  const faults: string[] = [];
+  for (let from = 0; from < requests.length; from += 50) {
+    const batch = requests.slice(from, from + 50);
+    const found = await t.atOnce(batch.length, (n) => faultOf(t, batch[n] as BrokenRequest)); // n is below its length
+    faults.push(...found.filter((fault) => fault !== undefined));
+  }
+  t.value(
+    `of ${requests.length} broken requests, those with a 5xx, with HTML from an API path, or without an answer`,
+    faults,
+  ).is([]);
+  t.expect(await t.call("getProtectedResourceMetadata"), "a good request afterwards").body(200);
+}
+
+async function faultOf(t: T, { name, request, mayBeCut }: BrokenRequest): Promise<string | undefined> {
+  try {
+    const answer = await t.send(request);
+    if (answer.status >= 500) return `${name}: ${answer.status}`;
+    const isApi = /^\/(api|\.well-known)\//.test(request.path);
+    const isHtml = answer.mediaType === "text/html" || /^\s*<!?[a-z]/i.test(answer.text);
+    return isApi && isHtml ? `${name}: HTML` : undefined;
+  } catch (error) {
+    if (!(error instanceof NoAnswer) || error.kind === "unreachable") throw error;
+    return mayBeCut && error.kind === "cut" ? undefined : `${name}: ${error.message}`;
+  }
+}
