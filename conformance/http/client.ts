@@ -81,10 +81,6 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
         request.destroy();
       });
     const stop = (): void => give(new Stopped("stopped while waiting for an answer"));
-    const timer = setTimeout(
-      () => give(new NoAnswer("slow", `no complete answer within ${timeoutMs / 1000} s`)),
-      timeoutMs,
-    );
     const request = (url.protocol === "https:" ? https : http).request({
       protocol: url.protocol,
       hostname: url.hostname.replace(/^\[|\]$/g, ""),
@@ -95,6 +91,11 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
       agent: false,
       localAddress: raw.from,
     });
+    // Only now: a request that Node refuses to make throws above, and must leave no timer behind.
+    const timer = setTimeout(
+      () => give(new NoAnswer("slow", `no complete answer within ${timeoutMs / 1000} s`)),
+      timeoutMs,
+    );
     request.on("error", (error: NodeJS.ErrnoException) => give(classify(error, url)));
     request.on("response", (response) => {
       const chunks: Buffer[] = [];

@@ -1,0 +1,295 @@
+import { type Check, check, type T } from "../../check.ts";
+import {
+  hasPlanted,
+  head,
+  invite,
+  makeToken,
+  newHuman,
+  newOwner,
+  pathOf,
+  planted,
+  revocable,
+  sharedClaimPage,
+  sharedTeam,
+  wrongCodes,
+} from "../../console-flows.ts";
+import { poll } from "../../flows.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import type { Browser } from "../../target/browser.ts";
+import type { Page } from "../../target/page.ts";
+
+/** Proves page.*: what holds of every page. */
+export const checks: readonly Check[] = [
+  check("page.headers", { title: "pages for a visitor" }, async (t) => {
+    const visitor = t.browser();
+    const paths = [
+      "/",
+      "/sign-in",
+      "/sign-in?return_to=%2Fsettings",
+      "/sign-in/code?email=visitor%40example.com",
+      "/claim",
+      "/claim?token=nonsense",
+      "/invitations/nonsense",
+      "/there-is-no-such-page",
+    ];
+    for (const path of paths) hasHeaders(t, (await visitor.open(path)).exchange);
+    hasHeaders(t, await t.send({ method: "POST", path: "/", form: {}, offContract: "no operation is posted to /" }));
+    hasHeaders(t, (await visitor.post("/sign-in", [["email", "visitor@example.com"]])).exchange);
+    const page = await visitor.open("/sign-in");
+    hasHeaders(t, (await visitor.submit(page, "/sign-in", { email: "no address" })).exchange);
+    const body = `csrf=${"x".repeat(200_000)}`;
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    hasHeaders(t, await t.send({ method: "POST", path: "/sign-in", body, headers }));
+    hasHeaders(
+      t,
+      await t.send({ method: "POST", path: "/sign-in", body: "{}", headers: { "content-type": "application/json" } }),
+    );
+    for (const { request } of [await visitor.open("/"), await visitor.open("/claim")].map(({ exchange }) => exchange)) {
+      hasHeaders(t, await head(t, visitor, request.target), "HEAD");
+    }
+  }),
+
+  check("page.headers", { title: "pages for somebody who is signed in", needs: ["human", "mail"] }, async (t) => {
+    const { owner, token, member } = await sharedTeam(t);
+    const claim = await sharedClaimPage(t);
+    const { browser: other } = await newHuman(t, "other");
+    const email = t.address("colleague");
+    const link = await invite(t, owner.browser, email);
+    const visits: ReadonlyArray<readonly [Browser, readonly string[]]> = [
+      [owner.browser, ["/", "/settings", "/settings/tokens", "/settings/team", claim.claim.verification_uri, link]],
+      [member.browser, ["/settings", "/settings/tokens", "/settings/team"]],
+      [other, ["/settings", "/settings/tokens", "/settings/team", claim.claim.verification_uri, link]],
+      [t.browser(), [claim.claim.verification_uri, link]],
+    ];
+    for (const [browser, paths] of visits) {
+      for (const path of paths) hasHeaders(t, (await browser.open(path)).exchange);
+    }
+    hasHeaders(t, claim.page.exchange);
+    hasHeaders(t, token.page.exchange); // the one that shows a secret
+    hasHeaders(t, (await claim.browser.submit(claim.page, "/claim", { user_code: "no code" })).exchange);
+    const team = await owner.browser.open("/settings/team");
+    hasHeaders(t, (await owner.browser.submit(team, "/settings/team/invites", { email: "no address" })).exchange);
+    hasHeaders(t, (await owner.browser.submit(team, "/settings/team/invites", { email })).exchange);
+    const tokens = await owner.browser.open("/settings/tokens");
+    hasHeaders(t, (await owner.browser.submit(tokens, "/settings/tokens", { name: "" })).exchange);
+  }),
+
+  check("page.get-safe", { title: "claim links" }, async (t) => {
+    const { browser, claim, claimToken, accessToken, page } = await sharedClaimPage(t);
+    const link = pathOf(claim.verification_uri);
+    const [, query = ""] = link.split("?");
+    const code = `user_code=${claim.user_code}`;
+    const urls = [link, `${link}&${code}`, `/claim/decline?${query}`, `${link}&${code}&${formQuery(page, "/claim")}`];
+    for (const who of [browser, t.browser()]) await openAll(t, who, urls);
+    t.expect((await browser.open(link)).exchange, "the claim page afterwards").page("claim", "confirm");
+    const answer = await poll(t, claimToken);
+    t.expect(answer, "a poll afterwards").status(400);
+    t.value("the error of a poll afterwards", answer.at("error")).oneOf("authorization_pending", "slow_down");
+    t.expect(await t.call("getMe", { bearer: accessToken }), "the agent's token afterwards").status(200);
+  }),
+
+  check("page.get-safe", { title: "pages and forms", needs: ["human", "mail"] }, async (t) => {
+    const { browser } = await newOwner(t);
+    const token = await makeToken(t, browser);
+    const invitee = t.address("invitee");
+    const link = await invite(t, browser, invitee);
+    const { browser: invited } = await t.signIn(invitee);
+    const stranger = t.address("stranger");
+    const [tokens, team, settings] = [
+      await browser.open("/settings/tokens"),
+      await browser.open("/settings/team"),
+      await invited.open("/settings"),
+    ];
+    const email = `email=${encodeURIComponent(stranger)}`;
+    await openAll(t, browser, [
+      "/",
+      "/settings",
+      "/settings/tokens",
+      `/settings/tokens?${formQuery(tokens, "/settings/tokens")}&name=By+GET&scopes=jobs:read`,
+      `/settings/tokens/${token.id}/revoke?${formQuery(tokens, `/settings/tokens/${token.id}/revoke`)}`,
+      "/settings/team",
+      `/settings/team/invites?${formQuery(team, "/settings/team/invites")}&${email}`,
+      "/sign-out",
+      `/sign-out?${formQuery(team, "/settings/team/invites")}`,
+    ]);
+    await openAll(t, invited, [
+      link,
+      `${link}?${formQuery(await invited.open(link), link)}`,
+      `/settings/organization?${formQuery(settings, "/settings/organization")}&name=By+GET`,
+    ]);
+    await openAll(t, t.browser(), [link, `/sign-in?${email}`, `/sign-in/code?${email}`]);
+
+    const after = await browser.open("/settings/tokens");
+    t.expect(after.exchange, "the owner's session afterwards").status(200);
+    t.value("the tokens afterwards", revocable(after)).is([token.id]);
+    t.expect(await t.call("getMe", { bearer: token.secret }), "the token afterwards").status(200);
+    t.expect((await invited.open("/settings")).exchange, "the invited human afterwards").page("organization", "none");
+    t.expect((await invited.open(link)).exchange, "the invitation afterwards").page("invitation", "accept");
+    const { team: seen } = t.expect(await t.call("getTeam", { bearer: token.secret })).body(200);
+    t.value("members afterwards", seen.members.length).is(1);
+    t.value(
+      "invitations afterwards",
+      seen.invites.map((one) => one.email),
+    ).is([invitee]);
+    t.value("mails to an address that was only opened", (await t.mail.list(stranger)).length).is(0);
+  }),
+
+  check("page.get-safe", { title: "a sign-in code in the URL", needs: ["human", "mail"] }, async (t) => {
+    const email = t.address();
+    const browser = t.browser();
+    const form = await browser.open("/sign-in");
+    const { mail, result } = await t.mail.next(email, () => browser.submit(form, "/sign-in", { email }));
+    const page = await browser.follow(result);
+    const code = /(?<!\d)\d{4}\s?\d{4}(?!\d)/.exec(mail.text)?.[0] ?? "";
+    const query = `email=${encodeURIComponent(email)}&code=${code}&${formQuery(page, "/sign-in/code")}`;
+    await openAll(t, browser, [`/sign-in/code?${query}`, `/sign-in?${query}`]);
+    t.expect((await browser.open("/settings")).exchange, "settings afterwards").redirect(/^\/sign-in(\?|$)/);
+    const done = await browser.submit(page, "/sign-in/code", { code });
+    t.expect(done.exchange, "the code, posted afterwards").status(303);
+  }),
+
+  check("page.escaped", { title: "what an agent typed" }, async (t) => {
+    const { page, names, browser, claim } = await sharedClaimPage(t);
+    shows(t, page, "the claim page", names.agent_name, names.organization_name);
+    const [wrong = ""] = wrongCodes(claim.user_code, 1);
+    // What cannot be a code counts as no try.
+    const typed = planted(t);
+    plain(t, await browser.submit(page, "/claim", { user_code: typed }), "the claim page after markup as a code");
+    plain(
+      t,
+      await browser.submit(page, "/claim", { user_code: `${wrong}${typed}` }),
+      "the claim page after a code and markup",
+    );
+  }),
+
+  check("page.escaped", { title: "what a human typed", needs: ["human", "mail"] }, async (t) => {
+    const organization = planted(t);
+    const { browser, email } = await newOwner(t, organization);
+    shows(t, await browser.open("/settings"), "the organization page", organization);
+    plain(t, await browser.open("/"), "the start page");
+
+    const name = planted(t);
+    const made = await makeToken(t, browser, { name });
+    shows(t, made.page, "the page that shows the secret", name);
+    shows(t, await browser.open("/settings/tokens"), "the list of tokens", name);
+    const form = await browser.open("/settings/tokens");
+    const again = await browser.submit(form, "/settings/tokens", {
+      name,
+      scopes: [planted(t)],
+      expires_at: planted(t),
+    });
+    t.expect(again.exchange, "a token with markup as its fields").status(400).page("tokens", "invalid");
+    plain(t, again, "the form for a token, refused");
+
+    const team = await browser.open("/settings/team");
+    plain(t, await browser.submit(team, "/settings/team/invites", { email: planted(t) }), "the team page, refused");
+    const invitee = `it's-&amp-${t.address("invitee")}`;
+    const link = await invite(t, browser, invitee);
+    shows(t, await browser.open("/settings/team"), "the team page", invitee);
+    const { browser: invited } = await t.signIn(invitee);
+    shows(t, await invited.open(link), "the invitation", organization);
+    shows(t, await invited.open("/settings/team"), "a page for the invited human", invitee);
+    t.value("the owner's address on the team page", (await browser.open("/settings/team")).text).includes(email);
+
+    const { browser: founder } = await newHuman(t, "founder");
+    const long = `${planted(t)}${"x".repeat(121)}`;
+    const settings = await founder.open("/settings");
+    const refusedName = await founder.submit(settings, "/settings/organization", { name: long });
+    t.expect(refusedName.exchange, "an organization's name that is too long").status(400);
+    plain(t, refusedName, "the organization page, refused");
+  }),
+
+  check("page.escaped", { title: "what a visitor typed", needs: [] }, async (t) => {
+    const visitor = t.browser();
+    const markup = planted(t);
+    const encoded = encodeURIComponent(markup);
+    const sent = await visitor.submit(await visitor.open("/sign-in"), "/sign-in", { email: markup });
+    t.expect(sent.exchange, "markup as an address").status(400).page("sign-in", "invalid-email");
+    plain(t, sent, "the sign-in page, refused");
+    const form = await visitor.open("/sign-in/code?email=visitor%40example.com");
+    plain(t, await visitor.submit(form, "/sign-in/code", { email: markup, code: markup }), "the code page, refused");
+    plain(t, await visitor.submit(form, "/sign-in/code", { code: markup }), "the code page after markup as a code");
+    const urls = [
+      `/sign-in?return_to=${encoded}`,
+      `/sign-in?return_to=${encodeURIComponent(`/settings?${markup}`)}`,
+      `/sign-in/code?email=${encoded}`,
+      `/sign-in/code?email=visitor%40example.com&return_to=${encoded}`,
+      `/claim?token=${encoded}`,
+      `/invitations/${encoded}`,
+      `/${encoded}`,
+      `/settings/team?done=${encoded}`,
+    ];
+    for (const url of urls) plain(t, await visitor.open(url), `a page with markup in its URL`);
+    const target = `/"><i/data-planted>`;
+    const raw = await t.send({ method: "GET", path: target, headers: { accept: "text/html" } });
+    t.expect(raw, "a page with markup as it is in its URL").noText(/<i\/data-planted/i);
+  }),
+];
+
+/** GET and HEAD, as this browser sends them. */
+async function openAll(t: T, browser: Browser, urls: readonly string[]): Promise<void> {
+  for (const url of urls) {
+    await browser.open(url);
+    await head(t, browser, url);
+  }
+}
+
+/** The untouched form as a query. */
+function formQuery(page: Page, action: string): string {
+  const form = page.forms.find((one) => one.action.split("?")[0] === action.split("?")[0]);
+  return new URLSearchParams((form?.fields ?? []).map(([name, value]): [string, string] => [name, value])).toString();
+}
+
+function plain(t: T, page: Page, what: string): void {
+  t.value(`markup on ${what} made of what was typed`, hasPlanted(page)).is(false);
+}
+
+function shows(t: T, page: Page, what: string, ...texts: readonly string[]): void {
+  plain(t, page, what);
+  // A field shows its value; the rest of the page its text.
+  const values = page.html.querySelectorAll("input").map((input) => input.getAttribute("value") ?? "");
+  for (const text of texts) t.value(`the text of ${what}`, [page.text, ...values].join("\n")).includes(text);
+}
+
+const OWN = /^('none'|'self'|'report-sample'|'unsafe-inline'|'nonce-.+'|'sha\d+-.+'|data:|blob:)$/;
+const SCRIPTS = /^('none'|'self'|'report-sample')$/;
+
+/** Judges an answer that is a page by the headers that every page has. */
+function hasHeaders(t: T, exchange: Exchange, how: string = exchange.request.method): void {
+  const what = `${how} of a page, ${exchange.status}`;
+  t.expect(exchange, what).mediaType("text/html").directive("cache-control", "no-store");
+  t.expect(exchange, what).header("x-content-type-options", "nosniff");
+  const policies = (exchange.headers.get("referrer-policy") ?? "").split(",").map((one) => one.trim());
+  t.value(`Referrer-Policy of ${exchange.name}`, policies.at(-1)).is("no-referrer");
+  const csp = directives(exchange.headers.get("content-security-policy") ?? "");
+  const named = `Content-Security-Policy of ${exchange.name}`;
+  t.value(`frame-ancestors in the ${named}`, csp.get("frame-ancestors")).is(["'none'"]);
+  t.value(`default-src in the ${named}`, csp.has("default-src")).is(true);
+  const own = (source: string): boolean => OWN.test(source) || source === t.origin;
+  for (const [name, sources] of csp) {
+    if (name.endsWith("-src") || name.startsWith("script-src") || name.startsWith("style-src")) {
+      t.value(
+        `sources of ${name} elsewhere, in the ${named}`,
+        sources.filter((source) => !own(source)),
+      ).is([]);
+    }
+  }
+  const scripts = ["script-src", "script-src-elem", "script-src-attr"].flatMap((name) => csp.get(name) ?? []);
+  const effective = csp.has("script-src") ? scripts : [...scripts, ...(csp.get("default-src") ?? [])];
+  const inline = effective.filter((source) => !SCRIPTS.test(source) && source !== t.origin);
+  t.value(`sources of scripts other than files of this origin, in the ${named}`, inline).is([]);
+}
+
+/** The directives of a policy; of a repeated one the first counts (CSP3, 2.2.1). */
+function directives(policy: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const directive of policy.split(";")) {
+    const [name = "", ...sources] = directive.trim().split(/\s+/);
+    if (name !== "" && !found.has(name.toLowerCase()))
+      found.set(
+        name.toLowerCase(),
+        sources.map((one) => one.toLowerCase()),
+      );
+  }
+  return found;
+}
