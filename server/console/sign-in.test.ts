@@ -126,6 +126,15 @@ describe.each(databases)("signing in on $name", ({ open }) => {
     expect([landed.status, landed.location]).toEqual([303, leads]);
   });
 
+  test("nor does a code form that was given another target", async () => {
+    const email = address();
+    const visitor = new Visitor(site);
+    const csrf = (await ask(visitor, email)).html.querySelector("[name=csrf]")?.getAttribute("value") ?? "";
+    const body = new URLSearchParams({ csrf, email, code: mailedCode(site, email) });
+    const landed = await visitor.send("POST", "/sign-in/code?return_to=%2F%2Fevil.example", body);
+    expect([landed.status, landed.location]).toEqual([303, "/"]);
+  });
+
   test("a second account is signed in to in place of the first, whose session ends", async () => {
     const visitor = await signedInAs(site, address());
     const before = visitor.copy();

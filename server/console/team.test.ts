@@ -81,6 +81,7 @@ describe.each(databases)("organization, team and invitations on $name", ({ open 
     const link = linkOf(email);
     const out = await new Visitor(site).open(link);
     expect([out.status, out.state]).toEqual([200, "invitation/sign-in"]);
+    expect(out.text).toContain("t***@e***.com");
     for (const hidden of [email, "Joint house"]) expect(out.text).not.toContain(hidden);
 
     const colleague = new Visitor(site);
