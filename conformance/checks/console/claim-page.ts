@@ -13,7 +13,16 @@ import {
   triesLeft,
   wrongCodes,
 } from "../../console-flows.ts";
-import { draftJob, forged, poll, type Registration, register, type StartedClaim, startClaim } from "../../flows.ts";
+import {
+  draftJob,
+  forged,
+  poll,
+  type Registration,
+  register,
+  type StartedClaim,
+  sharedRegistration,
+  startClaim,
+} from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { letPass } from "../../pause.ts";
 import type { Browser } from "../../target/browser.ts";
@@ -79,6 +88,17 @@ export const checks: readonly Check[] = [
       const page = await t.browser().open(`/claim?token=${token}`);
       t.expect(page.exchange, what).status(404).page("claim", "unknown");
     }
+  }),
+
+  check("claim-page.no-token", { title: "the claimUrl of errors" }, async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const json = { email: t.address("colleague") };
+    const answer = await t.call("inviteTeamMember", { bearer: access_token, json });
+    t.expect(answer, "a call that needs a claimed account").envelope(403, "FORBIDDEN", {
+      claimUrl: `${t.origin}/claim`,
+    });
+    const page = await t.browser().open(answer.string("details.claimUrl"));
+    t.expect(page.exchange, "the claimUrl").status(200).page("claim", "no-token");
   }),
 
   check("claim-page.no-token", { title: "a real link with another secret", needs: ["human"] }, async (t) => {

@@ -405,13 +405,14 @@ async function ask(browser: Browser, email: string): Promise<Page> {
   return browser.submit(await browser.open("/sign-in"), "/sign-in", { email });
 }
 
-function askCode(t: T, email: string = t.address(), on: On = {}): Promise<Asked> {
-  return t.control("a code can be asked for", async () => {
+async function askCode(t: T, email: string = t.address(), on: On = {}): Promise<Asked> {
+  const { text, ...asked } = await t.control("a code can be asked for", async () => {
     const site = on.site ?? t.site;
     const browser = site.browser();
     const { mail, result } = await site.mail.next(email, () => ask(browser, email));
-    return { email, browser, page: await browser.follow(result), code: signInCode(mail.text) };
+    return { email, browser, page: await browser.follow(result), text: mail.text };
   });
+  return { ...asked, code: signInCode(text) };
 }
 
 function typeCode({ browser, page }: Pick<Asked, "browser" | "page">, code: string): Promise<Page> {
