@@ -84,26 +84,45 @@ interface Route {
   readonly handler: AnyHandler;
 }
 
+/** A path that takes some methods; all others get 405, in the shape of its owner. */
+interface Known {
+  readonly allow: string[];
+  readonly owner: Route;
+}
+
+type Params = Record<string, string | undefined>;
+
 /** One Express middleware that answers every path of the mounted surfaces, and passes nothing on. */
 export function frame(options: FrameOptions): RequestHandler {
   // A radix tree, so that the time to find an operation does not grow with their number.
   const router = createRouter({ maxParamLength: 500 });
-  const methods = new Map<string, string[]>();
+  const known = new Map<string, Known>();
   for (const bound of options.bound) {
     for (const [name, handler] of Object.entries(bound.handlers)) {
       const id = name as OperationId;
       const row: OperationRow = operations[id];
       const path = row.path.replaceAll(/\{(\w+)\}/g, ":$1");
-      router.on(row.method as HTTPMethod, path, () => undefined, { id, row, bound, handler } satisfies Route);
-      methods.set(path, [...(methods.get(path) ?? []), row.method]);
+      const route: Route = { id, row, bound, handler };
+      router.on(row.method as HTTPMethod, path, () => undefined, route);
+      const others = known.get(path) ?? { allow: [], owner: route };
+      others.allow.push(row.method);
+      known.set(path, others);
     }
     compileShapes(Object.keys(bound.handlers) as OperationId[]);
   }
-  // A path that takes some methods answers all the others with 405.
-  for (const [path, allow] of methods) {
-    if (allow.includes("GET")) allow.push("HEAD");
-    router.on("TRACE", path, () => undefined, { allow });
+  for (const [path, others] of known) {
+    if (others.allow.includes("GET")) others.allow.push("HEAD");
+    // No operation has this method: it finds what a path takes, whichever method it is asked with.
+    router.on("TRACE", path, () => undefined, others);
   }
+  /** A segment that is empty is no value of a parameter: `/tokens/` is unknown. */
+  const find = (method: string, path: string): { route: Route | Known; params: Params } | undefined => {
+    const found = router.find(method as HTTPMethod, path);
+    if (found === null) return undefined;
+    for (const name in found.params) if (found.params[name] === "") return undefined;
+    // What was given as store above.
+    return { route: found.store as Route | Known, params: found.params };
+  };
   const byBase = [...options.bound].sort((a, b) => surfaces[b.surface].base.length - surfaces[a.surface].base.length);
 
   return async (req: Request, res: Response): Promise<void> => {
@@ -113,8 +132,7 @@ export function frame(options: FrameOptions): RequestHandler {
     const { url } = req;
     const cut = url.indexOf("?");
     const path = cut < 0 ? url : url.slice(0, cut);
-    const found = router.find((head ? "GET" : req.method) as HTTPMethod, path);
-    const route = found?.store as Route | undefined;
+    const found = find(head ? "GET" : req.method, path);
     const headers = req.headers as Readonly<Record<string, string | undefined>>;
     const about = { requestId, url, headers };
     const out = { requestId, always: options.always, head, ifNoneMatch: headers["if-none-match"] };
@@ -129,25 +147,21 @@ export function frame(options: FrameOptions): RequestHandler {
       });
     };
 
-    if (route === undefined || !("id" in route)) {
-      const known = router.find("TRACE", path)?.store as { allow: readonly string[] } | undefined;
-      const surface = surfaceAt(
-        byBase,
-        path,
-        known && (router.find(known.allow[0] as HTTPMethod, path)?.store as Route | undefined),
-      );
-      const isPublic =
-        known?.allow.includes("GET") && (router.find("GET", path)?.store as Route | undefined)?.row.cache === "public";
+    if (found === undefined || !("id" in found.route)) {
+      const store = find("TRACE", path)?.route;
+      const other = store && "allow" in store ? store : undefined;
+      const surface = other ? other.owner.bound.about : surfaceAt(byBase, path);
       const reply: Reply =
-        req.method === "OPTIONS" && isPublic
+        req.method === "OPTIONS" && other?.owner.row.cache === "public"
           ? preflight
-          : await surface.problem(known ? { kind: "method", allow: known.allow } : { kind: "unknown-path" }, about);
+          : await surface.problem(other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" }, about);
       req.resume();
       write(res, reply, undefined, out);
       done(undefined);
       return;
     }
 
+    const { route, params } = found;
     const incoming: Incoming = {
       operation: route.id,
       row: route.row,
@@ -159,7 +173,7 @@ export function frame(options: FrameOptions): RequestHandler {
     };
     let reply: Reply;
     try {
-      reply = await answer(options, route, incoming, req, res, found?.params ?? {}, cut < 0 ? "" : url.slice(cut + 1));
+      reply = await answer(options, route, incoming, req, res, params, cut < 0 ? "" : url.slice(cut + 1));
       if (options.strict) {
         const faults = undeclared(incoming, reply);
         if (faults.length > 0) {
@@ -186,8 +200,7 @@ const preflight: Reply = {
 };
 
 /** Whose error shape a path without an operation has. */
-function surfaceAt(byBase: readonly Bound[], path: string, route: Route | undefined): Surface<unknown> {
-  if (route) return route.bound.about;
+function surfaceAt(byBase: readonly Bound[], path: string): Surface<unknown> {
   const under = ({ surface }: Bound): boolean => {
     const base: string = surfaces[surface].base;
     return base !== "/" && (path === base || path.startsWith(`${base}/`));
@@ -205,7 +218,7 @@ async function answer(
   incoming: Incoming,
   req: Request,
   res: Response,
-  path: Record<string, string | undefined>,
+  path: Params,
   search: string,
 ): Promise<Reply> {
   const { about } = route.bound;

@@ -6,7 +6,6 @@
  * verdicts but for these.
  */
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
-import * as OpenApiValidator from "express-openapi-validator";
 import { operations, type SurfaceId } from "../../generated/operations.ts";
 import { parseForm } from "./body.ts";
 import { type Document, documentOf } from "./documents.ts";
@@ -88,6 +87,8 @@ export async function loadSecondOpinion(
   ids: readonly SurfaceId[],
   { excuses = excused, document = withoutParameterRefs } = {},
 ): Promise<SecondOpinion> {
+  // Loaded here, for production does without it.
+  const OpenApiValidator = await import("express-openapi-validator");
   // It hangs parameter handlers on the application of the requests that it sees: this one serves nothing else.
   const app = express();
   const chains = new Map<SurfaceId, readonly RequestHandler[]>();

@@ -1,7 +1,7 @@
 /** Judges requests, and below production responses, by validators compiled from the generated OpenAPI. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { OperationId } from "../../generated/operations.ts";
+import type { OperationId, SurfaceId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
 import { type Document, documentOf, type Schema } from "./documents.ts";
 import type { Issue } from "./types.ts";
@@ -17,16 +17,38 @@ interface Shape {
   readonly bodyLists: ReadonlySet<string>;
 }
 
-function ajv(coerceTypes: boolean): Ajv2020 {
-  const made = new Ajv2020({ allErrors: true, strict: false, coerceTypes, useDefaults: true, verbose: true });
-  addFormats.default(made, { mode: "full" });
-  return made;
+/** Compiles schemas by where they stand in a surface's document, which it reads once. */
+interface Compiler {
+  compile(surface: SurfaceId, ...pointer: readonly string[]): ValidateFunction;
+  compileObject(surface: SurfaceId, schema: object): ValidateFunction;
+}
+
+function compiler(coerceTypes: boolean, prepare: (document: Document) => unknown = (document) => document): Compiler {
+  // The documents are linted where they are made; to check them again would take longer than to compile them.
+  const checks = { meta: false, validateSchema: false } as const;
+  const ajv = new Ajv2020({ ...checks, allErrors: true, strict: false, coerceTypes, useDefaults: true, verbose: true });
+  addFormats.default(ajv, { mode: "full" });
+  const known = new Set<SurfaceId>();
+  const compileObject = (surface: SurfaceId, schema: object): ValidateFunction => {
+    if (!known.has(surface)) ajv.addSchema(prepare(documentOf(surface)) as AnySchemaObject, surface);
+    known.add(surface);
+    return ajv.compile(schema);
+  };
+  return {
+    compileObject,
+    compile: (surface, ...pointer) => compileObject(surface, { $ref: refTo(surface, ...pointer) }),
+  };
+}
+
+/** A reference to a place in a surface's document (RFC 6901, 6). */
+function refTo(surface: SurfaceId, ...pointer: readonly string[]): string {
+  const parts = pointer.map((part) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1")));
+  return `${surface}#/${parts.join("/")}`;
 }
 
 /** Path and query come as text and are read as what the schema says; bodies are taken as they are. */
-const text = ajv(true);
-const plain = ajv(false);
-const sealed = ajv(false);
+const text = compiler(true);
+const plain = compiler(false);
 
 const shapes = new Map<OperationId, Shape>();
 
@@ -43,23 +65,23 @@ function find(id: OperationId): Document["paths"][string][string] {
 }
 
 function compile(id: OperationId): Shape {
-  const { surface } = operations[id];
+  const { surface, path, method } = operations[id];
   const operation = find(id);
+  const at = ["paths", path, method.toLowerCase()] as const;
   const { components } = documentOf(surface);
-  const own = (schema: Schema): Schema => ({ ...schema, components });
   const group = (place: string): ValidateFunction | undefined => {
-    const list = (operation.parameters ?? []).filter((p) => p.in === place);
+    const list = [...(operation.parameters ?? []).entries()].filter(([, p]) => p.in === place);
     if (list.length === 0) return undefined;
-    return text.compile(
-      own({
-        type: "object",
-        properties: Object.fromEntries(list.map((p) => [p.name, p.schema])),
-        required: list.filter((p) => p.required).map((p) => p.name),
-      }),
-    );
+    const schema = (index: number): object => ({ $ref: refTo(surface, ...at, "parameters", String(index), "schema") });
+    return text.compileObject(surface, {
+      type: "object",
+      properties: Object.fromEntries(list.map(([index, p]) => [p.name, schema(index)])),
+      required: list.filter(([, p]) => p.required).map(([, p]) => p.name),
+    });
   };
   const query = (operation.parameters ?? []).filter((p) => p.in === "query");
-  const [body] = Object.values(operation.requestBody?.content ?? {});
+  const [media] = Object.entries(operation.requestBody?.content ?? {});
+  const body = media?.[1];
   const resolve = (schema: Schema): Schema =>
     schema.$ref ? resolve(components.schemas[schema.$ref.split("/").at(-1) ?? ""] ?? {}) : schema;
   const bodyProperties = Object.entries(body ? (resolve(body.schema).properties ?? {}) : {});
@@ -67,7 +89,7 @@ function compile(id: OperationId): Shape {
     parameters: { path: group("path"), query: group("query") },
     queryNames: new Set(query.map((p) => p.name)),
     queryLists: new Set(query.filter((p) => resolve(p.schema).type === "array").map((p) => p.name)),
-    body: body ? plain.compile(own(body.schema)) : undefined,
+    body: media ? plain.compile(surface, ...at, "requestBody", "content", media[0], "schema") : undefined,
     bodyNames: new Set(bodyProperties.map(([name]) => name)),
     bodyLists: new Set(bodyProperties.filter(([, s]) => resolve(s).type === "array").map(([name]) => name)),
   };
@@ -200,17 +222,17 @@ function inWords(error: ErrorObject, root: string): Issue | undefined {
   }
 }
 
+const sealed = compiler(false, seal);
 const responses = new Map<string, ValidateFunction | undefined>();
 
 /** Below production: what is wrong with a response by its declaration, sealed against undeclared members. */
 export function judgeResponse(id: OperationId, status: number, body: unknown): readonly string[] {
   const key = `${id} ${status}`;
   if (!responses.has(key)) {
-    const { surface } = operations[id];
-    const response = find(id).responses[String(status)];
-    const [media] = Object.values(response?.content ?? {});
-    const components = seal(documentOf(surface).components);
-    responses.set(key, media ? sealed.compile({ ...(seal(media.schema) as Schema), components }) : undefined);
+    const { surface, path, method } = operations[id];
+    const [type] = Object.keys(find(id).responses[String(status)]?.content ?? {});
+    const at = ["paths", path, method.toLowerCase(), "responses", String(status), "content"];
+    responses.set(key, type ? sealed.compile(surface, ...at, type, "schema") : undefined);
   }
   const validate = responses.get(key);
   if (validate === undefined || validate(body)) return [];
