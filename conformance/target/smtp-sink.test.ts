@@ -30,3 +30,12 @@ test("text with HTML beside it: both, whole", async () => {
   expect(mail?.text.trim()).toBe("héllo ".repeat(40).trim());
   expect(mail?.html?.trim()).toBe('<a href="https://x.example">x</a>');
 });
+
+test("a recipient whose name says so is refused, and gets nothing", async () => {
+  sink = await openSmtpSink();
+  const transport = createTransport({ url: sink.url });
+  const to = "undeliverable-1@example.com";
+  await expect(transport.sendMail({ from: "a@example.com", to, subject: "s", text: "t" })).rejects.toThrow("nobody");
+  transport.close();
+  expect(await sink.list(to)).toEqual([]);
+});
