@@ -2,14 +2,16 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { type Request, type Response, Router } from "express";
 
 interface Asset {
   readonly path: string;
   readonly type: string;
   readonly plain: Buffer;
-  readonly brotli: Buffer;
+  /** Compressed when first asked for: to do it at start would keep the server from being up for longer than all else. */
+  brotli: Promise<Buffer> | undefined;
 }
 
 export interface Assets {
@@ -28,8 +30,7 @@ export function loadAssets(): Assets {
     const plain = Buffer.from(text);
     const hash = createHash("sha256").update(plain).digest("hex").slice(0, 16);
     const path = `/assets/${name.replace(".", `.${hash}.`)}`;
-    const size = { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-    known.set(path, { path, type, plain, brotli: brotliCompressSync(plain, { params: size }) });
+    known.set(path, { path, type, plain, brotli: undefined });
     return path;
   };
   // The content security policy takes images from this origin only: those inside the style sheet get a path of their own.
@@ -56,7 +57,7 @@ function read(url: string): string {
 
 function serve(known: ReadonlyMap<string, Asset>): Router {
   const router = Router();
-  router.get("/assets/:name", (req: Request, res: Response, next) => {
+  router.get("/assets/:name", async (req: Request, res: Response, next) => {
     const asset = known.get(req.path);
     if (!asset) return next();
     res.set({
@@ -66,7 +67,9 @@ function serve(known: ReadonlyMap<string, Asset>): Router {
       Vary: "Accept-Encoding",
     });
     if (!req.acceptsEncodings("br")) return res.send(asset.plain);
-    res.set("Content-Encoding", "br").send(asset.brotli);
+    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: asset.plain.length };
+    asset.brotli ??= promisify(brotliCompress)(asset.plain, { params });
+    res.set("Content-Encoding", "br").send(await asset.brotli);
   });
   return router;
 }

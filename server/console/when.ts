@@ -8,11 +8,17 @@ export interface When {
 }
 
 // Without scripts the visitor's time zone is not known: UTC, and said so.
-const wholly = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" });
-const day = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "medium" });
+const formats: readonly Intl.DateTimeFormatOptions[] = [
+  { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" },
+  { timeZone: "UTC", dateStyle: "medium" },
+];
+let made: readonly Intl.DateTimeFormat[] | undefined;
 
 /** `at` is in milliseconds since the epoch, or ISO 8601. */
 export function when(at: number | string): When {
   const date = new Date(at);
-  return { iso: date.toISOString(), text: `${wholly.format(date)} UTC`, day: day.format(date) };
+  // Made when a page first needs them: they take their time, and the server should be up soon.
+  made ??= formats.map((options) => new Intl.DateTimeFormat("en-GB", options));
+  const [text = "", day = ""] = made.map((format) => format.format(date));
+  return { iso: date.toISOString(), text: `${text} UTC`, day };
 }
