@@ -64,6 +64,8 @@ function find(id: OperationId): Document["paths"][string][string] {
   return operation;
 }
 
+type Parameter = NonNullable<ReturnType<typeof find>["parameters"]>[number];
+
 function compile(id: OperationId): Shape {
   const { surface, path, method } = operations[id];
   const operation = find(id);
@@ -72,10 +74,14 @@ function compile(id: OperationId): Shape {
   const group = (place: string): ValidateFunction | undefined => {
     const list = [...(operation.parameters ?? []).entries()].filter(([, p]) => p.in === place);
     if (list.length === 0) return undefined;
-    const schema = (index: number): object => ({ $ref: refTo(surface, ...at, "parameters", String(index), "schema") });
+    const own = (index: number, { schema }: Parameter): object => ({
+      $ref: refTo(surface, ...at, "parameters", String(index), "schema"),
+      // Ajv fills in a default that it finds here, not one behind a reference.
+      ...(schema.default === undefined ? {} : { default: schema.default }),
+    });
     return text.compileObject(surface, {
       type: "object",
-      properties: Object.fromEntries(list.map(([index, p]) => [p.name, schema(index)])),
+      properties: Object.fromEntries(list.map(([index, p]) => [p.name, own(index, p)])),
       required: list.filter(([, p]) => p.required).map(([, p]) => p.name),
     });
   };
@@ -235,7 +241,8 @@ export function judgeResponse(id: OperationId, status: number, body: unknown): r
     responses.set(key, type ? sealed.compile(surface, ...at, type, "schema") : undefined);
   }
   const validate = responses.get(key);
-  if (validate === undefined || validate(body)) return [];
+  if (validate === undefined) return body === undefined ? [] : ["a body is not declared"];
+  if (validate(body)) return [];
   return (validate.errors ?? []).map(
     (e) => `${e.instancePath || "body"} ${e.message ?? e.keyword} ${JSON.stringify(e.params)}`,
   );
