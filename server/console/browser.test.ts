@@ -8,6 +8,7 @@ import { databases } from "../testing/index.ts";
 import { mailedCode, mailTo, registerAgent, startClaim, startSite, type TestSite } from "./testing.ts";
 
 const [sqlite] = databases;
+/** A folder for a picture of every page that the test comes by. */
 const screenshots = process.env.SCREENSHOTS;
 
 let browser: Browser;
@@ -17,11 +18,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
+/** Narrower screens of the same kind, on which every page must fit too. */
+const narrower = { phone: 360, desktop: 768 };
+
 describe.each([
-  ["phone", { width: 390, height: 844 }],
-  ["small phone", { width: 360, height: 640 }],
-  ["desktop", { width: 1280, height: 900 }],
-])("the console on a %s", (name, viewport) => {
+  ["phone", "dark", { width: 390, height: 844 }],
+  ["desktop", "light", { width: 1280, height: 900 }],
+] as const)("the console on a %s, %s", (name, colorScheme, viewport) => {
   let site: TestSite;
   let context: BrowserContext;
   const complaints: string[] = [];
@@ -33,8 +36,8 @@ describe.each([
   afterAll(() => site?.close());
 
   async function visitor(): Promise<Page> {
-    context = await browser.newContext({ viewport });
-    context.setDefaultTimeout(5_000);
+    context = await browser.newContext({ viewport, colorScheme });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     page.on("console", (message) => {
       // Chromium reports every 4xx page as an error of its own; whether the status is right is said elsewhere.
@@ -54,11 +57,16 @@ describe.each([
     if (screenshots) {
       shot += 1;
       await mkdir(screenshots, { recursive: true });
-      const file = `${name.replace(" ", "-")}-${String(shot).padStart(2, "0")}-${state.replace("/", "-")}.png`;
+      const file = `${name}-${String(shot).padStart(2, "0")}-${state.replace("/", "-")}.png`;
       await page.screenshot({ path: join(screenshots, file), fullPage: true });
     }
-    const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    expect(overflow, `${state} is wider than the screen`).toBe(0);
+    for (const width of [narrower[name], viewport.width]) {
+      await page.setViewportSize({ ...viewport, width });
+      const overflow = await page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+      );
+      expect(overflow, `${state} is wider than a screen of ${width} px`).toBe(0);
+    }
     expect(complaints.splice(0)).toEqual([]);
   }
 
@@ -161,7 +169,7 @@ describe.each([
     await expectPage(colleague, "home/signed-out");
     await colleague.goto(`${site.origin}/nowhere`);
     await expectPage(colleague, "error/not-found");
-  }, 60_000);
+  }, 120_000);
 
   test("a new human makes an organization, all by keyboard", async () => {
     const page = await visitor();
@@ -187,5 +195,5 @@ describe.each([
     expect(await page.locator("main").textContent()).toContain("Founders & Company");
     await page.goto(`${site.origin}/settings/tokens`);
     await expectPage(page, "tokens/empty");
-  }, 60_000);
+  }, 120_000);
 });
