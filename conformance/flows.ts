@@ -91,7 +91,7 @@ export function sharedRegistrationAnswer(t: T): Promise<{
 }> {
   return t.shared("registration", async () => {
     const at = t.now();
-    return { answer: await t.call("registerAgent", { json: {} }), at };
+    return { answer: await t.observe(() => t.call("registerAgent", { json: {} })), at };
   });
 }
 
@@ -115,7 +115,8 @@ export function sharedStart(t: T): Promise<UnderWay> {
       organization_name: `<a href="https://${foreign}">Prize</a> help@${foreign}`,
     };
     const registration = await register(t, names);
-    const answer = await t.call("startClaim", { json: { claim_token: registration.claim_token, email } });
+    const json = { claim_token: registration.claim_token, email };
+    const answer = await t.observe(() => t.call("startClaim", { json }));
     return { registration, email, names, foreign, answer };
   });
 }
@@ -141,11 +142,12 @@ export function sharedDelivery(t: T): Promise<Delivery> {
     const email = t.address("owner");
     const registration = await register(t);
     const claim = await startClaim(t, registration.claim_token, email);
-    await poll(t, registration.claim_token);
-    const hasty = await poll(t, registration.claim_token);
+    const observed = (): Promise<Exchange<"pollClaimToken">> => t.observe(() => poll(t, registration.claim_token));
+    await observed();
+    const hasty = await observed();
     const owner = await confirm(t, claim, email);
-    const delivered = await poll(t, registration.claim_token);
-    const later = [await poll(t, registration.claim_token), await poll(t, registration.claim_token)];
+    const delivered = await observed();
+    const later = [await observed(), await observed()];
     return { registration, email, owner, hasty, delivered, later };
   });
 }

@@ -7,7 +7,7 @@ import type { Mailbox } from "../target/mailbox.ts";
 import type { SignedIn } from "../target/sign-in.ts";
 import type { AnyRequest, CallArguments, Site, Store } from "../target/site.ts";
 import type { Target } from "../target/target.ts";
-import { runControl } from "./control.ts";
+import { runControl, runObserved } from "./control.ts";
 import { Expectation } from "./expect.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable } from "./failure.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
@@ -117,6 +117,11 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   /** What must hold before the rule can be judged. If it does not, the verdict is `inconclusive`, not `fail`. */
   control<T>(words: string, work: () => Promise<T>): Promise<T> {
     return runControl(words, work);
+  }
+
+  /** Inside a control or shared flow: gets answers that a check will judge, so a breach in them is the check's to find. */
+  observe<T>(work: () => Promise<T>): Promise<T> {
+    return runObserved(work);
   }
 
   /**

@@ -15,6 +15,21 @@ export async function runControl<T>(words: string, work: () => Promise<T>): Prom
   }
 }
 
+/**
+ * Does work whose answers are judged later, one by one: a breach of the contract in them is not held against the
+ * control or shared flow around it. What it sends still counts as sent, and its breaches are still reported.
+ */
+export async function runObserved<T>(work: () => Promise<T>): Promise<T> {
+  const outer = currentScope();
+  const inner = newScope(outer?.signal ?? new AbortController().signal);
+  try {
+    return await within(inner, work);
+  } finally {
+    outer?.exchanges.push(...inner.exchanges);
+    if (outer) outer.assertions += inner.assertions;
+  }
+}
+
 export async function controlled<T>(words: string, scope: Scope, work: () => Promise<T>): Promise<T> {
   try {
     const result = await within(scope, work);

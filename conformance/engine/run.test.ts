@@ -64,6 +64,24 @@ describe("verdicts", () => {
     expect(result.why).toContain("did not hold: a thing is there");
   });
 
+  test("a breach in an observed answer is the check's to find, not the control's to stumble over", async () => {
+    const observing = (judged: boolean) =>
+      check("thing.one", async (t) => {
+        const answer = await t.shared("things", () =>
+          t.observe(() => t.call("getThing", { path: { thingId: "extra" } })),
+        );
+        const expectation = t.expect(answer).status(200);
+        if (judged) expectation.conforms();
+      });
+    expect(await only([observing(true)])).toMatchObject({ verdict: "fail", got: expect.stringContaining("surprise") });
+    const { results, conclusion, violations } = await judge([observing(false)], things);
+    expect(results).toMatchObject([{ verdict: "pass" }]);
+    expect({ conclusion, violations }).toMatchObject({
+      conclusion: "not conformant",
+      violations: [{ operation: "getThing" }],
+    });
+  });
+
   test("inconclusive when nobody is there any more, fail when the server hangs up", async () => {
     const gone = check("thing.one", async (t) => {
       await send("http://127.0.0.1:1", { method: "GET", target: "/" });
@@ -85,6 +103,11 @@ describe("verdicts", () => {
       t.expect(await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" })).status(429);
     });
     expect(await only([about])).toMatchObject({ verdict: "pass" });
+    const inDetail = check("thing.one", async (t) => {
+      const answer = await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" });
+      t.expect(answer).status(429).header("retry-after", "8");
+    });
+    expect(await only([inDetail])).toMatchObject({ verdict: "fail", got: '"7"' });
   });
 
   test("not-applicable with its evidence", async () => {
