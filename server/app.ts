@@ -14,8 +14,6 @@ import { publicApi } from "./public-api/index.ts";
 import type { World } from "./world.ts";
 
 export interface AppOptions {
-  /** Which SQL the database speaks; the sign-in library wants to know. */
-  readonly databaseKind: "sqlite" | "postgres";
   /** Once true, `/readyz` says so and no new work should come. */
   readonly isStopping?: () => boolean;
   /** Of all surfaces but the console, for tests that start many apps; loaded where it is not given. */
@@ -28,7 +26,7 @@ export function loadAppOpinion(): Promise<SecondOpinion> {
 }
 
 /** The whole application. Rejects when the contract's documents are not sound. */
-export async function createApp(world: World, options: AppOptions): Promise<RequestListener> {
+export async function createApp(world: World, options: AppOptions = {}): Promise<RequestListener> {
   const { config, log } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);

@@ -48,7 +48,7 @@ const world: World = {
 };
 
 let stopping = false;
-const server = createServer(await createApp(world, { databaseKind: database.kind, isStopping: () => stopping }));
+const server = createServer(await createApp(world, { isStopping: () => stopping }));
 
 server.once("error", (error: NodeJS.ErrnoException) => {
   const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;

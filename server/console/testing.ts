@@ -21,7 +21,7 @@ export async function startSite(db: Db, changes: Parameters<typeof createTestWor
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   const world = createTestWorld(db, { origin, ...changes });
-  late.listener = await createApp(world, { databaseKind: world.config.database.kind });
+  late.listener = await createApp(world);
   return {
     world,
     origin,

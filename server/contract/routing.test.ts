@@ -60,14 +60,15 @@ describe.each(paths)("$path", ({ asked, methods, row }) => {
     }
   });
 
-  test.runIf(methods.includes("GET"))("HEAD is GET without a body", async () => {
-    const [got, head] = [await get(asked), await send(app.port, { method: "HEAD", path: asked })];
-    expect(head.text).toBe("");
-    expect(head.status).toBe(got.status);
-    for (const name of ["content-type", "cache-control", "www-authenticate", "allow", "location"]) {
-      expect([name, head.headers[name]]).toEqual([name, got.headers[name]]);
-    }
-  });
+  if (methods.includes("GET"))
+    test("HEAD is GET without a body", async () => {
+      const [got, head] = [await get(asked), await send(app.port, { method: "HEAD", path: asked })];
+      expect(head.text).toBe("");
+      expect(head.status).toBe(got.status);
+      for (const name of ["content-type", "cache-control", "www-authenticate", "allow", "location"]) {
+        expect([name, head.headers[name]]).toEqual([name, got.headers[name]]);
+      }
+    });
 
   test("is this path only", async () => {
     const wrong = ["/", "x", "%2F", "/..", "/.", ".json", ";x", "%00"].map((end) => asked + end);

@@ -49,7 +49,7 @@ export async function startApp(
   const server = await serve((req, res) => app?.(req, res));
   const world = { ...createTestWorld(database.db, { origin: server.origin, ...changes }), log };
   opinion ??= loadAppOpinion();
-  app = await createApp(world, { databaseKind: database.kind, secondOpinion: await opinion });
+  app = await createApp(world, { secondOpinion: await opinion });
   return { ...server, world, errors, fetch: (path, init) => fetch(new URL(path, server.origin), init) };
 }
 
