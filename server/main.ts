@@ -8,11 +8,9 @@ import { createRateLimits } from "./limits/index.ts";
 import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
 import { systemRandom } from "./random.ts";
-import { openDatabase } from "./storage/index.ts";
+import { prepareStop } from "./stop.ts";
+import { type Database, openDatabase } from "./storage/index.ts";
 import type { World } from "./world.ts";
-
-/** In-flight requests get this long to finish after a signal. */
-const stopMilliseconds = 10_000;
 
 function configure(): Config {
   try {
@@ -24,18 +22,23 @@ function configure(): Config {
   }
 }
 
+async function prepareDatabase(): Promise<Database> {
+  try {
+    const opened = await openDatabase(config.database, {
+      onConnectionError: (err) => log.error({ err }, "a database connection failed"),
+    });
+    await opened.migrate();
+    return opened;
+  } catch (err) {
+    log.fatal({ err }, "the database is not usable; see DATABASE_URL");
+    process.exit(1);
+  }
+}
+
 const config = configure();
 const log = createLogger(config.logLevel);
 const clock = config.testClock ? movableClock() : systemClock;
-const database = await openDatabase(config.database, {
-  onConnectionError: (err) => log.error({ err }, "a database connection failed"),
-});
-try {
-  await database.migrate();
-} catch (err) {
-  log.fatal({ err }, "the database is not usable; see DATABASE_URL");
-  process.exit(1);
-}
+const database = await prepareDatabase();
 const world: World = {
   config,
   clock,
@@ -49,6 +52,7 @@ const world: World = {
 
 let stopping = false;
 const server = createServer(await createApp(world, { isStopping: () => stopping }));
+const finish = prepareStop(server);
 
 server.once("error", (error: NodeJS.ErrnoException) => {
   const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;
@@ -82,15 +86,7 @@ async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ signal }, "stopping");
-  const forced = setTimeout(() => {
-    log.warn("requests were still in flight");
-    server.closeAllConnections();
-  }, stopMilliseconds);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
-  clearTimeout(forced);
+  if (!(await finish())) log.warn("requests were still in flight");
   await database.close();
   log.info("stopped");
 }

@@ -1,0 +1,322 @@
+/** The server as it is started, stopped and killed: `server/main.ts` in a process of its own. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { Agent, request } from "node:http";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { operations } from "../generated/operations.ts";
+import type { DatabaseConfig } from "./config.ts";
+import { openDatabase } from "./storage/index.ts";
+import { databases } from "./testing/index.ts";
+
+// A process of its own takes its time to start where others run too.
+vi.setConfig({ testTimeout: 60_000 });
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const secret = "0123456789abcdef".repeat(4);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "opentrain-crash-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const running = new Set<ChildProcess>();
+afterEach(async () => {
+  for (const child of running) {
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    await gone;
+  }
+});
+
+interface Process {
+  readonly child: ChildProcess;
+  /** What it wrote to standard error so far. */
+  readonly stderr: () => string;
+  /** Resolves to exit code or signal. */
+  readonly exited: Promise<number | string>;
+}
+
+function run(env: Readonly<Record<string, string>>): Process {
+  // Nothing of this process's own settings; its working folder holds whatever it may write.
+  const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  let text = "";
+  child.stderr.setEncoding("utf8").on("data", (part: string) => {
+    text += part;
+  });
+  // When all that it wrote has been read as well.
+  const exited = once(child, "close").then(([code, signal]): number | string => {
+    running.delete(child);
+    return code ?? signal;
+  });
+  return { child, exited, stderr: () => text };
+}
+
+interface Running extends Process {
+  readonly origin: string;
+  readonly port: number;
+  /** How many registrations it has answered with 200, by its log. */
+  readonly registered: () => number;
+}
+
+async function startServer(database: DatabaseConfig): Promise<Running> {
+  const url = database.kind === "sqlite" ? `sqlite:${database.path}` : database.url;
+  const env = { DATABASE_URL: url, PORT: "0", ORIGIN: "http://localhost:4000", SECRET: secret };
+  const started = run(env);
+  const lines = createInterface({ input: started.child.stdout ?? process.stdin });
+  let registered = 0;
+  const port = await new Promise<number>((resolve, reject) => {
+    lines.on("line", (line) => {
+      const entry = JSON.parse(line) as { msg: string; port?: number; operation?: string; status?: number };
+      if (entry.msg === "listening") resolve(entry.port ?? 0);
+      if (entry.operation === "registerAgent" && entry.status === 200) registered++;
+    });
+    started.exited.then((how) => reject(new Error(`it ended (${how}): ${started.stderr()}`)));
+  });
+  return { ...started, port, origin: `http://127.0.0.1:${port}`, registered: () => registered };
+}
+
+interface Registered {
+  readonly access_token: string;
+  readonly claim_token: string;
+}
+
+async function register(origin: string): Promise<Registered> {
+  const response = await fetch(origin + operations.registerAgent.path, { method: "POST" });
+  if (response.status !== 200) throw new Error(`register: ${response.status}`);
+  return (await response.json()) as Registered;
+}
+
+/** Registers from many sides at once until the server is gone; every one that was answered. */
+function load(origin: string, answered: Registered[]): Promise<unknown> {
+  const worker = async (): Promise<void> => {
+    for (;;) answered.push(await register(origin));
+  };
+  return Promise.allSettled(Array.from({ length: 20 }, worker));
+}
+
+describe.each(databases)("killed under load on $name", ({ name, create }) => {
+  test("every registration that was answered still works after a restart, and none is half there", async () => {
+    const database: DatabaseConfig =
+      name === "SQLite" ? { kind: "sqlite", path: join(folder, "kill.db") } : await create();
+    const first = await startServer(database);
+    const answered: Registered[] = [];
+    const loading = load(first.origin, answered);
+    await expect.poll(() => answered.length, { timeout: 15_000, interval: 5 }).toBeGreaterThan(150);
+    first.child.kill("SIGKILL");
+    expect(await first.exited).toBe("SIGKILL");
+    await loading;
+
+    const second = await startServer(database);
+    const statuses = await Promise.all(
+      answered.map(async ({ access_token, claim_token }) => {
+        const headers = { authorization: `Bearer ${access_token}` };
+        const me = await fetch(second.origin + operations.getMe.path, { headers });
+        const body = new URLSearchParams({ grant_type: "urn:opentrain:agent-auth:grant-type:claim", claim_token });
+        const poll = await fetch(second.origin + operations.pollClaimToken.path, { method: "POST", body });
+        return [me.status, ((await poll.json()) as { error: string }).error];
+      }),
+    );
+    expect(statuses).toEqual(statuses.map(() => [200, "authorization_pending"]));
+    second.child.kill("SIGTERM");
+    expect(await second.exited).toBe(0);
+
+    const { db, close } = await openDatabase(database);
+    try {
+      const counts = await Promise.all(
+        (["organizations", "registrations", "tokens"] as const).map(async (table) => {
+          const { count } = await db
+            .selectFrom(table)
+            .select((eb) => eb.fn.countAll<number>().as("count"))
+            .executeTakeFirstOrThrow();
+          return Number(count);
+        }),
+      );
+      expect(new Set(counts).size).toBe(1);
+      expect(counts[0]).toBeGreaterThanOrEqual(answered.length);
+    } finally {
+      await close();
+    }
+  });
+});
+
+describe("stopped", () => {
+  /** A request whose headers have arrived for certain: the server has said that it waits for the body. */
+  async function halfSent(
+    port: number,
+    agent: Agent,
+  ): Promise<{ finish(): Promise<{ status: number; connection: string }> }> {
+    const body = JSON.stringify({ agent_name: "Robot" });
+    const sent = request({
+      host: "127.0.0.1",
+      port,
+      agent,
+      method: "POST",
+      path: operations.registerAgent.path,
+      headers: { "content-type": "application/json", "content-length": body.length, expect: "100-continue" },
+    });
+    const answer = once(sent, "response");
+    answer.catch(() => {});
+    sent.flushHeaders();
+    await once(sent, "continue");
+    sent.write(body.slice(0, 5));
+    return {
+      async finish() {
+        sent.end(body.slice(5));
+        const [response] = await answer;
+        response.resume();
+        await once(response, "end");
+        return { status: response.statusCode, connection: response.headers.connection };
+      },
+    };
+  }
+
+  test("it finishes what it has begun, takes nothing new, and is gone at once", async () => {
+    const database: DatabaseConfig = { kind: "sqlite", path: join(folder, "stop.db") };
+    const server = await startServer(database);
+    const agent = new Agent({ keepAlive: true });
+    const begun = await Promise.all(Array.from({ length: 20 }, () => halfSent(server.port, agent)));
+    // Connections that are kept open with nothing on them do not hold it up.
+    await fetch(server.origin + operations.getAuthMd.path);
+    server.child.kill("SIGTERM");
+    await expect
+      .poll(() => fetch(server.origin).catch((error) => error.cause?.code), { timeout: 5_000 })
+      .toBe("ECONNREFUSED");
+
+    const answers = await Promise.all(begun.map((one) => one.finish()));
+    const finished = performance.now();
+    expect(answers).toEqual(begun.map(() => ({ status: 200, connection: "close" })));
+    expect(await server.exited).toBe(0);
+    expect(performance.now() - finished).toBeLessThan(3_000);
+    agent.destroy();
+
+    const { db, close } = await openDatabase(database);
+    try {
+      expect(await db.selectFrom("registrations").select("id").execute()).toHaveLength(20);
+    } finally {
+      await close();
+    }
+  });
+
+  test("under load every request that it has served is answered, however busy the connections", async () => {
+    const server = await startServer({ kind: "sqlite", path: join(folder, "load.db") });
+    const agent = new Agent({ keepAlive: true });
+    let answered = 0;
+    const failures = new Set<string>();
+    const one = (): Promise<boolean> =>
+      new Promise((resolve) => {
+        const { path } = operations.registerAgent;
+        const sent = request({ host: "127.0.0.1", port: server.port, agent, method: "POST", path }, (response) => {
+          response.resume();
+          response.on("end", () => {
+            if (response.statusCode === 200) answered++;
+            resolve(true);
+          });
+          response.on("error", () => resolve(false));
+        });
+        sent.on("error", (error: NodeJS.ErrnoException) => {
+          failures.add(error.code ?? "");
+          resolve(false);
+        });
+        sent.end();
+      });
+    const worker = async (): Promise<void> => {
+      while (await one());
+    };
+    const loading = Promise.all(Array.from({ length: 20 }, worker));
+    await expect.poll(() => answered, { timeout: 30_000 }).toBeGreaterThan(100);
+    const signalled = performance.now();
+    server.child.kill("SIGTERM");
+    expect(await server.exited).toBe(0);
+    expect(performance.now() - signalled).toBeLessThan(4_000);
+    await loading;
+    agent.destroy();
+    expect(answered).toBe(server.registered());
+    expect([...failures]).toContain("ECONNREFUSED");
+  });
+
+  test("a connection that never asks anything does not hold it up", async () => {
+    const server = await startServer({ kind: "sqlite", path: ":memory:" });
+    const socket = connect(server.port, "127.0.0.1");
+    socket.on("error", () => {});
+    await once(socket, "connect");
+    // Behind this answer the server has seen the connection.
+    await fetch(server.origin + operations.getAuthMd.path);
+    const signalled = performance.now();
+    server.child.kill("SIGTERM");
+    expect(await server.exited).toBe(0);
+    expect(performance.now() - signalled).toBeLessThan(4_000);
+  });
+});
+
+describe("not started", () => {
+  test("settings that are wrong: exit 2 with all of them named, and no secret told", async () => {
+    const { exited, stderr } = run({
+      PORT: "80x",
+      MODE: "production",
+      ORIGIN: "http://train.example.com/path",
+      DATABASE_URL: "mysql://root:hunter2@db/x",
+      SECRET: "hunter2",
+      TEST_CLOCK: "on",
+      RATE_LIMITS: "off",
+      LIMIT_REGISTRATIONS: "-1",
+      LIMIT_REGISTRATION: "5",
+    });
+    expect(await exited).toBe(2);
+    const named = [
+      "PORT",
+      "ORIGIN",
+      "DATABASE_URL",
+      "SECRET",
+      "TEST_CLOCK",
+      "RATE_LIMITS",
+      "LIMIT_REGISTRATIONS",
+      "LIMIT_REGISTRATION",
+    ];
+    for (const name of named) expect(stderr()).toMatch(new RegExp(`^  - ${name}: `, "m"));
+    expect(stderr()).not.toContain("hunter2");
+    expect(stderr()).not.toMatch(/^\s+at /m);
+  });
+
+  test("a port that is taken: exit 1, in words", async () => {
+    const other = createServer();
+    other.listen(0, "127.0.0.1");
+    await once(other, "listening");
+    try {
+      const address = other.address();
+      const port = typeof address === "object" && address ? String(address.port) : "";
+      const { exited, stderr } = run({ DATABASE_URL: "sqlite::memory:", PORT: port, SECRET: secret });
+      expect(await exited).toBe(1);
+      expect(stderr()).toContain(`port ${port} is taken; set PORT to another`);
+    } finally {
+      other.close();
+    }
+  });
+
+  test("a database that is not there: exit 1, and the log says which setting", async () => {
+    const nowhere = join(folder, "no", "such");
+    for (const DATABASE_URL of [`sqlite:/dev/null/${nowhere}/x.db`, "postgres://x:hunter2@127.0.0.1:1/x"]) {
+      const { child, exited, stderr } = run({
+        DATABASE_URL,
+        PORT: "0",
+        ORIGIN: "http://localhost:4000",
+        SECRET: secret,
+      });
+      let out = "";
+      child.stdout?.on("data", (part) => {
+        out += part;
+      });
+      expect(await exited).toBe(1);
+      expect(out + stderr()).toContain("DATABASE_URL");
+      expect(out + stderr()).not.toContain("hunter2");
+    }
+    expect(await readdir(folder)).not.toContain("no");
+  });
+});
