@@ -11,8 +11,19 @@ interface Limit {
   readonly per: string;
 }
 
+export type LimitName =
+  | "registrations"
+  | "claimStartsPerToken"
+  | "claimStartsPerClient"
+  | "claimMails"
+  | "signInMailsPerClient"
+  | "signInMailsPerAddress"
+  | "apiCalls"
+  | "failedBearers"
+  | "invitations";
+
 /** Every rate limit: the one place that knows its name, number, window and key. */
-export const limitCatalogue = {
+export const limitCatalogue: Readonly<Record<LimitName, Limit>> = {
   registrations: { variable: "LIMIT_REGISTRATIONS", default: 20, windowSeconds: HOUR, per: "client" },
   claimStartsPerToken: {
     variable: "LIMIT_CLAIM_STARTS_PER_TOKEN",
@@ -42,12 +53,10 @@ export const limitCatalogue = {
   apiCalls: { variable: "LIMIT_API_CALLS", default: 600, windowSeconds: MINUTE, per: "public id of the token" },
   failedBearers: { variable: "LIMIT_FAILED_BEARERS", default: 100, windowSeconds: MINUTE, per: "client" },
   invitations: { variable: "LIMIT_INVITATIONS", default: 20, windowSeconds: DAY, per: "organization" },
-} as const satisfies Record<string, Limit>;
-
-export type LimitName = keyof typeof limitCatalogue;
+};
 
 /** How many of each are let through in a window. */
 export type Limits = Readonly<Record<LimitName, number>>;
 
-// Object.keys is typed string[]; the keys of a const object are exactly its names.
+// Object.keys is typed string[]; those of the catalogue are exactly its names.
 export const limitNames: readonly LimitName[] = Object.keys(limitCatalogue) as LimitName[];

@@ -1,0 +1,5 @@
+import { expect, test } from "vitest";
+
+test("green", () => {
+  expect("green").toBe("green");
+});

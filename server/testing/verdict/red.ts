@@ -1,0 +1,5 @@
+import { expect, test } from "vitest";
+
+test("red", () => {
+  expect("red").toBe("green");
+});
