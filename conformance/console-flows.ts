@@ -21,7 +21,7 @@ export function newHuman(t: T, name = "human", on: On = {}): Promise<Human> {
 }
 
 /** A human who has made an organization by the form: an owner that costs no registration. */
-export async function newOwner(t: T, name = t.unique("Organization"), on: On = {}): Promise<Human> {
+export async function newOwner(t: T, name: string = t.unique("Organization"), on: On = {}): Promise<Human> {
   const human = await newHuman(t, "owner", on);
   await t.control("a human who belongs to nothing can make an organization", async () => {
     const page = await human.browser.open("/settings");
@@ -142,29 +142,33 @@ export function sharedClaimLink(t: T): Promise<ClaimLink> {
   });
 }
 
-/** The human of that claim, signed in, before the page that asks for the code: look only. */
+/** The human of that claim, signed in, before the claim page, whatever it shows: look only. */
 export function sharedClaimPage(t: T): Promise<ClaimLink & Claimant> {
   return t.shared("claim page", async () => {
     const link = await sharedClaimLink(t);
-    return { ...link, ...(await claimant(t, link.claim, link.email)) };
+    return { ...link, ...(await arrive(t, link.claim, link.email)) };
   });
 }
 
 export interface Claimant extends Human {
   /** The answer to the sign-in that began on the claim page. */
   readonly landed: Page;
-  /** The claim page that asks for the code. */
+  /** The claim page, opened again. */
   readonly page: Page;
 }
 
-/** The human of a claim signs in from its page and opens it again. */
-export function claimant(t: T, { verification_uri }: StartedClaim, email: string): Promise<Claimant> {
+/** The human of a claim, signed in, before the page that asks for the code. */
+export function claimant(t: T, claim: StartedClaim, email: string): Promise<Claimant> {
   return t.control("the human with the claim's address is asked for the code", async () => {
-    const { browser, landed } = await t.signIn(email, { start: verification_uri });
-    const page = await browser.open(verification_uri);
-    t.expect(page.exchange, "the claim page").page("claim", "confirm");
-    return { email, browser, landed, page };
+    const arrived = await arrive(t, claim, email);
+    t.expect(arrived.page.exchange, "the claim page").page("claim", "confirm");
+    return arrived;
   });
+}
+
+async function arrive(t: T, { verification_uri }: StartedClaim, email: string): Promise<Claimant> {
+  const { browser, landed } = await t.signIn(email, { start: verification_uri });
+  return { email, browser, landed, page: await browser.open(verification_uri) };
 }
 
 /** Codes that are not this one, all different. */

@@ -40,7 +40,10 @@ export class Mailbox {
   }
 
   /** The newest mail to an address, beyond the first `before`, that something has caused; waits for it, and fails when none comes. */
-  arrived(address: string, { before = 0, withinMs = 5000 } = {}): Promise<Mail> {
+  arrived(
+    address: string,
+    { before = 0, withinMs = 5000 }: { before?: number; withinMs?: number } = {},
+  ): Promise<Mail> {
     return this.#moreThan(before, address, withinMs);
   }
 
