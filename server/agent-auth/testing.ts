@@ -39,13 +39,13 @@ export async function postForm(
   return read(await app.fetch(path, { method: "POST", body, headers }));
 }
 
-export const paths = {
+export const paths: Readonly<Record<"register" | "start" | "token" | "revoke" | "me", string>> = {
   register: operations.registerAgent.path,
   start: operations.startClaim.path,
   token: operations.pollClaimToken.path,
   revoke: operations.revokeToken.path,
   me: operations.getMe.path,
-} as const;
+};
 
 export interface Agent {
   readonly access_token: string;
