@@ -82,10 +82,17 @@ export function withoutParameterRefs(surface: SurfaceId): Document {
   return document;
 }
 
+export interface OpinionOptions {
+  /** What it is not asked about. */
+  readonly excuses?: typeof excused;
+  /** The document that it is shown. */
+  readonly document?: (surface: SurfaceId) => Document;
+}
+
 /** Load the documents of these surfaces; rejects when one of them is not sound OpenAPI. */
 export async function loadSecondOpinion(
   ids: readonly SurfaceId[],
-  { excuses = excused, document = withoutParameterRefs } = {},
+  { excuses = excused, document = withoutParameterRefs }: OpinionOptions = {},
 ): Promise<SecondOpinion> {
   // Loaded here, for production does without it.
   const OpenApiValidator = await import("express-openapi-validator");
