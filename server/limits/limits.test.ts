@@ -121,6 +121,9 @@ describe.each(databases)("rate limits on $name", ({ open }) => {
     expect(statements).toBe(20);
     for (let i = 0; i < 100; i++) expect((await limits.take("apiCalls", "token")).ok).toBe(false);
     expect(statements).toBe(22);
+    // At once as well: those that find the chunk used up wait for the next one together.
+    expect(await takeAll(600, () => limits.take("apiCalls", "another"))).toBe(600);
+    expect(statements).toBe(42);
   });
 
   test("an instance whose clock is behind counts in the later window", async () => {
