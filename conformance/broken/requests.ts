@@ -41,17 +41,17 @@ export function brokenCalls(operation: BreakableOperation, bearer: string | unde
     made.push({ name, request: { method: operation.method, path, ...own, ...request }, mayBeCut });
   };
 
-  for (const [n, query] of HOSTILE_QUERIES.entries()) add(`query ${n}`, { path: path + query });
-  for (const [n, segment] of HOSTILE_SEGMENTS.entries()) {
+  for (const query of HOSTILE_QUERIES) add(`query ${brief(query)}`, { path: path + query });
+  for (const segment of HOSTILE_SEGMENTS) {
     if (!operation.path.includes("{")) break;
     const offContract = "a path like this need not belong to the operation";
-    add(`path ${n}`, { path: operation.path.replace(/\{\w+\}/g, segment), offContract });
+    add(`path with ${brief(segment)}`, { path: operation.path.replace(/\{\w+\}/g, segment), offContract });
   }
-  for (const [n, headers] of HOSTILE_HEADERS.entries()) {
+  for (const headers of HOSTILE_HEADERS) {
     const offContract = "a field like this may be refused before the operation is known";
     const auth = headers.some(([name]) => name === "authorization");
     made.push({
-      name: `${operation.id}: headers ${n}`,
+      name: `${operation.id}: header fields ${brief(headers.map((field) => field.join(": ")).join(", "))}`,
       request: { method: operation.method, path, ...(auth ? {} : own), headers, offContract },
       mayBeCut: false,
     });
@@ -85,26 +85,26 @@ function addBodies(
   const typed = (type: string, more: Readonly<Record<string, string>> = {}) => ({ "content-type": type, ...more });
   const good = isForm ? new URLSearchParams(texts(example)).toString() : JSON.stringify(example);
 
-  for (const [n, body] of (isForm ? BROKEN_FORMS : BROKEN_JSON).entries()) {
-    add(`body ${n}`, { body, headers: typed(mediaType) });
+  for (const body of isForm ? BROKEN_FORMS : BROKEN_JSON) {
+    add(`body ${brief(body)}`, { body, headers: typed(mediaType) });
   }
-  for (const [n, value] of (isForm ? [] : HOSTILE_JSON).entries()) {
-    add(`whole body ${n}`, { body: value, headers: typed(mediaType) });
+  for (const value of isForm ? [] : HOSTILE_JSON) {
+    add(`whole body ${brief(value)}`, { body: value, headers: typed(mediaType) });
   }
   for (const member of Object.keys(example)) {
-    for (const [n, text] of HOSTILE_TEXTS.entries()) {
+    for (const text of HOSTILE_TEXTS) {
       const body = isForm
         ? new URLSearchParams(texts({ ...example, [member]: text })).toString()
         : JSON.stringify({ ...example, [member]: text });
-      add(`${member} is text ${n}`, { body, headers: typed(mediaType) });
+      add(`${member} is the text ${brief(text)}`, { body, headers: typed(mediaType) });
     }
-    for (const [n, value] of HOSTILE_JSON.entries()) {
+    for (const value of HOSTILE_JSON) {
       const rest = Object.entries(example).filter(([name]) => name !== member);
       const members = rest.map(([name, kept]) => `${JSON.stringify(name)}:${JSON.stringify(kept)}`);
       const body = isForm
         ? `${good}&${member}=${encodeURIComponent(value)}`
         : `{${[...members, `${JSON.stringify(member)}:${value}`].join(",")}}`;
-      add(`${member} is value ${n}`, { body, headers: typed(mediaType) });
+      add(`${member} is ${brief(value)}`, { body, headers: typed(mediaType) });
     }
     if (isForm) add(`${member} as a list`, { body: `${good}&${member}[]=x`, headers: typed(mediaType) });
   }
@@ -144,6 +144,13 @@ function addBodies(
   add("too large", { body: over, headers: typed(mediaType) }, true);
   add("too large, in chunks", { body: over, headers: typed(mediaType, { "transfer-encoding": "chunked" }) }, true);
   add("far too large", { body: over.repeat(3), headers: typed(mediaType) }, true);
+}
+
+/** What was sent, as a report names it. */
+function brief(sent: string | Uint8Array): string {
+  const text = typeof sent === "string" ? sent : Buffer.from(sent).toString("latin1");
+  const shown = JSON.stringify(text.slice(0, 60));
+  return text.length > 60 ? `${shown}... (${text.length})` : shown;
 }
 
 function texts(example: Readonly<Record<string, unknown>>): Record<string, string> {
