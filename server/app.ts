@@ -25,8 +25,11 @@ export function loadAppOpinion(): Promise<SecondOpinion> {
   return loadSecondOpinion(["agent-auth", "public-api"]);
 }
 
+/** Serves requests; `warmUp` loads, once it listens, what would keep it from listening soon. */
+export type App = RequestListener & { warmUp(): Promise<void> };
+
 /** The whole application. Rejects when the contract's documents are not sound. */
-export async function createApp(world: World, options: AppOptions = {}): Promise<RequestListener> {
+export async function createApp(world: World, options: AppOptions = {}): Promise<App> {
   const { config, log } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);
@@ -54,10 +57,11 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
     }),
   );
   app.use(lastResort(world));
-  return (req, res) => {
+  const listener: RequestListener = (req, res) => {
     req.url = originForm(req.url ?? "/");
     app(req, res);
   };
+  return Object.assign(listener, { warmUp: human.warmUp });
 }
 
 /**

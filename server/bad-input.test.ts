@@ -6,7 +6,8 @@ import { publicScopes } from "../generated/scopes.ts";
 import { createOrganization } from "./accounts/memberships.ts";
 import { documentOf, type Schema } from "./contract/documents.ts";
 import type { OperationRow } from "./contract/types.ts";
-import { databases, newHuman, type RawAnswer, send, sendBytes, startApp, type TestApp } from "./testing/index.ts";
+import { startApp, type TestApp } from "./testing/app.ts";
+import { databases, newHuman, type RawAnswer, send, sendBytes } from "./testing/index.ts";
 import { createToken } from "./tokens/create.ts";
 
 // Object.keys of a const object: exactly its names.

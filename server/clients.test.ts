@@ -7,7 +7,8 @@ import { postClaimScopes, publicScopes } from "../generated/scopes.ts";
 import type { paths as AgentAuth } from "../generated/types/agent-auth.ts";
 import type { paths as PublicApi } from "../generated/types/public-api.ts";
 import { confirmClaim } from "./accounts/claim-decision.ts";
-import { databases, newHuman, startApp, type TestApp } from "./testing/index.ts";
+import { startApp, type TestApp } from "./testing/app.ts";
+import { databases, newHuman } from "./testing/index.ts";
 
 // What other people's clients make of the wire is the same on either database: one will do.
 const [{ open }] = databases as [(typeof databases)[number]];

@@ -51,7 +51,8 @@ const world: World = {
 };
 
 let stopping = false;
-const server = createServer(await createApp(world, { isStopping: () => stopping }));
+const app = await createApp(world, { isStopping: () => stopping });
+const server = createServer(app);
 const finish = prepareStop(server);
 
 server.once("error", (error: NodeJS.ErrnoException) => {
@@ -64,6 +65,7 @@ server.listen(config.port, config.host, () => {
   const port = typeof address === "object" && address ? address.port : config.port;
   log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
   if (config.mode === "development") greet(config.origin);
+  app.warmUp().catch((err: unknown) => log.error({ err }, "sign-in could not be prepared"));
 });
 
 function greet(origin: string): void {

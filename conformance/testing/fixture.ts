@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type Contract, openContract } from "../contract/contract.ts";
 import { type Check, type CheckFunction, checkFor } from "../engine/check.ts";
 import type { Report } from "../engine/report.ts";
-import type { Need, RuleCatalogue } from "../engine/rules.ts";
+import type { Need, Rule } from "../engine/rules.ts";
 import { type RunOptions, runConformance } from "../engine/run.ts";
 import { openTarget } from "../target/open.ts";
 
@@ -13,19 +13,22 @@ export const operations = {
   about: { surface: "tiny", method: "GET", path: "/about" },
 } as const;
 
-const rule = (words: string, needs: readonly Need[] = [], level: "MUST" | "SHOULD" = "MUST") =>
-  ({ words, needs, level, source: "test", page: "tiny", operations: [] }) as const;
+type TinyRule = "thing.one" | "thing.two" | "thing.nice" | "thing.later" | "thing.stored";
 
-export const tinyRules = {
+function rule(words: string, needs: readonly Need[] = [], level: "MUST" | "SHOULD" = "MUST"): Rule {
+  return { words, needs, level, source: "test", page: "tiny", operations: [] };
+}
+
+export const tinyRules: Readonly<Record<TinyRule, Rule>> = {
   "thing.one": rule("The first rule."),
   "thing.two": rule("The second rule."),
   "thing.nice": rule("A nicety.", [], "SHOULD"),
   "thing.later": rule("What happens later.", ["clock"]),
   "thing.stored": rule("What is stored.", ["store", "mail"]),
-} as const satisfies RuleCatalogue;
+};
 
 export interface Tiny {
-  readonly rule: keyof typeof tinyRules;
+  readonly rule: TinyRule;
   readonly operations: typeof operations;
   readonly answers: object;
   readonly pages: { readonly hall: { readonly states: { readonly open: string } } };

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../../generated/constants.ts";
 import { createOrganization } from "../accounts/memberships.ts";
 import type { Limits } from "../config.ts";
-import { type Database, databases, newHuman, startApp, type TestApp } from "../testing/index.ts";
+import { startApp, type TestApp } from "../testing/app.ts";
+import { type Database, databases, newHuman } from "../testing/index.ts";
 import {
   type Agent,
   type Answer,

@@ -3,7 +3,8 @@ import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { errors } from "../../generated/errors.ts";
 import { operations } from "../../generated/operations.ts";
 import { postClaimScopes, preClaimScopes, publicScopes } from "../../generated/scopes.ts";
-import { databases, send, startApp, type TestApp } from "../testing/index.ts";
+import { startApp, type TestApp } from "../testing/app.ts";
+import { databases, send } from "../testing/index.ts";
 import { freshEmail, paths, read, register } from "./testing.ts";
 
 // The documents ask nothing of the database: one will do.

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../../generated/constants.ts";
 import { postClaimScopes } from "../../generated/scopes.ts";
 import { declineClaim } from "../accounts/claim-decision.ts";
-import { type Database, databases, newHuman, startApp, type TestApp } from "../testing/index.ts";
+import { startApp, type TestApp } from "../testing/app.ts";
+import { type Database, databases, newHuman } from "../testing/index.ts";
 import { createToken } from "../tokens/create.ts";
 import {
   type Agent,

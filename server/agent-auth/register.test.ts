@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { preClaimScopes } from "../../generated/scopes.ts";
-import { type Database, databases, startApp, type TestApp } from "../testing/index.ts";
+import { startApp, type TestApp } from "../testing/app.ts";
+import { type Database, databases } from "../testing/index.ts";
 import { bearerStatus, paths, postJson, read, register, rowCounts, startedClaim, verdict } from "./testing.ts";
 
 describe.each(databases)("registration on $name", ({ open }) => {

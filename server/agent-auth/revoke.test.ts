@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { databases, newHuman, startApp, type TestApp } from "../testing/index.ts";
+import { startApp, type TestApp } from "../testing/app.ts";
+import { databases, newHuman } from "../testing/index.ts";
 import {
   type Answer,
   bearerStatus,

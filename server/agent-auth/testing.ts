@@ -3,8 +3,8 @@ import { randomBytes } from "node:crypto";
 import { constants } from "../../generated/constants.ts";
 import { operations } from "../../generated/operations.ts";
 import { type Confirmed, confirmClaim } from "../accounts/claim-decision.ts";
+import type { TestApp } from "../testing/app.ts";
 import { newHuman } from "../testing/human.ts";
-import type { TestApp } from "../testing/index.ts";
 
 export interface Answer {
   readonly status: number;

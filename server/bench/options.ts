@@ -17,7 +17,7 @@ export interface Options {
   readonly starts: number;
 }
 
-export const usage = `usage: npm run bench [-- --quick] [-- --only <part>[,<part>...]] [-- --database <kind>]
+export const usage: string = `usage: npm run bench [-- --quick] [-- --only <part>[,<part>...]] [-- --database <kind>]
 
 Measures the server as production runs it, in turns with a bare Express app that answers the same bytes.
 

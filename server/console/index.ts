@@ -20,6 +20,8 @@ export interface ConsoleApp {
   /** Before everything else: headers that every answer has, and what the pages are made of (`/assets/`). */
   readonly assets: Router;
   readonly bound: Bound;
+  /** Loads what the first sign-in would otherwise wait for. */
+  warmUp(): Promise<void>;
 }
 
 /** What humans do: pages and forms behind a session. */
@@ -63,5 +65,5 @@ export function consoleApp(world: World): ConsoleApp {
   );
   const router = Router();
   router.use(securityHeaders, assets.router);
-  return { assets: router, bound };
+  return { assets: router, bound, warmUp: human.warmUp };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations, surfaces } from "../../generated/operations.ts";
-import { databases, type RawAnswer, send, sendBytes, startApp, type TestApp } from "../testing/index.ts";
+import { startApp, type TestApp } from "../testing/app.ts";
+import { databases, type RawAnswer, send, sendBytes } from "../testing/index.ts";
 import type { OperationRow } from "./types.ts";
 
 // Where a request goes is decided before the database is asked anything: one will do.

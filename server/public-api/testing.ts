@@ -1,19 +1,17 @@
 /** The Public API on a server of its own, as the tests of its operations call it. */
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import express from "express";
-import { sql } from "kysely";
 import { publicScopes } from "../../generated/scopes.ts";
 import { confirmClaim } from "../accounts/claim-decision.ts";
 import { startAttempt } from "../accounts/claims.ts";
-import { newId } from "../accounts/id.ts";
 import { findByClaimToken, register } from "../accounts/registrations.ts";
 import { frame } from "../contract/bind.ts";
 import { loadSecondOpinion } from "../contract/second-opinion.ts";
 import type { Db } from "../storage/schema.ts";
-import { createTestWorld, type TestWorld } from "../testing/index.ts";
+import { createTestWorld, newHuman, serve, type TestWorld } from "../testing/index.ts";
 import { createToken } from "../tokens/create.ts";
 import { publicApi } from "./index.ts";
+
+export { newHuman } from "../testing/index.ts";
 
 export interface Answer {
   readonly status: number;
@@ -55,17 +53,14 @@ export async function startApi(db: Db, changes?: Parameters<typeof createTestWor
       onError: (error) => errors.push(error),
     }),
   );
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address of this form.
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await serve(app);
   return {
     world,
     errors,
-    close: () => stop(server),
+    close,
     async call(method, path, { token, json, text, headers = {} } = {}) {
       const body = text ?? (json === undefined ? null : JSON.stringify(json));
-      const response = await fetch(`http://127.0.0.1:${port}/api/public/v1${path}`, {
+      const response = await fetch(`${origin}/api/public/v1${path}`, {
         method,
         body,
         headers: {
@@ -82,12 +77,6 @@ export async function startApi(db: Db, changes?: Parameters<typeof createTestWor
       };
     },
   };
-}
-
-async function stop(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  server.closeAllConnections();
-  await closed;
 }
 
 export interface Agent {
@@ -109,19 +98,6 @@ export async function newAgent(world: TestWorld): Promise<Agent> {
     .where("id", "=", registrationId)
     .executeTakeFirstOrThrow();
   return { token, claimToken, organizationId };
-}
-
-/** A human who has signed up. */
-export async function newHuman(world: TestWorld, email: string, name = ""): Promise<string> {
-  const id = newId(world.random);
-  const date = new Date(world.clock.now()).toISOString();
-  // True in the words of either database: 1, or a boolean.
-  const emailVerified = sql<boolean>`1 = 1`;
-  await world.db
-    .insertInto("user")
-    .values({ id, name, email, emailVerified, image: null, createdAt: date, updatedAt: date })
-    .execute();
-  return id;
 }
 
 export interface Owner extends Agent {

@@ -1,27 +1,13 @@
-import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll } from "vitest";
+import type { RequestListener } from "node:http";
 import { createApp, loadAppOpinion } from "../app.ts";
 import type { SecondOpinion } from "../contract/second-opinion.ts";
 import { createLogger } from "../log.ts";
 import type { Database } from "../storage/index.ts";
+import { serve, type TestServer } from "./serve.ts";
 import { createTestWorld, type TestWorld } from "./world.ts";
-
-const open: TestServer[] = [];
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
 
 // It takes most of the time of a start, and is the same for all.
 let opinion: Promise<SecondOpinion> | undefined;
-
-export interface TestServer {
-  /** `http://127.0.0.1:<port>` */
-  readonly origin: string;
-  readonly port: number;
-  close(): Promise<void>;
-}
 
 export interface TestApp extends TestServer {
   readonly world: TestWorld;
@@ -51,24 +37,4 @@ export async function startApp(
   opinion ??= loadAppOpinion();
   app = await createApp(world, { secondOpinion: await opinion });
   return { ...server, world, errors, fetch: (path, init) => fetch(new URL(path, server.origin), init) };
-}
-
-/** Any handler of requests on a free loopback port; stopped after the tests of the file. */
-export async function serve(handler: RequestListener): Promise<TestServer> {
-  const server = createServer(handler);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on a port has an address of this form.
-  const { port } = server.address() as AddressInfo;
-  const started: TestServer = {
-    origin: `http://127.0.0.1:${port}`,
-    port,
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    },
-  };
-  open.push(started);
-  return started;
 }

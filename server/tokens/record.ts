@@ -19,7 +19,7 @@ export const recordColumns = [
   "lastUsedAt",
   "expiresAt",
   "revokedAt",
-] as const satisfies readonly (keyof TokenRow)[];
+] as const;
 
 /** A token as its owner sees it at `now`: the status is derived from its times. */
 export function tokenRecord(row: Pick<TokenRow, (typeof recordColumns)[number]>, now: number): TokenRecord {

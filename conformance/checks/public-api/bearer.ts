@@ -82,7 +82,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("bearer.no-store", async (t) => {
-    const { access_token: bearer } = await workingToken(t);
+    const { access_token: bearer } = await sharedRegistration(t);
     const { token: narrow } = await mint(t, bearer, { scopes: ["proposals:read"] });
     const path = "/api/public/v1/job-drafts";
     const answers: Array<[status: number, answer: Exchange]> = [

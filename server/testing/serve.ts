@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll } from "vitest";
+
+const open: TestServer[] = [];
+afterAll(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()));
+});
+
+export interface TestServer {
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Any handler of requests on a free loopback port; stopped after the tests of the file. */
+export async function serve(handler: RequestListener): Promise<TestServer> {
+  const server = createServer(handler);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // A server that listens on a port has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  const started: TestServer = {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+  open.push(started);
+  return started;
+}
