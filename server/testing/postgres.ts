@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -17,6 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "opentrain-postgres-"));
   const port = await freePort();
   const log: string[] = [];
+  const unguard = guard(folder);
   const postgres = new (await embeddedPostgres())({
     databaseDir: join(folder, "data"),
     port,
@@ -50,14 +52,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await postgres.initialise();
     await postgres.start();
   } catch (cause) {
-    await rm(folder, { recursive: true, force: true });
+    unguard();
     throw new Error(`PostgreSQL for the tests did not start:\n${log.join("")}`, { cause });
   }
   project.provide("postgres", `postgres://opentrain:opentrain@127.0.0.1:${port}`);
   return async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
+    unguard();
   };
+}
+
+/**
+ * Sees to it that server and folder go with this process, even if it is killed: a shell in a session of its own waits
+ * for the end of its input, which is ours to close and closes when we die.
+ */
+function guard(folder: string): () => void {
+  const script = `read -r _; kill -INT "$(head -n 1 "$0/data/postmaster.pid")"; sleep 2; rm -rf "$0"`;
+  const shell = spawn("sh", ["-c", script, folder], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
+  shell.unref();
+  return () => shell.stdin.end();
 }
 
 /**
