@@ -4,8 +4,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["server/**/*.test.ts", "conformance/**/*.test.ts", "spec/**/*.test.ts"],
     globalSetup: ["server/testing/postgres.ts"],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
 
