@@ -71,7 +71,7 @@ function matches(header: string | undefined, wanted: string): boolean {
   return type === wanted && (charset === undefined || charset === "utf-8" || charset === "utf8");
 }
 
-/** What the body reader raises: too large, an encoding it does not know, broken compression, a body cut short. */
+/** What the body reader raises, always with a status: too large, an unknown encoding, broken compression, a body cut short. */
 function problemOf(error: unknown): Problem {
   const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
   if (status === 413) return { kind: "too-large" };
@@ -79,8 +79,6 @@ function problemOf(error: unknown): Problem {
   if (typeof status === "number" && status >= 400 && status < 500) {
     return { kind: "malformed", message: "The body could not be read." };
   }
-  // zlib's errors have no status: the compressed body is broken, which is the caller's fault.
-  if (error instanceof Error && "errno" in error) return { kind: "malformed", message: "The body could not be read." };
   throw error;
 }
 
