@@ -83,16 +83,24 @@ export async function sharedRegistration(t: T): Promise<Registration> {
   return t.control("an agent can register", async () => t.expect(answer, "a registration").body(200));
 }
 
-/** The answer to that registration, judged by nobody but the contract. */
-export function sharedRegistrationAnswer(t: T): Promise<{
+export interface Registered {
   readonly answer: Exchange<"registerAgent">;
   /** When it was asked for, in milliseconds as the server sees it. */
   readonly at: number;
-}> {
-  return t.shared("registration", async () => {
-    const at = t.now();
-    return { answer: await t.observe(() => t.call("registerAgent", { json: {} })), at };
-  });
+  /** The first call with the access token, made at once. */
+  readonly firstCall: Exchange<"getMe">;
+}
+
+/** That registration's answers, to be judged by the checks that look at them. */
+export function sharedRegistrationAnswer(t: T): Promise<Registered> {
+  return t.shared("registration", () =>
+    t.observe(async () => {
+      const at = t.now();
+      const answer = await t.call("registerAgent", { json: {} });
+      const firstCall = await t.call("getMe", { bearer: String(answer.at("access_token")) });
+      return { answer, at, firstCall };
+    }),
+  );
 }
 
 /** A claim that is under way, by an agent whose names are such as must not reach a mail as they are. */
@@ -105,7 +113,10 @@ export interface UnderWay {
   readonly answer: Exchange<"startClaim">;
 }
 
-/** The start of a claim for all checks that look at its answer or its mail: nobody opens its link or types its code. */
+/**
+ * The start of a claim for all checks that look at its answer or its mail, or send starts that are refused: nobody
+ * opens its link or types its code. (One check starts it again, `claim.restart-after-sign-up`.)
+ */
 export function sharedStart(t: T): Promise<UnderWay> {
   return t.shared("started claim", async () => {
     const email = t.address("started");
