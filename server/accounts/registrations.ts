@@ -3,6 +3,7 @@ import type { Selectable } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { preClaimScopes } from "../../generated/scopes.ts";
 import type { Db, Schema } from "../storage/index.ts";
+import { query } from "../storage/query.ts";
 import { matchesSecret, mintSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
 import { newId } from "./id.ts";
@@ -17,78 +18,109 @@ export interface Registered {
   readonly windowEndsAt: number;
 }
 
+interface Fresh {
+  readonly now: number;
+  readonly organizationId: string;
+  readonly registrationId: string;
+  readonly agentUserId: string;
+  readonly name: string;
+  readonly agentName: string | null;
+  readonly organizationName: string | null;
+  readonly claimTokenPublicId: string;
+  readonly claimTokenHash: string;
+  readonly accessTokenId: string;
+  readonly accessTokenHash: string;
+}
+
+const insertOrganization = query((db, fresh: Fresh) =>
+  db.insertInto("organizations").values({
+    id: fresh.organizationId,
+    name: fresh.name,
+    ownerUserId: null,
+    createdAt: fresh.now,
+    claimedAt: null,
+  }),
+);
+
+const insertRegistration = query((db, fresh: Fresh) =>
+  db.insertInto("registrations").values({
+    id: fresh.registrationId,
+    organizationId: fresh.organizationId,
+    agentUserId: fresh.agentUserId,
+    agentName: fresh.agentName,
+    organizationName: fresh.organizationName,
+    claimTokenPublicId: fresh.claimTokenPublicId,
+    claimTokenHash: fresh.claimTokenHash,
+    createdAt: fresh.now,
+    claimedAt: null,
+    deliveredAt: null,
+    claimRevokedAt: null,
+    lastPolledAt: null,
+  }),
+);
+
+const insertPreClaimToken = query((db, fresh: Fresh) =>
+  db.insertInto("tokens").values({
+    id: fresh.accessTokenId,
+    secretHash: fresh.accessTokenHash,
+    organizationId: fresh.organizationId,
+    userId: fresh.agentUserId,
+    name: "Registration token",
+    scopes: JSON.stringify(preClaimScopes),
+    createdAt: fresh.now,
+    lastUsedAt: null,
+    expiresAt: null,
+    revokedAt: null,
+  }),
+);
+
 /** A new account with nobody behind it yet: organization, registration and pre-claim token, all or nothing. */
 export async function register(
   { db, clock, random }: Pick<World, "db" | "clock" | "random">,
   names: { readonly agent: string | undefined; readonly organization: string | undefined },
 ): Promise<Registered> {
-  const now = clock.now();
   const access = mintSecret(tokenPrefixes.PersonalToken, random);
   const claim = mintSecret(tokenPrefixes.ClaimToken, random);
-  const organizationId = newId(random);
-  const registrationId = newId(random);
-  const agentUserId = newId(random);
+  const fresh: Fresh = {
+    now: clock.now(),
+    organizationId: newId(random),
+    registrationId: newId(random),
+    agentUserId: newId(random),
+    name: names.organization ?? names.agent ?? "Unnamed organization",
+    agentName: names.agent ?? null,
+    organizationName: names.organization ?? null,
+    claimTokenPublicId: claim.publicId,
+    claimTokenHash: claim.secretHash,
+    accessTokenId: access.publicId,
+    accessTokenHash: access.secretHash,
+  };
   await db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto("organizations")
-      .values({
-        id: organizationId,
-        name: names.organization ?? names.agent ?? "Unnamed organization",
-        ownerUserId: null,
-        createdAt: now,
-        claimedAt: null,
-      })
-      .execute();
-    await tx
-      .insertInto("registrations")
-      .values({
-        id: registrationId,
-        organizationId,
-        agentUserId,
-        agentName: names.agent ?? null,
-        organizationName: names.organization ?? null,
-        claimTokenPublicId: claim.publicId,
-        claimTokenHash: claim.secretHash,
-        createdAt: now,
-        claimedAt: null,
-        deliveredAt: null,
-        claimRevokedAt: null,
-        lastPolledAt: null,
-      })
-      .execute();
-    await tx
-      .insertInto("tokens")
-      .values({
-        id: access.publicId,
-        secretHash: access.secretHash,
-        organizationId,
-        userId: agentUserId,
-        name: "Registration token",
-        scopes: JSON.stringify(preClaimScopes),
-        createdAt: now,
-        lastUsedAt: null,
-        expiresAt: null,
-        revokedAt: null,
-      })
-      .execute();
+    await insertOrganization(tx, fresh);
+    await insertRegistration(tx, fresh);
+    await insertPreClaimToken(tx, fresh);
   });
   return {
-    registrationId,
+    registrationId: fresh.registrationId,
     accessToken: access.token,
     claimToken: claim.token,
-    windowEndsAt: now + constants.claimWindowSeconds * 1000,
+    windowEndsAt: fresh.now + constants.claimWindowSeconds * 1000,
   };
 }
+
+const findRegistration = query((db, { publicId }: { readonly publicId: string }) =>
+  db
+    .selectFrom("registrations")
+    .select(["id", "organizationId", "agentUserId", "agentName", "organizationName", "createdAt", "wrongCodes"])
+    .select(["claimTokenPublicId", "claimTokenHash", "claimedAt", "deliveredAt", "claimRevokedAt"])
+    .select(["lastPolledAt", "pollIntervalSeconds"])
+    .where("claimTokenPublicId", "=", publicId),
+);
 
 /** The registration that a claim token belongs to; nothing for any other text, nor for a claim that was ended. */
 export async function findByClaimToken(db: Db, claimToken: string): Promise<Registration | undefined> {
   const parsed = parseSecret(tokenPrefixes.ClaimToken, claimToken);
   if (parsed === undefined) return undefined;
-  const found = await db
-    .selectFrom("registrations")
-    .selectAll()
-    .where("claimTokenPublicId", "=", parsed.publicId)
-    .executeTakeFirst();
+  const [found] = await findRegistration(db, parsed);
   if (found === undefined || !matchesSecret(parsed, found.claimTokenHash)) return undefined;
   return found.claimRevokedAt === null ? found : undefined;
 }

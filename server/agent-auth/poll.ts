@@ -5,6 +5,7 @@ import { findByClaimToken, type Registration, windowEnd } from "../accounts/regi
 import { oauthError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import type { Schema } from "../storage/index.ts";
+import { query } from "../storage/query.ts";
 import { mintSecret } from "../tokens/secret.ts";
 import type { AgentAuthContext } from "./context.ts";
 
@@ -23,7 +24,7 @@ export async function pollClaimToken(
   if (now >= windowEnd(registration)) return oauthError("expired-token");
   if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");
 
-  const attempt = await newestAttempt(registration, ctx);
+  const [attempt] = await findNewestAttempt(ctx.db, registration);
   if (attempt?.declinedAt != null) return oauthError("access-denied");
   if (attempt === undefined) {
     return oauthError("authorization-pending", "No claim has been started. Start the claim with the human's address.");
@@ -81,25 +82,27 @@ async function deliver(registration: Registration, ctx: AgentAuthContext): Promi
   };
 }
 
-/**
- * Whether this poll came no sooner than the interval after the one before (RFC 8628, 3.5); a hasty one makes the
- * interval longer. Each of the two writes judges by the row itself, so that of many polls at once only one keeps pace.
- */
-async function keepsPace({ id }: Registration, { db, clock }: AgentAuthContext): Promise<boolean> {
-  const now = clock.now();
-  const tolerance = constants.pollToleranceSeconds;
-  const kept = await db
+const movePollOn = query((db, { id, now }: { readonly id: string; readonly now: number }) =>
+  db
     .updateTable("registrations")
     .set({ lastPolledAt: now })
     .where("id", "=", id)
     .where((eb) =>
       eb.or([
         eb("lastPolledAt", "is", null),
-        sql<boolean>`${now} - ${eb.ref("lastPolledAt")} >= (${eb.ref("pollIntervalSeconds")} - ${tolerance}) * 1000`,
+        sql<boolean>`${now} - ${eb.ref("lastPolledAt")} >= (${eb.ref("pollIntervalSeconds")} - ${constants.pollToleranceSeconds}) * 1000`,
       ]),
     )
-    .returning("id")
-    .executeTakeFirst();
+    .returning("id"),
+);
+
+/**
+ * Whether this poll came no sooner than the interval after the one before (RFC 8628, 3.5); a hasty one makes the
+ * interval longer. Each of the two writes judges by the row itself, so that of many polls at once only one keeps pace.
+ */
+async function keepsPace({ id }: Registration, { db, clock }: AgentAuthContext): Promise<boolean> {
+  const now = clock.now();
+  const [kept] = await movePollOn(db, { id, now });
   if (kept !== undefined) return true;
   await db
     .updateTable("registrations")
@@ -117,18 +120,17 @@ async function keepsPace({ id }: Registration, { db, clock }: AgentAuthContext):
   return false;
 }
 
-type Attempt = Selectable<Schema["claimAttempts"]>;
+type Attempt = Pick<Selectable<Schema["claimAttempts"]>, "createdAt" | "wrongCodes" | "declinedAt">;
 
-async function newestAttempt({ id }: Registration, { db }: AgentAuthContext): Promise<Attempt | undefined> {
-  return db
+const findNewestAttempt = query((db, { id }: Pick<Registration, "id">) =>
+  db
     .selectFrom("claimAttempts")
-    .selectAll()
+    .select(["createdAt", "wrongCodes", "declinedAt"])
     .where("registrationId", "=", id)
     .where("supersededAt", "is", null)
     .orderBy("createdAt", "desc")
-    .limit(1)
-    .executeTakeFirst();
-}
+    .limit(1),
+);
 
 function hasLapsed(attempt: Attempt, now: number): boolean {
   return (

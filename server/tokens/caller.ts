@@ -1,6 +1,6 @@
-import type { InferResult } from "kysely";
 import { tokenPrefixes } from "../../generated/constants.ts";
 import type { PublicScope } from "../../generated/scopes.ts";
+import { query } from "../storage/query.ts";
 import type { MembershipsTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { hasExpired } from "./record.ts";
@@ -29,17 +29,8 @@ export interface Caller {
 
 const USED_MILLISECONDS = 60_000;
 
-/**
- * Finds the bearer of a personal token; nobody for a token that is unknown, malformed, expired or revoked.
- *
- * One read by the primary key, whatever the number of tokens, brings all that the gates and getMe ask. `lastUsedAt` is
- * written once a minute at most.
- */
-export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "log">): {
-  find(token: string): Promise<Caller | undefined>;
-} {
-  // Compiled once: on this path Kysely would spend more time on writing the query than the database on answering it.
-  const lookup = db
+const findToken = query((db, { publicId }: { readonly publicId: string }) =>
+  db
     .selectFrom("tokens as t")
     .innerJoin("organizations as o", "o.id", "t.organizationId")
     .leftJoin("user as u", "u.id", "t.userId")
@@ -49,15 +40,23 @@ export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "
     .select(["t.id", "t.secretHash", "t.name", "t.scopes", "t.expiresAt", "t.revokedAt", "t.lastUsedAt"])
     .select(["t.userId", "t.organizationId", "o.ownerUserId", "o.claimedAt"])
     .select(["u.email", "u.name as userName", "m.role"])
-    .where("t.id", "=", "")
-    .compile();
-  type Row = InferResult<typeof lookup>[number];
+    .where("t.id", "=", publicId),
+);
 
+/**
+ * Finds the bearer of a personal token; nobody for a token that is unknown, malformed, expired or revoked.
+ *
+ * One read by the primary key, whatever the number of tokens, brings all that the gates and getMe ask. `lastUsedAt` is
+ * written once a minute at most.
+ */
+export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "log">): {
+  find(token: string): Promise<Caller | undefined>;
+} {
   return {
     async find(token) {
       const parsed = parseSecret(tokenPrefixes.PersonalToken, token);
       if (parsed === undefined) return undefined;
-      const [row] = (await db.executeQuery<Row>({ ...lookup, parameters: [parsed.publicId] })).rows;
+      const [row] = await findToken(db, parsed);
       if (row === undefined || !matchesSecret(parsed, row.secretHash)) return undefined;
       const now = clock.now();
       if (row.revokedAt !== null || hasExpired(row, now)) return undefined;

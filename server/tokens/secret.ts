@@ -44,7 +44,7 @@ export function hashSecret(secret: string): string {
 
 /** Compare in constant time, so that the time tells nothing of the stored hash. */
 export function matchesSecret(parsed: ParsedSecret, secretHash: string): boolean {
-  const given = Buffer.from(hashSecret(parsed.secret), "hex");
-  const stored = Buffer.from(secretHash, "hex");
+  const given = Buffer.from(hashSecret(parsed.secret));
+  const stored = Buffer.from(secretHash);
   return given.length === stored.length && timingSafeEqual(given, stored);
 }
