@@ -17,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const tables = [
   "account",
   "claimAttempts",
+  "claimPolls",
   "invitations",
   "jobs",
   "memberships",
