@@ -12,6 +12,9 @@ import { prepareStop } from "./stop.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
 import type { World } from "./world.ts";
 
+/** What only sign-in needs takes a while to load: whoever waited for the server to be up is answered first. */
+const WARM_UP_MILLISECONDS = 300;
+
 function configure(): Config {
   try {
     return loadConfig(process.env, systemRandom);
@@ -65,7 +68,9 @@ server.listen(config.port, config.host, () => {
   const port = typeof address === "object" && address ? address.port : config.port;
   log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
   if (config.mode === "development") greet(config.origin);
-  app.warmUp().catch((err: unknown) => log.error({ err }, "sign-in could not be prepared"));
+  setTimeout(() => {
+    app.warmUp().catch((err: unknown) => log.error({ err }, "sign-in could not be prepared"));
+  }, WARM_UP_MILLISECONDS).unref();
 });
 
 function greet(origin: string): void {
