@@ -1091,6 +1091,368 @@ export const rules = {
       "listMyJobs"
     ]
   },
+  "platform.token-live": {
+    "words": "A revoked or unknown token gets 401.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.install-active": {
+    "words": "A token left live on an install that is not `ACTIVE` gets 403 with `details.reason` `install_not_active`.",
+    "needs": [
+      "store"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.app-active": {
+    "words": "While the app is `DISABLED` every call gets 403 with `details.reason` `app_disabled`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.feature": {
+    "words": "While the granting employer does not have the annotation-platform feature, read at the time of the request, every call gets 403 with `details.reason` `feature_disabled`.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.scope": {
+    "words": "A token without the scope gets 403; `project-links:write` implies `project-links:read`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.order": {
+    "words": "The gates, in this order: token, install, app, feature, scope; the first that fails answers.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "hooks.ssrf": {
+    "words": "A host that resolves at delivery to a private, loopback, link-local, shared or metadata address (IPv4-mapped and NAT64 forms too) is not called; the address that was checked is the address that is dialled.",
+    "needs": [
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.signature": {
+    "words": "`X-OpenTrain-Signature` verifies with the secret over the raw bytes; `t` is fresh on every attempt.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.id": {
+    "words": "Retries of a delivery reuse its id.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.success": {
+    "words": "Any 2xx within 10 seconds is a success; redirects are not followed and count as failures.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.retries": {
+    "words": "5 attempts, 1, 5, 30 and 120 minutes after the end of the one before, never early, at most 10 seconds late, then `FAILED`.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.auto-disable": {
+    "words": "10 deliveries exhausted in a row disable the endpoint and fail its pending ones; a success resets the count; events while it is disabled make no deliveries.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.no-backfill": {
+    "words": "A new endpoint gets only events that are made after it.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.durable": {
+    "words": "An event accepted before a crash is delivered after it: at least once.",
+    "needs": [
+      "receiver",
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.isolated": {
+    "words": "A slow or dead receiver delays no other endpoint and no API call.",
+    "needs": [
+      "receiver",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "installs.current": {
+    "words": "The answer has exactly the declared members; `scopes` and `piiConsent` are what was granted; the token's name is `<app name> connection`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "getCurrentInstall"
+    ]
+  },
+  "links.limits": {
+    "words": "`externalProjectId` missing, empty or over 200 characters, `externalProjectName` over 300, `externalProjectUrl` over 2048 or not http(s), an unknown `provisioningMode`: 400 with `details.issues`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.unique": {
+    "words": "A second link of an `externalProjectId` on the install gets 409, also at the same instant.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.cap": {
+    "words": "Over 1,000 links on an install: 409 with `details.limit`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.job-owned": {
+    "words": "A `jobId` that is no job of the granting employer gets 404.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.foreign": {
+    "words": "Another install's link gets 404, to get and to delete.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "getProjectLink"
+    ]
+  },
+  "links.events": {
+    "words": "Creating a link makes `project_link.created`, deleting it `project_link.removed` with its last snapshot; `data` is `{projectLink}`.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "deleteProjectLink"
+    ]
+  },
+  "hooks.url": {
+    "words": "The URL is https; http only to `localhost`, `127.0.0.1` or `[::1]`, and only in development mode; up to 2048 characters; no user info; a forbidden address as a literal in any spelling: 400.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.event-types": {
+    "words": "`eventTypes` is a non-empty subset of the eight; an unknown one gets 400; duplicates collapse.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.event-scope": {
+    "words": "`contract.*` and `milestone.*` need `contracts:read`, `project_link.*` needs `project-links:read`: else 403 with `details.requiredScopes`; after a reconnect without it, or without `webhooks:manage`, no such event is made.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.secret-once": {
+    "words": "The secret (`whsec_...`) is in the answer to the create and nowhere else, ever.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.cap": {
+    "words": "Over 10 endpoints on an install: 409 with `details.limit`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.update": {
+    "words": "`{}` changes nothing (200). `eventTypes` replaces the list; `ACTIVE` re-enables and zeroes `consecutiveFailures`; `DISABLED` pauses: pending deliveries wait; a new `url` serves pending ones too.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "updateWebhookEndpoint"
+    ]
+  },
+  "hooks.delete": {
+    "words": "Pending deliveries of a deleted endpoint are dropped.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "deleteWebhookEndpoint"
+    ]
+  },
+  "hooks.redeliver": {
+    "words": "With an id that delivery goes out again whatever its status, without one all `FAILED` do: five fresh attempts, the same delivery id; on a disabled endpoint it succeeds and says that nothing is tried.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "redeliver"
+    ]
+  },
+  "hooks.redeliver-foreign": {
+    "words": "Another endpoint's delivery id gets 404.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "redeliver"
+    ]
+  },
   "session.csrf": {
     "words": "A post with a foreign `Origin`, without the form token or with another session's changes nothing (403).",
     "needs": [
