@@ -3956,6 +3956,864 @@ export const operations = {
       }
     },
     "rules": []
+  },
+  "showApps": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/developer",
+    "summary": "The platform apps of the owner's organization, with the form that makes one.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "apps",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.list",
+      "app.no-secret"
+    ]
+  },
+  "createApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps",
+    "summary": "Make an app; it is active at once. The next page is that of the app.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "apps",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.create",
+      "app.constraints",
+      "app.slug-taken",
+      "app.cap"
+    ]
+  },
+  "showApp": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/developer/apps/{appId}",
+    "summary": "An app of the owner's organization: what can be changed, and who has installed it. An element with `data-client-id` holds the client id, one with `data-consent-link` the link; each install is an element with `data-install`, its id.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.installs",
+      "app.foreign"
+    ]
+  },
+  "updateApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps/{appId}",
+    "summary": "Change an app: every field takes the place of what was there.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.edit",
+      "app.scopes-new-only"
+    ]
+  },
+  "deactivateApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps/{appId}/deactivate",
+    "summary": "Deactivate an app: the emergency brake. Again is no error.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.deactivate"
+    ]
+  },
+  "reactivateApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps/{appId}/reactivate",
+    "summary": "Reactivate an app. Again is no error.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.reactivate"
+    ]
+  },
+  "showConsent": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/integrations/{slug}/connect",
+    "summary": "The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`; on reconnecting, what changes has `data-change` (`gained`, `lost`) beside it.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "optional",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "consent",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "consent.sign-in",
+      "consent.screen",
+      "consent.params",
+      "consent.redirect-match",
+      "consent.redirect-hostile"
+    ]
+  },
+  "decideConsent": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/integrations/{slug}/connect",
+    "summary": "Approve or decline, at the URL of the screen. What can be said against showing the screen is said against the form too, in the same states; then the form is judged: used before, changed. On approval an element with `data-secret` shows the token, once; the one link with `data-return`, if there is a `redirect_uri`, carries the way back.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "consent",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "consent.owner-only",
+      "consent.as-shown",
+      "consent.tampered",
+      "consent.pii-box",
+      "consent.pii-optional",
+      "consent.token-once",
+      "consent.form-once",
+      "consent.return-link",
+      "consent.redirect",
+      "consent.decline",
+      "consent.feature",
+      "consent.csrf",
+      "install.no-other-mint",
+      "install.one",
+      "install.reconnect",
+      "install.one-live-token",
+      "install.reduce",
+      "install.revoked-event"
+    ]
+  },
+  "showIntegrations": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/integrations",
+    "summary": "The apps that the organization has installed, for its owner and its members, and what was done with them. Each install is an element with `data-install`, its id; each line of the trail one with `data-action` (`granted`, `declined`, `reconnected`, `disconnected`).",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "integrations",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "install.list",
+      "install.audit"
+    ]
+  },
+  "showDisconnect": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/integrations/{installId}/disconnect",
+    "summary": "Asks whether to disconnect, and says what that ends.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "disconnect",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": []
+  },
+  "disconnectInstall": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/integrations/{installId}/disconnect",
+    "summary": "Disconnect an app, at once. Again is no error.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "disconnect",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "install.disconnect",
+      "install.disconnect-owner"
+    ]
   }
 } as const;
 

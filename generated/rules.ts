@@ -1847,6 +1847,478 @@ export const rules = {
     "operations": [
       "acceptInvitation"
     ]
+  },
+  "app.list": {
+    "words": "The partner sees its apps with status, client id and consent link.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApps"
+    ]
+  },
+  "app.no-secret": {
+    "words": "No client secret exists anywhere: neither in a page nor in an answer.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApps"
+    ]
+  },
+  "app.create": {
+    "words": "A new app is active at once; the answer, where the form leads, has the client id (`ptnapp_...`) and the consent link (`<origin>/integrations/{slug}/connect`).",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.constraints": {
+    "words": "`name` 1 to 120, `slug` `^[a-z0-9-]{1,50}$`, `description` up to 500, `website_url` http(s), `redirect_uris` up to 10 absolute http(s) URLs without query, fragment or user info, `scopes` 1 to 7 of the Platform API's: each has its own clear error beside the field, and nothing is saved.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.slug-taken": {
+    "words": "A slug that is taken or reserved gets 409.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.cap": {
+    "words": "Over 25 apps of an organization: 409.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.installs": {
+    "words": "The partner sees for each of its apps the installs, and only of its own apps: organization name, scopes, dates, last use.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApp"
+    ]
+  },
+  "app.foreign": {
+    "words": "Another partner's app is 404, to see, to change, to deactivate and to reactivate.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApp"
+    ]
+  },
+  "app.edit": {
+    "words": "Everything but the slug can be changed; a slug in an update is refused, and nothing is saved.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "updateApp"
+    ]
+  },
+  "app.scopes-new-only": {
+    "words": "Changed scopes bind new installs; existing ones keep theirs until they reconnect.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "updateApp"
+    ]
+  },
+  "app.deactivate": {
+    "words": "The app becomes `DISABLED`: the consent link refuses, reconnects too; API calls of every install get 403; no event is made, and queued deliveries wait.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "deactivateApp"
+    ]
+  },
+  "app.reactivate": {
+    "words": "After a reactivation all of it works again, with the same tokens.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "reactivateApp"
+    ]
+  },
+  "consent.sign-in": {
+    "words": "A signed-out visitor signs in and comes back with the same query.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.screen": {
+    "words": "The screen shows the app's name, description and site, the host it returns to, that the app is not verified, each requested scope in words, and who is granting.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.params": {
+    "words": "A repeated parameter, or one over 4,096 characters, gets a 400 page.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.redirect-match": {
+    "words": "`redirect_uri` has the same origin as a registered one and a path equal to it or below it at a `/` boundary (`/cb/` equals `/cb`; an empty base path matches all).",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.redirect-hostile": {
+    "words": "Refused with a 400 page and no redirect, judged on the raw string: another origin, scheme or port, user info, fragment, white space or control characters, backslashes, dot segments, any of them or `/` percent-encoded once or twice, a prefix that is no path segment (`/cbx` for `/cb`), a query naming `opentrain_install_id`, `state`, `external_project_id`, `error` or `code`, an app with no redirect URIs.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.owner-only": {
+    "words": "Only the organization's owner can approve; a member is told so; a human without an organization is led to make one.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.as-shown": {
+    "words": "It grants exactly what the screen showed; if the app's scopes, status or redirect URIs changed since, nothing is granted and the new screen is shown.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.tampered": {
+    "words": "A PII flag for an app that did not ask for `participants:email` is ignored; `redirect_uri` is judged again on the post.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.pii-box": {
+    "words": "If `participants:email` is requested there is a separate box, unchecked at first, on reconnecting too; else there is no box.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.pii-optional": {
+    "words": "Approving without the box grants the scope with `piiConsent: false`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.token-once": {
+    "words": "On approval the token is shown once, on the answer to the form; back and a second visit never show it again.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.form-once": {
+    "words": "Posting one form again (reload, double click, back) shows, makes and revokes nothing.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.return-link": {
+    "words": "The token page never leaves by itself: one link carries the way back; there is none without `redirect_uri`.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.redirect": {
+    "words": "The way back keeps the URI's own query and adds exactly `opentrain_install_id`, and `state` and `external_project_id` if they were given, equal to what came after one form-decoding (an empty one comes back empty); never a token.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.decline": {
+    "words": "Declining grants nothing, and an existing install stays as it was; the way back carries `error=access_denied` and the echoes, and no install id.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.feature": {
+    "words": "An organization without the annotation-platform feature cannot approve.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.csrf": {
+    "words": "As `session.csrf`: a cross-site or token-less post grants nothing.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.no-other-mint": {
+    "words": "Only approving the consent screen makes an `ot_ptk_`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.one": {
+    "words": "There is one install per organization and app; it keeps its id over reconnects, and over disconnecting and connecting again.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.reconnect": {
+    "words": "Approving again revokes all earlier tokens of the install before the new one exists; scopes and PII consent become the new ones; links and endpoints stay.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.one-live-token": {
+    "words": "At no moment do two tokens of an install answer 200, also for two approvals at once.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.reduce": {
+    "words": "After a reconnect with fewer scopes the older, broader token gets 401.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.revoked-event": {
+    "words": "`install.revoked` is also sent on a reconnect, with `data.reason` `reconnected` (else `disconnected`).",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.list": {
+    "words": "The customer sees the organization's installs with app, scopes, PII consent, dates and last use.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showIntegrations"
+    ]
+  },
+  "install.audit": {
+    "words": "Who granted, declined, reconnected and disconnected, and when, is kept and shown.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showIntegrations"
+    ]
+  },
+  "install.disconnect": {
+    "words": "The install becomes `REVOKED`, every token is 401 on the next call, `install.revoked` goes to its subscribed endpoints, deliveries queued before still go out, no other event is made any more; connecting again makes it `ACTIVE`, links kept, endpoints `DISABLED` until re-enabled.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "disconnectInstall"
+    ]
+  },
+  "install.disconnect-owner": {
+    "words": "A member is told that only the owner can disconnect.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "disconnectInstall"
+    ]
   }
 } as const;
 
