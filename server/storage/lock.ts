@@ -17,3 +17,15 @@ export function lockingOrganization<T>(db: Db, organizationId: string, work: (tr
     return work(trx);
   });
 }
+
+/** The same for an install's row: what caps its links and endpoints, or ends it. */
+export function lockingInstall<T>(db: Db, installId: string, work: (trx: Db) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable("installs")
+      .set((column) => ({ scopes: column.ref("scopes") }))
+      .where("id", "=", installId)
+      .execute();
+    return work(trx);
+  });
+}
