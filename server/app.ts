@@ -10,6 +10,7 @@ import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
 import { loadSecondOpinion, type SecondOpinion } from "./contract/second-opinion.ts";
 import { devRouter } from "./dev/index.ts";
 import { healthRouter } from "./health.ts";
+import { platformApi } from "./platform-api/index.ts";
 import { publicApi } from "./public-api/index.ts";
 import type { World } from "./world.ts";
 
@@ -22,7 +23,7 @@ export interface AppOptions {
 
 /** Loads the documents of the surfaces that are judged twice. */
 export function loadAppOpinion(): Promise<SecondOpinion> {
-  return loadSecondOpinion(["agent-auth", "public-api"]);
+  return loadSecondOpinion(["agent-auth", "public-api", "platform-api"]);
 }
 
 /** Serves requests; `warmUp` loads, once it listens, what would keep it from listening soon. */
@@ -44,7 +45,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   if (development) app.use("/__dev__", devRouter(world));
   app.use(
     frame({
-      bound: [publicApi(world), agentAuth(world), human.bound],
+      bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
       strict: development,
       secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
       always: {
@@ -87,7 +88,8 @@ function lastResort({ log }: World): ErrorRequestHandler {
     log.error({ err, requestId }, "internal error");
     res.set({ "X-Request-Id": requestId, "Cache-Control": "no-store" });
     const under = (surface: keyof typeof surfaces): boolean => req.url.startsWith(`${surfaces[surface].base}/`);
-    if (under("public-api")) res.status(500).json(envelopeProblem({ kind: "internal" }, requestId).body);
+    if (under("public-api") || under("platform-api"))
+      res.status(500).json(envelopeProblem({ kind: "internal" }, requestId).body);
     else if (under("agent-auth")) res.status(500).json(oauthProblem({ kind: "internal" }).body);
     else res.status(500).type("text/plain").send("Something went wrong on this side.");
   };

@@ -72,9 +72,14 @@ function pageOf({ operation, url }: Incoming, fields: unknown): string {
   if (operation === "declineClaim" || operation === "confirmClaim") {
     return typeof token === "string" ? `/claim?token=${encodeURIComponent(token)}` : "/claim";
   }
-  if (operation === "acceptInvitation") return url.split("?")[0] ?? "/";
-  const { page } = operations[operation];
-  return (page && pages[page].path) ?? "/";
+  const { page, path } = operations[operation];
+  const at: string = (page && pages[page].path) ?? "/";
+  if (!at.includes("{")) return at;
+  // What the page's path leaves open stands at the same place in the form's own.
+  const [given = "", ...query] = url.split("?");
+  const segments = given.split("/");
+  const filled = at.split("/").map((segment, n) => (segment.startsWith("{") ? (segments[n] ?? "") : segment));
+  return [filled.join("/"), ...(at === path ? query : [])].join("?");
 }
 
 function field(fields: unknown, name: string): unknown {

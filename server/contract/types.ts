@@ -76,7 +76,7 @@ export interface Refusal {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** Answers a refused form: the same page again, with the errors beside its fields. */
+/** Answers a refused form: the same page again, with the errors beside its fields. Of a page without a form: a refused URL. */
 export type RefusedHandler<Id extends OperationId, Context> = (
   refusal: Refusal,
   req: Pick<Req<Id>, "path" | "query" | "headers">,
@@ -90,6 +90,9 @@ export interface Reply {
   readonly body?: unknown;
 }
 
+/** What a platform token hangs on. */
+export type Standing = (typeof operations)[OperationId]["active"][number];
+
 /** One row of the generated operation table, as the frame reads it. */
 export interface OperationRow {
   readonly surface: SurfaceId;
@@ -98,6 +101,7 @@ export interface OperationRow {
   readonly bearer: "personal" | "platform" | null;
   readonly scopes: readonly string[];
   readonly claimed: boolean;
+  readonly active: readonly Standing[];
   readonly session: "required" | "optional" | null;
   readonly csrf: boolean;
   readonly cache: "no-store" | "no-store-pragma" | "public" | null;

@@ -3,6 +3,7 @@ export { frozenClock, type TestClock } from "../clock.ts";
 export type { Database } from "../storage/index.ts";
 export { databases, type TestDatabases } from "./databases.ts";
 export { newHuman } from "./human.ts";
+export { newInstall, type TestInstall } from "./install.ts";
 export { type CapturingMailer, capturingMailer } from "./mailer.ts";
 export { type RawAnswer, send, sendBytes } from "./raw.ts";
 export { serve, type TestServer } from "./serve.ts";
