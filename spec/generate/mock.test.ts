@@ -54,7 +54,11 @@ function ask(path: string, method: string, prefer: string): Promise<Response> {
     const [type, { example, examples }] = media;
     const value = example ?? Object.values(examples ?? {})[0]?.value ?? {};
     headers["content-type"] = type;
-    body = type === "application/json" ? JSON.stringify(value) : String(new URLSearchParams(value as never));
+    // A list in a form is its field repeated.
+    const fields = Object.entries(value).flatMap(([name, of]) =>
+      [of].flat().map((one): [string, string] => [name, String(one)]),
+    );
+    body = type === "application/json" ? JSON.stringify(value) : String(new URLSearchParams(fields));
   }
   const url = origin + path.replaceAll(/\{\w+\}/g, "0123456789abcdef");
   return fetch(url, { method: method.toUpperCase(), headers, redirect: "manual", ...(body ? { body } : {}) });
