@@ -10,6 +10,7 @@ import { createMailer } from "./mail/index.ts";
 import { systemRandom } from "./random.ts";
 import { prepareStop } from "./stop.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
+import { createWorkSignal } from "./webhooks/work-signal.ts";
 import type { World } from "./world.ts";
 
 function configure(): Config {
@@ -48,6 +49,7 @@ const world: World = {
   limits: createRateLimits({ config, clock, db: database.db }),
   log,
   keys: createKeys(config.secret),
+  webhookWork: createWorkSignal(),
 };
 
 let stopping = false;

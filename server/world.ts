@@ -6,6 +6,7 @@ import type { RateLimits } from "./limits/rate-limits.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import type { Random } from "./random.ts";
 import type { Db } from "./storage/schema.ts";
+import type { WorkSignal } from "./webhooks/work-signal.ts";
 
 /** All that the server knows of the outside: whoever gets one can be tested by handing in another. */
 export interface World {
@@ -17,4 +18,5 @@ export interface World {
   readonly limits: RateLimits;
   readonly log: Logger;
   readonly keys: Keys;
+  readonly webhookWork: WorkSignal;
 }

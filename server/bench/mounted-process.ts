@@ -18,6 +18,7 @@ import { createMailer } from "../mail/index.ts";
 import { publicApi } from "../public-api/index.ts";
 import { systemRandom } from "../random.ts";
 import { openDatabase } from "../storage/index.ts";
+import { createWorkSignal } from "../webhooks/work-signal.ts";
 import type { World } from "../world.ts";
 
 const config = loadConfig(process.env, systemRandom);
@@ -34,6 +35,7 @@ const world: World = {
   limits: createRateLimits({ config, clock, db: database.db }),
   log,
   keys: createKeys(config.secret),
+  webhookWork: createWorkSignal(),
 };
 
 const agents = agentAuth(world);

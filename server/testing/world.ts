@@ -6,6 +6,7 @@ import { createRateLimits } from "../limits/index.ts";
 import { createLogger } from "../log.ts";
 import { systemRandom } from "../random.ts";
 import type { Db } from "../storage/schema.ts";
+import { createWorkSignal } from "../webhooks/work-signal.ts";
 import type { World } from "../world.ts";
 import { type CapturingMailer, capturingMailer } from "./mailer.ts";
 
@@ -34,5 +35,6 @@ export function createTestWorld(db: Db, changes: Parameters<typeof testConfig>[0
     limits: createRateLimits({ config, clock, db }),
     log: createLogger(config.logLevel),
     keys: createKeys(config.secret),
+    webhookWork: createWorkSignal(),
   };
 }
