@@ -24,6 +24,8 @@ const USAGE = `Proves that a live server keeps the contract.
   --rule <id>           only this rule, prefix ("poll") or page ("console"); can be repeated
   --json <file>         also write the report as JSON ("format": "opentrain-conformance/1")
   --timeout <seconds>   for one check (${CHECK_SECONDS})
+  --receiver <url>      the URL under which a server on another machine reaches the receiver of webhooks (a tunnel to it)
+  --receiver-bind <at>  where the receiver listens, host:port (127.0.0.1 and any free port)
   --load                allow many requests at once also to a server on another machine
   --no-skips            a skipped check makes the verdict undecided
   --list                list the checks, run nothing
@@ -62,6 +64,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     origin: options.target,
     launcher: options.launch === undefined ? undefined : commandLauncher(options.launch),
     load: options.load ? true : undefined,
+    receiver: options.receiver,
+    receiverBind: options.receiverBind,
     signal: interrupt.signal,
   });
   try {
@@ -88,6 +92,8 @@ interface Options {
   readonly target: string | undefined;
   readonly launch: string | undefined;
   readonly json: string | undefined;
+  readonly receiver: string | undefined;
+  readonly receiverBind: string | undefined;
   readonly rule: readonly string[];
   readonly timeout: number;
   readonly help: boolean;
@@ -103,10 +109,21 @@ function readOptions(args: readonly string[]): Options {
   if (!(timeout > 0 && timeout <= 3600)) {
     throw new ConfigurationError(`--timeout takes seconds from 1 to 3600, not "${values.timeout}"`);
   }
+  const { receiver, "receiver-bind": receiverBind } = values;
+  if (receiver !== undefined) {
+    const scheme = URL.canParse(receiver) ? new URL(receiver).protocol : "";
+    if (scheme !== "https:" && scheme !== "http:") {
+      throw new ConfigurationError(`--receiver takes an http or https URL, not "${receiver}"`);
+    }
+    // Whoever leads it here has to know the port.
+    if (receiverBind === undefined) throw new ConfigurationError("--receiver needs --receiver-bind: where it leads to");
+  }
   return {
     target: values.target,
     launch: values.launch,
     json: values.json,
+    receiver,
+    receiverBind,
     rule: values.rule ?? [],
     timeout,
     help: values.help ?? false,
@@ -128,6 +145,8 @@ function parse(args: readonly string[]) {
         target: { type: "string" },
         launch: { type: "string" },
         json: { type: "string" },
+        receiver: { type: "string" },
+        "receiver-bind": { type: "string" },
         rule: { type: "string", multiple: true },
         timeout: { type: "string" },
         help: { type: "boolean", short: "h" },

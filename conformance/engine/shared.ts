@@ -3,7 +3,8 @@ import { Inconclusive, Stopped } from "./failure.ts";
 import { currentScope, newScope, type Scope } from "./scope.ts";
 
 interface Flow {
-  readonly epoch: number;
+  /** When it began, and once it is over when that was: a flow that moves the clock itself is fresh afterwards. */
+  epoch: number;
   readonly scope: Scope;
   readonly result: Promise<unknown>;
 }
@@ -28,7 +29,11 @@ export class SharedFlows {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
       const scope = newScope(AbortSignal.any([this.#signal, AbortSignal.timeout(this.#patienceMs)]));
       flow = { epoch, scope, result: this.#run(name, scope, work) };
-      flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
+      const begun = flow;
+      const ended = (): void => {
+        begun.epoch = this.#epoch();
+      };
+      flow.result.then(ended, ended); // a failure is told to whoever awaits it; nobody may be waiting any more
       this.#flows.set(name, flow);
     }
     try {

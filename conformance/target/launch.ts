@@ -18,6 +18,8 @@ export interface Launched {
   readonly database: string;
   log(): string;
   stop(): Promise<void>;
+  /** Ends it by SIGKILL. */
+  kill(): Promise<void>;
 }
 
 /** Starts servers with settings of choice. */
@@ -59,7 +61,7 @@ export function commandLauncher(command: string): Launcher {
       child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
       const log = (): string => output.join("");
       const stop = async (): Promise<void> => {
-        await end(child);
+        await end(child, "SIGTERM");
         await rm(folder, { recursive: true, force: true });
       };
       try {
@@ -68,7 +70,14 @@ export function commandLauncher(command: string): Launcher {
         await stop();
         throw error;
       }
-      return { origin: env.ORIGIN ?? base, base, database: env.DATABASE_URL ?? "", log, stop };
+      return {
+        origin: env.ORIGIN ?? base,
+        base,
+        database: env.DATABASE_URL ?? "",
+        log,
+        stop,
+        kill: () => end(child, "SIGKILL"),
+      };
     },
   };
 }
@@ -107,11 +116,11 @@ async function answering(
   throw new LaunchFailed(`the server does not answer at ${base} within ${START_MS / 1000} s`, log(), null);
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   // `close`, not `exit`: the shell may be gone before the server, which holds the pipes until it ends.
   const over = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  signalGroup(child.pid, "SIGTERM");
+  signalGroup(child.pid, signal);
   const killer = setTimeout(() => signalGroup(child.pid ?? 0, "SIGKILL"), STOP_MS);
   await over;
   clearTimeout(killer);

@@ -9,7 +9,37 @@ export function sqliteStore(databaseUrl: string): Store | undefined {
   return {
     // Rows, because a long value may be split over pages; raw bytes, because deleted rows may still be in them.
     text: async () => `${rows(file)}\n${[file, `${file}-wal`].map(raw).join("\n")}`,
+    change: async (id, columns) => change(file, id, columns),
   };
+}
+
+function change(file: string, id: string, columns: Readonly<Record<string, string | number>>): string | undefined {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  try {
+    for (const { name: table } of database.prepare("select name from sqlite_master where type = 'table'").all()) {
+      const own = database
+        .prepare("select name from pragma_table_info(?)")
+        .all(String(table))
+        .map(({ name }) => String(name));
+      for (const [wanted, value] of Object.entries(columns)) {
+        const column = own.find((name) => plain(name) === plain(wanted));
+        if (column === undefined || !own.includes("id")) continue;
+        const update = `update ${quoted(String(table))} set ${quoted(column)} = ? where id = ?`;
+        if (database.prepare(update).run(value, id).changes > 0) return `${String(table)}.${column}`;
+      }
+    }
+    return undefined;
+  } finally {
+    database.close();
+  }
+}
+
+function plain(name: string): string {
+  return name.replaceAll("_", "").toLowerCase();
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 function rows(file: string): string {
@@ -17,7 +47,7 @@ function rows(file: string): string {
   try {
     const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
     return tables
-      .flatMap(({ name }) => database.prepare(`select * from "${String(name).replaceAll('"', '""')}"`).all())
+      .flatMap(({ name }) => database.prepare(`select * from ${quoted(String(name))}`).all())
       .map((row) => Object.values(row).map(readable).join("\t"))
       .join("\n");
   } finally {
