@@ -7,13 +7,23 @@ import type { World } from "../world.ts";
 import type { PlatformApiContext } from "./context.ts";
 import { getCurrentInstall } from "./installs.ts";
 import { getPlatformApiOpenApi } from "./openapi.ts";
+import { createProjectLink, deleteProjectLink, getProjectLink, listProjectLinks } from "./project-links.ts";
+import { redeliver } from "./redeliver.ts";
+import { resourceMetadata } from "./refusals.ts";
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  getWebhookEndpoint,
+  listWebhookEndpoints,
+  updateWebhookEndpoint,
+} from "./webhook-endpoints.ts";
 
 /** The Platform API: opened by a platform token, with the envelope as its error shape. */
 export function platformApi(world: World): Bound {
   const { config, limits } = world;
   const callers = createPlatformCallers(world);
   const surface = bearerSurface<PlatformCaller, PlatformApiContext>({
-    resourceMetadata: config.origin + operations.getPlatformApiResourceMetadata.path,
+    resourceMetadata: resourceMetadata(config.origin),
     claimUrl: `${config.origin}${operations.showClaim.path}`,
     authenticate: callers.find,
     countCall: (caller) => limits.take("apiCalls", caller.tokenId),
@@ -23,6 +33,16 @@ export function platformApi(world: World): Bound {
   });
   return bind("platform-api", surface, {
     getCurrentInstall,
+    createProjectLink,
+    listProjectLinks,
+    getProjectLink,
+    deleteProjectLink,
+    createWebhookEndpoint,
+    listWebhookEndpoints,
+    getWebhookEndpoint,
+    updateWebhookEndpoint,
+    deleteWebhookEndpoint,
+    redeliver,
     getPlatformApiOpenApi,
   });
 }
