@@ -5,7 +5,7 @@ import { type OperationId, operations, surfaces } from "../generated/operations.
 import { publicScopes } from "../generated/scopes.ts";
 import { createOrganization } from "./accounts/memberships.ts";
 import { documentOf, type Schema } from "./contract/documents.ts";
-import type { OperationRow } from "./contract/types.ts";
+import type { OperationRow, Res } from "./contract/types.ts";
 import { startApp, type TestApp } from "./testing/app.ts";
 import { databases, newHuman, newInstall, type RawAnswer, send, sendBytes } from "./testing/index.ts";
 import { createToken } from "./tokens/create.ts";
@@ -310,6 +310,7 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
   let app: TestApp;
   let bearer: string;
   let platformBearer: string;
+  let endpointId: string;
   beforeAll(async () => {
     app = await startApp(await open());
     const userId = await newHuman(app.world, "owner@example.com");
@@ -323,7 +324,22 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
     });
     if ("refused" in made) throw new Error(made.refused);
     bearer = `Bearer ${made.token}`;
-    platformBearer = `Bearer ${(await newInstall(app.world)).token}`;
+    const install = await newInstall(app.world);
+    platformBearer = `Bearer ${install.token}`;
+    // The job of the example, so that a link that is right is made.
+    const { jobId } = example("createProjectLink", {});
+    const written = { title: "", description: "", createdAt: 1, updatedAt: 1 };
+    await app.world.db
+      .insertInto("jobs")
+      .values({ id: String(jobId), organizationId: install.organizationId, ...written })
+      .execute();
+    const hook = await app.fetch(operations.createWebhookEndpoint.path, {
+      method: "POST",
+      headers: { authorization: platformBearer, "content-type": "application/json" },
+      body: JSON.stringify({ url: "https://hooks.example.com/", eventTypes: ["project_link.created"] }),
+    });
+    type Made = Extract<Res<"createWebhookEndpoint">, { status: 201 }>["body"];
+    endpointId = ((await hook.json()) as Made).webhookEndpoint.id;
     // From here on their last use stands still, as the clock does.
     await app.fetch(operations.getMe.path, { headers: { authorization: bearer } });
     await app.fetch(operations.getCurrentInstall.path, { headers: { authorization: platformBearer } });
@@ -361,7 +377,9 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
     const answers: (readonly [Broken, RawAnswer])[] = [];
     for (let n = 0; n < requests.length; n += 50) {
       const batch = requests.slice(n, n + 50).map(async (broken) => {
-        const { method = operations[id].method, path = operations[id].path, headers, body } = broken;
+        const { method = operations[id].method, headers, body } = broken;
+        // A body alone that is wrong is sent to what there is.
+        const path = broken.path ?? operations[id].path.replace("{endpointId}", endpointId);
         const sent = {
           method,
           path,
