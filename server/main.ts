@@ -1,8 +1,8 @@
 /** Settings -> storage -> app -> listen; stops cleanly on SIGTERM and SIGINT. */
-import { createServer } from "node:http";
 import { createApp } from "./app.ts";
 import { movableClock, systemClock } from "./clock.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { httpServer } from "./http.ts";
 import { createKeys } from "./keys.ts";
 import { createRateLimits } from "./limits/index.ts";
 import { createLogger } from "./log.ts";
@@ -54,7 +54,7 @@ const world: World = {
 
 let stopping = false;
 const app = await createApp(world, { isStopping: () => stopping });
-const server = createServer(app);
+const server = httpServer(app);
 const finish = prepareStop(server);
 
 server.once("error", (error: NodeJS.ErrnoException) => {

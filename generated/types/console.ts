@@ -71,8 +71,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`; on reconnecting, what changes has `data-change` (`gained`, `lost`) beside it.
-         * @description The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`; on reconnecting, what changes has `data-change` (`gained`, `lost`) beside it.
+         * The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
+         * @description The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
          *
          *     The states, in the order in which they are judged: unknown app, app disabled, bad request (these before anybody is asked to sign in), no organization, not the owner, feature disabled, connect or reconnect.
          */
@@ -150,7 +150,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The platform apps of the owner's organization, with the form that makes one. */
+        /** The platform apps of the owner's organization, with the form that makes one. Each app is an element with `data-app`, its id. */
         readonly get: operations["showApps"];
         readonly put?: never;
         readonly post?: never;
@@ -1514,7 +1514,10 @@ export interface operations {
     };
     readonly showOrganization: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                readonly return_to?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -2464,7 +2467,10 @@ export interface operations {
     };
     readonly createOrganization: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                readonly return_to?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -3082,7 +3088,7 @@ export interface operations {
     readonly showSignIn: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -3135,7 +3141,7 @@ export interface operations {
     readonly requestSignInCode: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -3267,7 +3273,7 @@ export interface operations {
             readonly query?: {
                 /** @description The address that was typed. */
                 readonly email?: string;
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -3331,7 +3337,7 @@ export interface operations {
     readonly signIn: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;

@@ -11,6 +11,8 @@ export interface ConsoleContext extends World {
   readonly requestId: string;
   /** The client's address, after trusted proxies. */
   readonly client: string;
+  /** Path and query as they came. */
+  readonly url: string;
   /** The `Cookie` header. */
   readonly cookie: string | undefined;
   readonly human: Human | undefined;

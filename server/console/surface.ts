@@ -32,7 +32,7 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
       // A form is let through to `admit`, which knows from its fields which page it stood on.
       if (row.session === "required" && !human && row.method === "GET") return { reply: toSignIn(url) };
       const here = row.method === "GET" ? url : pageOf(incoming, undefined);
-      return { context: { ...world, requestId, client, cookie, human, signIn, show: show(human, cookie, here) } };
+      return { context: { ...world, requestId, client, url, cookie, human, signIn, show: show(human, cookie, here) } };
     },
 
     async admit(incoming, fields, { human, show, requestId }) {

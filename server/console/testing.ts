@@ -1,8 +1,9 @@
 /** The whole application on a server of its own, and visitors with cookies and forms but without scripts. */
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HTMLElement, parse } from "node-html-parser";
 import { createApp } from "../app.ts";
+import { httpServer } from "../http.ts";
 import type { Db } from "../storage/schema.ts";
 import { createTestWorld, type TestWorld } from "../testing/index.ts";
 
@@ -15,7 +16,7 @@ export interface TestSite {
 /** Starts the application on `db`, at an origin that is really its own. */
 export async function startSite(db: Db, changes: Parameters<typeof createTestWorld>[1] = {}): Promise<TestSite> {
   const late: { listener?: RequestListener } = {};
-  const server = createServer((req, res) => late.listener?.(req, res));
+  const server = httpServer((req, res) => late.listener?.(req, res));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on a port has an address of this form.
   const { port } = server.address() as AddressInfo;
@@ -134,7 +135,8 @@ export function formOf(page: Shown, action: string): HTMLElement {
 }
 
 function fieldsOf(form: HTMLElement): [string, string][] {
-  return form.querySelectorAll("input[name]").flatMap((input): [string, string][] => {
+  return form.querySelectorAll("input[name], textarea[name]").flatMap((input): [string, string][] => {
+    if (input.tagName === "TEXTAREA") return [[input.getAttribute("name") ?? "", input.text]];
     if (input.getAttribute("type") === "checkbox" && !input.hasAttribute("checked")) return [];
     return [[input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]];
   });

@@ -30,7 +30,10 @@ import type {
 } from "./types.ts";
 
 type AnyHandler = (req: unknown, ctx: unknown) => Promise<Reply>;
-type AnyRefused = (refusal: Refusal, req: unknown, ctx: unknown) => Promise<Reply>;
+interface AnyRefused {
+  (refusal: Refusal, req: unknown, ctx: unknown): Promise<Reply>;
+  readonly ofUrls?: true;
+}
 
 /** A surface with its handlers, ready to be mounted. */
 export interface Bound {
@@ -246,7 +249,8 @@ async function answer(
   if ("issues" in judged) {
     const again = route.bound.refused[route.id];
     // A form can be shown again if only its fields are wrong; a page without a form says itself what is wrong with its URL.
-    const ours = row.body === null || judged.issues.every((issue) => issue.where.startsWith("body"));
+    const inBody = judged.issues.every((issue) => issue.where.startsWith("body"));
+    const ours = row.body === null || again?.ofUrls || inBody;
     if (again === undefined || !ours) return refuse({ kind: "shape", issues: judged.issues });
     const query = Object.fromEntries(new URLSearchParams(search));
     const fields = (body ?? {}) as Refusal["fields"];

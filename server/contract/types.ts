@@ -77,11 +77,11 @@ export interface Refusal {
 }
 
 /** Answers a refused form: the same page again, with the errors beside its fields. Of a page without a form: a refused URL. */
-export type RefusedHandler<Id extends OperationId, Context> = (
-  refusal: Refusal,
-  req: Pick<Req<Id>, "path" | "query" | "headers">,
-  ctx: Context,
-) => Promise<Res<Id>>;
+export interface RefusedHandler<Id extends OperationId, Context> {
+  (refusal: Refusal, req: Pick<Req<Id>, "path" | "query" | "headers">, ctx: Context): Promise<Res<Id>>;
+  /** It answers a form whose URL was refused as well, which otherwise is a problem like any other. */
+  readonly ofUrls?: true;
+}
 
 /** A response before it is written: what gates, error mappers and handlers all give. */
 export interface Reply {

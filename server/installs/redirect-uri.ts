@@ -4,6 +4,7 @@
  * All is judged on the string as it came: a parser repairs what is broken, and the next one repairs it otherwise. What
  * only some reader could take for another place (a browser, a proxy, the partner's router) is refused.
  */
+import { constants } from "../../generated/constants.ts";
 
 /** What makes a redirect URI hostile, or none at all, whatever is registered. */
 type TextFault =
@@ -21,8 +22,8 @@ export type RegistrationFault = TextFault | "query";
 /** Why a consent link is refused; `not-registered` if only no registered URI covers its own. */
 export type RedirectFault = TextFault | "not-registered";
 
-/** How many redirect URIs an app may have. */
-export const REDIRECT_URIS_MAX = 10;
+/** Of a registered one, in characters. */
+const LONGEST = 2048;
 
 /** What the way back says in the query; and `code`, by which an OAuth client would know an answer to a question of its own. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -168,10 +169,12 @@ const faultWords: Readonly<Record<RegistrationFault, string>> = {
 export function readRedirectUris(text: string): { readonly uris: readonly string[] } | { readonly problem: string } {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const uris = [...new Set(lines)].filter((line) => line !== "");
-  if (uris.length > REDIRECT_URIS_MAX) return { problem: `There may be at most ${REDIRECT_URIS_MAX} redirect URIs.` };
+  const most = constants.redirectUrisPerApp;
+  if (uris.length > most) return { problem: `There may be at most ${most} redirect URIs.` };
   for (const uri of uris) {
     const fault = registrationFault(uri);
     const shown = uri.length > 100 ? `${uri.slice(0, 100)}...` : uri;
+    if (uri.length > LONGEST) return { problem: `"${shown}" has more than ${LONGEST} characters.` };
     if (fault !== undefined) return { problem: `"${shown}" ${faultWords[fault]}.` };
   }
   return { uris };

@@ -21,11 +21,16 @@ export function lockingOrganization<T>(db: Db, organizationId: string, work: (tr
 /** The same for an install's row: what caps its links and endpoints, or ends it. */
 export function lockingInstall<T>(db: Db, installId: string, work: (trx: Db) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable("installs")
-      .set((column) => ({ scopes: column.ref("scopes") }))
-      .where("id", "=", installId)
-      .execute();
+    await lockInstall(trx, installId);
     return work(trx);
   });
+}
+
+/** Holds an install's row to the end of a transaction that is under way. */
+export async function lockInstall(trx: Db, installId: string): Promise<void> {
+  await trx
+    .updateTable("installs")
+    .set((column) => ({ scopes: column.ref("scopes") }))
+    .where("id", "=", installId)
+    .execute();
 }
