@@ -17,7 +17,7 @@ import { writeAudit } from "./audit.ts";
 import { writePlatformScopes } from "./scopes.ts";
 import { shownToCustomer } from "./shown.ts";
 
-type Ground = Pick<World, "clock" | "db" | "keys" | "random">;
+type Ground = Pick<World, "clock" | "db" | "keys" | "random" | "webhookWork">;
 
 /** Who posts which showing of the consent screen. */
 export interface Decided {
@@ -48,13 +48,13 @@ export interface Granted {
  * Every earlier token of the install is revoked before the new one exists. Should that ever fail, the index of live
  * tokens refuses the new one, and all of it is undone.
  */
-export function approve(
+export async function approve(
   world: Ground,
   decided: Decided & { readonly piiConsent: boolean },
 ): Promise<Granted | { readonly refused: DecisionRefusal }> {
   const { clock, db, random } = world;
   const { organizationId, userId } = decided;
-  return lockingOrganization(db, organizationId, async (trx) => {
+  const outcome = await lockingOrganization(db, organizationId, async (trx) => {
     const now = clock.now();
     const judged = await judge(trx, world.keys, decided, now);
     if ("refused" in judged) return judged;
@@ -96,6 +96,8 @@ export function approve(
     await writeAudit(trx, random, { organizationId, userId, appId: app.id, action, scopes: app.scopes, now });
     return { installId, token, reconnected };
   });
+  world.webhookWork.announce();
+  return outcome;
 }
 
 /** Uses the form up and keeps who declined; an install stays as it was. */
@@ -118,13 +120,13 @@ export function decline(
  * Ends the install: its tokens are dead, its endpoints are told, and get nothing more until somebody re-enables them
  * after connecting again. Again is no error. `false`: the organization has no such install.
  */
-export function disconnect(
+export async function disconnect(
   world: Omit<Ground, "keys">,
   which: { readonly organizationId: string; readonly installId: string; readonly userId: string },
 ): Promise<boolean> {
   const { clock, db, random } = world;
   const { organizationId, installId, userId } = which;
-  return lockingOrganization(db, organizationId, async (trx) => {
+  const found = await lockingOrganization(db, organizationId, async (trx) => {
     const install = await trx
       .selectFrom("installs")
       .select(["appId", "revokedAt"])
@@ -148,6 +150,8 @@ export function disconnect(
     await writeAudit(trx, random, { organizationId, userId, appId, action: "disconnected", scopes: null, now });
     return true;
   });
+  world.webhookWork.announce();
+  return found;
 }
 
 /** Whether the form still decides; if so, it has now been used. */
