@@ -2,7 +2,7 @@
 import type { Selectable } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import type { PlatformScope } from "../../generated/scopes.ts";
-import { newId } from "../accounts/id.ts";
+import { isId, newId } from "../accounts/id.ts";
 import { lockingOrganization } from "../storage/lock.ts";
 import type { AppsTable, Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
@@ -144,6 +144,7 @@ export async function listApps(
 }
 
 export async function findApp({ db }: Pick<World, "db">, which: OwnApp): Promise<PlatformApp | undefined> {
+  if (!isId(which.appId)) return undefined;
   const row = await db
     .selectFrom("apps")
     .selectAll()
@@ -155,6 +156,7 @@ export async function findApp({ db }: Pick<World, "db">, which: OwnApp): Promise
 
 /** The app of a consent link, whoever's. */
 export async function appOfSlug(db: Db, slug: string): Promise<PlatformApp | undefined> {
+  if (!/^[a-z0-9-]{1,50}$/.test(slug)) return undefined;
   const row = await db.selectFrom("apps").selectAll().where("slug", "=", slug).executeTakeFirst();
   return row && platformApp(row);
 }

@@ -5,7 +5,7 @@
  * and what its tokens do meanwhile, happen one after the other.
  */
 import { tokenPrefixes } from "../../generated/constants.ts";
-import { newId } from "../accounts/id.ts";
+import { isId, newId } from "../accounts/id.ts";
 import type { Keys } from "../keys.ts";
 import { lockInstall, lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
@@ -126,6 +126,7 @@ export async function disconnect(
 ): Promise<boolean> {
   const { clock, db, random } = world;
   const { organizationId, installId, userId } = which;
+  if (!isId(installId)) return false;
   const found = await lockingOrganization(db, organizationId, async (trx) => {
     const install = await trx
       .selectFrom("installs")
