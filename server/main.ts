@@ -10,7 +10,10 @@ import { createMailer } from "./mail/index.ts";
 import { systemRandom } from "./random.ts";
 import { prepareStop } from "./stop.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
+import { createOutbound } from "./webhooks/outbound.ts";
+import { dnsResolve } from "./webhooks/resolve.ts";
 import { createWorkSignal } from "./webhooks/work-signal.ts";
+import { createDeliveryWorker } from "./webhooks/worker.ts";
 import type { World } from "./world.ts";
 
 function configure(): Config {
@@ -56,6 +59,8 @@ let stopping = false;
 const app = await createApp(world, { isStopping: () => stopping });
 const server = httpServer(app);
 const finish = prepareStop(server);
+const outbound = createOutbound({ development: config.mode === "development", resolve: dnsResolve() });
+const deliveries = createDeliveryWorker(world, { outbound });
 
 server.once("error", (error: NodeJS.ErrnoException) => {
   const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;
@@ -67,6 +72,7 @@ server.listen(config.port, config.host, () => {
   const port = typeof address === "object" && address ? address.port : config.port;
   log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
   if (config.mode === "development") greet(config.origin);
+  deliveries.start();
   app.warmUp().catch((err: unknown) => log.error({ err }, "sign-in could not be prepared"));
 });
 
@@ -90,7 +96,9 @@ async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ signal }, "stopping");
+  const delivered = deliveries.stop();
   if (!(await finish())) log.warn("requests were still in flight");
+  await delivered;
   await database.close();
   log.info("stopped");
 }

@@ -1,3 +1,4 @@
+import { PostgresAdapter } from "kysely";
 import type { Db } from "./schema.ts";
 
 /**
@@ -33,4 +34,13 @@ export async function lockInstall(trx: Db, installId: string): Promise<void> {
     .set((column) => ({ scopes: column.ref("scopes") }))
     .where("id", "=", installId)
     .execute();
+}
+
+/** Passes over rows that others hold, instead of waiting for them; SQLite has one writer at a time, and none to wait for. */
+export function skippingLocked<Q extends Lockable<Q>>(db: Db, select: Q): Q {
+  return db.getExecutor().adapter instanceof PostgresAdapter ? select.forUpdate().skipLocked() : select;
+}
+
+interface Lockable<Q> {
+  forUpdate(): { skipLocked(): Q };
 }

@@ -6,5 +6,6 @@ export { newHuman } from "./human.ts";
 export { newInstall, type TestInstall } from "./install.ts";
 export { type CapturingMailer, capturingMailer } from "./mailer.ts";
 export { type RawAnswer, send, sendBytes } from "./raw.ts";
+export { type Received, type Receiver, startReceiver } from "./receiver.ts";
 export { serve, type TestServer } from "./serve.ts";
 export { createTestWorld, type TestWorld, testConfig } from "./world.ts";
