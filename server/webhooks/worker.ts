@@ -156,7 +156,8 @@ export function createDeliveryWorker(world: World, { outbound, leases = systemCl
       do {
         await look();
         await Promise.all(underWay);
-      } while (waiting.size > 0 && !stopping);
+        // What ends makes room for more, which is under way by now, or about to be.
+      } while ((working || underWay.size > 0 || waiting.size > 0) && !stopping);
     },
   };
 }
