@@ -1,4 +1,14 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The conformance suite takes as long as all else together: it goes first, and the rest runs beside it. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isSuite = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith("/suite.test.ts");
+    return [...sorted.filter(isSuite), ...sorted.filter((file) => !isSuite(file))];
+  }
+}
 
 const config: ViteUserConfig = defineConfig({
   test: {
@@ -6,6 +16,9 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ["server/testing/postgres.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Much of the time is spent waiting for servers: a core is not left free for the runner, which does little.
+    maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
   },
 });
 

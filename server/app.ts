@@ -4,6 +4,7 @@ import type { RequestListener } from "node:http";
 import express, { type ErrorRequestHandler } from "express";
 import { surfaces } from "../generated/operations.ts";
 import { agentAuth } from "./agent-auth/index.ts";
+import { securityHeaders } from "./console/headers.ts";
 import { consoleApp } from "./console/index.ts";
 import { frame } from "./contract/bind.ts";
 import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
@@ -40,23 +41,24 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   app.set("query parser", false);
   app.set("trust proxy", config.trustProxy);
 
+  const { operations, rest } = frame({
+    bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
+    strict: development,
+    secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
+    always: {
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      ...securityHeaders,
+      ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
+    },
+    onExchange: (exchange) => log.info(exchange, "exchange"),
+    onError: (err, about) => log.error({ err, ...about }, "internal error"),
+  });
+  app.use(operations);
   app.use(human.assets);
   app.use(healthRouter(world, options.isStopping ?? (() => false)));
   if (development) app.use("/__dev__", devRouter(world));
-  app.use(
-    frame({
-      bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
-      strict: development,
-      secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
-      always: {
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
-      },
-      onExchange: (exchange) => log.info(exchange, "exchange"),
-      onError: (err, about) => log.error({ err, ...about }, "internal error"),
-    }),
-  );
+  app.use(rest);
   app.use(lastResort(world));
   const listener: RequestListener = (req, res) => {
     req.url = originForm(req.url ?? "/");
@@ -70,6 +72,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
  * with a page of its own, before anything of ours is asked; whose name stands in it does not matter to us.
  */
 function originForm(target: string): string {
+  if (target.startsWith("/")) return target;
   const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
   return path.startsWith("/") ? path : `/${path}`;
 }

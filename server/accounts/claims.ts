@@ -30,20 +30,21 @@ export async function startAttempt(
   { registration, email }: { readonly registration: Registration; readonly email: string },
 ): Promise<StartedAttempt | undefined> {
   const now = clock.now();
-  const id = newId(random);
+  const id = newId({ clock, random });
   const userCode = numericCode(random, constants.userCodeDigits);
   const minted = mintSecret(tokenPrefixes.ClaimAttemptToken, random);
   const begun = await db.transaction().execute(async (tx) => {
-    // A new start takes the agent back to the first interval (RFC 8628, 3.5).
     const open = await tx
       .updateTable("registrations")
-      .set({ pollIntervalSeconds: constants.pollIntervalSeconds, lastPolledAt: null })
+      .set((column) => ({ wrongCodes: column.ref("wrongCodes") }))
       .where("id", "=", registration.id)
       .where("claimedAt", "is", null)
       .where("claimRevokedAt", "is", null)
       .returning("id")
       .executeTakeFirst();
     if (open === undefined) return false;
+    // A new start takes the agent back to the first interval (RFC 8628, 3.5).
+    await tx.deleteFrom("claimPolls").where("registrationId", "=", registration.id).execute();
     await tx
       .updateTable("claimAttempts")
       .set({ supersededAt: now })

@@ -50,7 +50,7 @@ export async function createInvitation(
   const taken = await limits.take("invitations", organizationId);
   if (!taken.ok) return { refused: "limit", retryAfterSeconds: taken.retryAfterSeconds };
 
-  const id = newId(random);
+  const id = newId({ clock, random });
   const minted = mintSecret(tokenPrefixes.InvitationToken, random);
   const stored = await lockingOrganization(db, organizationId, async (trx) => {
     const now = clock.now();

@@ -45,7 +45,7 @@ export async function createOrganization(
   wanted: { readonly userId: string; readonly name: string },
 ): Promise<string | undefined> {
   const { userId, name } = wanted;
-  const id = newId(world.random);
+  const id = newId(world);
   const now = world.clock.now();
   return world.db.transaction().execute(async (db) => {
     await db

@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { preClaimScopes } from "../../generated/scopes.ts";
 import type { Db, Schema } from "../storage/index.ts";
-import { query } from "../storage/query.ts";
+import { query, together } from "../storage/query.ts";
 import { matchesSecret, mintSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
 import { newId } from "./id.ts";
@@ -55,7 +55,6 @@ const insertRegistration = query((db, fresh: Fresh) =>
     claimedAt: null,
     deliveredAt: null,
     claimRevokedAt: null,
-    lastPolledAt: null,
   }),
 );
 
@@ -83,9 +82,9 @@ export async function register(
   const claim = mintSecret(tokenPrefixes.ClaimToken, random);
   const fresh: Fresh = {
     now: clock.now(),
-    organizationId: newId(random),
-    registrationId: newId(random),
-    agentUserId: newId(random),
+    organizationId: newId({ clock, random }),
+    registrationId: newId({ clock, random }),
+    agentUserId: newId({ clock, random }),
     name: names.organization ?? names.agent ?? "Unnamed organization",
     agentName: names.agent ?? null,
     organizationName: names.organization ?? null,
@@ -94,11 +93,7 @@ export async function register(
     accessTokenId: access.publicId,
     accessTokenHash: access.secretHash,
   };
-  await db.transaction().execute(async (tx) => {
-    await insertOrganization(tx, fresh);
-    await insertRegistration(tx, fresh);
-    await insertPreClaimToken(tx, fresh);
-  });
+  await together(db, [insertOrganization, insertRegistration, insertPreClaimToken], fresh);
   return {
     registrationId: fresh.registrationId,
     accessToken: access.token,
@@ -112,7 +107,6 @@ const findRegistration = query((db, { publicId }: { readonly publicId: string })
     .selectFrom("registrations")
     .select(["id", "organizationId", "agentUserId", "agentName", "organizationName", "createdAt", "wrongCodes"])
     .select(["claimTokenPublicId", "claimTokenHash", "claimedAt", "deliveredAt", "claimRevokedAt"])
-    .select(["lastPolledAt", "pollIntervalSeconds"])
     .where("claimTokenPublicId", "=", publicId),
 );
 

@@ -46,7 +46,7 @@ export async function createSessions(world: Ground): Promise<Sessions> {
     session: { expiresIn: SESSION_SECONDS },
     advanced: {
       // Its own ids have capitals, which ours have not.
-      database: { generateId: () => newId(world.random) },
+      database: { generateId: () => newId(world) },
       // Its own prefix is `__Secure-`; `__Host-` (RFC 6265bis, section 4.1.3.2) also keeps sibling domains from setting it.
       useSecureCookies: false,
       cookies: { session_token: { name: sessionCookieName(secure), attributes: { secure } } },

@@ -8,6 +8,7 @@ import type { Schema } from "../storage/index.ts";
 import { query } from "../storage/query.ts";
 import { mintSecret } from "../tokens/secret.ts";
 import type { AgentAuthContext } from "./context.ts";
+import { keepsPace } from "./pace.ts";
 
 export async function pollClaimToken(
   req: Req<"pollClaimToken">,
@@ -82,44 +83,6 @@ async function deliver(registration: Registration, ctx: AgentAuthContext): Promi
   };
 }
 
-const movePollOn = query((db, { id, now }: { readonly id: string; readonly now: number }) =>
-  db
-    .updateTable("registrations")
-    .set({ lastPolledAt: now })
-    .where("id", "=", id)
-    .where((eb) =>
-      eb.or([
-        eb("lastPolledAt", "is", null),
-        sql<boolean>`${now} - ${eb.ref("lastPolledAt")} >= (${eb.ref("pollIntervalSeconds")} - ${constants.pollToleranceSeconds}) * 1000`,
-      ]),
-    )
-    .returning("id"),
-);
-
-/**
- * Whether this poll came no sooner than the interval after the one before (RFC 8628, 3.5); a hasty one makes the
- * interval longer. Each of the two writes judges by the row itself, so that of many polls at once only one keeps pace.
- */
-async function keepsPace({ id }: Registration, { db, clock }: AgentAuthContext): Promise<boolean> {
-  const now = clock.now();
-  const [kept] = await movePollOn(db, { id, now });
-  if (kept !== undefined) return true;
-  await db
-    .updateTable("registrations")
-    .set((eb) => ({
-      lastPolledAt: now,
-      pollIntervalSeconds: eb
-        .case()
-        .when("pollIntervalSeconds", "<", constants.pollIntervalMaxSeconds)
-        .then(eb("pollIntervalSeconds", "+", constants.pollIntervalStepSeconds))
-        .else(constants.pollIntervalMaxSeconds)
-        .end(),
-    }))
-    .where("id", "=", id)
-    .execute();
-  return false;
-}
-
 type Attempt = Pick<Selectable<Schema["claimAttempts"]>, "createdAt" | "wrongCodes" | "declinedAt">;
 
 const findNewestAttempt = query((db, { id }: Pick<Registration, "id">) =>
@@ -129,7 +92,7 @@ const findNewestAttempt = query((db, { id }: Pick<Registration, "id">) =>
     .where("registrationId", "=", id)
     .where("supersededAt", "is", null)
     .orderBy("createdAt", "desc")
-    .limit(1),
+    .limit(sql.lit(1)),
 );
 
 function hasLapsed(attempt: Attempt, now: number): boolean {

@@ -147,7 +147,7 @@ async function moreOperations(bench: Bench): Promise<Row[]> {
     servers.push({
       count: FEW,
       seed: made,
-      server: toStop(await startServer(url, log, ["./mounted-process.ts", String(count)])),
+      server: toStop(await startServer(url, log, ["server/bench/mounted-process.ts", String(count)])),
     });
   }
   say(`${counts.join(" and ")} operations mounted`);

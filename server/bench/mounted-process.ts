@@ -45,16 +45,16 @@ const app = express();
 app.disable("x-powered-by");
 app.disable("etag");
 app.set("query parser", false);
+const { operations: first, rest } = frame({
+  bound: [multiplied(publicApi(world), wanted), agents],
+  strict: false,
+  always: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
+  onExchange: (exchange) => log.info(exchange, "exchange"),
+  onError: (err, about) => log.error({ err, ...about }, "internal error"),
+});
+app.use(first);
 app.use(healthRouter(world, () => false));
-app.use(
-  frame({
-    bound: [multiplied(publicApi(world), wanted), agents],
-    strict: false,
-    always: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
-    onExchange: (exchange) => log.info(exchange, "exchange"),
-    onError: (err, about) => log.error({ err, ...about }, "internal error"),
-  }),
-);
+app.use(rest);
 createServer(app).listen(config.port, config.host);
 
 /** The surface with copies of its operations under paths of their own, until there are `count`. */

@@ -4,6 +4,7 @@ import { openSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { get } from "node:http";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { limitCatalogue } from "../limits/catalogue.ts";
@@ -24,12 +25,12 @@ const STOP_MILLISECONDS = 5_000;
 export async function startServer(
   databaseUrl: string,
   logFile: string,
-  entry: readonly [file: string, ...args: string[]] = ["../main.ts"],
+  entry: readonly string[] = startCommand(),
 ): Promise<Running> {
   const port = await freePort();
-  const [file, ...args] = entry;
   const start = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], {
+  const child = spawn(process.execPath, entry, {
+    cwd: root,
     env: {
       PATH: process.env.PATH,
       MODE: "production",
@@ -54,6 +55,14 @@ export async function startServer(
   }
   const millisecondsToReady = performance.now() - start;
   return { port, millisecondsToReady, memory: () => memoryOf(child), stop: () => ended(child) };
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What `npm start` runs, after `node`: flags of the runtime and the file. */
+function startCommand(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } };
+  return scripts.start.split(" ").slice(1);
 }
 
 /** Starts the bare Express app with the answers that it shall give. */

@@ -10,7 +10,7 @@ import { systemRandom as random } from "../random.ts";
 import { type Db, openDatabase, type Schema } from "../storage/index.ts";
 import { mintSecret } from "../tokens/secret.ts";
 
-const tables = ["organizations", "registrations", "claimAttempts", "tokens"] as const;
+const tables = ["organizations", "registrations", "claimPolls", "claimAttempts", "tokens"] as const;
 type Rows = { readonly [T in (typeof tables)[number]]: Selectable<Schema[T]> };
 
 /** Rows in one statement: the widest table has 14 columns, and SQLite takes 32,766 parameters. */
@@ -62,8 +62,9 @@ async function first(db: Db): Promise<Rows> {
   await startAttempt(world, { registration, email: "human@example.com" });
   return {
     organizations: await db.selectFrom("organizations").selectAll().executeTakeFirstOrThrow(),
+    registrations: registration,
     // A claim may be polled every five seconds. Here it may be at once, or 100 of them would give 20 polls a second.
-    registrations: { ...registration, pollIntervalSeconds: 0 },
+    claimPolls: { registrationId: registration.id, lastPolledAt: 0, intervalSeconds: 0 },
     claimAttempts: await db.selectFrom("claimAttempts").selectAll().executeTakeFirstOrThrow(),
     tokens: await db.selectFrom("tokens").selectAll().executeTakeFirstOrThrow(),
   };
@@ -73,9 +74,9 @@ function another(model: Rows): { readonly accessToken: string; readonly claimTok
   const access = mintSecret(tokenPrefixes.PersonalToken, random);
   const claim = mintSecret(tokenPrefixes.ClaimToken, random);
   const attempt = mintSecret(tokenPrefixes.ClaimAttemptToken, random);
-  const organizationId = newId(random);
-  const registrationId = newId(random);
-  const agentUserId = newId(random);
+  const organizationId = newId({ clock: systemClock, random });
+  const registrationId = newId({ clock: systemClock, random });
+  const agentUserId = newId({ clock: systemClock, random });
   return {
     accessToken: access.token,
     claimToken: claim.token,
@@ -89,9 +90,10 @@ function another(model: Rows): { readonly accessToken: string; readonly claimTok
         claimTokenPublicId: claim.publicId,
         claimTokenHash: claim.secretHash,
       },
+      claimPolls: { ...model.claimPolls, registrationId },
       claimAttempts: {
         ...model.claimAttempts,
-        id: newId(random),
+        id: newId({ clock: systemClock, random }),
         registrationId,
         publicId: attempt.publicId,
         tokenHash: attempt.secretHash,

@@ -20,7 +20,7 @@ import * as team from "./team.ts";
 import * as tokens from "./tokens.ts";
 
 export interface ConsoleApp {
-  /** Before everything else: headers that every answer has, and what the pages are made of (`/assets/`). */
+  /** What the pages are made of (`/assets/`), and the headers that every answer has for whatever is no operation. */
   readonly assets: Router;
   readonly bound: Bound;
   /** Loads what the first sign-in would otherwise wait for. */
@@ -82,6 +82,9 @@ export function consoleApp(world: World): ConsoleApp {
     },
   );
   const router = Router();
-  router.use(securityHeaders, assets.router);
+  router.use((_req, res, next) => {
+    res.set(securityHeaders);
+    next();
+  }, assets.router);
   return { assets: router, bound, warmUp: human.warmUp };
 }

@@ -45,16 +45,15 @@ function bound(surface: Bound["surface"], { handlers, gate, admit, refused }: Pa
 function start(parts: Bound[], options: Partial<FrameOptions> = {}): Promise<TestServer> {
   const app = express();
   app.set("query parser", false);
-  app.use(
-    frame({
-      bound: parts,
-      strict: true,
-      always: { "X-Always": "1" },
-      onExchange: (exchange) => exchanges.push(exchange),
-      onError: (error, about) => faults.push({ error, about }),
-      ...options,
-    }),
-  );
+  const { operations: first, rest } = frame({
+    bound: parts,
+    strict: true,
+    always: { "X-Always": "1" },
+    onExchange: (exchange) => exchanges.push(exchange),
+    onError: (error, about) => faults.push({ error, about }),
+    ...options,
+  });
+  app.use(first, rest);
   return serve(app);
 }
 

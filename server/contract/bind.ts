@@ -95,8 +95,15 @@ interface Known {
 
 type Params = Record<string, string | undefined>;
 
-/** One Express middleware that answers every path of the mounted surfaces, and passes nothing on. */
-export function frame(options: FrameOptions): RequestHandler {
+export interface Frame {
+  /** Answers what is an operation, and passes everything else on: to be mounted first, for nothing is as frequent. */
+  readonly operations: RequestHandler;
+  /** Answers everything else as unknown, or as known with other methods: to be mounted last. */
+  readonly rest: RequestHandler;
+}
+
+/** Two Express middlewares that between them answer every request. */
+export function frame(options: FrameOptions): Frame {
   // A radix tree, so that the time to find an operation does not grow with their number.
   const router = createRouter({ maxParamLength: 500 });
   const known = new Map<string, Known>();
@@ -128,55 +135,41 @@ export function frame(options: FrameOptions): RequestHandler {
   };
   const byBase = [...options.bound].sort((a, b) => surfaces[b.surface].base.length - surfaces[a.surface].base.length);
 
-  return async (req: Request, res: Response): Promise<void> => {
+  const done = (start: number, exchange: Omit<Exchange, "milliseconds">): void => {
+    options.onExchange({ ...exchange, milliseconds: performance.now() - start });
+  };
+
+  async function rest(req: Request, res: Response): Promise<void> {
     const start = performance.now();
-    const requestId = randomUUID();
-    const head = req.method === "HEAD";
-    const { url } = req;
-    const cut = url.indexOf("?");
-    const path = cut < 0 ? url : url.slice(0, cut);
-    const found = find(head ? "GET" : req.method, path);
-    const headers = req.headers as Readonly<Record<string, string | undefined>>;
-    const about = { requestId, url, headers };
-    const out = { requestId, always: options.always, head, ifNoneMatch: headers["if-none-match"] };
-    const done = (operation: OperationId | undefined): void => {
-      options.onExchange({
-        requestId,
-        operation,
-        method: req.method,
-        path,
-        status: res.statusCode,
-        milliseconds: performance.now() - start,
-      });
-    };
+    const { method, path, about, out } = read(req, options);
+    const store = find("TRACE", path)?.route;
+    const other = store && "allow" in store ? store : undefined;
+    const surface = other ? other.owner.bound.about : surfaceAt(byBase, path);
+    const reply: Reply =
+      method === "OPTIONS" && other?.owner.row.cache === "public"
+        ? preflight
+        : await surface.problem(other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" }, about);
+    req.resume();
+    write(res, reply, undefined, out);
+    done(start, { requestId: about.requestId, operation: undefined, method, path, status: res.statusCode });
+  }
 
-    if (found === undefined || !("id" in found.route)) {
-      const store = find("TRACE", path)?.route;
-      const other = store && "allow" in store ? store : undefined;
-      const surface = other ? other.owner.bound.about : surfaceAt(byBase, path);
-      const reply: Reply =
-        req.method === "OPTIONS" && other?.owner.row.cache === "public"
-          ? preflight
-          : await surface.problem(other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" }, about);
-      req.resume();
-      write(res, reply, undefined, out);
-      done(undefined);
-      return;
-    }
-
-    const { route, params } = found;
+  async function operation(req: Request, res: Response, { route, params }: Found): Promise<void> {
+    const start = performance.now();
+    const { method, path, search, about, out } = read(req, options);
+    const { requestId, url, headers } = about;
     const incoming: Incoming = {
       operation: route.id,
       row: route.row,
       requestId,
       client: req.ip ?? req.socket.remoteAddress ?? "",
-      method: req.method,
+      method,
       url,
       headers,
     };
     let reply: Reply;
     try {
-      reply = await answer(options, route, incoming, req, res, params, cut < 0 ? "" : url.slice(cut + 1));
+      reply = await answer(options, route, incoming, req, res, params, search);
       if (options.strict) {
         const faults = undeclared(incoming, reply);
         if (faults.length > 0) {
@@ -188,7 +181,41 @@ export function frame(options: FrameOptions): RequestHandler {
       reply = await route.bound.about.problem({ kind: "internal" }, about);
     }
     write(res, reply, route.row, out);
-    done(route.id);
+    done(start, { requestId, operation: route.id, method, path, status: res.statusCode });
+  }
+
+  return {
+    operations(req, res, next) {
+      const found = find(req.method === "HEAD" ? "GET" : req.method, pathOf(req.url));
+      if (found === undefined || !("id" in found.route)) return next();
+      return operation(req, res, { route: found.route, params: found.params });
+    },
+    rest,
+  };
+}
+
+interface Found {
+  readonly route: Route;
+  readonly params: Params;
+}
+
+function pathOf(url: string): string {
+  const cut = url.indexOf("?");
+  return cut < 0 ? url : url.slice(0, cut);
+}
+
+/** What is known of a request before anything is done about it. */
+function read(req: Request, { always }: FrameOptions) {
+  const { method, url } = req;
+  const path = pathOf(url);
+  const headers = req.headers as Readonly<Record<string, string | undefined>>;
+  const requestId = randomUUID();
+  return {
+    method,
+    path,
+    search: url.slice(path.length + 1),
+    about: { requestId, url, headers },
+    out: { requestId, always, head: method === "HEAD", ifNoneMatch: headers["if-none-match"] },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Writes a reply; below production it is judged against the contract first, as the last thing before it leaves. */
 import { createHash } from "node:crypto";
-import type { ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { judgeResponse } from "./shape.ts";
 import type { Incoming, OperationRow, Reply } from "./types.ts";
 
@@ -55,12 +55,16 @@ export interface Frame {
 /** Write a reply with the headers that its operation's cache rule asks for. */
 export function write(res: ServerResponse, reply: Reply, row: OperationRow | undefined, frame: Frame): void {
   if (res.headersSent || res.destroyed) return;
-  for (const name in frame.always) res.setHeader(name, frame.always[name] ?? "");
-  res.setHeader("X-Request-Id", frame.requestId);
-  const { headers } = reply;
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) res.setHeader(name, value);
+  // Handed over all at once: to set one by one costs a map of them that nobody reads.
+  const out: OutgoingHttpHeaders = { ...frame.always, "X-Request-Id": frame.requestId };
+  let ownCache = false;
+  let ownType = false;
+  for (const name in reply.headers) {
+    const value = reply.headers[name];
+    if (value === undefined) continue;
+    out[name] = typeof value === "object" ? [...value] : value;
+    ownCache ||= name.toLowerCase() === "cache-control";
+    ownType ||= name.toLowerCase() === "content-type";
   }
   const cache = row?.cache;
   let text: string | undefined;
@@ -68,26 +72,25 @@ export function write(res: ServerResponse, reply: Reply, row: OperationRow | und
   if (cache === "public" && status === 200) {
     const made = publicText(reply.body);
     text = made.text;
-    res.setHeader("Cache-Control", `public, max-age=${publicMaxAge}`);
-    res.setHeader("Access-Control-Allow-Origin", "*");
-    res.setHeader("ETag", made.etag);
+    out["Cache-Control"] = `public, max-age=${publicMaxAge}`;
+    out["Access-Control-Allow-Origin"] = "*";
+    out.ETag = made.etag;
     if (frame.ifNoneMatch?.split(/\s*,\s*/).some((tag) => tag === "*" || tag.replace(/^W\//, "") === made.etag)) {
       status = 304;
     }
   } else {
     if (reply.body !== undefined) text = serialize(reply.body);
-    if (cache !== "public" && !res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", "no-store");
-    if (cache === "no-store-pragma") res.setHeader("Pragma", "no-cache");
+    if (cache !== "public" && !ownCache) out["Cache-Control"] = "no-store";
+    if (cache === "no-store-pragma") out.Pragma = "no-cache";
   }
-  res.statusCode = status;
   if (text === undefined || status === 304) {
-    if (status !== 304 && status !== 204) res.setHeader("Content-Length", 0);
-    res.end();
+    if (status !== 304 && status !== 204) out["Content-Length"] = 0;
+    res.writeHead(status, out).end();
     return;
   }
   const declared = row?.responses[String(reply.status)]?.mediaType;
   const type = declared ?? (typeof reply.body === "string" ? "text/html" : "application/json");
-  if (!res.hasHeader("Content-Type")) res.setHeader("Content-Type", mediaTypes[type] ?? type);
-  res.setHeader("Content-Length", Buffer.byteLength(text));
-  res.end(frame.head ? undefined : text);
+  if (!ownType) out["Content-Type"] = mediaTypes[type] ?? type;
+  out["Content-Length"] = Buffer.byteLength(text);
+  res.writeHead(status, out).end(frame.head ? undefined : text);
 }

@@ -37,27 +37,25 @@ export function redactText(text: string): string {
   return safe;
 }
 
-/** A secret member by its name as it stands in JSON. */
-const SUSPECT_MEMBER = new RegExp(
-  `"[-_]*(?:${[...SECRET_MEMBERS, ...CODE_MEMBERS].map((name) => [...name].join("[-_]*")).join("|")})[-_]*":`,
-  "i",
-);
-
 /**
- * Whether a line can hold nothing of the above, as nearly all do; to see that costs a fifth of reading the line as JSON.
+ * All of the above in one expression, by which a line is seen to hold nothing of it, as nearly all do: that costs a
+ * tenth of reading the line as JSON.
  *
  * A text that matches does so within its line too, where it stands between two quotes as it is, unless something in it
  * was escaped: so a line with a backslash is never clean.
  */
-function isClean(line: string): boolean {
-  return (
-    !line.includes("\\") && !SUSPECT_MEMBER.test(line) && SECRET_TEXTS.every(([pattern]) => line.search(pattern) < 0)
-  );
-}
+const SUSPECT = new RegExp(
+  [
+    String.raw`\\`,
+    `"[-_]*(?:${[...SECRET_MEMBERS, ...CODE_MEMBERS].map((name) => [...name].join("[-_]*")).join("|")})[-_]*":`,
+    ...SECRET_TEXTS.map(([{ source }]) => source),
+  ].join("|"),
+  "i",
+);
 
 /** One JSON line without its secrets; a line that is not JSON is taken as text. */
 export function redactLine(line: string): string {
-  if (isClean(line)) return line;
+  if (!SUSPECT.test(line)) return line;
   try {
     return `${JSON.stringify(JSON.parse(line, redactMember))}\n`;
   } catch {

@@ -19,7 +19,7 @@ export async function createJobDraft(
   const made = await ctx.db
     .insertInto("jobs")
     .values({
-      id: newId(ctx.random),
+      id: newId(ctx),
       organizationId,
       title: jobTitle(description),
       description,

@@ -43,16 +43,15 @@ export async function startApi(db: Db, changes?: Parameters<typeof createTestWor
   const errors: unknown[] = [];
   const app = express();
   app.set("query parser", false);
-  app.use(
-    frame({
-      bound: [publicApi(world)],
-      strict: true,
-      secondOpinion: await loadSecondOpinion(["public-api"]),
-      always: {},
-      onExchange: () => {},
-      onError: (error) => errors.push(error),
-    }),
-  );
+  const { operations, rest } = frame({
+    bound: [publicApi(world)],
+    strict: true,
+    secondOpinion: await loadSecondOpinion(["public-api"]),
+    always: {},
+    onExchange: () => {},
+    onError: (error) => errors.push(error),
+  });
+  app.use(operations, rest);
   const { origin, close } = await serve(app);
   return {
     world,

@@ -19,6 +19,7 @@ const tables = [
   "apps",
   "auditEntries",
   "claimAttempts",
+  "claimPolls",
   "deliveries",
   "events",
   "installs",

@@ -1,5 +1,6 @@
-import type { CompiledQuery, DialectAdapter } from "kysely";
+import { type CompiledQuery, type DialectAdapter, SelectQueryNode } from "kysely";
 import type { Db } from "./schema.ts";
+import { type AtOnce, NodeSqliteAdapter } from "./sqlite.ts";
 
 /** Where a value goes that is known only when the query is run. */
 class Place {
@@ -15,6 +16,13 @@ class Place {
 
 const places: object = new Proxy({}, { get: (_, name) => new Place(String(name)) });
 
+/** A query that was put into SQL once; called, it runs with what is given. */
+export interface Query<Given, Row> {
+  (db: Db, given: Given): Promise<readonly Row[]>;
+  /** The query in this database's SQL, with what is given as its parameters. */
+  fill(db: Db, given: Given): CompiledQuery<Row>;
+}
+
 /**
  * A query that is put into SQL once for each kind of database, and not on every call: on a hot path Kysely would spend
  * more time on writing it than the database on answering it.
@@ -23,9 +31,10 @@ const places: object = new Proxy({}, { get: (_, name) => new Place(String(name))
  */
 export function query<Given extends object, Row>(
   write: (db: Db, given: Given) => { compile(): CompiledQuery<Row> },
-): (db: Db, given: Given) => Promise<readonly Row[]> {
+): Query<Given, Row> {
   const written = new WeakMap<DialectAdapter, CompiledQuery<Row>>();
-  return async (db, given) => {
+
+  function fill(db: Db, given: Given): CompiledQuery<Row> {
     const { adapter } = db.getExecutor();
     let compiled = written.get(adapter);
     if (compiled === undefined) {
@@ -34,6 +43,39 @@ export function query<Given extends object, Row>(
     }
     // A place has the name of a member of what is given, for that is how `write` came by it.
     const parameters = compiled.parameters.map((p) => (p instanceof Place ? given[p.name as keyof Given] : p));
-    return (await db.executeQuery<Row>({ ...compiled, parameters })).rows;
-  };
+    return { ...compiled, parameters };
+  }
+
+  async function run(db: Db, given: Given): Promise<readonly Row[]> {
+    const filled = fill(db, given);
+    const direct = atOnce(db);
+    // What SQLite answers has the columns that the query was written for.
+    if (direct && SelectQueryNode.is(filled.query)) {
+      const rows = direct.read(filled);
+      if (rows) return rows as readonly Row[];
+    } else if (direct) {
+      const [rows] = await direct.commit([filled]);
+      return (rows ?? []) as readonly Row[];
+    }
+    return (await db.executeQuery<Row>(filled)).rows;
+  }
+
+  return Object.assign(run, { fill });
+}
+
+/** Runs all of the queries with what is given, or none, in one transaction. */
+export async function together<Given>(db: Db, queries: readonly Query<Given, unknown>[], given: Given): Promise<void> {
+  const direct = atOnce(db);
+  if (direct) {
+    await direct.commit(queries.map((each) => each.fill(db, given)));
+    return;
+  }
+  await db.transaction().execute(async (trx) => {
+    for (const each of queries) await each(trx, given);
+  });
+}
+
+function atOnce(db: Db): AtOnce | undefined {
+  const { adapter } = db.getExecutor();
+  return adapter instanceof NodeSqliteAdapter && !db.isTransaction ? adapter.atOnce : undefined;
 }

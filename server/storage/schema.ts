@@ -24,8 +24,13 @@ export interface RegistrationsTable {
   claimedAt: number | null;
   deliveredAt: number | null;
   claimRevokedAt: number | null;
-  lastPolledAt: number | null;
-  pollIntervalSeconds: Generated<number>;
+}
+
+/** The pace of a claim that has been polled since its last start. */
+export interface ClaimPollsTable {
+  registrationId: string;
+  lastPolledAt: number;
+  intervalSeconds: Generated<number>;
 }
 
 /** At most one attempt of a registration is open (a partial unique index): neither superseded, declined nor confirmed. */
@@ -288,6 +293,7 @@ export interface Schema {
   organizations: OrganizationsTable;
   registrations: RegistrationsTable;
   claimAttempts: ClaimAttemptsTable;
+  claimPolls: ClaimPollsTable;
   tokens: TokensTable;
   memberships: MembershipsTable;
   invitations: InvitationsTable;

@@ -1,23 +1,75 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { type DialectAdapter, SqliteAdapter, SqliteDialect, type SqliteStatement } from "kysely";
+import {
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from "kysely";
+import { type Commit, groupCommit, type Rows, type Statement } from "./group-commit.ts";
+import { Turns } from "./turns.ts";
 
 /** How many prepared statements are kept; the queries of the server are far fewer. */
 const STATEMENTS_KEPT = 500;
 /** How long a writer of another process is waited for. */
 const BUSY_MILLISECONDS = 5_000;
 
-/** SQLite has DDL in transactions; Kysely says no, and a half-done migration would stay. */
-class TransactionalDdlAdapter extends SqliteAdapter {
+/** What is asked of SQLite outside Kysely's way, which takes several turns of the event loop for each statement. */
+export interface AtOnce {
+  /** The rows that a query finds; `undefined`, and nothing is asked, while somebody else has the connection. */
+  readonly read: (statement: Statement) => Rows | undefined;
+  /** Never for what belongs to a transaction: that has the connection, and would wait for itself. */
+  readonly commit: Commit;
+}
+
+export class NodeSqliteAdapter extends SqliteAdapter {
+  readonly atOnce: AtOnce;
+  constructor(atOnce: AtOnce) {
+    super();
+    this.atOnce = atOnce;
+  }
+  /** SQLite has DDL in transactions; Kysely says no, and a half-done migration would stay. */
   override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+  /** There is one, and {@link TakingTurns} sees to that: Kysely's own way does not tell whether it is free. */
+  override get supportsMultipleConnections(): boolean {
     return true;
   }
 }
 
+class TakingTurns extends SqliteDriver {
+  readonly #turns: Turns;
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns) {
+    super(config);
+    this.#turns = turns;
+  }
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#turns.take();
+    return super.acquireConnection();
+  }
+  override async releaseConnection(): Promise<void> {
+    this.#turns.pass();
+  }
+}
+
 class NodeSqliteDialect extends SqliteDialect {
+  readonly #driver: () => Driver;
+  readonly #adapter: NodeSqliteAdapter;
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns, atOnce: AtOnce) {
+    super(config);
+    this.#driver = () => new TakingTurns(config, turns);
+    this.#adapter = new NodeSqliteAdapter(atOnce);
+  }
+  override createDriver(): Driver {
+    return this.#driver();
+  }
   override createAdapter(): DialectAdapter {
-    return new TransactionalDdlAdapter();
+    return this.#adapter;
   }
 }
 
@@ -26,24 +78,37 @@ export function sqliteDialect(path: string): SqliteDialect {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const handle = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   // With a write-ahead log `normal` loses nothing when the process dies; only a power cut can take the last commits.
-  handle.exec("pragma journal_mode = wal; pragma synchronous = normal");
+  // What it holds is put back into the database 16 MB at a time, for that waits for the disk; pages are kept in memory
+  // likewise.
+  handle.exec(`pragma journal_mode = wal; pragma synchronous = normal;
+    pragma wal_autocheckpoint = 4000; pragma cache_size = -16000`);
   const kept = new Map<string, SqliteStatement>();
+  const turns = new Turns();
 
-  return new NodeSqliteDialect({
-    database: {
-      prepare(sql) {
-        const known = kept.get(sql);
-        if (known) return known;
-        // A transaction that starts as a reader and then writes fails at once when another process wrote in between.
-        const statement = prepare(handle, sql === "begin" ? "begin immediate" : sql);
-        if (kept.size < STATEMENTS_KEPT) kept.set(sql, statement);
-        return statement;
-      },
-      close() {
-        kept.clear();
-        handle.close();
-      },
+  const database = {
+    prepare(sql: string): SqliteStatement {
+      const known = kept.get(sql);
+      if (known) return known;
+      // A transaction that starts as a reader and then writes fails at once when another process wrote in between.
+      const statement = prepare(handle, sql === "begin" ? "begin immediate" : sql);
+      if (kept.size < STATEMENTS_KEPT) kept.set(sql, statement);
+      return statement;
     },
+    close(): void {
+      kept.clear();
+      handle.close();
+    },
+  };
+  const run = ({ sql, parameters }: Statement): Rows => {
+    const statement = database.prepare(sql);
+    if (statement.reader) return statement.all(parameters);
+    statement.run(parameters);
+    return [];
+  };
+
+  return new NodeSqliteDialect({ database }, turns, {
+    read: (statement) => (turns.free ? run(statement) : undefined),
+    commit: groupCommit(handle, turns, run),
   });
 }
 

@@ -73,10 +73,16 @@ describe.each(databases)("storage on $name", ({ open }) => {
     expect(n).toBe(1);
   });
 
-  test("a registration starts with no wrong codes and an interval of 5 s", async () => {
+  test("a registration starts with no wrong codes, a claim's pace with an interval of 5 s", async () => {
     const id = await registration(db);
     const row = await db.selectFrom("registrations").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ wrongCodes: 0, pollIntervalSeconds: 5, claimedAt: null, deliveredAt: null });
+    expect(row).toMatchObject({ wrongCodes: 0, claimedAt: null, deliveredAt: null });
+    const pace = await db
+      .insertInto("claimPolls")
+      .values({ registrationId: id, lastPolledAt: 1 })
+      .returning("intervalSeconds")
+      .executeTakeFirstOrThrow();
+    expect(pace.intervalSeconds).toBe(5);
   });
 
   test("a unique violation is recognized, of a primary key and of another column", async () => {

@@ -8,7 +8,7 @@ export async function newHuman(
   email: string,
   name = "",
 ): Promise<string> {
-  const id = newId(random);
+  const id = newId({ clock, random });
   const date = new Date(clock.now()).toISOString();
   // True in the words of either database: 1, or a boolean.
   const emailVerified = sql<boolean>`1 = 1`;

@@ -25,8 +25,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("claimedAt", "bigint")
     .addColumn("deliveredAt", "bigint")
     .addColumn("claimRevokedAt", "bigint")
-    .addColumn("lastPolledAt", "bigint")
-    .addColumn("pollIntervalSeconds", "integer", (c) => c.notNull().defaultTo(5))
+    .execute();
+
+  // Beside the registrations and not in them: written on every poll, and small, so that many stand on one page.
+  await db.schema
+    .createTable("claimPolls")
+    .addColumn("registrationId", "text", (c) => c.primaryKey().references("registrations.id"))
+    .addColumn("lastPolledAt", "bigint", (c) => c.notNull())
+    .addColumn("intervalSeconds", "integer", (c) => c.notNull().defaultTo(5))
     .execute();
 
   await db.schema

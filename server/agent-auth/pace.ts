@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import { constants } from "../../generated/constants.ts";
+import type { Registration } from "../accounts/registrations.ts";
+import { query } from "../storage/query.ts";
+import type { AgentAuthContext } from "./context.ts";
+
+const { pollToleranceSeconds, pollIntervalMaxSeconds, pollIntervalStepSeconds } = constants;
+
+const movePollOn = query((db, { id, now }: { readonly id: string; readonly now: number }) =>
+  db
+    .insertInto("claimPolls")
+    .values({ registrationId: id, lastPolledAt: now })
+    .onConflict((conflict) =>
+      conflict
+        .column("registrationId")
+        .doUpdateSet((eb) => ({ lastPolledAt: eb.ref("excluded.lastPolledAt") }))
+        .where(
+          sql<boolean>`excluded."lastPolledAt" - "claimPolls"."lastPolledAt" >= ("claimPolls"."intervalSeconds" - ${sql.lit(pollToleranceSeconds)}) * 1000`,
+        ),
+    )
+    .returning("registrationId"),
+);
+
+/**
+ * Whether this poll came no sooner than the interval after the one before (RFC 8628, 3.5); a hasty one makes the
+ * interval longer. Each of the two writes judges by the row itself, so that of many polls at once only one keeps pace.
+ */
+export async function keepsPace({ id }: Registration, { db, clock }: AgentAuthContext): Promise<boolean> {
+  const now = clock.now();
+  const [kept] = await movePollOn(db, { id, now });
+  if (kept !== undefined) return true;
+  await db
+    .updateTable("claimPolls")
+    .set((eb) => ({
+      lastPolledAt: now,
+      intervalSeconds: eb
+        .case()
+        .when("intervalSeconds", "<", pollIntervalMaxSeconds)
+        .then(eb("intervalSeconds", "+", pollIntervalStepSeconds))
+        .else(pollIntervalMaxSeconds)
+        .end(),
+    }))
+    .where("registrationId", "=", id)
+    .execute();
+  return false;
+}

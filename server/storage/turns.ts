@@ -1,0 +1,23 @@
+/** Whose turn it is on the one connection that there is: first come, first served. */
+export class Turns {
+  #taken = false;
+  readonly #waiting: (() => void)[] = [];
+
+  /** Nobody has the connection, and so nobody waits for it either. */
+  get free(): boolean {
+    return !this.#taken;
+  }
+
+  /** Resolves when it is the caller's turn. */
+  async take(): Promise<void> {
+    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#taken = true;
+  }
+
+  /** Handed on without a moment in which it is free, or somebody could slip in before those who wait. */
+  pass(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#taken = false;
+  }
+}
