@@ -10,6 +10,7 @@ import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
 import { loadSecondOpinion, type SecondOpinion } from "./contract/second-opinion.ts";
 import { devRouter } from "./dev/index.ts";
 import { healthRouter } from "./health.ts";
+import { metricsRouter } from "./metrics.ts";
 import { publicApi } from "./public-api/index.ts";
 import type { World } from "./world.ts";
 
@@ -30,7 +31,7 @@ export type App = RequestListener & { warmUp(): Promise<void> };
 
 /** The whole application. Rejects when the contract's documents are not sound. */
 export async function createApp(world: World, options: AppOptions = {}): Promise<App> {
-  const { config, log } = world;
+  const { config, log, metrics } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);
   const app = express();
@@ -41,6 +42,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
 
   app.use(human.assets);
   app.use(healthRouter(world, options.isStopping ?? (() => false)));
+  app.use(metricsRouter(metrics));
   if (development) app.use("/__dev__", devRouter(world));
   app.use(
     frame({
@@ -52,7 +54,10 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
         "Referrer-Policy": "no-referrer",
         ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
       },
-      onExchange: (exchange) => log.info(exchange, "exchange"),
+      onExchange: (exchange) => {
+        metrics.exchange(exchange);
+        log.info(exchange, "exchange");
+      },
       onError: (err, about) => log.error({ err, ...about }, "internal error"),
     }),
   );

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Keys } from "./keys.ts";
 import type { RateLimits } from "./limits/rate-limits.ts";
 import type { Mailer } from "./mail/mailer.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Random } from "./random.ts";
 import type { Db } from "./storage/schema.ts";
 
@@ -16,5 +17,6 @@ export interface World {
   readonly mailer: Mailer;
   readonly limits: RateLimits;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly keys: Keys;
 }
