@@ -378,9 +378,9 @@ describe("properties", () => {
           [path, under] = [decodeOnce(path), decodeOnce(under)];
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
-    expect(taken).toBeGreaterThan(500);
+    expect(taken).toBeGreaterThan(200);
   });
 
   test("what can be registered is taken, as it is and below it", () => {
@@ -423,7 +423,7 @@ describe("properties", () => {
           ...(externalProjectId === undefined ? [] : [["external_project_id", externalProjectId]]),
         ]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
