@@ -11,6 +11,7 @@ import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
 import { loadSecondOpinion, type SecondOpinion } from "./contract/second-opinion.ts";
 import { devRouter } from "./dev/index.ts";
 import { healthRouter } from "./health.ts";
+import { metricsRouter } from "./metrics.ts";
 import { platformApi } from "./platform-api/index.ts";
 import { publicApi } from "./public-api/index.ts";
 import type { World } from "./world.ts";
@@ -32,7 +33,7 @@ export type App = RequestListener & { warmUp(): Promise<void> };
 
 /** The whole application. Rejects when the contract's documents are not sound. */
 export async function createApp(world: World, options: AppOptions = {}): Promise<App> {
-  const { config, log } = world;
+  const { config, log, metrics } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);
   const app = express();
@@ -51,12 +52,16 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
       ...securityHeaders,
       ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
     },
-    onExchange: (exchange) => log.info(exchange, "exchange"),
+    onExchange: (exchange) => {
+      metrics.exchange(exchange);
+      log.info(exchange, "exchange");
+    },
     onError: (err, about) => log.error({ err, ...about }, "internal error"),
   });
   app.use(operations);
   app.use(human.assets);
   app.use(healthRouter(world, options.isStopping ?? (() => false)));
+  app.use(metricsRouter(metrics));
   if (development) app.use("/__dev__", devRouter(world));
   app.use(rest);
   app.use(lastResort(world));

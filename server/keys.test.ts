@@ -69,8 +69,11 @@ describe("sealing", () => {
     expect(() => keys.open(purpose, "endpoint-2", sealed)).toThrow("cannot be opened");
   });
 
-  test.each(["", "whsec_abc", "s1.", "s2.AAAA", "S1."])("what is not sealed (%j) is never taken for text", (stored) => {
-    expect(() => keys.open(purpose, "endpoint-1", stored)).toThrow("nothing sealed");
-    expect(() => keys.open(purpose, "endpoint-1", stored)).not.toThrow(/whsec/);
-  });
+  test.each(["", "whsec_abc", "s1.", "s1.AAAA", `s2.${keys.seal(purpose, "endpoint-1", "whsec_abc").slice(3)}`])(
+    "what is not sealed (%j) is never taken for text",
+    (stored) => {
+      expect(() => keys.open(purpose, "endpoint-1", stored)).toThrow("nothing sealed");
+      expect(() => keys.open(purpose, "endpoint-1", stored)).not.toThrow(/whsec/);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { createKeys } from "./keys.ts";
 import { createRateLimits } from "./limits/index.ts";
 import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
+import { createMetrics } from "./metrics.ts";
 import { systemRandom } from "./random.ts";
 import { prepareStop } from "./stop.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
@@ -51,6 +52,7 @@ const world: World = {
   mailer: createMailer(config, clock),
   limits: createRateLimits({ config, clock, db: database.db }),
   log,
+  metrics: createMetrics({ ofProcess: true }),
   keys: createKeys(config.secret),
   webhookWork: createWorkSignal(),
 };

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Keys } from "./keys.ts";
 import type { RateLimits } from "./limits/rate-limits.ts";
 import type { Mailer } from "./mail/mailer.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Random } from "./random.ts";
 import type { Db } from "./storage/schema.ts";
 import type { WorkSignal } from "./webhooks/work-signal.ts";
@@ -17,6 +18,7 @@ export interface World {
   readonly mailer: Mailer;
   readonly limits: RateLimits;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly keys: Keys;
   readonly webhookWork: WorkSignal;
 }

@@ -46,7 +46,7 @@ test("what comes back is the body and the time of its signature", () => {
   expect(verifyWebhook({ ...right, payload: Buffer.from(payload) })).toEqual({ payload, signedAt: NOW });
 });
 
-test("without a time and a tolerance it is now, within five minutes", () => {
+test("without a time it is now", () => {
   const { now: _, ...without } = right;
   const ago = (age: number): string => header(Math.floor(Date.now() / 1000) - age, payload);
   expect(judge({ ...without, header: ago(298) })).toMatchObject({ payload });
@@ -55,9 +55,8 @@ test("without a time and a tolerance it is now, within five minutes", () => {
   expect(judge({ ...without, header: ago(-302) })).toBe("future");
 });
 
-test("a whole second counts to its end", () => {
-  const at = (milliseconds: number): unknown =>
-    judge({ ...right, now: new Date(NOW.getTime() + milliseconds), tolerance: 300 });
+test("without a tolerance it is 300 seconds, and each counts to its end", () => {
+  const at = (milliseconds: number): unknown => judge({ ...right, now: new Date(NOW.getTime() + milliseconds) });
   expect([at(300_999), at(301_000)]).toEqual([{ payload, signedAt: NOW }, "stale"]);
   expect([at(-300_000), at(-300_001)]).toEqual([{ payload, signedAt: NOW }, "future"]);
 });
@@ -117,6 +116,6 @@ test("one changed character anywhere in the header or the body is refused", () =
       expect(judge({ ...right, header: changed })).toEqual(expect.any(String));
       if (change(payload) !== payload) expect(judge({ ...right, payload: change(payload) })).toBe("wrong-signature");
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
 });

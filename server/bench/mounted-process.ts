@@ -15,6 +15,7 @@ import { createKeys } from "../keys.ts";
 import { createRateLimits } from "../limits/index.ts";
 import { createLogger } from "../log.ts";
 import { createMailer } from "../mail/index.ts";
+import { createMetrics } from "../metrics.ts";
 import { publicApi } from "../public-api/index.ts";
 import { systemRandom } from "../random.ts";
 import { openDatabase } from "../storage/index.ts";
@@ -34,6 +35,7 @@ const world: World = {
   mailer: createMailer(config, clock),
   limits: createRateLimits({ config, clock, db: database.db }),
   log,
+  metrics: createMetrics({ ofProcess: true }),
   keys: createKeys(config.secret),
   webhookWork: createWorkSignal(),
 };
@@ -49,7 +51,10 @@ const { operations: first, rest } = frame({
   bound: [multiplied(publicApi(world), wanted), agents],
   strict: false,
   always: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
-  onExchange: (exchange) => log.info(exchange, "exchange"),
+  onExchange: (exchange) => {
+    world.metrics.exchange(exchange);
+    log.info(exchange, "exchange");
+  },
   onError: (err, about) => log.error({ err, ...about }, "internal error"),
 });
 app.use(first);

@@ -61,14 +61,14 @@ export async function createApp(
       .executeTakeFirstOrThrow();
     if (count >= constants.appsPerOrganization) return { refused: "too-many" };
     const now = clock.now();
-    const appId = newId(random);
+    const appId = newId({ clock, random });
     const made = await trx
       .insertInto("apps")
       .values({
         ...columns(wanted),
         id: appId,
         organizationId,
-        clientId: `${tokenPrefixes.ClientId}${newId(random)}`,
+        clientId: `${tokenPrefixes.ClientId}${newId({ clock, random })}`,
         slug,
         createdAt: now,
         updatedAt: now,

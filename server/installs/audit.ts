@@ -9,7 +9,7 @@ export type AuditAction = AuditEntriesTable["action"];
 /** Notes what was done, in the transaction that does it. */
 export async function writeAudit(
   trx: Db,
-  random: World["random"],
+  world: Pick<World, "clock" | "random">,
   entry: {
     /** The customer. */
     readonly organizationId: string;
@@ -25,7 +25,7 @@ export async function writeAudit(
   const granted = scopes && writePlatformScopes(scopes);
   await trx
     .insertInto("auditEntries")
-    .values({ ...row, id: newId(random), scopes: granted, createdAt: now })
+    .values({ ...row, id: newId(world), scopes: granted, createdAt: now })
     .execute();
 }
 

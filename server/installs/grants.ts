@@ -65,7 +65,7 @@ export async function approve(
       .where("organizationId", "=", organizationId)
       .where("appId", "=", app.id)
       .executeTakeFirst();
-    const installId = before?.id ?? newId(random);
+    const installId = before?.id ?? newId({ clock, random });
     const reconnected = before !== undefined && before.revokedAt === null;
     const scopes = writePlatformScopes(app.scopes);
     const grant = {
@@ -93,7 +93,11 @@ export async function approve(
       .values({ id: publicId, installId, secretHash, name: `${app.name} connection`, scopes, createdAt: now })
       .execute();
     const action = reconnected ? "reconnected" : "granted";
-    await writeAudit(trx, random, { organizationId, userId, appId: app.id, action, scopes: app.scopes, now });
+    await writeAudit(
+      trx,
+      { clock, random },
+      { organizationId, userId, appId: app.id, action, scopes: app.scopes, now },
+    );
     return { installId, token, reconnected };
   });
   world.webhookWork.announce();
@@ -111,7 +115,7 @@ export function decline(
     const judged = await judge(trx, keys, decided, now);
     if ("refused" in judged) return judged;
     const about = { organizationId, userId, appId: judged.app.id };
-    await writeAudit(trx, random, { ...about, action: "declined", scopes: null, now });
+    await writeAudit(trx, { clock, random }, { ...about, action: "declined", scopes: null, now });
     return { declined: true };
   });
 }
@@ -148,7 +152,11 @@ export async function disconnect(
       .where("disabledAt", "is", null)
       .execute();
     const { appId } = install;
-    await writeAudit(trx, random, { organizationId, userId, appId, action: "disconnected", scopes: null, now });
+    await writeAudit(
+      trx,
+      { clock, random },
+      { organizationId, userId, appId, action: "disconnected", scopes: null, now },
+    );
     return true;
   });
   world.webhookWork.announce();

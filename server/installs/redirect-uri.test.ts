@@ -378,9 +378,9 @@ describe("properties", () => {
           [path, under] = [decodeOnce(path), decodeOnce(under)];
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
-    expect(taken).toBeGreaterThan(500);
+    expect(taken).toBeGreaterThan(200);
   });
 
   test("what can be registered is taken, as it is and below it", () => {
@@ -399,9 +399,12 @@ describe("properties", () => {
   });
 
   test("the way back adds the decision and the echoes, equal to what came, and changes nothing else", () => {
+    // Any code points but halves of pairs, which no form can hold. (fast-check's own unit for that takes seconds to make.)
+    const character = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code).toWellFormed());
     const echo = fc.option(
       fc.oneof(
-        fc.string({ unit: "binary" }).filter((text) => text.isWellFormed()),
+        fc.string({ unit: character }),
+        fc.string(),
         fc.constantFrom("", " ", "+", "&state=x", "#", "%2F", "%", "a=b", "\u{1F916} é\r\n\0", "x".repeat(4_096)),
       ),
       { nil: undefined },
@@ -423,7 +426,7 @@ describe("properties", () => {
           ...(externalProjectId === undefined ? [] : [["external_project_id", externalProjectId]]),
         ]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

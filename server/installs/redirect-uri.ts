@@ -146,8 +146,7 @@ export function wayBack(uri: string, decision: Decision, { state, externalProjec
   );
   if (state !== undefined) added.set("state", state);
   if (externalProjectId !== undefined) added.set("external_project_id", externalProjectId);
-  if (!uri.includes("?")) return `${uri}?${added}`;
-  return /[?&]$/.test(uri) ? `${uri}${added}` : `${uri}&${added}`;
+  return `${uri}${uri.includes("?") ? "&" : "?"}${added}`;
 }
 
 const faultWords: Readonly<Record<RegistrationFault, string>> = {

@@ -21,7 +21,7 @@ describe.each(databases)("project links on $name", ({ open }) => {
   const create = (json: object, by = install) => by.call("POST", "/project-links", json);
   const list = async (by = install) => (await by.call("GET", "/project-links")).body.projectLinks;
   async function job(organizationId: string): Promise<string> {
-    const id = newId(api.world.random);
+    const id = newId(api.world);
     const row = { id, organizationId, title: "", description: "", createdAt: 1, updatedAt: 1 };
     await api.world.db.insertInto("jobs").values(row).execute();
     return id;
@@ -78,7 +78,7 @@ describe.each(databases)("project links on $name", ({ open }) => {
     ["provisioningMode", "PARTNER_WEBHOOK", "partner_webhook"],
     ["externalProjectName", "", null],
   ])("%s has its limit (%#)", async (name, most, more) => {
-    const id = newId(api.world.random);
+    const id = newId(api.world);
     expect((await create({ externalProjectId: id, [name]: most })).status).toBe(201);
     const { status, body } = await create({ externalProjectId: `${id}2`, [name]: more });
     expect([status, body.code, body.details.issues]).toEqual([
@@ -120,7 +120,7 @@ describe.each(databases)("project links on $name", ({ open }) => {
 
   test("1,000 links and not one more, also at once; the number is judged after the job and before the project", async () => {
     const rows = Array.from({ length: 980 }, (_, n) => ({
-      id: newId(api.world.random),
+      id: newId(api.world),
       installId: install.installId,
       externalProjectId: String(n),
       provisioningMode: "PARTNER_WEBHOOK" as const,

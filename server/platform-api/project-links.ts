@@ -39,7 +39,7 @@ export async function createProjectLink(
     const row = await trx
       .insertInto("projectLinks")
       .values({
-        id: newId(ctx.random),
+        id: newId(ctx),
         installId: install.id,
         jobId,
         externalProjectId,

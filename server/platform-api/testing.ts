@@ -45,16 +45,15 @@ export async function startApi(db: Db, changes?: Parameters<typeof createTestWor
   opinion ??= loadSecondOpinion(["platform-api"]);
   const app = express();
   app.set("query parser", false);
-  app.use(
-    frame({
-      bound: [platformApi(world)],
-      strict: true,
-      secondOpinion: await opinion,
-      always: {},
-      onExchange: () => {},
-      onError: (error) => errors.push(error),
-    }),
-  );
+  const { operations, rest } = frame({
+    bound: [platformApi(world)],
+    strict: true,
+    secondOpinion: await opinion,
+    always: {},
+    onExchange: () => {},
+    onError: (error) => errors.push(error),
+  });
+  app.use(operations, rest);
   const { origin, close } = await serve(app);
   const outbound = createOutbound({ development: true, resolve: async () => ["127.0.0.1"] });
   const worker = createDeliveryWorker(world, { outbound });
@@ -89,7 +88,7 @@ export async function startApi(db: Db, changes?: Parameters<typeof createTestWor
           if (status !== 201) throw new Error(`the endpoint was not made: ${JSON.stringify(body)}`);
           return { id: body.webhookEndpoint.id, secret: body.secret };
         },
-        link: () => own("POST", "/project-links", { externalProjectId: newId(world.random) }),
+        link: () => own("POST", "/project-links", { externalProjectId: newId(world) }),
       };
     },
   };

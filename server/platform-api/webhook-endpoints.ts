@@ -40,7 +40,7 @@ export async function createWebhookEndpoint(
     if (count >= constants.webhookEndpointsPerInstall) {
       return envelopeError("webhook-endpoint-limit", ctx.requestId, { limit: constants.webhookEndpointsPerInstall });
     }
-    const id = newId(ctx.random);
+    const id = newId(ctx);
     const { secret, sealedSecret } = mintWebhookSecret(ctx, id);
     const row = await trx
       .insertInto("webhookEndpoints")

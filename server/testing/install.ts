@@ -26,7 +26,7 @@ export async function newInstall(
 ): Promise<TestInstall> {
   const { db, clock, random } = world;
   const owner = async (): Promise<{ userId: string; organizationId: string }> => {
-    const userId = await newHuman(world, `${newId(random)}@example.com`);
+    const userId = await newHuman(world, `${newId({ clock, random })}@example.com`);
     const organizationId = await createOrganization(world, { userId, name: "Example" });
     if (organizationId === undefined) throw new Error("a new human belongs nowhere");
     return { userId, organizationId };
@@ -34,7 +34,7 @@ export async function newInstall(
   const partner = await owner();
   const customer = await owner();
   const now = clock.now();
-  const [appId, installId] = [newId(random), newId(random)];
+  const [appId, installId] = [newId({ clock, random }), newId({ clock, random })];
   const slug = `app-${appId}`;
   const asked = writePlatformScopes(scopes);
   const minted = mintSecret(tokenPrefixes.PlatformToken, random);

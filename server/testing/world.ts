@@ -4,6 +4,7 @@ import { type Config, type Limits, loadConfig } from "../config.ts";
 import { createKeys } from "../keys.ts";
 import { createRateLimits } from "../limits/index.ts";
 import { createLogger } from "../log.ts";
+import { createMetrics } from "../metrics.ts";
 import { systemRandom } from "../random.ts";
 import type { Db } from "../storage/schema.ts";
 import { createWorkSignal } from "../webhooks/work-signal.ts";
@@ -34,6 +35,7 @@ export function createTestWorld(db: Db, changes: Parameters<typeof testConfig>[0
     mailer: capturingMailer(),
     limits: createRateLimits({ config, clock, db }),
     log: createLogger(config.logLevel),
+    metrics: createMetrics(),
     keys: createKeys(config.secret),
     webhookWork: createWorkSignal(),
   };

@@ -65,7 +65,7 @@ export function createClaims({ db, clock, random }: Pick<World, "clock" | "db" |
     },
     async claim(endpointId, limit) {
       const live = leases.now();
-      const leaseId = newId(random);
+      const leaseId = newId({ clock, random });
       const until = live + LEASE_MILLISECONDS;
       const taken = await claimDue(db, { endpointId, limit, leaseId, until, live, now: clock.now() });
       if (taken.length === 0) return { claimed: 0, attempts: [] };

@@ -43,7 +43,7 @@ export async function emitEvent<Type extends EventType>(
     .insertInto("deliveries")
     .values(
       endpointIds.map((endpointId) => ({
-        id: newId(random),
+        id: newId({ clock, random }),
         eventId,
         endpointId,
         createdAt,
