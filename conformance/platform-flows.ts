@@ -1,7 +1,9 @@
+import { operations } from "../generated/operations.ts";
 import { type PlatformScope, platformScopes } from "../generated/scopes.ts";
 import type { OpenTrain, T } from "./check.ts";
 import { type Human, newOwner } from "./console-flows.ts";
 import type { On } from "./flows.ts";
+import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
 import type { Page } from "./target/page.ts";
 import type { Site } from "./target/site.ts";
@@ -110,6 +112,16 @@ export function disconnect(t: T, customer: Browser, installId: string): Promise<
   });
 }
 
+/** The partner changes its app; what is not named stays. */
+export function editApp(t: T, app: App, wanted: Omit<AppForm, "slug">): Promise<void> {
+  return t.control("a partner can change its app", async () => {
+    const { browser } = app.partner;
+    const path = `/settings/developer/apps/${app.id}`;
+    const done = await browser.submit(await browser.open(path), path, { ...wanted });
+    t.expect(done.exchange, "the form that changes an app").status(303);
+  });
+}
+
 /** The partner stops its app, or lets it go on. */
 export function setApp(t: T, app: App, to: "deactivate" | "reactivate"): Promise<void> {
   return t.control(`a partner can ${to} its app`, async () => {
@@ -163,3 +175,17 @@ export async function newInstallOn(t: T, site: Site<OpenTrain>, wanted: AppForm 
   const app = await newApp(t, partner, wanted);
   return { app, customer, install: await connect(t, customer.browser, app, {}, { site }) };
 }
+
+/** Every operation of the Platform API that takes a token, asked for with this one; the body is none that it takes. */
+export async function everyCall(site: Site<OpenTrain>, bearer: string): Promise<readonly Exchange[]> {
+  const answers: Exchange[] = [];
+  for (const { method, path } of platformOperations) {
+    const json =
+      method === "GET" || method === "DELETE" ? {} : { json: { url: 1, externalProjectId: 1, deliveryId: 1 } };
+    answers.push(await site.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer, ...json }));
+  }
+  return answers;
+}
+
+/** The operations of the Platform API that take a token. */
+export const platformOperations = Object.values(operations).filter(({ bearer }) => bearer === "platform");

@@ -120,11 +120,11 @@ export class Hook {
     }
   }
 
-  /** The only delivery that fits, for which it waits. */
+  /** The delivery that fits, or the `count`-th of them; waits for it. */
   async one(awaited: Awaited): Promise<Delivery> {
-    const [first] = await this.until(awaited);
-    if (first === undefined) throw new TypeError("one was awaited, so there is one");
-    return first;
+    const found = (await this.until(awaited))[(awaited.count ?? 1) - 1];
+    if (found === undefined) throw new TypeError("so many were awaited, so they are there");
+    return found;
   }
 
   /** Everything that has come, judged by the contract and recorded for whoever asks. */

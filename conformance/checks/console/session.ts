@@ -1,5 +1,5 @@
 import { constants } from "../../../generated/constants.ts";
-import { type Check, check, type OpenTrain, type T } from "../../check.ts";
+import { type Check, check, type T } from "../../check.ts";
 import {
   csrfOf,
   invite,
@@ -13,10 +13,10 @@ import {
   wrongCodes,
 } from "../../console-flows.ts";
 import type { On } from "../../flows.ts";
+import { startProduction } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 import { signInCode } from "../../target/sign-in.ts";
-import type { Site } from "../../target/site.ts";
 
 const { signInCodeSeconds, signInCodeTries } = constants;
 
@@ -487,15 +487,4 @@ async function sessionCookieFields(t: T, landed: Page, browser: Browser): Promis
 function has(field: string, attribute: string): boolean {
   const attributes = field.split(";").slice(1);
   return attributes.some((one) => one.trim().toLowerCase() === attribute.toLowerCase());
-}
-
-function startProduction(t: T): Promise<Site<OpenTrain>> {
-  const env = {
-    MODE: "production",
-    ORIGIN: "https://opentrain.example.com",
-    SECRET: Buffer.from(t.unique("secret") + t.unique("of this server only")).toString("hex"),
-    TEST_CLOCK: undefined,
-    RATE_LIMITS: undefined,
-  };
-  return t.start(env, { smtp: true });
 }
