@@ -70,7 +70,7 @@ export const checks: readonly Check[] = [
     for (const [what, url] of Object.entries(refused)) {
       const answer = await t.call("createWebhookEndpoint", { bearer: install.token, json: { ...GOOD, url } });
       t.expect(answer, `a URL with ${what}`).envelope(400, "BAD_REQUEST");
-      const places = answer.list("details.issues").map((issue) => Object(issue).path);
+      const places = answer.list("details.issues").map((issue) => Object(issue).where);
       t.value(`the places that details.issues names for ${what}`, places).includes("body.url");
       const path = { endpointId: own.id };
       const changed = await t.call("updateWebhookEndpoint", { bearer: install.token, path, json: { url } });

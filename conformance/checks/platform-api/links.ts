@@ -31,7 +31,7 @@ export const checks: readonly Check[] = [
     for (const [what, member, value] of bad) {
       const answer = await t.call("createProjectLink", { bearer, json: { ...good, [member]: value } });
       t.expect(answer, what).envelope(400, "BAD_REQUEST");
-      const places = answer.list("details.issues").map((issue) => Object(issue).path);
+      const places = answer.list("details.issues").map((issue) => Object(issue).where);
       t.value(`the places that details.issues names for ${what}`, places).includes(`body.${member}`);
     }
     const all = t.expect(await t.call("listProjectLinks", { bearer }), "the list afterwards").body(200);
