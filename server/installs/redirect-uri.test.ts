@@ -301,7 +301,7 @@ describe("registering", () => {
       { problem: '"https://app.example.com/.." has a path with . or .. in it.' },
     ]);
     expect(readRedirectUris("x".repeat(5_000))).toEqual({
-      problem: `"${"x".repeat(100)}..." is no absolute http or https URL.`,
+      problem: `"${"x".repeat(100)}..." has more than 2048 characters.`,
     });
   });
 });

@@ -17,7 +17,7 @@ import { unauthorized } from "./refusals.ts";
 export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "sealedSecret">;
 export type Endpoint = Extract<Res<"getWebhookEndpoint">, { status: 200 }>["body"]["webhookEndpoint"];
 
-export const endpointColumns = [
+const endpointColumns = [
   "id",
   "url",
   "eventTypes",
