@@ -26,7 +26,7 @@ export async function newMember(site: TestSite, owner: Visitor, email: string = 
 }
 
 export const DEVELOPER = "/settings/developer";
-export const APPS: string = `${DEVELOPER}/apps`;
+export const APPS = "/settings/developer/apps";
 
 let slugs = 0;
 export function newSlug(): string {

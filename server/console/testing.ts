@@ -5,7 +5,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { createApp } from "../app.ts";
 import { httpServer } from "../http.ts";
 import type { Db } from "../storage/schema.ts";
-import { createTestWorld, type TestWorld } from "../testing/index.ts";
+import { createTestWorld, send, type TestWorld } from "../testing/index.ts";
 
 export interface TestSite {
   readonly world: TestWorld;
@@ -86,23 +86,27 @@ export class Visitor {
     body?: URLSearchParams,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Shown> {
-    const response = await fetch(new URL(url, this.#site.origin), {
-      method,
-      redirect: "manual",
-      body: body ?? null,
-      headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "), ...headers },
-    });
-    for (const cookie of response.headers.getSetCookie()) this.#take(cookie);
-    const text = await response.text();
+    const { port, pathname, search } = new URL(url, this.#site.origin);
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const type = body ? { "content-type": "application/x-www-form-urlencoded" } : {};
+    const asked = { method, path: pathname + search, headers: { cookie, ...type, ...headers } };
+    // Not fetch, which takes no answer with a `Location` as long as a consent link may make it.
+    const answer = await send(Number(port), body ? { ...asked, body: body.toString() } : asked);
+    const given = new Headers();
+    for (const [name, value = ""] of Object.entries(answer.headers)) {
+      for (const one of [value].flat()) given.append(name, one);
+    }
+    for (const set of given.getSetCookie()) this.#take(set);
+    const { status, text } = answer;
     const html = parse(text);
     const main = html.querySelector("main");
     return {
-      status: response.status,
-      headers: response.headers,
+      status,
+      headers: given,
       text,
       html,
       state: main ? `${main.getAttribute("data-page")}/${main.getAttribute("data-state")}` : "",
-      location: response.headers.get("location"),
+      location: given.get("location"),
     };
   }
 
