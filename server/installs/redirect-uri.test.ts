@@ -300,6 +300,11 @@ describe("registering", () => {
       },
       { problem: '"https://app.example.com/.." has a path with . or .. in it.' },
     ]);
+    const longest = `https://app.example.com/${"x".repeat(2048 - 24)}`;
+    expect(readRedirectUris(longest)).toEqual({ uris: [longest] });
+    expect(readRedirectUris(`${longest}x`)).toEqual({
+      problem: `"${longest.slice(0, 100)}..." has more than 2048 characters.`,
+    });
     expect(readRedirectUris("x".repeat(5_000))).toEqual({
       problem: `"${"x".repeat(100)}..." has more than 2048 characters.`,
     });

@@ -173,8 +173,8 @@ export function readRedirectUris(text: string): { readonly uris: readonly string
   for (const uri of uris) {
     const fault = registrationFault(uri);
     const shown = uri.length > 100 ? `${uri.slice(0, 100)}...` : uri;
-    if (uri.length > LONGEST) return { problem: `"${shown}" has more than ${LONGEST} characters.` };
     if (fault !== undefined) return { problem: `"${shown}" ${faultWords[fault]}.` };
+    if (uri.length > LONGEST) return { problem: `"${shown}" has more than ${LONGEST} characters.` };
   }
   return { uris };
 }
