@@ -17,7 +17,7 @@ import { unauthorized } from "./refusals.ts";
 export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "sealedSecret">;
 export type Endpoint = Extract<Res<"getWebhookEndpoint">, { status: 200 }>["body"]["webhookEndpoint"];
 
-const endpointColumns = [
+const columns = [
   "id",
   "url",
   "eventTypes",
@@ -52,7 +52,7 @@ export async function createWebhookEndpoint(
         sealedSecret,
         createdAt: laterThan(newest, ctx.clock.now()),
       })
-      .returning(endpointColumns)
+      .returning(columns)
       .executeTakeFirstOrThrow();
     const message = "Keep the secret: it is not shown again.";
     return { status: 201, body: { webhookEndpoint: endpoint(row), secret, message } } as const;
@@ -100,7 +100,7 @@ export async function listWebhookEndpoints(
 ): Promise<Res<"listWebhookEndpoints">> {
   const rows = await db
     .selectFrom("webhookEndpoints")
-    .select(endpointColumns)
+    .select(columns)
     .where("installId", "=", caller.install.id)
     .orderBy("createdAt", "desc")
     .execute();
@@ -159,7 +159,7 @@ export async function deleteWebhookEndpoint(
       .deleteFrom("webhookEndpoints")
       .where("id", "=", endpointId)
       .where("installId", "=", ctx.caller.install.id)
-      .returning(endpointColumns)
+      .returning(columns)
       .executeTakeFirst();
     return row
       ? ({ status: 200, body: { webhookEndpoint: endpoint(row), deleted: true } } as const)
@@ -171,7 +171,7 @@ export async function deleteWebhookEndpoint(
 export function findEndpoint(db: Db, installId: string, endpointId: string): Promise<EndpointRow | undefined> {
   return db
     .selectFrom("webhookEndpoints")
-    .select(endpointColumns)
+    .select(columns)
     .where("id", "=", endpointId)
     .where("installId", "=", installId)
     .executeTakeFirst();
@@ -180,7 +180,7 @@ export function findEndpoint(db: Db, installId: string, endpointId: string): Pro
 export function unknownEndpoint(
   { requestId }: Pick<PlatformApiContext, "requestId">,
   endpointId: string,
-): EnvelopeFailure<"webhook-endpoint-not-found", { readonly details: { readonly endpointId: string } }> {
+): EnvelopeFailure<"webhook-endpoint-not-found", { readonly readonly endpointId: string }> {
   return envelopeError("webhook-endpoint-not-found", requestId, { endpointId });
 }
 
