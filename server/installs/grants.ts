@@ -147,7 +147,8 @@ export async function disconnect(
     await trx.updateTable("installs").set({ revokedAt: now }).where("id", "=", installId).execute();
     await trx
       .updateTable("webhookEndpoints")
-      .set({ disabledAt: now, disabledReason: "disconnected" })
+      // Not before the event: what is queued by then still goes out.
+      .set({ disabledAt: clock.now(), disabledReason: "disconnected" })
       .where("installId", "=", installId)
       .where("disabledAt", "is", null)
       .execute();

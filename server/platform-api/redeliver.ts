@@ -30,7 +30,7 @@ export async function redeliver(req: Req<"redeliver">, ctx: PlatformApiContext):
 async function requeue(trx: Db, endpointId: string, deliveryId: string | undefined, now: number): Promise<number> {
   const own = trx
     .updateTable("deliveries")
-    .set({ ...anew, nextAttemptAt: now })
+    .set({ ...anew, queuedAt: now, nextAttemptAt: now })
     .where("endpointId", "=", endpointId);
   const which = deliveryId === undefined ? own.where("failedAt", "is not", null) : own.where("id", "=", deliveryId);
   const { numUpdatedRows } = await which.executeTakeFirst();

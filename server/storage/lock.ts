@@ -36,11 +36,7 @@ export async function lockInstall(trx: Db, installId: string): Promise<void> {
     .execute();
 }
 
-/** Passes over rows that others hold, instead of waiting for them; SQLite has one writer at a time, and none to wait for. */
-export function skippingLocked<Q extends Lockable<Q>>(db: Db, select: Q): Q {
-  return db.getExecutor().adapter instanceof PostgresAdapter ? select.forUpdate().skipLocked() : select;
-}
-
-interface Lockable<Q> {
-  forUpdate(): { skipLocked(): Q };
+/** Whether rows that others hold can be passed over. SQLite has one writer at a time, and nothing to pass over. */
+export function canSkipLocked(db: Db): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

@@ -226,7 +226,8 @@ export interface DeliveriesTable {
   id: string;
   eventId: number;
   endpointId: string;
-  createdAt: number;
+  /** With its event, or again. */
+  queuedAt: number;
   /** Those that have ended; redelivering begins anew. */
   attempts: Generated<number>;
   /** Null exactly if there is nothing more to try: delivered or failed. */

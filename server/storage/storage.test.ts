@@ -160,7 +160,7 @@ describe.each(databases)("storage on $name", ({ open }) => {
       .execute();
     const reasonless = db.updateTable("webhookEndpoints").set({ disabledAt: 1 }).where("id", "=", endpointId).execute();
     expect(await failure(reasonless)).toBeInstanceOf(Error);
-    const delivery = { eventId: second, endpointId, createdAt: 1, nextAttemptAt: 1 };
+    const delivery = { eventId: second, endpointId, queuedAt: 1, nextAttemptAt: 1 };
     await db
       .insertInto("deliveries")
       .values({ id: unique("delivery"), ...delivery })

@@ -9,12 +9,12 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { constants } from "../../generated/constants.ts";
 import { newId } from "../accounts/id.ts";
 import type { Clock } from "../clock.ts";
-import { skippingLocked } from "../storage/lock.ts";
+import { canSkipLocked } from "../storage/lock.ts";
 import { query } from "../storage/query.ts";
 import type { DeliveriesTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { TURN } from "./lanes.ts";
-import { isOpen } from "./open.ts";
+import { mayGoOut } from "./may-go-out.ts";
 
 /** Longer than an attempt can take, and noting how it ended. */
 export const LEASE_MILLISECONDS: number = 3 * constants.webhookTimeoutSeconds * 1000;
@@ -43,8 +43,8 @@ export interface Claims {
   /** The endpoints that have something due which nobody holds. */
   due(): Promise<readonly string[]>;
   /**
-   * Takes up to `limit` (at most `TURN`) due deliveries of the endpoint, the longest due first. `attempts` may be sent
-   * now, and at once; `claimed` counts also those that may not.
+   * Takes up to `limit` (at most `TURN`) due deliveries of the endpoint, the longest due first. `attempts` is to be sent
+   * at once; `claimed` counts also what was deleted or paused as it was taken.
    */
   claim(
     endpointId: string,
@@ -90,13 +90,10 @@ interface Instant {
 }
 
 /** Due, and nobody's. */
-function isFree(
-  eb: ExpressionBuilder<{ deliveries: DeliveriesTable }, "deliveries">,
-  at: Instant,
-): Expression<SqlBool> {
+function isFree(eb: ExpressionBuilder<{ d: DeliveriesTable }, "d">, at: Instant): Expression<SqlBool> {
   return eb.and([
-    eb("nextAttemptAt", "<=", at.now),
-    eb.or([eb("leasedUntil", "is", null), eb("leasedUntil", "<=", at.live)]),
+    eb("d.nextAttemptAt", "<=", at.now),
+    eb.or([eb("d.leasedUntil", "is", null), eb("d.leasedUntil", "<=", at.live)]),
   ]);
 }
 
@@ -127,14 +124,14 @@ const dueEndpoints = query((db, at: Instant) =>
     .innerJoin("installs as i", "i.id", "e.installId")
     .innerJoin("apps as a", "a.id", "i.appId")
     .select("e.id")
-    .where(isOpen)
     .where((eb) =>
       eb.exists(
         eb
-          .selectFrom("deliveries")
-          .select("deliveries.id")
-          .whereRef("endpointId", "=", "e.id")
-          .where((inner) => isFree(inner, at)),
+          .selectFrom("deliveries as d")
+          .select("d.id")
+          .whereRef("d.endpointId", "=", "e.id")
+          .where((inner) => isFree(inner, at))
+          .where(mayGoOut),
       ),
     ),
 );
@@ -148,18 +145,20 @@ interface Taking extends Instant {
 
 const claimDue = query((db, taking: Taking) =>
   db
-    .with("taken", (qb) =>
-      skippingLocked(
-        db,
-        qb
-          .selectFrom("deliveries")
-          .select("id")
-          .where("endpointId", "=", taking.endpointId)
-          .where((eb) => isFree(eb, taking))
-          .orderBy("nextAttemptAt")
-          .limit(taking.limit),
-      ),
-    )
+    .with("taken", (qb) => {
+      const due = qb
+        .selectFrom("deliveries as d")
+        .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
+        .innerJoin("installs as i", "i.id", "e.installId")
+        .innerJoin("apps as a", "a.id", "i.appId")
+        .select("d.id")
+        .where("d.endpointId", "=", taking.endpointId)
+        .where((eb) => isFree(eb, taking))
+        .where(mayGoOut)
+        .orderBy("d.nextAttemptAt")
+        .limit(taking.limit);
+      return canSkipLocked(db) ? due.forUpdate("d").skipLocked() : due;
+    })
     .updateTable("deliveries")
     .set({ leaseId: taking.leaseId, leasedUntil: taking.until })
     .where("id", "in", (eb) => eb.selectFrom("taken").select("id"))
@@ -192,7 +191,7 @@ const readClaimed = query((db, given: Claimed) =>
       slots.map((slot) => given[slot] ?? ""),
     )
     .where("d.leaseId", "=", given.leaseId)
-    .where(isOpen),
+    .where(mayGoOut),
 );
 
 const releaseClaimed = query((db, given: Claimed) =>

@@ -46,7 +46,7 @@ export async function emitEvent<Type extends EventType>(
         id: newId({ clock, random }),
         eventId,
         endpointId,
-        createdAt,
+        queuedAt: createdAt,
         nextAttemptAt: createdAt,
       })),
     )

@@ -137,7 +137,7 @@ export async function up(db: Kysely<unknown>, kind: "sqlite" | "postgres"): Prom
     .addColumn("id", "text", (c) => c.primaryKey())
     .addColumn("eventId", "bigint", (c) => c.notNull().references("events.id"))
     .addColumn("endpointId", "text", (c) => c.notNull().references("webhookEndpoints.id").onDelete("cascade"))
-    .addColumn("createdAt", "bigint", (c) => c.notNull())
+    .addColumn("queuedAt", "bigint", (c) => c.notNull())
     .addColumn("attempts", "integer", (c) => c.notNull().defaultTo(0))
     .addColumn("nextAttemptAt", "bigint")
     .addColumn("leaseId", "text")
