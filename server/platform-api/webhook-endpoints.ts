@@ -180,7 +180,7 @@ export function findEndpoint(db: Db, installId: string, endpointId: string): Pro
 export function unknownEndpoint(
   { requestId }: Pick<PlatformApiContext, "requestId">,
   endpointId: string,
-): EnvelopeFailure<"webhook-endpoint-not-found", { readonly readonly endpointId: string }> {
+): EnvelopeFailure<"webhook-endpoint-not-found", { readonly details: { readonly endpointId: string } }> {
   return envelopeError("webhook-endpoint-not-found", requestId, { endpointId });
 }
 

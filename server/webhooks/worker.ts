@@ -12,6 +12,7 @@ import { createLimiter } from "./limiter.ts";
 import { messageOf } from "./message.ts";
 import type { Outbound, Outcome } from "./outbound.ts";
 import { noteEnd } from "./outcome.ts";
+import { readQueueSize } from "./queue-size.ts";
 
 /** How soon is noticed what nobody has announced: a retry that is due, another instance's events, a clock that was moved. */
 const POLL_MILLISECONDS = 1_000;
@@ -34,7 +35,7 @@ export interface WorkerOptions {
 }
 
 export function createDeliveryWorker(world: World, { outbound, leases = systemClock }: WorkerOptions): DeliveryWorker {
-  const { clock, keys, log } = world;
+  const { clock, keys, log, metrics } = world;
   const claims = createClaims(world, leases);
   const lanes = createLanes();
   const noting = createLimiter(NOTES_AT_ONCE);
@@ -122,6 +123,7 @@ export function createDeliveryWorker(world: World, { outbound, leases = systemCl
     const about = { deliveryId, endpointId, attempt: attempts + 1, outcome };
     try {
       const standing = await noting(() => noteEnd(world, attempt, { delivered, endedAt }));
+      if (standing !== "lost") metrics.delivery(standing);
       log[delivered ? "debug" : "info"]({ ...about, standing }, "webhook attempt");
     } catch (err) {
       // Its lease runs out, and it is tried again: better twice than not at all.
@@ -141,6 +143,7 @@ export function createDeliveryWorker(world: World, { outbound, leases = systemCl
 
   return {
     start() {
+      metrics.watchQueue(() => readQueueSize(world));
       world.webhookWork.listen(() => void look());
       timer = setInterval(() => void look(), POLL_MILLISECONDS);
       void look();
