@@ -25,6 +25,9 @@ const LONG_SECONDS = Math.max(...webhookRetrySeconds) + 60;
 /** How late an attempt may be. */
 export const LATE_SECONDS = 10;
 
+/** How long before an attempt is due nothing must come. */
+const EARLY_SECONDS = 1.2;
+
 /** One attempt; times are the server's, in milliseconds. */
 export interface Attempt {
   readonly delivery: Delivery;
@@ -35,7 +38,7 @@ export interface Attempt {
 /** A delivery that is refused until it is given up, and again after it was asked for anew. */
 export interface Exhaustion {
   readonly endpoint: Endpoint;
-  /** The time was stopped a second or two before each was due, and went on by itself. */
+  /** The time was moved to a second before each was due, and went on by itself. */
   readonly attempts: readonly Attempt[];
   /** How many more came in the hours after. */
   readonly stray: number;
@@ -45,14 +48,14 @@ export interface Exhaustion {
 }
 
 export function sharedExhaustion(t: T): Promise<Exhaustion> {
-  return t.shared("exhausted delivery", () =>
+  return t.recorded("exhausted delivery", () =>
     t.observe(async () => {
       const bearer = (await sharedInstall(t)).install.token;
       const hook = t.hook({ status: 500 });
       const ticker = await newTicker(t, bearer, { beats: 2, kept: true });
       const endpoint = await newEndpoint(t, bearer, hook, { kept: true });
       await newLink(t, bearer);
-      const attempts = await attemptsOf(t, hook, -1);
+      const attempts = await attemptsOf(t, hook, -EARLY_SECONDS);
       await t.clock.advance(LONG_SECONDS);
       await ticker.tick();
       const stray = hook.received.length - attempts.length;
@@ -60,7 +63,7 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
       const path = { endpointId: endpoint.id };
       const before = hook.received.length;
       const redelivered = await t.call("redeliver", { bearer, path, json: {} });
-      if (redelivered.at("requeued") === 1) await attemptsOf(t, hook, 5);
+      if (redelivered.at("requeued") === 1) await attemptsOf(t, hook, 1);
       await t.clock.advance(LONG_SECONDS);
       await ticker.tick();
       const again = hook.judged().slice(before);
@@ -75,7 +78,7 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
 /**
  * The attempts of the next delivery, as many as come in time.
  *
- * @param past where the time is moved to: this many whole seconds after an attempt is due (less than one more)
+ * @param past where the time is moved to: this many seconds after an attempt is due
  */
 async function attemptsOf(t: T, hook: Hook, past: number): Promise<readonly Attempt[]> {
   const before = hook.received.length;
@@ -84,7 +87,7 @@ async function attemptsOf(t: T, hook: Hook, past: number): Promise<readonly Atte
     const last = attempts.at(-1);
     if (last !== undefined) {
       const due = last.endedAt + wait * 1000;
-      await t.clock.advance(Math.max(0, Math.floor((due - t.now()) / 1000) + past));
+      await t.clock.advance(Math.max(0, (due - t.now()) / 1000 + past));
     }
     const arrived = await came(hook, before + attempts.length + 1, LATE_SECONDS + 3);
     const delivery = arrived[before + attempts.length];
@@ -131,7 +134,7 @@ export interface Failures {
 }
 
 export function sharedFailures(t: T): Promise<Failures> {
-  return t.shared("failing endpoint", () =>
+  return t.recorded("failing endpoint", () =>
     t.observe(async () => {
       const bearer = (await sharedInstall(t)).install.token;
       const hook = t.hook({ status: 500 });

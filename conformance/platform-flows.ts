@@ -1,4 +1,4 @@
-import { operations } from "../generated/operations.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
 import { type PlatformScope, platformScopes } from "../generated/scopes.ts";
 import type { OpenTrain, T } from "./check.ts";
 import { type Human, newOwner } from "./console-flows.ts";
@@ -188,4 +188,6 @@ export async function everyCall(site: Site<OpenTrain>, bearer: string): Promise<
 }
 
 /** The operations of the Platform API that take a token. */
-export const platformOperations = Object.values(operations).filter(({ bearer }) => bearer === "platform");
+export const platformOperations: ReadonlyArray<(typeof operations)[OperationId]> = Object.values(operations).filter(
+  ({ bearer }) => bearer === "platform",
+);

@@ -23,3 +23,8 @@ export function startProduction(t: T): Promise<Site<OpenTrain>> {
   };
   return t.start(env, { smtp: true });
 }
+
+/** A server whose database can be read and changed: the one under test, if it was started here, or one of its own. */
+export async function withStore(t: T): Promise<Site<OpenTrain>> {
+  return t.site.hasStore ? t.site : t.start({});
+}

@@ -147,6 +147,11 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     return this.#shared.get(name, work);
   }
 
+  /** A shared flow of which only what was seen matters: done once a run, even if it or a check moves the clock. */
+  recorded<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.#shared.get(name, work, true);
+  }
+
   /** What must be true of an answer; `what` names it in the report. */
   expect<Id extends string>(exchange: Exchange<Id>, what?: string): Expectation<C, Id> {
     return new Expectation<C, Id>(exchange, what);

@@ -3,8 +3,7 @@ import { Inconclusive, Stopped } from "./failure.ts";
 import { currentScope, newScope, type Scope } from "./scope.ts";
 
 interface Flow {
-  /** When it began, and once it is over when that was: a flow that moves the clock itself is fresh afterwards. */
-  epoch: number;
+  readonly epoch: number;
   readonly scope: Scope;
   readonly result: Promise<unknown>;
 }
@@ -22,18 +21,15 @@ export class SharedFlows {
     this.#patienceMs = patienceMs;
   }
 
-  async get<T>(name: string, work: () => Promise<T>): Promise<T> {
+  /** @param lasting what it gives is a record of what has been, which no move of the clock makes stale */
+  async get<T>(name: string, work: () => Promise<T>, lasting = false): Promise<T> {
     const epoch = this.#epoch();
     let flow = this.#flows.get(name);
-    if (flow === undefined || flow.epoch !== epoch) {
+    if (flow === undefined || (flow.epoch !== epoch && !lasting)) {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
       const scope = newScope(AbortSignal.any([this.#signal, AbortSignal.timeout(this.#patienceMs)]));
       flow = { epoch, scope, result: this.#run(name, scope, work) };
-      const begun = flow;
-      const ended = (): void => {
-        begun.epoch = this.#epoch();
-      };
-      flow.result.then(ended, ended); // a failure is told to whoever awaits it; nobody may be waiting any more
+      flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
       this.#flows.set(name, flow);
     }
     try {

@@ -140,6 +140,10 @@ export class Site<C extends ContractTypes = ContractTypes> {
     return (this.#parts.log ?? missing("log", "the log of this server cannot be read"))();
   }
 
+  get hasStore(): boolean {
+    return this.#parts.store !== undefined;
+  }
+
   get store(): Store {
     return this.#parts.store ?? missing("store", "the database of this server cannot be read");
   }

@@ -6,7 +6,7 @@ import { type Check, check, type T } from "../../check.ts";
 import { sharedExhaustion, sharedFailures } from "../../delivery-flows.ts";
 import { letPass } from "../../pause.ts";
 import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
-import { startProduction } from "../../servers.ts";
+import { startProduction, withStore } from "../../servers.ts";
 import { spellings } from "../../stored-secrets.ts";
 import { openTrap } from "../../target/trap.ts";
 import {
@@ -233,7 +233,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("hooks.secret-once", { title: "in the database", needs: ["human", "store"] }, async (t) => {
-    const site = await t.start({});
+    const site = await withStore(t);
     const { install } = await newInstallOn(t, site);
     const answer = await site.call("createWebhookEndpoint", { bearer: install.token, json: GOOD });
     const { secret, webhookEndpoint } = t.expect(answer, "a new endpoint").body(201);

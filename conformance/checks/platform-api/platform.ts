@@ -12,7 +12,7 @@ import {
   setApp,
   sharedInstall,
 } from "../../platform-flows.ts";
-import { sharedDatabase } from "../../servers.ts";
+import { sharedDatabase, withStore } from "../../servers.ts";
 import type { Store } from "../../target/site.ts";
 
 const FEATURE_OFF = { ANNOTATION_PLATFORM: "off" };
@@ -45,7 +45,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("platform.install-active", async (t) => {
-    const site = await t.start({});
+    const site = await withStore(t);
     const { install } = await newInstallOn(t, site);
     await t.control("the token works on the active install", async () => {
       for (const answer of await everyCall(site, install.token)) t.expect(answer).status(200, 400, 404);
@@ -129,7 +129,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("platform.order", { title: "the install before the app", needs: ["human", "store"] }, async (t) => {
-    const site = await t.start({});
+    const site = await withStore(t);
     const { app, install } = await newInstallOn(t, site, { scopes: ["webhooks:manage"] });
     await setApp(t, app, "deactivate");
     await t.control("the app is deactivated", async () => {
