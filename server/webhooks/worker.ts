@@ -14,13 +14,12 @@ import type { Outbound, Outcome } from "./outbound.ts";
 import { noteEnd } from "./outcome.ts";
 import { readQueueSize } from "./queue-size.ts";
 
-/** How soon is noticed what nobody has announced: a retry that is due, another instance's events, a clock that was moved. */
 const POLL_MILLISECONDS = 1_000;
 /** Ends that are noted at once: each takes a connection to PostgreSQL, and those are the API's as well. */
 const NOTES_AT_ONCE = 3;
 
 export interface DeliveryWorker {
-  /** Looks for work from now on: when some is announced, and every second. */
+  /** Looks for work from now on: when some is announced, and every second anyway. */
   start(): void;
   /** Claims no more; resolves when what is under way has ended and is noted. */
   stop(): Promise<void>;
@@ -32,9 +31,12 @@ export interface WorkerOptions {
   readonly outbound: Outbound;
   /** The time that leases run by. */
   readonly leases?: Clock;
+  /** How soon is noticed what nobody has announced: a retry that is due, another instance's events, a clock that was moved. */
+  readonly pollMilliseconds?: number;
 }
 
-export function createDeliveryWorker(world: World, { outbound, leases = systemClock }: WorkerOptions): DeliveryWorker {
+export function createDeliveryWorker(world: World, options: WorkerOptions): DeliveryWorker {
+  const { outbound, leases = systemClock, pollMilliseconds = POLL_MILLISECONDS } = options;
   const { clock, keys, log, metrics } = world;
   const claims = createClaims(world, leases);
   const lanes = createLanes();
@@ -145,7 +147,7 @@ export function createDeliveryWorker(world: World, { outbound, leases = systemCl
     start() {
       metrics.watchQueue(() => readQueueSize(world));
       world.webhookWork.listen(() => void look());
-      timer = setInterval(() => void look(), POLL_MILLISECONDS);
+      timer = setInterval(() => void look(), pollMilliseconds);
       void look();
     },
     async stop() {
