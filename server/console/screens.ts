@@ -8,19 +8,18 @@ import { mailedCode, type TestSite } from "./testing.ts";
 /** A folder for a picture of every page that a test comes by. */
 const screenshots = process.env.SCREENSHOTS;
 
-type Screen = readonly [
+export type Screen = readonly [
   name: "phone" | "desktop",
   colorScheme: "dark" | "light",
   size: { readonly width: number; readonly height: number },
 ];
 
-export const SCREENS: readonly Screen[] = [
-  ["phone", "dark", { width: 390, height: 844 }],
-  ["desktop", "light", { width: 1280, height: 900 }],
-];
+export const PHONE: Screen = ["phone", "dark", { width: 390, height: 844 }];
+export const DESKTOP: Screen = ["desktop", "light", { width: 1280, height: 900 }];
+export const SCREENS: readonly Screen[] = [PHONE, DESKTOP];
 
-/** Narrower screens of the same kind, on which every page must fit too. */
-const narrower = { phone: 360, desktop: 768 };
+/** Every page must fit on each of these, whichever it is shown on. */
+const WIDTHS = [360, 768, 1280];
 
 export interface Screens {
   /** A new browser window of somebody who has no cookie yet. */
@@ -40,6 +39,21 @@ export function openScreens(
   const complaints: string[] = [];
   let shot = 0;
 
+  /** On every screen, in both colours. */
+  async function photograph(page: Page, of: string, state: string): Promise<void> {
+    shot += 1;
+    await mkdir(screenshots ?? "", { recursive: true });
+    for (const [on, , size] of SCREENS) {
+      await page.setViewportSize(size);
+      for (const colour of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme: colour });
+        const file = `${of}-${String(shot).padStart(2, "0")}-${state.replace("/", "-")}-${on}-${colour}.png`;
+        await page.screenshot({ path: join(screenshots ?? "", file), fullPage: true });
+      }
+    }
+    await page.emulateMedia({ colorScheme });
+  }
+
   return {
     async visitor(options = {}) {
       const context = await browser().newContext({ viewport, colorScheme, ...options });
@@ -58,13 +72,8 @@ export function openScreens(
       const main = page.locator("main");
       const found = `${await main.getAttribute("data-page")}/${await main.getAttribute("data-state")}`;
       expect(found).toBe(state);
-      if (screenshots) {
-        shot += 1;
-        await mkdir(screenshots, { recursive: true });
-        const file = `${part}-${name}-${colorScheme}-${String(shot).padStart(2, "0")}-${state.replace("/", "-")}.png`;
-        await page.screenshot({ path: join(screenshots, file), fullPage: true });
-      }
-      for (const width of [narrower[name], viewport.width]) {
+      if (screenshots) await photograph(page, `${part}-${name}`, state);
+      for (const width of [...WIDTHS.filter((other) => other !== viewport.width), viewport.width]) {
         await page.setViewportSize({ ...viewport, width });
         const overflow = await page.evaluate(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
