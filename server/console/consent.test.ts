@@ -400,6 +400,15 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     },
   );
 
+  test("a form that was used is used, also after the app has changed", async () => {
+    const changing = await newApp(partner, { ...typed, slug: newSlug(), scopes: ["contracts:read"] });
+    const customer = await newOwner(site);
+    const screen = await customer.open(changing.link);
+    expect((await decide(customer, screen, "approve")).state).toBe("consent/connected");
+    await partner.submit(await partner.open(changing.path), changing.path, { ...typed, scopes: ["usage:write"] });
+    expect((await decide(customer, screen, "approve")).state).toBe("consent/already-used");
+  });
+
   test("consent.as-shown: what was shown of one app, or to one customer, is good for no other", async () => {
     const other = await newApp(partner, { scopes: ["contracts:read"] });
     const { customer, screen, nothing } = await facing(app.link);
