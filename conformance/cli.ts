@@ -10,7 +10,8 @@ import { selectRules } from "./engine/select.ts";
 import { writeJsonReport } from "./report/json.ts";
 import { progress } from "./report/progress.ts";
 import { nameOf, textReport } from "./report/text.ts";
-import { commandLauncher } from "./target/launch.ts";
+import { postgresDatabases, sqliteFiles } from "./target/databases.ts";
+import { commandLauncher, type Launcher } from "./target/launch.ts";
 import { openTarget } from "./target/open.ts";
 
 const USAGE = `Proves that a live server keeps the contract.
@@ -21,6 +22,8 @@ const USAGE = `Proves that a live server keeps the contract.
   --target <origin>     the server to judge, for example http://localhost:4000
   --launch <command>    how to start a server: variants with other settings (config, store, log), and, without
                         --target, the server to judge itself. For example "node server/main.ts"
+  --postgres <url>      each server that --launch starts gets a database of its own on this PostgreSQL server, not a
+                        SQLite file: a database there whose user may make others, "postgres://user@host/postgres"
   --rule <id>           only this rule, prefix ("poll") or page ("console"); can be repeated
   --json <file>         also write the report as JSON ("format": "opentrain-conformance/1")
   --timeout <seconds>   for one check (${CHECK_SECONDS})
@@ -62,7 +65,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const target = await openTarget<OpenTrain>({
     contract: publishedContract(),
     origin: options.target,
-    launcher: options.launch === undefined ? undefined : commandLauncher(options.launch),
+    launcher: options.launch === undefined ? undefined : launcherOf(options.launch, options.postgres),
     load: options.load ? true : undefined,
     receiver: options.receiver,
     receiverBind: options.receiverBind,
@@ -91,6 +94,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 interface Options {
   readonly target: string | undefined;
   readonly launch: string | undefined;
+  readonly postgres: string | undefined;
   readonly json: string | undefined;
   readonly receiver: string | undefined;
   readonly receiverBind: string | undefined;
@@ -109,6 +113,12 @@ function readOptions(args: readonly string[]): Options {
   if (!(timeout > 0 && timeout <= 3600)) {
     throw new ConfigurationError(`--timeout takes seconds from 1 to 3600, not "${values.timeout}"`);
   }
+  if (values.postgres !== undefined && !/^postgres(ql)?:\/\/[^/]+\/./.test(values.postgres)) {
+    throw new ConfigurationError('--postgres takes a URL as "postgres://user@host/postgres"');
+  }
+  if (values.postgres !== undefined && values.launch === undefined) {
+    throw new ConfigurationError("--postgres is for the servers that --launch starts");
+  }
   const { receiver, "receiver-bind": receiverBind } = values;
   if (receiver !== undefined) {
     const scheme = URL.canParse(receiver) ? new URL(receiver).protocol : "";
@@ -121,6 +131,7 @@ function readOptions(args: readonly string[]): Options {
   return {
     target: values.target,
     launch: values.launch,
+    postgres: values.postgres,
     json: values.json,
     receiver,
     receiverBind,
@@ -144,6 +155,7 @@ function parse(args: readonly string[]) {
       options: {
         target: { type: "string" },
         launch: { type: "string" },
+        postgres: { type: "string" },
         json: { type: "string" },
         receiver: { type: "string" },
         "receiver-bind": { type: "string" },
@@ -160,6 +172,10 @@ function parse(args: readonly string[]) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`${why}\n\nSee --help.`, { cause: error });
   }
+}
+
+function launcherOf(command: string, postgres: string | undefined): Launcher {
+  return commandLauncher(command, postgres === undefined ? sqliteFiles : postgresDatabases(postgres));
 }
 
 function listChecks(checks: Awaited<ReturnType<typeof loadChecks>>, selectors: readonly string[]): ExitCode {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchFailed, NoAnswer, Stopped } from "../engine/failure.ts";
 import { send } from "../http/client.ts";
+import { type Databases, sqliteFiles } from "./databases.ts";
 
 /** A server process, running. */
 export interface Launched {
@@ -31,15 +32,17 @@ const START_MS = 45_000;
 const STOP_MS = 5000;
 
 /**
- * Starts a server by a shell command, each with its own port, SQLite file and clock.
+ * Starts a server by a shell command, each with its own port, database (a SQLite file, unless told otherwise) and clock.
  *
  * The command gets `HOST`, `PORT`, `ORIGIN`, `DATABASE_URL`, `TEST_CLOCK=on` and `RATE_LIMITS=off`, and whatever the
  * check lays over them; undefined takes a setting away.
  */
-export function commandLauncher(command: string): Launcher {
+export function commandLauncher(command: string, databases: Databases = sqliteFiles): Launcher {
   return {
     async launch(settings, signal) {
       const folder = await mkdtemp(join(tmpdir(), "opentrain-conformance-"));
+      // A server that takes over the database of another brings its own setting.
+      const database = settings.DATABASE_URL === undefined ? await databases.create(folder) : undefined;
       const port = await freePort();
       const base = `http://127.0.0.1:${port}`;
       const env: Record<string, string | undefined> = {
@@ -48,7 +51,7 @@ export function commandLauncher(command: string): Launcher {
         HOST: "127.0.0.1",
         PORT: String(port),
         ORIGIN: base,
-        DATABASE_URL: `sqlite:${join(folder, "server.db")}`,
+        DATABASE_URL: database?.url,
         TEST_CLOCK: "on",
         RATE_LIMITS: "off",
         ...settings,
@@ -63,6 +66,7 @@ export function commandLauncher(command: string): Launcher {
       const stop = async (): Promise<void> => {
         await end(child, "SIGTERM");
         await rm(folder, { recursive: true, force: true });
+        await database?.drop();
       };
       try {
         await answering(base, env.ORIGIN ?? base, child, log, signal);

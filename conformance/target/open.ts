@@ -11,7 +11,7 @@ import { preflight } from "./preflight.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import { Site } from "./site.ts";
 import { openSmtpSink } from "./smtp-sink.ts";
-import { sqliteStore } from "./store.ts";
+import { openStore } from "./store.ts";
 import type { StartedSite, StartOptions, Target } from "./target.ts";
 
 export interface OpenOptions {
@@ -53,7 +53,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
     const base = launched?.base ?? origin;
     await preflight(base, contract, signal);
     const doors = await openDoors(base, onMove, options.mail, signal);
-    const store = launched === undefined ? undefined : sqliteStore(launched.database);
+    const store = launched === undefined ? undefined : await openStore(launched.database);
     const site = new Site<C>({ origin, base, contract, redactor, ...doors, log: launched?.log, store });
     if (isLocal(base) || options.receiver !== undefined) {
       receiver = await openReceiver({ contract, redactor, publicUrl: options.receiver, bind: options.receiverBind });
@@ -110,7 +110,7 @@ async function startSite<C extends ContractTypes>(
     launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
     const { origin, base, log, database } = launched;
     const doors = await openDoors(base, () => {}, sink, undefined);
-    const parts = { origin, base, contract, redactor, ...doors, log, store: sqliteStore(database) };
+    const parts = { origin, base, contract, redactor, ...doors, log, store: await openStore(database) };
     return { site: new Site<C>(parts), stop, kill: launched.kill };
   } catch (error) {
     await stop();
