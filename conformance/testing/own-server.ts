@@ -17,7 +17,7 @@ export async function proveOwnServer(name: string, databases: Databases): Promis
     open: () =>
       openTarget<OpenTrain>({
         contract: publishedContract(),
-        launcher: commandLauncher(`"${process.execPath}" server/main.ts`, databases),
+        launcher: commandLauncher(`"${process.execPath}" server/start.js`, databases),
       }),
   });
 }
