@@ -1,11 +1,11 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** The conformance suite takes as long as all else together: it goes first, and the rest runs beside it. */
+/** The conformance suite takes as long as all else together: it goes first, on both databases side by side. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isSuite = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith("/suite.test.ts");
+    const isSuite = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(".suite.test.ts");
     return [...sorted.filter(isSuite), ...sorted.filter((file) => !isSuite(file))];
   }
 }

@@ -89,6 +89,8 @@ describe("asked wrongly: a clear message and 3", () => {
     [["--target", "localhost"], '"localhost" is no URL'],
     [["--target", "http://127.0.0.1:1", "--rule", "nope"], '"nope" is no rule'],
     [["--target", "http://127.0.0.1:1", "--timeout", "soon"], "--timeout takes seconds"],
+    [["--target", "http://127.0.0.1:1", "--receiver", "here"], "--receiver takes an http or https URL"],
+    [["--target", "http://127.0.0.1:1", "--receiver", "https://hooks.example.com"], "--receiver needs --receiver-bind"],
     [["--target", "http://127.0.0.1:1"], "does not answer"],
     [["--launch", "exit 4"], "ended with code 4 instead of starting"],
   ])("%j", async (args, message) => {

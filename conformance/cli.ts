@@ -10,7 +10,8 @@ import { selectRules } from "./engine/select.ts";
 import { writeJsonReport } from "./report/json.ts";
 import { progress } from "./report/progress.ts";
 import { nameOf, textReport } from "./report/text.ts";
-import { commandLauncher } from "./target/launch.ts";
+import { postgresDatabases, sqliteFiles } from "./target/databases.ts";
+import { commandLauncher, type Launcher } from "./target/launch.ts";
 import { openTarget } from "./target/open.ts";
 
 const USAGE = `Proves that a live server keeps the contract.
@@ -21,9 +22,13 @@ const USAGE = `Proves that a live server keeps the contract.
   --target <origin>     the server to judge, for example http://localhost:4000
   --launch <command>    how to start a server: variants with other settings (config, store, log), and, without
                         --target, the server to judge itself. For example "node server/main.ts"
+  --postgres <url>      each server that --launch starts gets a database of its own on this PostgreSQL server, not a
+                        SQLite file: a database there whose user may make others, "postgres://user@host/postgres"
   --rule <id>           only this rule, prefix ("poll") or page ("console"); can be repeated
   --json <file>         also write the report as JSON ("format": "opentrain-conformance/1")
   --timeout <seconds>   for one check (${CHECK_SECONDS})
+  --receiver <url>      the URL under which a server on another machine reaches the receiver of webhooks (a tunnel to it)
+  --receiver-bind <at>  where the receiver listens, host:port (127.0.0.1 and any free port)
   --load                allow many requests at once also to a server on another machine
   --no-skips            a skipped check makes the verdict undecided
   --list                list the checks, run nothing
@@ -60,8 +65,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const target = await openTarget<OpenTrain>({
     contract: publishedContract(),
     origin: options.target,
-    launcher: options.launch === undefined ? undefined : commandLauncher(options.launch),
+    launcher: options.launch === undefined ? undefined : launcherOf(options.launch, options.postgres),
     load: options.load ? true : undefined,
+    receiver: options.receiver,
+    receiverBind: options.receiverBind,
     signal: interrupt.signal,
   });
   try {
@@ -87,7 +94,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 interface Options {
   readonly target: string | undefined;
   readonly launch: string | undefined;
+  readonly postgres: string | undefined;
   readonly json: string | undefined;
+  readonly receiver: string | undefined;
+  readonly receiverBind: string | undefined;
   readonly rule: readonly string[];
   readonly timeout: number;
   readonly help: boolean;
@@ -103,10 +113,28 @@ function readOptions(args: readonly string[]): Options {
   if (!(timeout > 0 && timeout <= 3600)) {
     throw new ConfigurationError(`--timeout takes seconds from 1 to 3600, not "${values.timeout}"`);
   }
+  if (values.postgres !== undefined && !/^postgres(ql)?:\/\/[^/]+\/./.test(values.postgres)) {
+    throw new ConfigurationError('--postgres takes a URL as "postgres://user@host/postgres"');
+  }
+  if (values.postgres !== undefined && values.launch === undefined) {
+    throw new ConfigurationError("--postgres is for the servers that --launch starts");
+  }
+  const { receiver, "receiver-bind": receiverBind } = values;
+  if (receiver !== undefined) {
+    const scheme = URL.canParse(receiver) ? new URL(receiver).protocol : "";
+    if (scheme !== "https:" && scheme !== "http:") {
+      throw new ConfigurationError(`--receiver takes an http or https URL, not "${receiver}"`);
+    }
+    // Whoever leads it here has to know the port.
+    if (receiverBind === undefined) throw new ConfigurationError("--receiver needs --receiver-bind: where it leads to");
+  }
   return {
     target: values.target,
     launch: values.launch,
+    postgres: values.postgres,
     json: values.json,
+    receiver,
+    receiverBind,
     rule: values.rule ?? [],
     timeout,
     help: values.help ?? false,
@@ -127,7 +155,10 @@ function parse(args: readonly string[]) {
       options: {
         target: { type: "string" },
         launch: { type: "string" },
+        postgres: { type: "string" },
         json: { type: "string" },
+        receiver: { type: "string" },
+        "receiver-bind": { type: "string" },
         rule: { type: "string", multiple: true },
         timeout: { type: "string" },
         help: { type: "boolean", short: "h" },
@@ -141,6 +172,10 @@ function parse(args: readonly string[]) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`${why}\n\nSee --help.`, { cause: error });
   }
+}
+
+function launcherOf(command: string, postgres: string | undefined): Launcher {
+  return commandLauncher(command, postgres === undefined ? sqliteFiles : postgresDatabases(postgres));
 }
 
 function listChecks(checks: Awaited<ReturnType<typeof loadChecks>>, selectors: readonly string[]): ExitCode {

@@ -19,7 +19,21 @@ export const constants = {
   "signInCodeTries": 5,
   "invitationSeconds": 604800,
   "activePersonalTokens": 25,
-  "inactivePersonalTokensListed": 100
+  "inactivePersonalTokensListed": 100,
+  "appsPerOrganization": 25,
+  "redirectUrisPerApp": 10,
+  "consentParameterLength": 4096,
+  "projectLinksPerInstall": 1000,
+  "webhookEndpointsPerInstall": 10,
+  "webhookAttempts": 5,
+  "webhookRetrySeconds": [
+    60,
+    300,
+    1800,
+    7200
+  ],
+  "webhookTimeoutSeconds": 10,
+  "webhookFailuresUntilDisabled": 10
 } as const;
 
 /** The prefix of every kind of token. */
@@ -27,5 +41,8 @@ export const tokenPrefixes = {
   "PersonalToken": "ot_pat_",
   "ClaimToken": "ot_clm_",
   "ClaimAttemptToken": "ot_cat_",
-  "InvitationToken": "ot_inv_"
+  "InvitationToken": "ot_inv_",
+  "PlatformToken": "ot_ptk_",
+  "ClientId": "ptnapp_",
+  "WebhookSecret": "whsec_"
 } as const;

@@ -141,5 +141,97 @@ export const errors = {
       "text": "The request body must be JSON."
     }
   },
+  "platform-api": {
+    "app-disabled": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The app has been deactivated by its partner."
+    },
+    "bad-request": {
+      "status": 400,
+      "code": "BAD_REQUEST",
+      "text": "The request is not what this operation takes."
+    },
+    "delivery-not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "The endpoint has no such delivery."
+    },
+    "event-scope-missing": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The install does not have a scope that events of these types need."
+    },
+    "feature-disabled": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The organization that granted the install does not have the annotation-platform feature."
+    },
+    "install-not-active": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The install is not active."
+    },
+    "internal-error": {
+      "status": 500,
+      "code": "INTERNAL_ERROR",
+      "text": "Something went wrong on this side. Try again later."
+    },
+    "job-not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "No such job."
+    },
+    "payload-too-large": {
+      "status": 413,
+      "code": "BAD_REQUEST",
+      "text": "The request body is too large."
+    },
+    "project-link-limit": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The install has as many project links as it may have. Delete one first."
+    },
+    "project-link-not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "No such project link."
+    },
+    "project-link-taken": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The install has a link of that project already."
+    },
+    "rate-limited": {
+      "status": 429,
+      "code": "RATE_LIMITED",
+      "text": "Too many requests. Wait as long as Retry-After says."
+    },
+    "scope-missing": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The token does not have a scope that this operation needs."
+    },
+    "unauthorized": {
+      "status": 401,
+      "code": "UNAUTHORIZED",
+      "text": "The bearer token is missing, or is not valid."
+    },
+    "unsupported-media-type": {
+      "status": 415,
+      "code": "BAD_REQUEST",
+      "text": "The request body must be JSON."
+    },
+    "webhook-endpoint-limit": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The install has as many webhook endpoints as it may have. Delete one first."
+    },
+    "webhook-endpoint-not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "No such webhook endpoint."
+    }
+  },
   "console": {}
 } as const;

@@ -1,10 +1,11 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { operations as AgentAuth } from "./types/agent-auth.ts";
 import type { operations as PublicApi } from "./types/public-api.ts";
+import type { operations as PlatformApi } from "./types/platform-api.ts";
 import type { operations as Console } from "./types/console.ts";
 
 /** Every operation's parameters, body and responses, as openapi-typescript reads them from the documents. */
-export interface Operations extends AgentAuth, PublicApi, Console {}
+export interface Operations extends AgentAuth, PublicApi, PlatformApi, Console {}
 
 /** Every operation: where it is, what opens it, what it takes and what it may answer. */
 export const operations = {
@@ -16,6 +17,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -115,6 +117,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -214,6 +217,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store-pragma",
@@ -302,6 +306,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -369,6 +374,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "public",
@@ -409,6 +415,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "public",
@@ -443,6 +450,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "public",
@@ -477,6 +485,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "public",
@@ -515,6 +524,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "public",
@@ -552,6 +562,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "public",
@@ -588,6 +599,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "public",
@@ -622,6 +634,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -682,6 +695,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -805,6 +819,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -867,6 +882,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -950,6 +966,7 @@ export const operations = {
       "jobs:write"
     ],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -1065,6 +1082,7 @@ export const operations = {
       "jobs:write"
     ],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -1158,6 +1176,7 @@ export const operations = {
       "jobs:read"
     ],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -1243,6 +1262,7 @@ export const operations = {
       "team:read"
     ],
     "claimed": false,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -1314,6 +1334,7 @@ export const operations = {
       "team:write"
     ],
     "claimed": true,
+    "active": [],
     "session": null,
     "csrf": false,
     "cache": "no-store",
@@ -1420,6 +1441,1200 @@ export const operations = {
     },
     "rules": []
   },
+  "getPlatformApiOpenApi": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/openapi.json",
+    "summary": "The OpenAPI document of this API and its webhooks, with this origin as its server.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "getCurrentInstall": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/installs/current",
+    "summary": "The install that the token belongs to; any valid token may ask.",
+    "bearer": "platform",
+    "scopes": [],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "installs.current"
+    ]
+  },
+  "createProjectLink": {
+    "surface": "platform-api",
+    "method": "POST",
+    "path": "/api/partner/v1/project-links",
+    "summary": "Link a project to the customer, and to a job if one is named.",
+    "bearer": "platform",
+    "scopes": [
+      "project-links:write"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "job-not-found"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "project-link-taken",
+          "project-link-limit"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "links.limits",
+      "links.unique",
+      "links.cap",
+      "links.job-owned"
+    ]
+  },
+  "listProjectLinks": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/project-links",
+    "summary": "The install's links, newest first.",
+    "bearer": "platform",
+    "scopes": [
+      "project-links:read"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "getProjectLink": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/project-links/{linkId}",
+    "summary": "One link of the install.",
+    "bearer": "platform",
+    "scopes": [
+      "project-links:read"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "project-link-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "links.foreign"
+    ]
+  },
+  "deleteProjectLink": {
+    "surface": "platform-api",
+    "method": "DELETE",
+    "path": "/api/partner/v1/project-links/{linkId}",
+    "summary": "Remove a link of the install, at once and for good.",
+    "bearer": "platform",
+    "scopes": [
+      "project-links:write"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "project-link-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "links.events"
+    ]
+  },
+  "createWebhookEndpoint": {
+    "surface": "platform-api",
+    "method": "POST",
+    "path": "/api/partner/v1/webhook-endpoints",
+    "summary": "Have events delivered to a URL.",
+    "bearer": "platform",
+    "scopes": [
+      "webhooks:manage"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing",
+          "event-scope-missing"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "webhook-endpoint-limit"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "hooks.url",
+      "hooks.event-types",
+      "hooks.event-scope",
+      "hooks.secret-once",
+      "hooks.cap"
+    ]
+  },
+  "listWebhookEndpoints": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/webhook-endpoints",
+    "summary": "The install's endpoints, newest first.",
+    "bearer": "platform",
+    "scopes": [
+      "webhooks:manage"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "getWebhookEndpoint": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/webhook-endpoints/{endpointId}",
+    "summary": "One endpoint of the install.",
+    "bearer": "platform",
+    "scopes": [
+      "webhooks:manage"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "webhook-endpoint-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "updateWebhookEndpoint": {
+    "surface": "platform-api",
+    "method": "PATCH",
+    "path": "/api/partner/v1/webhook-endpoints/{endpointId}",
+    "summary": "Change an endpoint; `{}` changes nothing.",
+    "bearer": "platform",
+    "scopes": [
+      "webhooks:manage"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing",
+          "event-scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "webhook-endpoint-not-found"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "hooks.update"
+    ]
+  },
+  "deleteWebhookEndpoint": {
+    "surface": "platform-api",
+    "method": "DELETE",
+    "path": "/api/partner/v1/webhook-endpoints/{endpointId}",
+    "summary": "Delete an endpoint, with all that waits for it.",
+    "bearer": "platform",
+    "scopes": [
+      "webhooks:manage"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "webhook-endpoint-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "hooks.delete"
+    ]
+  },
+  "redeliver": {
+    "surface": "platform-api",
+    "method": "POST",
+    "path": "/api/partner/v1/webhook-endpoints/{endpointId}/redeliver",
+    "summary": "Deliver again: one delivery, or all that failed.",
+    "bearer": "platform",
+    "scopes": [
+      "webhooks:manage"
+    ],
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": false,
+      "limit": 100000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "webhook-endpoint-not-found",
+          "delivery-not-found"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      }
+    },
+    "rules": [
+      "hooks.redeliver",
+      "hooks.redeliver-foreign"
+    ]
+  },
   "showHome": {
     "surface": "console",
     "method": "GET",
@@ -1428,6 +2643,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": false,
     "cache": "no-store",
@@ -1470,6 +2686,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": false,
     "cache": "no-store",
@@ -1514,6 +2731,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": true,
     "cache": "no-store",
@@ -1604,6 +2822,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": false,
     "cache": "no-store",
@@ -1654,6 +2873,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": true,
     "cache": "no-store",
@@ -1729,6 +2949,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": true,
     "cache": "no-store",
@@ -1800,6 +3021,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": false,
     "cache": "no-store",
@@ -1854,6 +3076,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": true,
     "cache": "no-store",
@@ -1952,6 +3175,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": true,
     "cache": "no-store",
@@ -2040,6 +3264,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": false,
     "cache": "no-store",
@@ -2092,6 +3317,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": true,
     "cache": "no-store",
@@ -2170,6 +3396,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": false,
     "cache": "no-store",
@@ -2231,6 +3458,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": true,
     "cache": "no-store",
@@ -2317,6 +3545,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": true,
     "cache": "no-store",
@@ -2395,6 +3624,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": false,
     "cache": "no-store",
@@ -2445,6 +3675,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": true,
     "cache": "no-store",
@@ -2535,6 +3766,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "optional",
     "csrf": false,
     "cache": "no-store",
@@ -2585,6 +3817,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": true,
     "cache": "no-store",
@@ -2673,6 +3906,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "claimed": false,
+    "active": [],
     "session": "required",
     "csrf": false,
     "cache": "no-store",
@@ -2722,6 +3956,864 @@ export const operations = {
       }
     },
     "rules": []
+  },
+  "showApps": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/developer",
+    "summary": "The platform apps of the owner's organization, with the form that makes one. Each app is an element with `data-app`, its id.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "apps",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.list",
+      "app.no-secret"
+    ]
+  },
+  "createApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps",
+    "summary": "Make an app; it is active at once. The next page is that of the app.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "apps",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.create",
+      "app.constraints",
+      "app.slug-taken",
+      "app.cap"
+    ]
+  },
+  "showApp": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/developer/apps/{appId}",
+    "summary": "An app of the owner's organization: what can be changed, and who has installed it. An element with `data-client-id` holds the client id, one with `data-consent-link` the link; each install is an element with `data-install`, its id.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.installs",
+      "app.foreign"
+    ]
+  },
+  "updateApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps/{appId}",
+    "summary": "Change an app: every field takes the place of what was there.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.edit",
+      "app.scopes-new-only"
+    ]
+  },
+  "deactivateApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps/{appId}/deactivate",
+    "summary": "Deactivate an app: the emergency brake. Again is no error.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.deactivate"
+    ]
+  },
+  "reactivateApp": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/developer/apps/{appId}/reactivate",
+    "summary": "Reactivate an app. Again is no error.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "app",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "app.reactivate"
+    ]
+  },
+  "showConsent": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/integrations/{slug}/connect",
+    "summary": "The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change=\"gained\"` beside it, and one that it would lose is in an element with `data-scope` and `data-change=\"lost\"`.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "optional",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "consent",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "consent.sign-in",
+      "consent.screen",
+      "consent.params",
+      "consent.redirect-match",
+      "consent.redirect-hostile"
+    ]
+  },
+  "decideConsent": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/integrations/{slug}/connect",
+    "summary": "Approve or decline, at the URL of the screen. What can be said against showing the screen is said against the form too, in the same states; then the form is judged: used before, changed. On approval an element with `data-secret` shows the token, once; the one link with `data-return`, if there is a `redirect_uri`, carries the way back.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "consent",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "consent.owner-only",
+      "consent.as-shown",
+      "consent.tampered",
+      "consent.pii-box",
+      "consent.pii-optional",
+      "consent.token-once",
+      "consent.form-once",
+      "consent.return-link",
+      "consent.redirect",
+      "consent.decline",
+      "consent.feature",
+      "consent.csrf",
+      "install.no-other-mint",
+      "install.one",
+      "install.reconnect",
+      "install.one-live-token",
+      "install.reduce",
+      "install.revoked-event"
+    ]
+  },
+  "showIntegrations": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/integrations",
+    "summary": "The apps that the organization has installed, for its owner and its members, and what was done with them. Each install is an element with `data-install`, its id; each line of the trail one with `data-action` (`granted`, `declined`, `reconnected`, `disconnected`).",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "integrations",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "install.list",
+      "install.audit"
+    ]
+  },
+  "showDisconnect": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/integrations/{installId}/disconnect",
+    "summary": "Asks whether to disconnect, and says what that ends.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "disconnect",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": []
+  },
+  "disconnectInstall": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/integrations/{installId}/disconnect",
+    "summary": "Disconnect an app, at once. Again is no error.",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "disconnect",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "install.disconnect",
+      "install.disconnect-owner"
+    ]
   }
 } as const;
 
@@ -2744,6 +4836,11 @@ export const surfaces = {
     "base": "/api/public/v1",
     "errors": "envelope",
     "openapi": "/api/public/v1/openapi.json"
+  },
+  "platform-api": {
+    "base": "/api/partner/v1",
+    "errors": "envelope",
+    "openapi": "/api/partner/v1/openapi.json"
   },
   "console": {
     "base": "/",

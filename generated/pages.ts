@@ -142,6 +142,87 @@ export const pages = {
     "operations": [
       "showJob"
     ]
+  },
+  "apps": {
+    "path": "/settings/developer",
+    "states": {
+      "empty": "There are none yet.",
+      "list": "Every app with its status, client id and consent link.",
+      "not-owner": "The human is a member, not the owner (403).",
+      "no-organization": "The human belongs to no organization (forms: 403).",
+      "invalid": "A field is missing or wrong (400).",
+      "slug-taken": "Another app has the slug, or it is reserved (409).",
+      "too-many": "The organization has 25 apps, which is the most it may (409)."
+    },
+    "operations": [
+      "showApps",
+      "createApp"
+    ]
+  },
+  "app": {
+    "path": "/settings/developer/apps/{appId}",
+    "states": {
+      "active": "Customers can connect, and installs can call.",
+      "disabled": "Deactivated: nobody can connect, and every call is refused.",
+      "unknown": "The organization has no such app (404).",
+      "not-owner": "The human is a member, not the owner (403).",
+      "no-organization": "The human belongs to no organization (forms: 403).",
+      "invalid": "A field is missing or wrong (400).",
+      "slug-fixed": "A slug was sent, which can never be changed (400)."
+    },
+    "operations": [
+      "showApp",
+      "updateApp",
+      "deactivateApp",
+      "reactivateApp"
+    ]
+  },
+  "consent": {
+    "path": "/integrations/{slug}/connect",
+    "states": {
+      "unknown-app": "There is no app with that slug (404).",
+      "app-disabled": "Its partner has deactivated the app (409).",
+      "bad-request": "A parameter is repeated or too long, or `redirect_uri` is none of the app's (400).",
+      "no-organization": "The human belongs to no organization (forms: 403).",
+      "not-owner": "The human is a member, and only the owner can approve (403).",
+      "feature-disabled": "The organization does not have the annotation-platform feature (403).",
+      "connect": "Asks for consent: the organization has no active install of the app.",
+      "reconnect": "Asks for consent anew: the organization has an active install. Says which scopes would be gained and lost, and that the old token ends.",
+      "invalid": "The form is not as it was shown (400).",
+      "already-used": "This form decided before; nothing is shown, made or revoked again (409).",
+      "changed": "The app has changed since the screen was shown; nothing is granted, and the new screen is shown (409).",
+      "connected": "Approved: shows the token, this once (200).",
+      "declined": "Declined: nothing is granted, an install stays as it was (200)."
+    },
+    "operations": [
+      "showConsent",
+      "decideConsent"
+    ]
+  },
+  "integrations": {
+    "path": "/settings/integrations",
+    "states": {
+      "empty": "No app was ever connected.",
+      "list": "Every install with its app, scopes, PII consent, dates and last use, and the audit trail.",
+      "no-organization": "The human belongs to no organization (forms: 403)."
+    },
+    "operations": [
+      "showIntegrations"
+    ]
+  },
+  "disconnect": {
+    "path": "/settings/integrations/{installId}/disconnect",
+    "states": {
+      "confirm": "Asks the owner.",
+      "disconnected": "There is nothing to disconnect any more.",
+      "unknown": "The organization has no such install (404).",
+      "not-owner": "The human is a member, and only the owner can (403).",
+      "no-organization": "The human belongs to no organization (forms: 403)."
+    },
+    "operations": [
+      "showDisconnect",
+      "disconnectInstall"
+    ]
   }
 } as const;
 
@@ -217,6 +298,55 @@ export const forms = {
   "acceptInvitation": {
     "page": "invitation",
     "path": "/invitations/{token}",
+    "fields": []
+  },
+  "createApp": {
+    "page": "apps",
+    "path": "/settings/developer/apps",
+    "fields": [
+      "name",
+      "description",
+      "website_url",
+      "redirect_uris",
+      "scopes",
+      "slug"
+    ]
+  },
+  "updateApp": {
+    "page": "app",
+    "path": "/settings/developer/apps/{appId}",
+    "fields": [
+      "name",
+      "description",
+      "website_url",
+      "redirect_uris",
+      "scopes",
+      "slug"
+    ]
+  },
+  "deactivateApp": {
+    "page": "app",
+    "path": "/settings/developer/apps/{appId}/deactivate",
+    "fields": []
+  },
+  "reactivateApp": {
+    "page": "app",
+    "path": "/settings/developer/apps/{appId}/reactivate",
+    "fields": []
+  },
+  "decideConsent": {
+    "page": "consent",
+    "path": "/integrations/{slug}/connect",
+    "fields": [
+      "form_id",
+      "shown",
+      "decision",
+      "pii_consent"
+    ]
+  },
+  "disconnectInstall": {
+    "page": "disconnect",
+    "path": "/settings/integrations/{installId}/disconnect",
     "fields": []
   }
 } as const;

@@ -1091,6 +1091,368 @@ export const rules = {
       "listMyJobs"
     ]
   },
+  "platform.token-live": {
+    "words": "A revoked or unknown token gets 401.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.install-active": {
+    "words": "A token left live on an install that is not `ACTIVE` gets 403 with `details.reason` `install_not_active`.",
+    "needs": [
+      "store"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.app-active": {
+    "words": "While the app is `DISABLED` every call gets 403 with `details.reason` `app_disabled`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.feature": {
+    "words": "While the granting employer does not have the annotation-platform feature, read at the time of the request, every call gets 403 with `details.reason` `feature_disabled`.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.scope": {
+    "words": "A token without the scope gets 403; `project-links:write` implies `project-links:read`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "platform.order": {
+    "words": "The gates, in this order: token, install, app, feature, scope; the first that fails answers.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "hooks.ssrf": {
+    "words": "A host that resolves at delivery to a private, loopback, link-local, shared or metadata address (IPv4-mapped and NAT64 forms too) is not called; the address that was checked is the address that is dialled.",
+    "needs": [
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.signature": {
+    "words": "`X-OpenTrain-Signature` verifies with the secret over the raw bytes; `t` is fresh on every attempt.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.id": {
+    "words": "Retries of a delivery reuse its id.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.success": {
+    "words": "Any 2xx within 10 seconds is a success; redirects are not followed and count as failures.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.retries": {
+    "words": "5 attempts, 1, 5, 30 and 120 minutes after the end of the one before, never early, at most 10 seconds late, then `FAILED`.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.auto-disable": {
+    "words": "10 deliveries exhausted in a row disable the endpoint and fail its pending ones; a success resets the count; events while it is disabled make no deliveries.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.no-backfill": {
+    "words": "A new endpoint gets only events that are made after it.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.durable": {
+    "words": "An event accepted before a crash is delivered after it: at least once.",
+    "needs": [
+      "receiver",
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "delivery.isolated": {
+    "words": "A slow or dead receiver delays no other endpoint and no API call.",
+    "needs": [
+      "receiver",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "installs.current": {
+    "words": "The answer has exactly the declared members; `scopes` and `piiConsent` are what was granted; the token's name is `<app name> connection`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "getCurrentInstall"
+    ]
+  },
+  "links.limits": {
+    "words": "`externalProjectId` missing, empty or over 200 characters, `externalProjectName` over 300, `externalProjectUrl` over 2048 or not http(s), an unknown `provisioningMode`: 400 with `details.issues`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.unique": {
+    "words": "A second link of an `externalProjectId` on the install gets 409, also at the same instant.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.cap": {
+    "words": "Over 1,000 links on an install: 409 with `details.limit`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.job-owned": {
+    "words": "A `jobId` that is no job of the granting employer gets 404.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createProjectLink"
+    ]
+  },
+  "links.foreign": {
+    "words": "Another install's link gets 404, to get and to delete.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "getProjectLink"
+    ]
+  },
+  "links.events": {
+    "words": "Creating a link makes `project_link.created`, deleting it `project_link.removed` with its last snapshot; `data` is `{projectLink}`.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "deleteProjectLink"
+    ]
+  },
+  "hooks.url": {
+    "words": "The URL is https; http only to `localhost`, `127.0.0.1` or `[::1]`, and only in development mode; up to 2048 characters; no user info; a forbidden address as a literal in any spelling: 400.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.event-types": {
+    "words": "`eventTypes` is a non-empty subset of the eight; an unknown one gets 400; duplicates collapse.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.event-scope": {
+    "words": "`contract.*` and `milestone.*` need `contracts:read`, `project_link.*` needs `project-links:read`: else 403 with `details.requiredScopes`; after a reconnect without it, or without `webhooks:manage`, no such event is made.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.secret-once": {
+    "words": "The secret (`whsec_...`) is in the answer to the create and nowhere else, ever.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.cap": {
+    "words": "Over 10 endpoints on an install: 409 with `details.limit`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "createWebhookEndpoint"
+    ]
+  },
+  "hooks.update": {
+    "words": "`{}` changes nothing (200). `eventTypes` replaces the list; `ACTIVE` re-enables and zeroes `consecutiveFailures`; `DISABLED` pauses: pending deliveries wait; a new `url` serves pending ones too.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "updateWebhookEndpoint"
+    ]
+  },
+  "hooks.delete": {
+    "words": "Pending deliveries of a deleted endpoint are dropped.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "deleteWebhookEndpoint"
+    ]
+  },
+  "hooks.redeliver": {
+    "words": "With an id that delivery goes out again whatever its status, without one all `FAILED` do: five fresh attempts, the same delivery id; on a disabled endpoint it succeeds and says that nothing is tried.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "redeliver"
+    ]
+  },
+  "hooks.redeliver-foreign": {
+    "words": "Another endpoint's delivery id gets 404.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "redeliver"
+    ]
+  },
   "session.csrf": {
     "words": "A post with a foreign `Origin`, without the form token or with another session's changes nothing (403).",
     "needs": [
@@ -1484,6 +1846,478 @@ export const rules = {
     "page": "console",
     "operations": [
       "acceptInvitation"
+    ]
+  },
+  "app.list": {
+    "words": "The partner sees its apps with status, client id and consent link.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApps"
+    ]
+  },
+  "app.no-secret": {
+    "words": "No client secret exists anywhere: neither in a page nor in an answer.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApps"
+    ]
+  },
+  "app.create": {
+    "words": "A new app is active at once; the answer, where the form leads, has the client id (`ptnapp_...`) and the consent link (`<origin>/integrations/{slug}/connect`).",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.constraints": {
+    "words": "`name` 1 to 120, `slug` `^[a-z0-9-]{1,50}$`, `description` up to 500, `website_url` http(s), `redirect_uris` up to 10 absolute http(s) URLs without query, fragment or user info, `scopes` 1 to 7 of the Platform API's: each has its own clear error beside the field, and nothing is saved.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.slug-taken": {
+    "words": "A slug that is taken or reserved gets 409.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.cap": {
+    "words": "Over 25 apps of an organization: 409.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "createApp"
+    ]
+  },
+  "app.installs": {
+    "words": "The partner sees for each of its apps the installs, and only of its own apps: organization name, scopes, dates, last use.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApp"
+    ]
+  },
+  "app.foreign": {
+    "words": "Another partner's app is 404, to see, to change, to deactivate and to reactivate.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showApp"
+    ]
+  },
+  "app.edit": {
+    "words": "Everything but the slug can be changed; a slug in an update is refused, and nothing is saved.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "updateApp"
+    ]
+  },
+  "app.scopes-new-only": {
+    "words": "Changed scopes bind new installs; existing ones keep theirs until they reconnect.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "updateApp"
+    ]
+  },
+  "app.deactivate": {
+    "words": "The app becomes `DISABLED`: the consent link refuses, reconnects too; API calls of every install get 403; no event is made, and queued deliveries wait.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "deactivateApp"
+    ]
+  },
+  "app.reactivate": {
+    "words": "After a reactivation all of it works again, with the same tokens.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "reactivateApp"
+    ]
+  },
+  "consent.sign-in": {
+    "words": "A signed-out visitor signs in and comes back with the same query.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.screen": {
+    "words": "The screen shows the app's name, description and site, the host it returns to, that the app is not verified, each requested scope in words, and who is granting.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.params": {
+    "words": "A repeated parameter, or one over 4,096 characters, gets a 400 page.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.redirect-match": {
+    "words": "`redirect_uri` has the same origin as a registered one and a path equal to it or below it at a `/` boundary (`/cb/` equals `/cb`; an empty base path matches all).",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.redirect-hostile": {
+    "words": "Refused with a 400 page and no redirect, judged on the raw string: another origin, scheme or port, user info, fragment, white space or control characters, backslashes, dot segments, any of them or `/` percent-encoded once or twice, a prefix that is no path segment (`/cbx` for `/cb`), a query naming `opentrain_install_id`, `state`, `external_project_id`, `error` or `code`, an app with no redirect URIs.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConsent"
+    ]
+  },
+  "consent.owner-only": {
+    "words": "Only the organization's owner can approve; a member is told so; a human without an organization is led to make one.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.as-shown": {
+    "words": "It grants exactly what the screen showed; if the app's scopes, status or redirect URIs changed since, nothing is granted and the new screen is shown.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.tampered": {
+    "words": "A PII flag for an app that did not ask for `participants:email` is ignored; `redirect_uri` is judged again on the post.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.pii-box": {
+    "words": "If `participants:email` is requested there is a separate box, unchecked at first, on reconnecting too; else there is no box.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.pii-optional": {
+    "words": "Approving without the box grants the scope with `piiConsent: false`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.token-once": {
+    "words": "On approval the token is shown once, on the answer to the form; back and a second visit never show it again.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.form-once": {
+    "words": "Posting one form again (reload, double click, back) shows, makes and revokes nothing.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.return-link": {
+    "words": "The token page never leaves by itself: one link carries the way back; there is none without `redirect_uri`.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.redirect": {
+    "words": "The way back keeps the URI's own query and adds exactly `opentrain_install_id`, and `state` and `external_project_id` if they were given, equal to what came after one form-decoding (an empty one comes back empty); never a token.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.decline": {
+    "words": "Declining grants nothing, and an existing install stays as it was; the way back carries `error=access_denied` and the echoes, and no install id.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.feature": {
+    "words": "An organization without the annotation-platform feature cannot approve.",
+    "needs": [
+      "human",
+      "config"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "consent.csrf": {
+    "words": "As `session.csrf`: a cross-site or token-less post grants nothing.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.no-other-mint": {
+    "words": "Only approving the consent screen makes an `ot_ptk_`.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.one": {
+    "words": "There is one install per organization and app; it keeps its id over reconnects, and over disconnecting and connecting again.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.reconnect": {
+    "words": "Approving again revokes all earlier tokens of the install before the new one exists; scopes and PII consent become the new ones; links and endpoints stay.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.one-live-token": {
+    "words": "At no moment do two tokens of an install answer 200, also for two approvals at once.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.reduce": {
+    "words": "After a reconnect with fewer scopes the older, broader token gets 401.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.revoked-event": {
+    "words": "`install.revoked` is also sent on a reconnect, with `data.reason` `reconnected` (else `disconnected`).",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideConsent"
+    ]
+  },
+  "install.list": {
+    "words": "The customer sees the organization's installs with app, scopes, PII consent, dates and last use.",
+    "needs": [
+      "human"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showIntegrations"
+    ]
+  },
+  "install.audit": {
+    "words": "Who granted, declined, reconnected and disconnected, and when, is kept and shown.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showIntegrations"
+    ]
+  },
+  "install.disconnect": {
+    "words": "The install becomes `REVOKED`, every token is 401 on the next call, `install.revoked` goes to its subscribed endpoints, deliveries queued before still go out, no other event is made any more; connecting again makes it `ACTIVE`, links kept, endpoints `DISABLED` until re-enabled.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "disconnectInstall"
+    ]
+  },
+  "install.disconnect-owner": {
+    "words": "A member is told that only the owner can disconnect.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "disconnectInstall"
     ]
   }
 } as const;

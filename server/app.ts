@@ -11,6 +11,8 @@ import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
 import { loadSecondOpinion, type SecondOpinion } from "./contract/second-opinion.ts";
 import { devRouter } from "./dev/index.ts";
 import { healthRouter } from "./health.ts";
+import { metricsRouter } from "./metrics.ts";
+import { platformApi } from "./platform-api/index.ts";
 import { publicApi } from "./public-api/index.ts";
 import type { World } from "./world.ts";
 
@@ -23,7 +25,7 @@ export interface AppOptions {
 
 /** Loads the documents of the surfaces that are judged twice. */
 export function loadAppOpinion(): Promise<SecondOpinion> {
-  return loadSecondOpinion(["agent-auth", "public-api"]);
+  return loadSecondOpinion(["agent-auth", "public-api", "platform-api"]);
 }
 
 /** Serves requests; `warmUp` loads, once it listens, what would keep it from listening soon. */
@@ -31,7 +33,7 @@ export type App = RequestListener & { warmUp(): Promise<void> };
 
 /** The whole application. Rejects when the contract's documents are not sound. */
 export async function createApp(world: World, options: AppOptions = {}): Promise<App> {
-  const { config, log } = world;
+  const { config, log, metrics } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);
   const app = express();
@@ -41,7 +43,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   app.set("trust proxy", config.trustProxy);
 
   const { operations, rest } = frame({
-    bound: [publicApi(world), agentAuth(world), human.bound],
+    bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
     strict: development,
     secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
     always: {
@@ -50,12 +52,16 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
       ...securityHeaders,
       ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
     },
-    onExchange: (exchange) => log.info(exchange, "exchange"),
+    onExchange: (exchange) => {
+      metrics.exchange(exchange);
+      log.info(exchange, "exchange");
+    },
     onError: (err, about) => log.error({ err, ...about }, "internal error"),
   });
   app.use(operations);
   app.use(human.assets);
   app.use(healthRouter(world, options.isStopping ?? (() => false)));
+  app.use(metricsRouter(metrics));
   if (development) app.use("/__dev__", devRouter(world));
   app.use(rest);
   app.use(lastResort(world));
@@ -90,7 +96,8 @@ function lastResort({ log }: World): ErrorRequestHandler {
     log.error({ err, requestId }, "internal error");
     res.set({ "X-Request-Id": requestId, "Cache-Control": "no-store" });
     const under = (surface: keyof typeof surfaces): boolean => req.url.startsWith(`${surfaces[surface].base}/`);
-    if (under("public-api")) res.status(500).json(envelopeProblem({ kind: "internal" }, requestId).body);
+    if (under("public-api") || under("platform-api"))
+      res.status(500).json(envelopeProblem({ kind: "internal" }, requestId).body);
     else if (under("agent-auth")) res.status(500).json(oauthProblem({ kind: "internal" }).body);
     else res.status(500).type("text/plain").send("Something went wrong on this side.");
   };

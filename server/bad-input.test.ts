@@ -5,9 +5,9 @@ import { type OperationId, operations, surfaces } from "../generated/operations.
 import { publicScopes } from "../generated/scopes.ts";
 import { createOrganization } from "./accounts/memberships.ts";
 import { documentOf, type Schema } from "./contract/documents.ts";
-import type { OperationRow } from "./contract/types.ts";
+import type { OperationRow, Res } from "./contract/types.ts";
 import { startApp, type TestApp } from "./testing/app.ts";
-import { databases, newHuman, type RawAnswer, send, sendBytes } from "./testing/index.ts";
+import { databases, newHuman, newInstall, type RawAnswer, send, sendBytes } from "./testing/index.ts";
 import { createToken } from "./tokens/create.ts";
 
 // Object.keys of a const object: exactly its names.
@@ -221,7 +221,7 @@ function brokenParameters(id: OperationId): Broken[] {
   const broken: Broken[] = [
     { what: "unknown query", path: `${asked}?x=1&x=2&__proto__=3&a[b]=c&%zz=%ff&limit[]=1&=` },
     { what: "a very long query", path: `${asked}?x=${"y".repeat(10_000)}` },
-    { what: "another method", method: "PATCH", status: 405 },
+    { what: "another method", method: "PUT", status: 405 },
     { what: "an unheard-of method", method: "PROPFIND", status: 405 },
     { what: "a body where none is asked for", body: "{" },
     { what: "many headers", headers: Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`x-${n}`, "y"])) },
@@ -309,6 +309,8 @@ function brokenParameters(id: OperationId): Broken[] {
 describe.each(databases)("broken requests on $name", ({ open }) => {
   let app: TestApp;
   let bearer: string;
+  let platformBearer: string;
+  let endpointId: string;
   beforeAll(async () => {
     app = await startApp(await open());
     const userId = await newHuman(app.world, "owner@example.com");
@@ -322,8 +324,25 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
     });
     if ("refused" in made) throw new Error(made.refused);
     bearer = `Bearer ${made.token}`;
-    // From here on its last use stands still, as the clock does.
+    const install = await newInstall(app.world);
+    platformBearer = `Bearer ${install.token}`;
+    // The job of the example, so that a link that is right is made.
+    const { jobId } = example("createProjectLink", {});
+    const written = { title: "", description: "", createdAt: 1, updatedAt: 1 };
+    await app.world.db
+      .insertInto("jobs")
+      .values({ id: String(jobId), organizationId: install.organizationId, ...written })
+      .execute();
+    const hook = await app.fetch(operations.createWebhookEndpoint.path, {
+      method: "POST",
+      headers: { authorization: platformBearer, "content-type": "application/json" },
+      body: JSON.stringify({ url: "https://hooks.example.com/", eventTypes: ["project_link.created"] }),
+    });
+    type Made = Extract<Res<"createWebhookEndpoint">, { status: 201 }>["body"];
+    endpointId = ((await hook.json()) as Made).webhookEndpoint.id;
+    // From here on their last use stands still, as the clock does.
     await app.fetch(operations.getMe.path, { headers: { authorization: bearer } });
+    await app.fetch(operations.getCurrentInstall.path, { headers: { authorization: platformBearer } });
   });
   beforeEach(() => () => expect(app.errors.splice(0)).toEqual([]));
 
@@ -338,9 +357,19 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
       "invitations",
       "memberships",
       "user",
+      "installs",
+      "projectLinks",
+      "webhookEndpoints",
+      "events",
+      "deliveries",
     ] as const;
     const rows = await Promise.all(tables.map((table) => app.world.db.selectFrom(table).selectAll().execute()));
     return JSON.stringify([rows.map((of) => of.map((row) => JSON.stringify(row)).sort()), app.world.mailer.sent]);
+  }
+
+  /** The token that opens the operation. */
+  function opens(id: OperationId): string {
+    return operations[id].bearer === "platform" ? platformBearer : bearer;
   }
 
   /** Sends all, fifty at once. */
@@ -348,11 +377,13 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
     const answers: (readonly [Broken, RawAnswer])[] = [];
     for (let n = 0; n < requests.length; n += 50) {
       const batch = requests.slice(n, n + 50).map(async (broken) => {
-        const { method = operations[id].method, path = operations[id].path, headers, body } = broken;
+        const { method = operations[id].method, headers, body } = broken;
+        // A body alone that is wrong is sent to what there is.
+        const path = broken.path ?? operations[id].path.replace("{endpointId}", endpointId);
         const sent = {
           method,
           path,
-          headers: { authorization: bearer, ...headers },
+          headers: { authorization: opens(id), ...headers },
           ...(body === undefined ? {} : { body }),
         };
         return [broken, await send(app.port, sent)] as const;

@@ -1,15 +1,20 @@
 /** Settings -> storage -> app -> listen; stops cleanly on SIGTERM and SIGINT. */
-import { createServer } from "node:http";
 import { createApp } from "./app.ts";
 import { movableClock, systemClock } from "./clock.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { httpServer } from "./http.ts";
 import { createKeys } from "./keys.ts";
 import { createRateLimits } from "./limits/index.ts";
 import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
+import { createMetrics } from "./metrics.ts";
 import { systemRandom } from "./random.ts";
 import { prepareStop } from "./stop.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
+import { createOutbound } from "./webhooks/outbound.ts";
+import { dnsResolve } from "./webhooks/resolve.ts";
+import { createWorkSignal } from "./webhooks/work-signal.ts";
+import { createDeliveryWorker } from "./webhooks/worker.ts";
 import type { World } from "./world.ts";
 
 /** What only sign-in needs takes a while to load: whoever waited for the server to be up is answered first. */
@@ -50,13 +55,17 @@ const world: World = {
   mailer: createMailer(config, clock),
   limits: createRateLimits({ config, clock, db: database.db }),
   log,
+  metrics: createMetrics({ ofProcess: true }),
   keys: createKeys(config.secret),
+  webhookWork: createWorkSignal(),
 };
 
 let stopping = false;
 const app = await createApp(world, { isStopping: () => stopping });
-const server = createServer(app);
+const server = httpServer(app);
 const finish = prepareStop(server);
+const outbound = createOutbound({ development: config.mode === "development", resolve: dnsResolve() });
+const deliveries = createDeliveryWorker(world, { outbound });
 
 server.once("error", (error: NodeJS.ErrnoException) => {
   const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;
@@ -68,6 +77,7 @@ server.listen(config.port, config.host, () => {
   const port = typeof address === "object" && address ? address.port : config.port;
   log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
   if (config.mode === "development") greet(config.origin);
+  deliveries.start();
   setTimeout(() => {
     app.warmUp().catch((err: unknown) => log.error({ err }, "sign-in could not be prepared"));
   }, WARM_UP_MILLISECONDS).unref();
@@ -81,6 +91,7 @@ OpenTrain is running in development mode at ${origin}
   for agents      ${origin}/auth.md
   OpenAPI         ${origin}/api/agent/openapi.json
                   ${origin}/api/public/v1/openapi.json
+  for partners    ${origin}/api/partner/v1/openapi.json
   discovery       ${origin}/.well-known/oauth-authorization-server
   mail sent       ${config.smtpUrl ? "over SMTP" : `${origin}/__dev__/mail`}
 
@@ -93,7 +104,9 @@ async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ signal }, "stopping");
+  const delivered = deliveries.stop();
   if (!(await finish())) log.warn("requests were still in flight");
+  await delivered;
   await database.close();
   log.info("stopped");
 }

@@ -3,7 +3,7 @@ import { operations as published } from "../../generated/operations.ts";
 import { Headers } from "../http/exchange.ts";
 import { operations, tinyContract } from "../testing/fixture.ts";
 import { fillPath, operationAt } from "./match.ts";
-import { publishedContract } from "./published.ts";
+import { publishedContract, publishedDocuments } from "./published.ts";
 
 const contract = tinyContract();
 
@@ -55,6 +55,39 @@ describe("a breach", () => {
   });
 });
 
+describe("a webhook", () => {
+  const fine = {
+    "X-OpenTrain-Event": "thing.made",
+    "X-OpenTrain-Delivery": "abcd",
+    "Content-Type": "application/json",
+  };
+  const judged = (headers: Record<string, string>, text = '{"id":"a"}', method = "POST") =>
+    contract.judgeDelivery({ method, text, headers: new Headers(Object.entries(headers)) });
+
+  test("as declared", () => {
+    expect(judged(fine)).toEqual({ operation: "onThingMade", violations: [] });
+  });
+
+  test.each([
+    ["no event", { ...fine, "X-OpenTrain-Event": "" }, undefined, "POST", 'X-OpenTrain-Event is ""'],
+    [
+      "a lacking header",
+      { ...fine, "X-OpenTrain-Delivery": "" },
+      undefined,
+      "POST",
+      "X-OpenTrain-Delivery of the webhook",
+    ],
+    ["another media type", { ...fine, "Content-Type": "text/plain" }, undefined, "POST", "media type"],
+    ["another method", fine, undefined, "PUT", "is a PUT"],
+    ["no JSON", fine, "{", "POST", "is no JSON"],
+    ["an undeclared member", fine, '{"id":"a","b":1}', "POST", 'undeclared member "b"'],
+  ])("%s", (_, headers, text, method, words) => {
+    const { violations } = judged(headers, text, method);
+    expect(violations).toHaveLength(1);
+    expect(violations[0]).toContain(words);
+  });
+});
+
 test("which operation a request belongs to", () => {
   expect(operationAt(operations, "GET", "/about?x=1")).toBe("about");
   expect(operationAt(operations, "HEAD", "/about")).toBe("about");
@@ -76,5 +109,24 @@ test("the published documents compile, and declare every operation of the table"
   for (const [id, { method }] of Object.entries(published)) {
     const answer = { status: 599, text: "", headers: new Headers([]) };
     expect(judgeOf.judge(id, method, answer), id).toHaveLength(1);
+  }
+});
+
+test("the published webhooks have examples that are as declared", () => {
+  const judgeOf = publishedContract();
+  const { webhooks } = Object(publishedDocuments()["platform-api"]);
+  expect(Object.keys(webhooks)).toContain("install.revoked");
+  for (const [event, item] of Object.entries(webhooks)) {
+    const { example } = Object(item).post.requestBody.content["application/json"];
+    const headers = new Headers([
+      ["X-OpenTrain-Event", event],
+      ["X-OpenTrain-Delivery", "a85d13f0c97e4b62"],
+      ["X-OpenTrain-Signature", `t=1767225600,v1=${"0a".repeat(32)}`],
+      ["User-Agent", "OpenTrain-Partner-Webhooks/1.0"],
+      ["Content-Type", "application/json"],
+    ]);
+    const judged = judgeOf.judgeDelivery({ method: "POST", headers, text: JSON.stringify(example) });
+    expect(judged.violations, event).toEqual([]);
+    expect(judged.operation, event).toMatch(/^on[A-Z]/);
   }
 });

@@ -24,6 +24,14 @@ export interface Contract {
   operationAt(method: string, target: string): string | undefined;
   /** What is wrong with an answer to a call of this operation; empty when it is as declared. */
   judge(operation: string, method: string, answer: Answer): string[];
+  /** What is wrong with a webhook that a server has posted, and which of the declared ones it says it is. */
+  judgeDelivery(delivery: Posted): { readonly operation: string; readonly violations: string[] };
+}
+
+interface Posted {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly text: string;
 }
 
 /**
@@ -38,6 +46,7 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
   const headerAjv = new Ajv2020({ strict: false, logger: false, coerceTypes: true });
   addFormats(headerAjv);
   const responses = new Map<string, Map<string, Declared>>();
+  const webhooks = new Map<string, DeclaredWebhook>();
   for (const [name, document] of Object.entries(documents)) {
     const key = `${name}.json`;
     const sealed = seal(document);
@@ -50,6 +59,7 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
       }
       responses.set(id, byStatus);
     }
+    for (const webhook of webhooksOf(ajv, headerAjv, key, sealed as Json)) webhooks.set(webhook.event, webhook);
   }
   return {
     operations,
@@ -64,13 +74,36 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
       if (declared === undefined) {
         return [`status ${answer.status} is not declared (declared: ${[...byStatus.keys()].sort().join(", ")})`];
       }
-      return [...headerViolations(declared, answer), ...bodyViolations(declared, method, answer)];
+      const what = `status ${answer.status}`;
+      return [...headerViolations(declared.headers, answer, what), ...bodyViolations(declared, method, answer)];
+    },
+    judgeDelivery(delivery) {
+      const event = delivery.headers.get(EVENT) ?? "";
+      const webhook = webhooks.get(event);
+      if (webhook === undefined) return { operation: "webhook", violations: [`${EVENT} is ${show(event)}`] };
+      return { operation: webhook.id, violations: webhookViolations(webhook, delivery) };
     },
   };
 }
 
+/** The header of a webhook that says which one it is. */
+const EVENT = "X-OpenTrain-Event";
+
+interface DeclaredHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly validate: ValidateFunction | undefined;
+}
+
+interface DeclaredWebhook {
+  readonly event: string;
+  readonly id: string;
+  readonly headers: readonly DeclaredHeader[];
+  readonly body: ValidateFunction | undefined;
+}
+
 interface Declared {
-  readonly headers: ReadonlyArray<{ name: string; required: boolean; validate: ValidateFunction | undefined }>;
+  readonly headers: readonly DeclaredHeader[];
   readonly content: ReadonlyMap<string, ValidateFunction | undefined>;
 }
 
@@ -82,6 +115,20 @@ function* operationsOf(document: Json): Generator<{ id: string; pointer: string;
       yield { id: operationId, pointer: `#/paths/${pointerStep(path)}/${method}`, declared: asObject(responses) };
     }
   }
+}
+
+function webhooksOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Json): DeclaredWebhook[] {
+  return Object.entries(asObject(document.webhooks)).map(([event, item]) => {
+    const { operationId, parameters } = asObject(asObject(item).post);
+    const at = `${key}#/webhooks/${pointerStep(event)}/post`;
+    const headers = (Array.isArray(parameters) ? parameters : []).map((parameter, index) => {
+      const { name, required } = asObject(parameter);
+      const validate = headerAjv.getSchema(`${at}/parameters/${index}/schema`);
+      return { name: String(name), required: required === true, validate };
+    });
+    const body = ajv.getSchema(`${at}/requestBody/content/${pointerStep("application/json")}/schema`);
+    return { event, id: String(operationId), headers, body };
+  });
 }
 
 function declaredOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Json, pointer: string): Declared {
@@ -102,16 +149,38 @@ function declaredOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Jso
   return { headers, content };
 }
 
-function headerViolations(declared: Declared, answer: Answer): string[] {
+/** `what` says whose headers they are. */
+function headerViolations(
+  declared: readonly DeclaredHeader[],
+  { headers }: { readonly headers: Headers },
+  what: string,
+): string[] {
   const out: string[] = [];
-  for (const { name, required, validate } of declared.headers) {
-    const value = answer.headers.get(name);
+  for (const { name, required, validate } of declared) {
+    const value = headers.get(name);
     if (value === undefined) {
-      if (required) out.push(`status ${answer.status} lacks the header ${name}`);
+      if (required) out.push(`${what} lacks the header ${name}`);
     } else if (validate !== undefined && !validate(value)) {
-      out.push(`header ${name} of status ${answer.status} is ${show(value)}: ${inWords(validate.errors, "it")}`);
+      out.push(`header ${name} of ${what} is ${show(value)}: ${inWords(validate.errors, "it")}`);
     }
   }
+  return out;
+}
+
+function webhookViolations({ headers, body }: DeclaredWebhook, delivery: Posted): string[] {
+  const out = headerViolations(headers, delivery, "the webhook");
+  if (delivery.method !== "POST") out.push(`the webhook is a ${delivery.method}, not a POST`);
+  const type = delivery.headers.get("content-type");
+  if (type?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
+    out.push(`the webhook has media type ${show(type)}, declared is application/json`);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(delivery.text);
+  } catch {
+    return [...out, `the body of the webhook is no JSON: ${show(cut(delivery.text, 200))}`];
+  }
+  if (body !== undefined && !body(json)) out.push(`the body of the webhook breaks its schema: ${inWords(body.errors)}`);
   return out;
 }
 

@@ -4,9 +4,10 @@ import type { Exchange } from "../http/exchange.ts";
 import type { Browser } from "../target/browser.ts";
 import type { ServerClock } from "../target/dev-doors.ts";
 import type { Mailbox } from "../target/mailbox.ts";
+import type { Answer, Hook } from "../target/receiver.ts";
 import type { SignedIn } from "../target/sign-in.ts";
 import type { AnyRequest, CallArguments, Site, Store } from "../target/site.ts";
-import type { Target } from "../target/target.ts";
+import type { StartedSite, Target } from "../target/target.ts";
 import { runControl, runObserved } from "./control.ts";
 import { Expectation } from "./expect.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable } from "./failure.ts";
@@ -20,6 +21,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly site: Site<C>;
   readonly #target: Target<C>;
   readonly #shared: SharedFlows;
+  readonly #started = new Map<Site<C>, StartedSite<C>>();
   readonly #endings: Array<() => Promise<void>> = [];
   #ended = false;
 
@@ -89,7 +91,20 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     // The check may have been stopped while the server was starting: nobody else would stop it then.
     if (this.#ended) await started.stop();
     else this.#endings.push(() => started.stop());
+    this.#started.set(started.site, started);
     return started.site;
+  }
+
+  /** Ends a server that this check has started as a crash does. */
+  async kill(site: Site<C>): Promise<void> {
+    await this.#started.get(site)?.kill();
+  }
+
+  /** A new URL of the receiver of webhooks; answers 204 unless told otherwise. */
+  hook(answer?: Answer): Hook {
+    const { receiver } = this.#target;
+    if (receiver === undefined) throw new MissingNeed("receiver", "the server cannot reach this machine");
+    return receiver.hook(answer);
   }
 
   /** Does the same many times at the same instant. */
@@ -130,6 +145,11 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
    */
   shared<T>(name: string, work: () => Promise<T>): Promise<T> {
     return this.#shared.get(name, work);
+  }
+
+  /** A shared flow of which only what was seen matters: done once a run, even if it or a check moves the clock. */
+  recorded<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.#shared.get(name, work, true);
   }
 
   /** What must be true of an answer; `what` names it in the report. */

@@ -350,6 +350,22 @@ describe("shared flows", () => {
     expect((await judge([mover], clockToo)).results[0]).toMatchObject({ verdict: "pass" });
   });
 
+  test("of which only the record matters are done once, also if they move the clock", async () => {
+    let done = 0;
+    const clockToo: Handler = (request, response, body) => {
+      if (request.url === "/__dev__/clock") json(response, 200, { now: Date.now() });
+      else things(request, response, body);
+    };
+    const mover = check("thing.later", async (t) => {
+      const work = async (): Promise<number> => {
+        await t.clock.advance(60);
+        return ++done;
+      };
+      t.value("numbers", [await t.recorded("moved", work), await t.recorded("moved", work)]).is([1, 1]);
+    });
+    expect((await judge([mover], clockToo)).results[0]).toMatchObject({ verdict: "pass" });
+  });
+
   test("that fail make every check that uses them inconclusive, with what they sent", async () => {
     const sharing = (title: string) =>
       check("thing.one", { title }, async (t) => {
@@ -383,7 +399,7 @@ test("a server that was still starting when its check was stopped is stopped too
   const stopped = Promise.withResolvers<void>();
   const start = async (): Promise<StartedSite<Tiny>> => {
     await starting.promise;
-    return { site: opened.site, stop: async () => stopped.resolve() };
+    return { site: opened.site, stop: async () => stopped.resolve(), kill: async () => {} };
   };
   const one = check("thing.one", { timeout: 0.05 }, async (t) => {
     await t.start({});

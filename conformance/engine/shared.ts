@@ -21,10 +21,11 @@ export class SharedFlows {
     this.#patienceMs = patienceMs;
   }
 
-  async get<T>(name: string, work: () => Promise<T>): Promise<T> {
+  /** @param lasting what it gives is a record of what has been, which no move of the clock makes stale */
+  async get<T>(name: string, work: () => Promise<T>, lasting = false): Promise<T> {
     const epoch = this.#epoch();
     let flow = this.#flows.get(name);
-    if (flow === undefined || flow.epoch !== epoch) {
+    if (flow === undefined || (flow.epoch !== epoch && !lasting)) {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
       const scope = newScope(AbortSignal.any([this.#signal, AbortSignal.timeout(this.#patienceMs)]));
       flow = { epoch, scope, result: this.#run(name, scope, work) };

@@ -30,6 +30,8 @@ export interface RawAnswer {
 
 export const REQUEST_TIMEOUT_MS = 10_000;
 export const LARGEST_BODY: number = 4 * 1024 * 1024;
+/** As Chromium has it; Node's own 16 KiB are too few for where a long consent link leads who has to sign in first. */
+export const LARGEST_HEADER: number = 256 * 1024;
 
 export function pairs(headers: HeaderList | undefined): Array<readonly [string, string]> {
   if (headers === undefined) return [];
@@ -89,6 +91,7 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
       path: sent.target,
       headers: flat,
       agent: false,
+      maxHeaderSize: LARGEST_HEADER,
       localAddress: raw.from,
     });
     // Only now: a request that Node refuses to make throws above, and must leave no timer behind.

@@ -60,6 +60,33 @@ export function recordNoAnswer(
   };
 }
 
+/** What a server has posted to the suite's own receiver, and what it was told. */
+export interface RecordableDelivery {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  readonly answer: "hang" | "close" | { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
+}
+
+export function recordDelivery(
+  redactor: Redactor,
+  origin: string,
+  delivery: RecordableDelivery,
+  judged: { readonly operation: string; readonly violations: readonly string[] },
+): RecordedExchange {
+  const { method, target, headers, bytes, answer } = delivery;
+  const told = typeof answer === "string" ? null : answer;
+  return {
+    operation: judged.operation,
+    origin,
+    request: recordRequest(redactor, { method, target, headers: headers.raw, body: bytes }),
+    response: told && { status: told.status, headers: Object.entries(told.headers ?? {}), body: "", tookMs: 0 },
+    noAnswer: told === null ? `the receiver was told to ${answer}` : null,
+    violations: judged.violations.map((violation) => redactor.text(violation)),
+  };
+}
+
 function recordRequest(redactor: Redactor, request: SentRequest): RecordedExchange["request"] {
   // Headers first: they teach the redactor the values that a body may repeat.
   const headers = request.headers.map(([name, value]) => [name, redactor.header(name, value)] as const);

@@ -19,6 +19,9 @@ describe("a server that the suite starts", () => {
       expect(variant?.site.log()).toContain("WORD=other");
       expect(target.site.log()).toContain("WORD=undefined");
       expect(await variant?.site.store.text()).toContain("stored: other");
+      expect(await variant?.site.store.change("1", { state: "old", word_status: "old" })).toBe("words.wordStatus");
+      expect(await variant?.site.store.text()).toContain("1\tstored: other\told");
+      expect(await variant?.site.store.change("2", { word_status: "old" })).toBeUndefined();
       await variant?.stop();
       await expect(variant?.site.call("about")).rejects.toMatchObject({ kind: "unreachable" });
     } finally {
@@ -40,6 +43,19 @@ describe("a server that the suite starts", () => {
     await target.close();
     expect(report.results[0]).toMatchObject({ verdict: "fail", expected: "this" });
     await expect(fetch(`${origins[0]}/about`)).rejects.toThrow();
+  });
+
+  test("can be killed by the check, and its store is still there", async () => {
+    const target = await openTarget<Tiny>({ contract: tinyContract(), launcher });
+    const killing = check("thing.one", async (t) => {
+      const site = await t.start({ WORD: "x" });
+      await t.kill(site);
+      t.value("the store", await site.store.text()).includes("stored: x");
+      await t.control("it answers", async () => t.expect(await site.call("about")).status(200));
+    });
+    const report = await runConformance({ target, checks: [killing], rules: { "thing.one": tinyRules["thing.one"] } });
+    await target.close();
+    expect(report.results[0]).toMatchObject({ verdict: "inconclusive", why: expect.stringContaining("ECONNREFUSED") });
   });
 
   test("does not outlive a suite that is ended at once", async () => {

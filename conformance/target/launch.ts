@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LaunchFailed, NoAnswer, Stopped } from "../engine/failure.ts";
 import { send } from "../http/client.ts";
+import { type Databases, sqliteFiles } from "./databases.ts";
 
 /** A server process, running. */
 export interface Launched {
@@ -18,6 +19,8 @@ export interface Launched {
   readonly database: string;
   log(): string;
   stop(): Promise<void>;
+  /** Ends it by SIGKILL. */
+  kill(): Promise<void>;
 }
 
 /** Starts servers with settings of choice. */
@@ -29,15 +32,17 @@ const START_MS = 45_000;
 const STOP_MS = 5000;
 
 /**
- * Starts a server by a shell command, each with its own port, SQLite file and clock.
+ * Starts a server by a shell command, each with its own port, database (a SQLite file, unless told otherwise) and clock.
  *
  * The command gets `HOST`, `PORT`, `ORIGIN`, `DATABASE_URL`, `TEST_CLOCK=on` and `RATE_LIMITS=off`, and whatever the
  * check lays over them; undefined takes a setting away.
  */
-export function commandLauncher(command: string): Launcher {
+export function commandLauncher(command: string, databases: Databases = sqliteFiles): Launcher {
   return {
     async launch(settings, signal) {
       const folder = await mkdtemp(join(tmpdir(), "opentrain-conformance-"));
+      // A server that takes over the database of another brings its own setting.
+      const database = settings.DATABASE_URL === undefined ? await databases.create(folder) : undefined;
       const port = await freePort();
       const base = `http://127.0.0.1:${port}`;
       const env: Record<string, string | undefined> = {
@@ -46,7 +51,7 @@ export function commandLauncher(command: string): Launcher {
         HOST: "127.0.0.1",
         PORT: String(port),
         ORIGIN: base,
-        DATABASE_URL: `sqlite:${join(folder, "server.db")}`,
+        DATABASE_URL: database?.url,
         TEST_CLOCK: "on",
         RATE_LIMITS: "off",
         ...settings,
@@ -59,8 +64,9 @@ export function commandLauncher(command: string): Launcher {
       child.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
       const log = (): string => output.join("");
       const stop = async (): Promise<void> => {
-        await end(child);
+        await end(child, "SIGTERM");
         await rm(folder, { recursive: true, force: true });
+        await database?.drop();
       };
       try {
         await answering(base, env.ORIGIN ?? base, child, log, signal);
@@ -68,7 +74,14 @@ export function commandLauncher(command: string): Launcher {
         await stop();
         throw error;
       }
-      return { origin: env.ORIGIN ?? base, base, database: env.DATABASE_URL ?? "", log, stop };
+      return {
+        origin: env.ORIGIN ?? base,
+        base,
+        database: env.DATABASE_URL ?? "",
+        log,
+        stop,
+        kill: () => end(child, "SIGKILL"),
+      };
     },
   };
 }
@@ -107,11 +120,11 @@ async function answering(
   throw new LaunchFailed(`the server does not answer at ${base} within ${START_MS / 1000} s`, log(), null);
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   // `close`, not `exit`: the shell may be gone before the server, which holds the pipes until it ends.
   const over = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  signalGroup(child.pid, "SIGTERM");
+  signalGroup(child.pid, signal);
   const killer = setTimeout(() => signalGroup(child.pid ?? 0, "SIGKILL"), STOP_MS);
   await over;
   clearTimeout(killer);

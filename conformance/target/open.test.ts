@@ -48,11 +48,11 @@ describe("what is no target", () => {
 });
 
 describe("what is found beside the URL", () => {
-  test("nothing but load on this machine, each lack announced with its reason", async () => {
+  test("nothing but load and a receiver on this machine, each lack announced with its reason", async () => {
     const server = await tinyServer();
     const target = await opened(`${server.origin}/`);
-    expect([...target.has]).toEqual(["load"]);
-    expect(target.announcements.join("\n")).toMatch(/Has: load\nLacks mail: .*outbox.*\nLacks human/);
+    expect([...target.has]).toEqual(["receiver", "load"]);
+    expect(target.announcements.join("\n")).toMatch(/Has: receiver, load\nLacks mail: .*outbox.*\nLacks human/);
     await expect(async () => target.site.mail).rejects.toMatchObject({ name: "MissingNeed", need: "mail" });
     await server.close();
   });
@@ -69,7 +69,7 @@ describe("what is found beside the URL", () => {
       } else json(response, 404, {});
     });
     const target = await opened(server.origin);
-    expect([...target.has]).toEqual(["human", "mail", "clock", "load"]);
+    expect([...target.has]).toEqual(["human", "mail", "clock", "receiver", "load"]);
     expect(await target.site.mail.list("a@example.com")).toHaveLength(1);
     expect(target.epoch()).toBe(0);
     await target.site.clock.advance(3600);

@@ -8,9 +8,10 @@ import { openClock, openOutbox, type ServerClock } from "./dev-doors.ts";
 import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
 import { preflight } from "./preflight.ts";
+import { openReceiver, type Receiver } from "./receiver.ts";
 import { Site } from "./site.ts";
 import { openSmtpSink } from "./smtp-sink.ts";
-import { sqliteStore } from "./store.ts";
+import { openStore } from "./store.ts";
 import type { StartedSite, StartOptions, Target } from "./target.ts";
 
 export interface OpenOptions {
@@ -22,6 +23,10 @@ export interface OpenOptions {
   readonly mail?: MailSource | undefined;
   /** Whether many requests at once are allowed; by default only on this machine. */
   readonly load?: boolean | undefined;
+  /** The URL under which the server reaches the receiver of webhooks; not needed for a server on this machine. */
+  readonly receiver?: string | undefined;
+  /** Where the receiver listens, `host:port`; by default on a free port of 127.0.0.1. */
+  readonly receiverBind?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,32 +43,41 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
     epoch += 1;
   };
   const launched = options.origin === undefined ? await launchFirst(launcher, signal) : undefined;
+  let receiver: Receiver | undefined;
+  const close = async (): Promise<void> => {
+    await receiver?.close();
+    await launched?.stop();
+  };
   try {
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
     await preflight(base, contract, signal);
     const doors = await openDoors(base, onMove, options.mail, signal);
-    const store = launched === undefined ? undefined : sqliteStore(launched.database);
+    const store = launched === undefined ? undefined : await openStore(launched.database);
     const site = new Site<C>({ origin, base, contract, redactor, ...doors, log: launched?.log, store });
-    const lacks = lacking(doors, launcher, options.load ?? isLocal(base));
+    if (isLocal(base) || options.receiver !== undefined) {
+      receiver = await openReceiver({ contract, redactor, publicUrl: options.receiver, bind: options.receiverBind });
+    }
+    const lacks = lacking({ ...doors, receiver }, launcher, options.load ?? isLocal(base));
     return {
       site,
       has: new Set(ALL.filter((need) => !lacks.has(need))),
       redactor,
+      receiver,
       epoch: () => epoch,
       announcements: [`Target: ${origin}${launched === undefined ? "" : " (started here)"}`, ...announce(lacks)],
       ...(launcher === undefined
         ? {}
         : { start: (start: StartOptions) => startSite<C>(launcher, start, contract, redactor) }),
-      close: async () => launched?.stop(),
+      close,
     };
   } catch (error) {
-    await launched?.stop();
+    await close();
     throw error;
   }
 }
 
-const ALL: readonly Need[] = ["human", "mail", "clock", "config", "load", "store", "log"];
+const ALL: readonly Need[] = ["human", "mail", "clock", "config", "receiver", "load", "store", "log"];
 
 interface Doors {
   readonly mailbox: Mailbox | undefined;
@@ -96,8 +110,8 @@ async function startSite<C extends ContractTypes>(
     launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
     const { origin, base, log, database } = launched;
     const doors = await openDoors(base, () => {}, sink, undefined);
-    const parts = { origin, base, contract, redactor, ...doors, log, store: sqliteStore(database) };
-    return { site: new Site<C>(parts), stop };
+    const parts = { origin, base, contract, redactor, ...doors, log, store: await openStore(database) };
+    return { site: new Site<C>(parts), stop, kill: launched.kill };
   } catch (error) {
     await stop();
     throw error;
@@ -137,7 +151,11 @@ function isLocal(base: string): boolean {
 }
 
 /** What is lacking, each with how it could be had. */
-function lacking(doors: Doors, launcher: Launcher | undefined, load: boolean): ReadonlyMap<Need, string> {
+function lacking(
+  doors: Doors & { readonly receiver: Receiver | undefined },
+  launcher: Launcher | undefined,
+  load: boolean,
+): ReadonlyMap<Need, string> {
   const lacks = new Map<Need, string>();
   if (doors.mailbox === undefined) {
     lacks.set("mail", "the server has no development outbox (GET /__dev__/mail)");
@@ -148,6 +166,9 @@ function lacking(doors: Doors, launcher: Launcher | undefined, load: boolean): R
     for (const need of ["config", "store", "log"] as const) {
       lacks.set(need, "the suite cannot start the server itself (--launch)");
     }
+  }
+  if (doors.receiver === undefined) {
+    lacks.set("receiver", "a server on another machine reaches no receiver here but by a public URL (--receiver)");
   }
   if (!load) lacks.set("load", "many requests at once are only sent to this machine, or with --load");
   return lacks;

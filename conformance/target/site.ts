@@ -66,10 +66,15 @@ export interface SiteParts {
   readonly store: Store | undefined;
 }
 
-/** Everything the server has stored, to look for what must not be there. */
+/** Everything the server has stored, to look for what must not be there, or to bring about what no request can. */
 export interface Store {
   /** All of it as one text: rows by SQL, and raw bytes where there is a file. */
   text(): Promise<string>;
+  /**
+   * Changes the row whose `id` this is: the first of these columns that its table has gets its value. Names count
+   * without regard to case and underscores. Gives what was changed, `installs.status`; undefined when there is no such row.
+   */
+  change(id: string, columns: Readonly<Record<string, string | number>>): Promise<string | undefined>;
 }
 
 /** One running server, as a check sees it. */
@@ -133,6 +138,10 @@ export class Site<C extends ContractTypes = ContractTypes> {
   /** Everything the server has written to its log so far. */
   log(): string {
     return (this.#parts.log ?? missing("log", "the log of this server cannot be read"))();
+  }
+
+  get hasStore(): boolean {
+    return this.#parts.store !== undefined;
   }
 
   get store(): Store {

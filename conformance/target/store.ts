@@ -1,36 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
 import type { Store } from "./site.ts";
 
-/** The store of a server that keeps a SQLite file; undefined for another database. */
-export function sqliteStore(databaseUrl: string): Store | undefined {
-  if (!databaseUrl.startsWith("sqlite:") || databaseUrl === "sqlite::memory:") return undefined;
-  const file = databaseUrl.slice("sqlite:".length);
-  return {
-    // Rows, because a long value may be split over pages; raw bytes, because deleted rows may still be in them.
-    text: async () => `${rows(file)}\n${[file, `${file}-wal`].map(raw).join("\n")}`,
-  };
-}
-
-function rows(file: string): string {
-  const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
-  try {
-    const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
-    return tables
-      .flatMap(({ name }) => database.prepare(`select * from "${String(name).replaceAll('"', '""')}"`).all())
-      .map((row) => Object.values(row).map(readable).join("\t"))
-      .join("\n");
-  } finally {
-    database.close();
+/** The store of a server that was started with this `DATABASE_URL`; undefined for a database that cannot be read. */
+export async function openStore(databaseUrl: string): Promise<Store | undefined> {
+  if (databaseUrl === "sqlite::memory:") return undefined;
+  if (databaseUrl.startsWith("sqlite:")) {
+    const { sqliteStore } = await import("./sqlite-store.ts");
+    return sqliteStore(databaseUrl.slice("sqlite:".length));
   }
-}
-
-function readable(value: unknown): string {
-  if (!(value instanceof Uint8Array)) return String(value);
-  const bytes = Buffer.from(value);
-  return [bytes.toString("latin1"), bytes.toString("hex"), bytes.toString("base64url")].join(" ");
-}
-
-function raw(file: string): string {
-  return existsSync(file) ? readFileSync(file).toString("latin1") : "";
+  if (/^postgres(ql)?:/.test(databaseUrl)) {
+    const { postgresStore } = await import("./postgres-store.ts");
+    return postgresStore(databaseUrl);
+  }
+  return undefined;
 }

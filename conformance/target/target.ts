@@ -1,11 +1,14 @@
 import type { ContractTypes, Need } from "../engine/rules.ts";
 import type { Redactor } from "../http/redact.ts";
+import type { Receiver } from "./receiver.ts";
 import type { Site } from "./site.ts";
 
 /** A server started for one check, and stopped when the check is over. */
 export interface StartedSite<C extends ContractTypes = ContractTypes> {
   readonly site: Site<C>;
   stop(): Promise<void>;
+  /** Ends it at once, as a crash does: it cannot do anything more. What it has stored stays until `stop`. */
+  kill(): Promise<void>;
 }
 
 export interface StartOptions {
@@ -24,6 +27,8 @@ export interface Target<C extends ContractTypes = ContractTypes> {
   epoch(): number;
   /** Starts another server with other settings; absent when the target cannot. */
   start?(options: StartOptions): Promise<StartedSite<C>>;
+  /** Takes webhooks; absent when the server cannot reach this machine. */
+  readonly receiver?: Receiver | undefined;
   /** One line for each thing that was found or is lacking, for the reader. */
   readonly announcements: readonly string[];
   close(): Promise<void>;

@@ -69,6 +69,19 @@ export const document: unknown = {
       get: { operationId: "getThing", responses: { 200: { content: { "application/json": { schema: thing } } } } },
     },
   },
+  webhooks: {
+    "thing.made": {
+      post: {
+        operationId: "onThingMade",
+        parameters: [
+          { name: "X-OpenTrain-Event", in: "header", required: true, schema: { const: "thing.made" } },
+          { name: "X-OpenTrain-Delivery", in: "header", required: true, schema: { type: "string", minLength: 4 } },
+        ],
+        requestBody: { required: true, content: { "application/json": { schema: thing } } },
+        responses: { "2XX": { description: "Taken." } },
+      },
+    },
+  },
   components: {
     responses: {
       Bad: {

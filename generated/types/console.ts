@@ -63,6 +63,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/integrations/{slug}/connect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
+         * @description The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
+         *
+         *     The states, in the order in which they are judged: unknown app, app disabled, bad request (these before anybody is asked to sign in), no organization, not the owner, feature disabled, connect or reconnect.
+         */
+        readonly get: operations["showConsent"];
+        readonly put?: never;
+        /** Approve or decline, at the URL of the screen. What can be said against showing the screen is said against the form too, in the same states; then the form is judged: used before, changed. On approval an element with `data-secret` shows the token, once; the one link with `data-return`, if there is a `redirect_uri`, carries the way back. */
+        readonly post: operations["decideConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/invitations/{token}": {
         readonly parameters: {
             readonly query?: never;
@@ -114,6 +137,127 @@ export interface paths {
         readonly get: operations["showOrganization"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/developer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The platform apps of the owner's organization, with the form that makes one. Each app is an element with `data-app`, its id. */
+        readonly get: operations["showApps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/developer/apps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make an app; it is active at once. The next page is that of the app. */
+        readonly post: operations["createApp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/developer/apps/{appId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An app of the owner's organization: what can be changed, and who has installed it. An element with `data-client-id` holds the client id, one with `data-consent-link` the link; each install is an element with `data-install`, its id. */
+        readonly get: operations["showApp"];
+        readonly put?: never;
+        /** Change an app: every field takes the place of what was there. */
+        readonly post: operations["updateApp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/developer/apps/{appId}/deactivate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Deactivate an app: the emergency brake. Again is no error. */
+        readonly post: operations["deactivateApp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/developer/apps/{appId}/reactivate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reactivate an app. Again is no error. */
+        readonly post: operations["reactivateApp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/integrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The apps that the organization has installed, for its owner and its members, and what was done with them. Each install is an element with `data-install`, its id; each line of the trail one with `data-action` (`granted`, `declined`, `reconnected`, `disconnected`). */
+        readonly get: operations["showIntegrations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/integrations/{installId}/disconnect": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Asks whether to disconnect, and says what that ends. */
+        readonly get: operations["showDisconnect"];
+        readonly put?: never;
+        /** Disconnect an app, at once. Again is no error. */
+        readonly post: operations["disconnectInstall"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -281,6 +425,62 @@ export interface components {
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "form_id": "EXAMPLEEXAMPLEEXAMPLE0",
+         *       "shown": "EXAMPLEEXAMPLEEXAMPLE0",
+         *       "decision": "approve"
+         *     }
+         */
+        readonly ConsentForm: {
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            /**
+             * @description The button that was pressed.
+             * @enum {string}
+             */
+            readonly decision: "approve" | "decline";
+            /** @description Hidden: names this showing of the screen, which decides once at most. */
+            readonly form_id: string;
+            /**
+             * @description A box of its own, there only if the app asks for `participants:email`: share work e-mail addresses.
+             * @enum {string}
+             */
+            readonly pii_consent?: "on";
+            /** @description Hidden: stands for what the screen showed of the app, which is what is granted. */
+            readonly shown: string;
+        };
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "name": "Street Labels",
+         *       "slug": "street-labels",
+         *       "description": "Labelling of street scenes.",
+         *       "website_url": "https://labels.example.com",
+         *       "redirect_uris": "https://labels.example.com/opentrain/callback",
+         *       "scopes": [
+         *         "project-links:write",
+         *         "webhooks:manage"
+         *       ]
+         *     }
+         */
+        readonly CreateAppForm: {
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            /** @description Up to 500 characters, where a line break counts as one. */
+            readonly description?: components["schemas"]["Text"];
+            /** @description What customers read on the consent screen. */
+            readonly name: components["schemas"]["DisplayName"];
+            /** @description Where customers may be led back to, one a line, up to 10: absolute http(s) URLs of up to 2048 characters, without query, fragment or user info. */
+            readonly redirect_uris?: components["schemas"]["Text"];
+            /** @description What the app asks its customers for; a checkbox each. */
+            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+            /** @description Part of the consent link; it never changes. */
+            readonly slug: string;
+            /** @description http(s); empty: none. */
+            readonly website_url?: components["schemas"]["Text"];
+        };
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
          *       "name": "Example Robotics"
          *     }
          */
@@ -348,6 +548,11 @@ export interface components {
             readonly email: string;
         };
         /**
+         * @description What a platform token may do on the Platform API; another catalogue, though it shares a word with the Public API's.
+         * @enum {string}
+         */
+        readonly PlatformScope: "project-links:read" | "project-links:write" | "contracts:read" | "participants:read" | "participants:email" | "usage:write" | "webhooks:manage";
+        /**
          * @description What a personal token may do on the Public API.
          * @enum {string}
          */
@@ -378,6 +583,37 @@ export interface components {
             readonly csrf: string;
             /** @description The address that the code was mailed to. */
             readonly email: string;
+        };
+        /** @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
+        readonly Text: string;
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "name": "Street Labels",
+         *       "description": "Labelling of street scenes.",
+         *       "website_url": "https://labels.example.com",
+         *       "redirect_uris": "https://labels.example.com/opentrain/callback",
+         *       "scopes": [
+         *         "project-links:write",
+         *         "webhooks:manage"
+         *       ]
+         *     }
+         */
+        readonly UpdateAppForm: {
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            /** @description Up to 500 characters, where a line break counts as one. */
+            readonly description?: components["schemas"]["Text"];
+            /** @description What customers read on the consent screen. */
+            readonly name: components["schemas"]["DisplayName"];
+            /** @description Where customers may be led back to, one a line, up to 10: absolute http(s) URLs of up to 2048 characters, without query, fragment or user info. */
+            readonly redirect_uris?: components["schemas"]["Text"];
+            /** @description What the app asks its customers for; a checkbox each. */
+            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+            /** @description Refused, whatever it holds: a slug never changes. */
+            readonly slug?: string;
+            /** @description http(s); empty: none. */
+            readonly website_url?: components["schemas"]["Text"];
         };
     };
     responses: never;
@@ -751,6 +987,264 @@ export interface operations {
             };
         };
     };
+    readonly showConsent: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The partner's own id of a project; comes back to it. */
+                readonly external_project_id?: string;
+                /** @description Where to go afterwards; it must match a redirect URI of the app. */
+                readonly redirect_uri?: string;
+                /** @description Anything; comes back to the partner. */
+                readonly state?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The slug of the app. */
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly decideConsent: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The partner's own id of a project; comes back to it. */
+                readonly external_project_id?: string;
+                /** @description Where to go afterwards; it must match a redirect URI of the app. */
+                readonly redirect_uri?: string;
+                /** @description Anything; comes back to the partner. */
+                readonly state?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The slug of the app. */
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "form_id": "EXAMPLEEXAMPLEEXAMPLE0",
+                 *       "shown": "EXAMPLEEXAMPLEEXAMPLE0",
+                 *       "decision": "approve"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["ConsentForm"];
+            };
+        };
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
     readonly showInvitation: {
         readonly parameters: {
             readonly query?: never;
@@ -1020,7 +1514,10 @@ export interface operations {
     };
     readonly showOrganization: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                readonly return_to?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -1079,9 +1576,901 @@ export interface operations {
             };
         };
     };
-    readonly createOrganization: {
+    readonly showApps: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly createApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "name": "Street Labels",
+                 *       "slug": "street-labels",
+                 *       "description": "Labelling of street scenes.",
+                 *       "website_url": "https://labels.example.com",
+                 *       "redirect_uris": "https://labels.example.com/opentrain/callback",
+                 *       "scopes": [
+                 *         "project-links:write",
+                 *         "webhooks:manage"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["CreateAppForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showApp: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was just done: `created`, `saved`, `deactivated`, `reactivated`. Only words on the page. */
+                readonly done?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly appId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly updateApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly appId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "name": "Street Labels",
+                 *       "description": "Labelling of street scenes.",
+                 *       "website_url": "https://labels.example.com",
+                 *       "redirect_uris": "https://labels.example.com/opentrain/callback",
+                 *       "scopes": [
+                 *         "project-links:write",
+                 *         "webhooks:manage"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["UpdateAppForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly deactivateApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly appId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly reactivateApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly appId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showIntegrations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was just done: `disconnected`. Only words on the page. */
+                readonly done?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showDisconnect: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly installId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly disconnectInstall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly installId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly createOrganization: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                readonly return_to?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -1699,7 +3088,7 @@ export interface operations {
     readonly showSignIn: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -1752,7 +3141,7 @@ export interface operations {
     readonly requestSignInCode: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -1884,7 +3273,7 @@ export interface operations {
             readonly query?: {
                 /** @description The address that was typed. */
                 readonly email?: string;
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -1948,7 +3337,7 @@ export interface operations {
     readonly signIn: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go after signing in: a path of this origin, with its query; anything else leads to the start page. */
+                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
                 readonly return_to?: string;
             };
             readonly header?: never;

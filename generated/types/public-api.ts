@@ -178,7 +178,7 @@ export interface components {
             readonly ownerUserId: components["schemas"]["Id"] | null;
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "A human must claim this account first.",
          *       "code": "FORBIDDEN",
@@ -221,7 +221,7 @@ export interface components {
             readonly userType: "EMPLOYER";
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The request is not what this operation takes.",
          *       "code": "BAD_REQUEST",
@@ -248,7 +248,7 @@ export interface components {
             readonly requestId: string;
         };
         /**
-         * @description A challenge for a bearer token (RFC 6750, 3).
+         * @description A challenge for a bearer token (RFC 6750, 3); each API has its own, with its own metadata.
          * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/public/v1"
          */
         readonly BearerChallenge: string;
@@ -287,7 +287,7 @@ export interface components {
         /** @description A name as a person may read it: 1 to 120 code points, not only white space, no control or direction characters. */
         readonly DisplayName: string;
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "A token cannot make one that outlives it.",
          *       "code": "FORBIDDEN",
@@ -312,7 +312,7 @@ export interface components {
         /** @description The identifier of something that the server keeps. */
         readonly Id: string;
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "Something went wrong on this side. Try again later.",
          *       "code": "INTERNAL_ERROR",
@@ -328,7 +328,7 @@ export interface components {
             readonly requestId: string;
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The invitation could not be mailed, and was not made.",
          *       "code": "CONFLICT",
@@ -404,7 +404,7 @@ export interface components {
          */
         readonly MemberRole: "OWNER" | "MEMBER";
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "There is nothing here.",
          *       "code": "NOT_FOUND",
@@ -420,7 +420,7 @@ export interface components {
             readonly requestId: string;
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The request body is too large.",
          *       "code": "BAD_REQUEST",
@@ -452,7 +452,7 @@ export interface components {
             readonly status: "OPEN";
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "Too many requests. Wait as long as Retry-After says.",
          *       "code": "RATE_LIMITED",
@@ -477,7 +477,7 @@ export interface components {
             readonly requiredScopes: readonly components["schemas"]["PublicScope"][];
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "A token cannot give scopes that it does not have.",
          *       "code": "FORBIDDEN",
@@ -502,7 +502,7 @@ export interface components {
             readonly requestId: string;
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The token does not have a scope that this operation needs.",
          *       "code": "FORBIDDEN",
@@ -574,7 +574,7 @@ export interface components {
         /** @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
         readonly Text: string;
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The account has as many active tokens as it may have. Revoke one first.",
          *       "code": "CONFLICT",
@@ -601,7 +601,7 @@ export interface components {
             readonly tokens: readonly components["schemas"]["TokenRecord"][];
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "No such token.",
          *       "code": "NOT_FOUND",
@@ -642,7 +642,7 @@ export interface components {
             readonly status: "active" | "expired" | "revoked";
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The bearer token is missing, or is not valid.",
          *       "code": "UNAUTHORIZED",
@@ -658,7 +658,7 @@ export interface components {
             readonly requestId: string;
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "No such scope.",
          *       "code": "BAD_REQUEST",
@@ -697,7 +697,7 @@ export interface components {
             readonly requestId: string;
         };
         /**
-         * @description The error of this API: for people, for programs, and for the server's log.
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The request body must be JSON.",
          *       "code": "BAD_REQUEST",
@@ -1505,7 +1505,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CreatedToken"];
                 };
             };
-            /** @description The request is not what this operation takes. Or: No such scope. */
+            /** @description No such scope. Or: The request is not what this operation takes. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */

@@ -9,3 +9,8 @@ import type { World } from "../world.ts";
 export function newId({ clock, random }: Pick<World, "clock" | "random">): string {
   return clock.now().toString(16).padStart(12, "0") + random.bytes(10).toString("hex");
 }
+
+/** Whether a text can be an identifier; nothing else needs to be looked for (PostgreSQL takes no NUL). */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{32}$/.test(text);
+}

@@ -10,8 +10,6 @@ import type { AgentAuthContext } from "./context.ts";
 const publicScopes = Object.keys(scopeCatalogues["public-api"]) as (keyof (typeof scopeCatalogues)["public-api"])[];
 const platformScopes = Object.keys(scopeCatalogues["platform-api"]);
 
-export const platformApiBase = "/api/partner/v1";
-
 export async function getProtectedResourceMetadata(
   _req: Req<"getProtectedResourceMetadata">,
   { config: { origin } }: AgentAuthContext,
@@ -31,7 +29,11 @@ export async function getPlatformApiResourceMetadata(
   _req: Req<"getPlatformApiResourceMetadata">,
   { config: { origin } }: AgentAuthContext,
 ): Promise<Res<"getPlatformApiResourceMetadata">> {
-  const { authorization_servers: _, ...own } = resource(origin, origin + platformApiBase, "OpenTrain Platform API");
+  const { authorization_servers: _, ...own } = resource(
+    origin,
+    origin + surfaces["platform-api"].base,
+    "OpenTrain Platform API",
+  );
   return { status: 200, body: { ...own, scopes_supported: platformScopes } };
 }
 

@@ -15,9 +15,11 @@ import { createKeys } from "../keys.ts";
 import { createRateLimits } from "../limits/index.ts";
 import { createLogger } from "../log.ts";
 import { createMailer } from "../mail/index.ts";
+import { createMetrics } from "../metrics.ts";
 import { publicApi } from "../public-api/index.ts";
 import { systemRandom } from "../random.ts";
 import { openDatabase } from "../storage/index.ts";
+import { createWorkSignal } from "../webhooks/work-signal.ts";
 import type { World } from "../world.ts";
 
 const config = loadConfig(process.env, systemRandom);
@@ -33,7 +35,9 @@ const world: World = {
   mailer: createMailer(config, clock),
   limits: createRateLimits({ config, clock, db: database.db }),
   log,
+  metrics: createMetrics({ ofProcess: true }),
   keys: createKeys(config.secret),
+  webhookWork: createWorkSignal(),
 };
 
 const agents = agentAuth(world);
@@ -47,7 +51,10 @@ const { operations: first, rest } = frame({
   bound: [multiplied(publicApi(world), wanted), agents],
   strict: false,
   always: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
-  onExchange: (exchange) => log.info(exchange, "exchange"),
+  onExchange: (exchange) => {
+    world.metrics.exchange(exchange);
+    log.info(exchange, "exchange");
+  },
   onError: (err, about) => log.error({ err, ...about }, "internal error"),
 });
 app.use(first);

@@ -1,4 +1,4 @@
-/** The style sheets and images of the pages, under names that hold a hash of their content, so that they may be kept for good. */
+/** The style sheets, images and the one script of the pages, under names that hold a hash of their content, so that they may be kept for good. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,8 @@ export interface Assets {
   /** Style sheets in the order in which they apply. */
   readonly styles: readonly string[];
   readonly icon: string;
+  /** Makes copying a click; pages do without it. */
+  readonly copyScript: string;
   /** Serves `/assets/...`; an unknown name is passed on. */
   readonly router: Router;
 }
@@ -44,7 +46,12 @@ export function loadAssets(): Assets {
     add("pico.css", "text/css; charset=utf-8", pico),
     add("opentrain.css", "text/css; charset=utf-8", own("opentrain.css")),
   ];
-  return { styles, icon: add("icon.svg", "image/svg+xml", own("icon.svg")), router: serve(known) };
+  return {
+    styles,
+    icon: add("icon.svg", "image/svg+xml", own("icon.svg")),
+    copyScript: add("copy.js", "text/javascript; charset=utf-8", own("copy.js")),
+    router: serve(known),
+  };
 }
 
 function own(name: string): string {

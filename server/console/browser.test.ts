@@ -1,81 +1,33 @@
 /** The console in a real browser, whose word counts: layout, keyboard, content security policy, cookies, form headers. */
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../testing/chromium.ts";
 import { databases } from "../testing/index.ts";
+import { openScreens, SCREENS } from "./screens.ts";
 import { mailedCode, mailTo, registerAgent, startClaim, startSite, type TestSite } from "./testing.ts";
 
 const [sqlite] = databases;
-/** A folder for a picture of every page that the test comes by. */
-const screenshots = process.env.SCREENSHOTS;
 
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = await chromium.executablePath();
-  browser = await playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--no-zygote"] });
+  browser = await launchChromium();
 }, 60_000);
 afterAll(() => browser?.close());
 
-/** Narrower screens of the same kind, on which every page must fit too. */
-const narrower = { phone: 360, desktop: 768 };
-
-describe.each([
-  ["phone", "dark", { width: 390, height: 844 }],
-  ["desktop", "light", { width: 1280, height: 900 }],
-] as const)("the console on a %s, %s", (name, colorScheme, viewport) => {
+describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
   let site: TestSite;
-  let context: BrowserContext;
-  const complaints: string[] = [];
-
   beforeAll(async () => {
     if (sqlite === undefined) throw new Error("no database");
     site = await startSite((await sqlite.open()).db);
   });
   afterAll(() => site?.close());
 
-  async function visitor(): Promise<Page> {
-    context = await browser.newContext({ viewport, colorScheme });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      // Chromium reports every 4xx page as an error of its own; whether the status is right is said elsewhere.
-      const isStatus = message.text().startsWith("Failed to load resource: the server responded with a status of 4");
-      if (["error", "warning"].includes(message.type()) && !isStatus) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    return page;
-  }
-
-  let shot = 0;
-  /** The page is the one that is meant, and fits the screen. */
-  async function expectPage(page: Page, state: string): Promise<void> {
-    const main = page.locator("main");
-    const found = `${await main.getAttribute("data-page")}/${await main.getAttribute("data-state")}`;
-    expect(found).toBe(state);
-    if (screenshots) {
-      shot += 1;
-      await mkdir(screenshots, { recursive: true });
-      const file = `${name}-${String(shot).padStart(2, "0")}-${state.replace("/", "-")}.png`;
-      await page.screenshot({ path: join(screenshots, file), fullPage: true });
-    }
-    for (const width of [narrower[name], viewport.width]) {
-      await page.setViewportSize({ ...viewport, width });
-      const overflow = await page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-      );
-      expect(overflow, `${state} is wider than a screen of ${width} px`).toBe(0);
-    }
-    expect(complaints.splice(0)).toEqual([]);
-  }
-
-  async function signIn(page: Page, email: string): Promise<void> {
-    await page.getByLabel("E-mail address").fill(email);
-    await page.getByRole("button", { name: "Mail me a code" }).click();
-    await page.getByLabel("Code").fill(mailedCode(site, email));
-    await page.getByRole("button", { name: "Sign in" }).click();
-  }
+  const { visitor, expectPage, signIn } = openScreens(
+    () => browser,
+    () => site,
+    screen,
+    "console",
+  );
 
   test("an agent is claimed, its owner makes a token and invites a colleague, who joins", async () => {
     const page = await visitor();

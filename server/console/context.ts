@@ -11,6 +11,8 @@ export interface ConsoleContext extends World {
   readonly requestId: string;
   /** The client's address, after trusted proxies. */
   readonly client: string;
+  /** Path and query as they came. */
+  readonly url: string;
   /** The `Cookie` header. */
   readonly cookie: string | undefined;
   readonly human: Human | undefined;
@@ -32,7 +34,9 @@ export function signedIn<Id extends ConsoleOperation>(handler: Handler<Id, Human
 export function whenRefused<Id extends ConsoleOperation>(
   handler: RefusedHandler<Id, HumanContext>,
 ): RefusedHandler<Id, ConsoleContext> {
-  return (refusal, req, ctx) => handler(refusal, req, withHuman(ctx));
+  const { ofUrls } = handler;
+  const outer: RefusedHandler<Id, ConsoleContext> = (refusal, req, ctx) => handler(refusal, req, withHuman(ctx));
+  return ofUrls ? Object.assign(outer, { ofUrls }) : outer;
 }
 
 function withHuman(ctx: ConsoleContext): HumanContext {

@@ -3,11 +3,14 @@ import { createCsrf } from "../accounts/csrf.ts";
 import { createSignIn } from "../accounts/sign-in.ts";
 import { type Bound, bind } from "../contract/bind.ts";
 import type { World } from "../world.ts";
+import * as apps from "./apps.ts";
 import { loadAssets } from "./assets.ts";
 import * as claim from "./claim.ts";
+import * as consent from "./consent.ts";
 import { signedIn, whenRefused } from "./context.ts";
 import { securityHeaders } from "./headers.ts";
 import { showHome } from "./home.ts";
+import * as integrations from "./integrations.ts";
 import * as invitation from "./invitation.ts";
 import { showJob } from "./jobs.ts";
 import * as organization from "./organization.ts";
@@ -52,6 +55,17 @@ export function consoleApp(world: World): ConsoleApp {
       showInvitation: invitation.showInvitation,
       acceptInvitation: signedIn(invitation.acceptInvitation),
       showJob: signedIn(showJob),
+      showApps: signedIn(apps.showApps),
+      createApp: signedIn(apps.createApp),
+      showApp: signedIn(apps.showApp),
+      updateApp: signedIn(apps.updateApp),
+      deactivateApp: signedIn(apps.deactivateApp),
+      reactivateApp: signedIn(apps.reactivateApp),
+      showConsent: consent.showConsent,
+      decideConsent: signedIn(consent.decideConsent),
+      showIntegrations: signedIn(integrations.showIntegrations),
+      showDisconnect: signedIn(integrations.showDisconnect),
+      disconnectInstall: signedIn(integrations.disconnectInstall),
     },
     {
       requestSignInCode: signIn.requestSignInCodeRefused,
@@ -61,6 +75,10 @@ export function consoleApp(world: World): ConsoleApp {
       createOrganization: whenRefused(organization.createOrganizationRefused),
       createPersonalToken: whenRefused(tokens.createPersonalTokenRefused),
       inviteMember: whenRefused(team.inviteMemberRefused),
+      createApp: whenRefused(apps.createAppRefused),
+      updateApp: whenRefused(apps.updateAppRefused),
+      showConsent: consent.showConsentRefused,
+      decideConsent: whenRefused(consent.decideConsentRefused),
     },
   );
   const router = Router();

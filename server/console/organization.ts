@@ -1,17 +1,18 @@
 import { createOrganization as create, organizationOf } from "../accounts/memberships.ts";
+import { returnTo } from "../accounts/return-to.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
 import type { HumanContext } from "./context.ts";
-import { next } from "./redirect.ts";
+import { next, returnQuery } from "./redirect.ts";
 
 const STATES = { OWNER: "owner", MEMBER: "member" } as const;
 
 export async function showOrganization(
-  _req: Req<"showOrganization">,
+  req: Req<"showOrganization">,
   ctx: HumanContext,
 ): Promise<Res<"showOrganization">> {
   const membership = await organizationOf(ctx.db, ctx.human.userId);
   const state = membership ? STATES[membership.role] : "none";
-  return ctx.show(200, "organization", state, { membership, name: "", errors: {} });
+  return ctx.show(200, "organization", state, { membership, name: "", errors: {}, query: queryOf(req) });
 }
 
 export async function createOrganization(
@@ -20,18 +21,26 @@ export async function createOrganization(
 ): Promise<Res<"createOrganization">> {
   const { name } = req.body;
   const id = await create(ctx, { userId: ctx.human.userId, name });
-  if (id !== undefined) return next("/settings");
+  if (id !== undefined) {
+    const to = returnTo(req.query.return_to);
+    return next(to === "/" ? "/settings" : to);
+  }
   const membership = await organizationOf(ctx.db, ctx.human.userId);
-  return ctx.show(409, "organization", "one-organization", { membership, name, errors: {} });
+  return ctx.show(409, "organization", "one-organization", { membership, name, errors: {}, query: "" });
 }
 
 export async function createOrganizationRefused(
   { fields }: Refusal,
-  _req: unknown,
+  req: Pick<Req<"createOrganization">, "query">,
   ctx: HumanContext,
 ): Promise<Res<"createOrganization">> {
   const membership = await organizationOf(ctx.db, ctx.human.userId);
   const errors = { name: "A name has 1 to 120 characters that can be read." };
   const name = String(fields.name ?? "");
-  return ctx.show(400, "organization", "invalid-name", { membership, name, errors });
+  return ctx.show(400, "organization", "invalid-name", { membership, name, errors, query: queryOf(req) });
+}
+
+/** Whoever was led here to make an organization comes back to where it was needed. */
+function queryOf({ query }: { readonly query: { readonly return_to?: string } }): string {
+  return returnQuery(query.return_to ?? "/");
 }

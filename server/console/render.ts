@@ -47,8 +47,18 @@ export function renderer(parts: RenderParts, visitor: Visitor): Render {
   return (status, page, state, view) => {
     const wanted = human !== undefined || VISITOR_FORMS.includes(page);
     const form = wanted ? csrf.issue({ cookie, sessionId: human?.sessionId }) : { token: "", setCookie: [] };
-    const { styles, icon } = assets;
-    const frame = { page, state, human, csrf: form.token, signInQuery: returnQuery(here), styles, icon, outbox };
+    const { styles, icon, copyScript: script } = assets;
+    const frame = {
+      page,
+      state,
+      human,
+      csrf: form.token,
+      signInQuery: returnQuery(here),
+      styles,
+      script,
+      icon,
+      outbox,
+    };
     return {
       status,
       headers: form.setCookie.length > 0 ? { "Set-Cookie": form.setCookie } : {},

@@ -1,13 +1,15 @@
 import {
+  type PlatformScope,
   type PublicScope,
+  platformScopes,
   postClaimScopes,
   preClaimScopes,
   publicScopes,
   scopeCatalogues,
 } from "../../generated/scopes.ts";
 
-export interface ScopeWords {
-  readonly name: PublicScope;
+export interface ScopeWords<Scope extends string = string> {
+  readonly name: Scope;
   readonly text: string;
 }
 
@@ -18,9 +20,18 @@ export interface ScopeGroup {
 
 const texts = scopeCatalogues["public-api"];
 
-export function inWords(scopes: readonly PublicScope[]): readonly ScopeWords[] {
+export function inWords(scopes: readonly PublicScope[]): readonly ScopeWords<PublicScope>[] {
   return scopes.map((name) => ({ name, text: texts[name] }));
 }
+
+const platformTexts = scopeCatalogues["platform-api"];
+
+/** What a platform app may be granted, which is another catalogue. */
+export function platformInWords(scopes: readonly PlatformScope[]): readonly ScopeWords<PlatformScope>[] {
+  return scopes.map((name) => ({ name, text: platformTexts[name] }));
+}
+
+export const platformWords: readonly ScopeWords[] = platformInWords(platformScopes);
 
 const TITLES: Readonly<Record<string, string>> = { read: "See", write: "Change", manage: "Manage" };
 

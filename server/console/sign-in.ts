@@ -92,8 +92,13 @@ export async function signOut(_req: Req<"signOut">, ctx: ConsoleContext): Promis
 
 function view(query: Query, own: Pick<Views["sign-in"], "email"> & Partial<Views["sign-in"]>): Views["sign-in"] {
   const to = returnTo(query.return_to);
-  const purpose = to.startsWith("/claim") ? "claim" : to.startsWith("/invitations/") ? "invitation" : undefined;
-  return { asksCode: false, errors: {}, purpose, query: returnQuery(to), ...own };
+  return { asksCode: false, errors: {}, purpose: purposeOf(to), query: returnQuery(to), ...own };
+}
+
+function purposeOf(to: string): Views["sign-in"]["purpose"] {
+  if (to.startsWith("/claim")) return "claim";
+  if (to.startsWith("/invitations/")) return "invitation";
+  return to.startsWith("/integrations/") ? "consent" : undefined;
 }
 
 /** What is not followed is dropped at once, so that no page carries it on. */

@@ -26,6 +26,11 @@ describe.each(databases)("what all pages share on $name", ({ open }) => {
     "/settings",
     "/settings/tokens",
     "/settings/team",
+    "/settings/developer",
+    "/settings/developer/apps/x",
+    "/settings/integrations",
+    "/settings/integrations/x/disconnect",
+    "/integrations/nothing/connect",
   ])("%s has the headers of a page, signed in and out", async (path) => {
     for (const visitor of [human, new Visitor(site)]) {
       const { headers, text } = await visitor.open(path);
@@ -36,17 +41,21 @@ describe.each(databases)("what all pages share on $name", ({ open }) => {
         "form-action 'self'",
         "frame-ancestors 'none'",
         "img-src 'self'",
+        "script-src 'self'",
         "style-src 'self'",
       ]);
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("cache-control")).toBe("no-store");
-      expect(text).not.toMatch(/<script|\son\w+=|\sstyle=|<style/i);
+      const noScript = text.replace(/<script src="\/assets\/copy\.[0-9a-f]{16}\.js" defer><\/script>/, "");
+      expect(noScript).not.toMatch(/<script|\son\w+=|\sstyle=|<style/i);
     }
   });
 
+  const settings = ["/settings", ...["tokens", "team", "integrations", "developer"].map((page) => `/settings/${page}`)];
+
   test("every page names itself, and has one heading and a way to skip to it", async () => {
-    for (const path of ["/", "/sign-in", "/claim", "/nowhere", "/settings", "/settings/tokens", "/settings/team"]) {
+    for (const path of ["/", "/sign-in", "/claim", "/nowhere", ...settings]) {
       const { html, text } = await human.open(path);
       expect(html.querySelector("title")?.text).toMatch(/ - OpenTrain$/);
       expect(html.querySelectorAll("h1")).toHaveLength(1);
@@ -57,7 +66,7 @@ describe.each(databases)("what all pages share on $name", ({ open }) => {
   });
 
   test("every field has a label, and every description that is pointed to is there", async () => {
-    for (const path of ["/sign-in", "/settings", "/settings/tokens", "/settings/team"]) {
+    for (const path of ["/sign-in", ...settings]) {
       const { html } = await human.open(path);
       for (const input of html.querySelectorAll("input:not([type=hidden]), textarea")) {
         const id = input.getAttribute("id");
@@ -74,6 +83,10 @@ describe.each(databases)("what all pages share on $name", ({ open }) => {
       ["/settings", "Organization"],
       ["/settings/team", "Team"],
       ["/settings/tokens", "API tokens"],
+      ["/settings/integrations", "Integrations"],
+      ["/settings/integrations/x/disconnect", "Integrations"],
+      ["/settings/developer", "Developer"],
+      ["/settings/developer/apps/x", "Developer"],
     ] as const) {
       const { html } = await human.open(path);
       expect(html.querySelectorAll("[aria-current=page]").map((link) => link.text)).toEqual([label]);

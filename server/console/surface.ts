@@ -32,7 +32,7 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
       // A form is let through to `admit`, which knows from its fields which page it stood on.
       if (row.session === "required" && !human && row.method === "GET") return { reply: toSignIn(url) };
       const here = row.method === "GET" ? url : pageOf(incoming, undefined);
-      return { context: { ...world, requestId, client, cookie, human, signIn, show: show(human, cookie, here) } };
+      return { context: { ...world, requestId, client, url, cookie, human, signIn, show: show(human, cookie, here) } };
     },
 
     async admit(incoming, fields, { human, show, requestId }) {
@@ -72,9 +72,14 @@ function pageOf({ operation, url }: Incoming, fields: unknown): string {
   if (operation === "declineClaim" || operation === "confirmClaim") {
     return typeof token === "string" ? `/claim?token=${encodeURIComponent(token)}` : "/claim";
   }
-  if (operation === "acceptInvitation") return url.split("?")[0] ?? "/";
-  const { page } = operations[operation];
-  return (page && pages[page].path) ?? "/";
+  const { page, path } = operations[operation];
+  const at: string = (page && pages[page].path) ?? "/";
+  if (!at.includes("{")) return at;
+  // What the page's path leaves open stands at the same place in the form's own.
+  const [given = "", ...query] = url.split("?");
+  const segments = given.split("/");
+  const filled = at.split("/").map((segment, n) => (segment.startsWith("{") ? (segments[n] ?? "") : segment));
+  return [filled.join("/"), ...(at === path ? query : [])].join("?");
 }
 
 function field(fields: unknown, name: string): unknown {

@@ -1,10 +1,11 @@
 /** The whole application on a server of its own, and visitors with cookies and forms but without scripts. */
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HTMLElement, parse } from "node-html-parser";
 import { createApp } from "../app.ts";
+import { httpServer } from "../http.ts";
 import type { Db } from "../storage/schema.ts";
-import { createTestWorld, type TestWorld } from "../testing/index.ts";
+import { createTestWorld, send, type TestWorld } from "../testing/index.ts";
 
 export interface TestSite {
   readonly world: TestWorld;
@@ -15,7 +16,7 @@ export interface TestSite {
 /** Starts the application on `db`, at an origin that is really its own. */
 export async function startSite(db: Db, changes: Parameters<typeof createTestWorld>[1] = {}): Promise<TestSite> {
   const late: { listener?: RequestListener } = {};
-  const server = createServer((req, res) => late.listener?.(req, res));
+  const server = httpServer((req, res) => late.listener?.(req, res));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on a port has an address of this form.
   const { port } = server.address() as AddressInfo;
@@ -85,23 +86,27 @@ export class Visitor {
     body?: URLSearchParams,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Shown> {
-    const response = await fetch(new URL(url, this.#site.origin), {
-      method,
-      redirect: "manual",
-      body: body ?? null,
-      headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "), ...headers },
-    });
-    for (const cookie of response.headers.getSetCookie()) this.#take(cookie);
-    const text = await response.text();
+    const { port, pathname, search } = new URL(url, this.#site.origin);
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const type = body ? { "content-type": "application/x-www-form-urlencoded" } : {};
+    const asked = { method, path: pathname + search, headers: { cookie, ...type, ...headers } };
+    // Not fetch, which takes no answer with a `Location` as long as a consent link may make it.
+    const answer = await send(Number(port), body ? { ...asked, body: body.toString() } : asked);
+    const given = new Headers();
+    for (const [name, value = ""] of Object.entries(answer.headers)) {
+      for (const one of [value].flat()) given.append(name, one);
+    }
+    for (const set of given.getSetCookie()) this.#take(set);
+    const { status, text } = answer;
     const html = parse(text);
     const main = html.querySelector("main");
     return {
-      status: response.status,
-      headers: response.headers,
+      status,
+      headers: given,
       text,
       html,
       state: main ? `${main.getAttribute("data-page")}/${main.getAttribute("data-state")}` : "",
-      location: response.headers.get("location"),
+      location: given.get("location"),
     };
   }
 
@@ -134,7 +139,8 @@ export function formOf(page: Shown, action: string): HTMLElement {
 }
 
 function fieldsOf(form: HTMLElement): [string, string][] {
-  return form.querySelectorAll("input[name]").flatMap((input): [string, string][] => {
+  return form.querySelectorAll("input[name], textarea[name]").flatMap((input): [string, string][] => {
+    if (input.tagName === "TEXTAREA") return [[input.getAttribute("name") ?? "", input.text]];
     if (input.getAttribute("type") === "checkbox" && !input.hasAttribute("checked")) return [];
     return [[input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]];
   });

@@ -1,20 +1,17 @@
 import { constants } from "../../generated/constants.ts";
-import { organizationOf } from "../accounts/memberships.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
 import { createToken } from "../tokens/create.ts";
 import { listTokens, revokeToken } from "../tokens/manage.ts";
 import type { TokenRecord } from "../tokens/record.ts";
 import type { HumanContext } from "./context.ts";
 import { readExpiry } from "./expiry.ts";
+import { ownedOrganization } from "./owned.ts";
 import { next } from "./redirect.ts";
 import { inWords, scopeGroups } from "./scope-words.ts";
 import type { FieldErrors, TokenView, Views } from "./views.ts";
 import { when } from "./when.ts";
 
 type TokensView = Extract<Views["tokens"], { tokens: object }>;
-
-/** Why this human has nothing to do with tokens. */
-type Outside = "not-owner" | "no-organization";
 
 export async function showPersonalTokens(
   req: Req<"showPersonalTokens">,
@@ -102,15 +99,6 @@ const fieldErrors: Readonly<Record<string, string>> = {
   scopes: "Choose at least one thing that the token may do.",
   expires_at: "Type a day, like 2030-12-31, or leave this empty.",
 };
-
-async function ownedOrganization({
-  db,
-  human,
-}: HumanContext): Promise<{ readonly organizationId: string } | { readonly outside: Outside }> {
-  const membership = await organizationOf(db, human.userId);
-  if (membership === undefined) return { outside: "no-organization" };
-  return membership.role === "OWNER" ? { organizationId: membership.organizationId } : { outside: "not-owner" };
-}
 
 /** Keyed, so that nobody can choose public ids; with the human, so that no two of them can meet on one. */
 function publicIdOf(formId: string, { keys, human }: HumanContext): string {

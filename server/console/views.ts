@@ -1,6 +1,8 @@
 /** What each page shows; the templates in views/ read exactly this, beside what every page has (render.ts). */
 import type { PageName } from "../../generated/pages.ts";
 import type { Membership } from "../accounts/memberships.ts";
+import type { AuditAction } from "../installs/audit.ts";
+import type { AppTyped } from "./app-form.ts";
 import type { ScopeGroup, ScopeWords } from "./scope-words.ts";
 import type { When } from "./when.ts";
 
@@ -18,6 +20,72 @@ export interface TokenView {
   readonly expires: When | undefined;
 }
 
+/** An app, as its partner sees it. */
+export interface AppView {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly status: "active" | "disabled";
+  readonly clientId: string;
+  readonly consentLink: string;
+  readonly created: When;
+}
+
+export interface PartnerInstallView {
+  readonly id: string;
+  readonly organizationName: string;
+  readonly status: "active" | "disconnected";
+  readonly scopes: readonly ScopeWords[];
+  readonly created: When;
+  readonly granted: When;
+  readonly lastUsed: When | undefined;
+}
+
+/** An install, as its customer sees it. */
+export interface CustomerInstallView {
+  readonly id: string;
+  readonly appName: string;
+  readonly appDisabled: boolean;
+  /** The consent screen of the app. */
+  readonly consentPath: string;
+  readonly status: "active" | "disconnected";
+  readonly scopes: readonly ScopeWords[];
+  /** Whether work e-mail addresses are shared; undefined if the app cannot read them anyway. */
+  readonly sharesEmail: boolean | undefined;
+  readonly created: When;
+  readonly granted: When;
+  readonly lastUsed: When | undefined;
+  readonly ended: When | undefined;
+}
+
+/** What the consent screen asks. */
+export interface ConsentScreen {
+  readonly formId: string;
+  readonly shown: string;
+  /** Where its form posts to. */
+  readonly action: string;
+  readonly description: string | undefined;
+  readonly website: { readonly href: string; readonly text: string } | undefined;
+  /** The host of the way back. */
+  readonly returnsTo: string | undefined;
+  readonly organizationName: string;
+  /** `gained`: the active install does not have it yet. */
+  readonly scopes: readonly (ScopeWords & { readonly gained: boolean })[];
+  /** What the active install has and the app does not ask for any more. */
+  readonly lost: readonly ScopeWords[];
+  /** Whether the box about work e-mail addresses is there. */
+  readonly asksPii: boolean;
+  /** The active install that would end, if there is one. */
+  readonly held: { readonly piiConsent: boolean } | undefined;
+}
+
+/** Which app a consent link leads to. */
+export interface LinkView {
+  readonly appName: string;
+  /** Path and query of the link; undefined if there is nothing to come back to. */
+  readonly here?: string;
+}
+
 export interface Views extends Record<PageName, object> {
   error: { readonly back: string; readonly requestId: string };
   home: { readonly membership: Membership | undefined; readonly origin: string };
@@ -27,7 +95,7 @@ export interface Views extends Record<PageName, object> {
     /** `?return_to=...`, or nothing. */
     readonly query: string;
     /** What the visitor came from. */
-    readonly purpose: "claim" | "invitation" | undefined;
+    readonly purpose: "claim" | "invitation" | "consent" | undefined;
     readonly errors: FieldErrors;
     readonly wait?: string;
   };
@@ -50,6 +118,8 @@ export interface Views extends Record<PageName, object> {
     readonly membership: Membership | undefined;
     readonly name: string;
     readonly errors: FieldErrors;
+    /** `?return_to=...`, or nothing. */
+    readonly query: string;
   };
   tokens:
     | { readonly tokens?: never }
@@ -100,4 +170,60 @@ export interface Views extends Record<PageName, object> {
       readonly published: When | undefined;
     };
   };
+  apps:
+    | { readonly apps?: never }
+    | {
+        readonly apps: readonly (AppView & { readonly installs: number })[];
+        readonly values: AppTyped;
+        readonly errors: FieldErrors;
+        readonly scopes: readonly ScopeWords[];
+        readonly limit: number;
+        /** Of an app whose slug is `your-slug`. */
+        readonly consentLink: string;
+      };
+  app:
+    | { readonly app?: never }
+    | {
+        readonly app: AppView;
+        readonly installs: readonly PartnerInstallView[];
+        /** How many more installs there are. */
+        readonly notShown: number;
+        readonly values: AppTyped;
+        readonly errors: FieldErrors;
+        readonly scopes: readonly ScopeWords[];
+        readonly done: string | undefined;
+        /** Whether it was just made. */
+        readonly made: boolean;
+      };
+  consent: {
+    readonly link?: LinkView;
+    /** `?return_to=...` of this very link. */
+    readonly organizationQuery?: string;
+    readonly screen?: ConsentScreen;
+    readonly granted?: {
+      readonly token: string;
+      readonly reconnected: boolean;
+      readonly organizationName: string;
+    };
+    /** The way back to the partner. */
+    readonly back?: { readonly href: string; readonly host: string } | undefined;
+  };
+  integrations:
+    | { readonly installs?: never }
+    | {
+        readonly owner: boolean;
+        readonly done: string | undefined;
+        readonly installs: readonly CustomerInstallView[];
+        readonly trail: readonly {
+          readonly action: AuditAction;
+          readonly words: string;
+          readonly appName: string;
+          readonly email: string;
+          readonly scopes: readonly ScopeWords[];
+          readonly at: When;
+        }[];
+        /** Whether there are older entries. */
+        readonly more: boolean;
+      };
+  disconnect: { readonly install?: CustomerInstallView };
 }

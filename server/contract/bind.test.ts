@@ -250,6 +250,26 @@ describe("the way of a request", () => {
     ]);
   });
 
+  test("a page without a form says itself what is wrong with its URL", async () => {
+    const refused: Bound["refused"] = {
+      showConsent: async ({ issues }, req) => {
+        seen.push(JSON.stringify({ issues, path: (req as { path: unknown }).path }));
+        return { status: 400, body: "<!doctype html>" };
+      },
+    };
+    const { port } = await start([bound("console", { handlers: { showConsent: async () => good }, refused })]);
+    for (const query of ["state=a&state=b", `state=${"x".repeat(4097)}`]) {
+      const answer = await send(port, { method: "GET", path: `/integrations/labels/connect?${query}` });
+      expect([answer.status, answer.text]).toEqual([400, "<!doctype html>"]);
+    }
+    expect(seen.map((line) => JSON.parse(line))).toEqual(
+      ["must not be repeated", "must have at most 4096 characters"].map((message) => ({
+        issues: [{ where: "query.state", message }],
+        path: { slug: "labels" },
+      })),
+    );
+  });
+
   test("parameters come as what the schema says, with their defaults", async () => {
     const requests: unknown[] = [];
     const handlers = {

@@ -30,7 +30,10 @@ import type {
 } from "./types.ts";
 
 type AnyHandler = (req: unknown, ctx: unknown) => Promise<Reply>;
-type AnyRefused = (refusal: Refusal, req: unknown, ctx: unknown) => Promise<Reply>;
+interface AnyRefused {
+  (refusal: Refusal, req: unknown, ctx: unknown): Promise<Reply>;
+  readonly ofUrls?: true;
+}
 
 /** A surface with its handlers, ready to be mounted. */
 export interface Bound {
@@ -42,7 +45,7 @@ export interface Bound {
 
 /**
  * Put a surface and its handlers together; the compiler refuses a missing handler, one too many, and one that answers
- * what its operation does not declare. `refused` shows a form again whose shape was refused.
+ * what its operation does not declare. `refused` shows a form again, or a page, whose shape was refused.
  */
 export function bind<S extends SurfaceId, C>(
   surface: S,
@@ -272,8 +275,10 @@ async function answer(
   if (options.secondOpinion) await compare(options.secondOpinion, incoming, body, judged);
   if ("issues" in judged) {
     const again = route.bound.refused[route.id];
-    const bodyOnly = judged.issues.every((issue) => issue.where.startsWith("body"));
-    if (again === undefined || !bodyOnly) return refuse({ kind: "shape", issues: judged.issues });
+    // A form can be shown again if only its fields are wrong; a page without a form says itself what is wrong with its URL.
+    const inBody = judged.issues.every((issue) => issue.where.startsWith("body"));
+    const ours = row.body === null || again?.ofUrls || inBody;
+    if (again === undefined || !ours) return refuse({ kind: "shape", issues: judged.issues });
     const query = Object.fromEntries(new URLSearchParams(search));
     const fields = (body ?? {}) as Refusal["fields"];
     return again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);

@@ -7,8 +7,9 @@ import { envelopeError, envelopeProblem, oauthError, oauthProblem } from "./erro
 import type { OperationRow, Problem, Res } from "./types.ts";
 
 type Failure = { readonly status: number; readonly code: string; readonly text: string };
-const apis = ["agent-auth", "public-api"] as const;
-const member = { "agent-auth": "error", "public-api": "code" } as const;
+const apis = ["agent-auth", "public-api", "platform-api"] as const;
+const envelopes = ["public-api", "platform-api"] as const;
+const member = { "agent-auth": "error", "public-api": "code", "platform-api": "code" } as const;
 
 /** A row of the generated table with the errors that its answers name. */
 type Row = Omit<OperationRow, "responses"> & {
@@ -64,7 +65,7 @@ describe.each(apis)("codes, documents and types of %s", (surface) => {
 });
 
 test("the types know the same codes", () => {
-  type Bodies<S extends "agent-auth" | "public-api"> = { [Id in OperationsOf<S>]: Res<Id> }[OperationsOf<S>]["body"];
+  type Bodies<S extends (typeof apis)[number]> = { [Id in OperationsOf<S>]: Res<Id> }[OperationsOf<S>]["body"];
   type OAuthCode = Extract<Bodies<"agent-auth">, { readonly error: string }>["error"];
   type EnvelopeCode = Extract<Bodies<"public-api">, { readonly code: string }>["code"];
   type Code<S extends keyof typeof errors> = (typeof errors)[S][keyof (typeof errors)[S]] extends {
@@ -74,10 +75,19 @@ test("the types know the same codes", () => {
     : never;
   expectTypeOf<OAuthCode>().toEqualTypeOf<Code<"agent-auth">>();
   expectTypeOf<EnvelopeCode>().toEqualTypeOf<Code<"public-api">>();
+  type PlatformCode = Extract<Bodies<"platform-api">, { readonly code: string }>["code"];
+  expectTypeOf<PlatformCode>().toEqualTypeOf<Code<"platform-api">>();
 });
 
-test("the envelope's code follows from the status", () => {
-  const pairs = new Set(Object.values<Failure>(errors["public-api"]).map(({ status, code }) => `${status} ${code}`));
+test("a name that both APIs have is one error", () => {
+  const [one, other]: Readonly<Record<string, Failure>>[] = envelopes.map((surface) => errors[surface]);
+  const shared = Object.keys(one ?? {}).filter((name) => name in (other ?? {}));
+  expect(shared).toContain("bad-request");
+  for (const name of shared) expect([name, one?.[name]]).toEqual([name, other?.[name]]);
+});
+
+test.each(envelopes)("the envelope's code follows from the status on the %s", (surface) => {
+  const pairs = new Set(Object.values<Failure>(errors[surface]).map(({ status, code }) => `${status} ${code}`));
   expect([...pairs].sort()).toEqual([
     "400 BAD_REQUEST",
     "401 UNAUTHORIZED",

@@ -3,7 +3,10 @@ import { errors } from "../../generated/errors.ts";
 import type { Issue, Problem, Reply } from "./types.ts";
 
 type OAuthTable = (typeof errors)["agent-auth"];
-type EnvelopeTable = (typeof errors)["public-api"];
+/** Of both APIs; a name that is in both tables has one row. */
+type EnvelopeTable = (typeof errors)["public-api"] & (typeof errors)["platform-api"];
+
+const envelope: EnvelopeTable = { ...errors["public-api"], ...errors["platform-api"] };
 
 export interface OAuthFailure<N extends keyof OAuthTable> {
   readonly status: OAuthTable[N]["status"];
@@ -33,7 +36,7 @@ export interface EnvelopeFailure<N extends keyof EnvelopeTable, D> {
   } & D;
 }
 
-/** An error of the Public API's envelope; `details` are members beside its text, as the error's model declares. */
+/** An error of the envelope that the two APIs share; `details` are members beside its text, as the error's model declares. */
 export function envelopeError<N extends keyof EnvelopeTable>(
   name: N,
   requestId: string,
@@ -44,7 +47,7 @@ export function envelopeError<N extends keyof EnvelopeTable, const D>(
   details: D,
 ): EnvelopeFailure<N, { readonly details: D }>;
 export function envelopeError(name: keyof EnvelopeTable, requestId: string, details?: unknown): unknown {
-  const { status, code, text } = errors["public-api"][name];
+  const { status, code, text } = envelope[name];
   const body = { error: text, code, requestId };
   return { status, body: details === undefined ? body : { ...body, details } };
 }

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { type BearerOptions, bearerSurface, type Caller, covers, type Taken } from "./gates.ts";
-import type { Incoming, OperationRow, Reply, Surface } from "./types.ts";
+import type { Incoming, OperationRow, Reply, Standing, Surface } from "./types.ts";
 
 const resourceMetadata = "https://api.example/.well-known/oauth-protected-resource";
 const challenge = `Bearer resource_metadata="${resourceMetadata}"`;
+
+const none: Caller["inactive"] = new Set();
 
 type Context = { readonly caller: Caller | undefined };
 
@@ -18,9 +20,9 @@ beforeEach(() => {
   calls = { ok: true };
   failures = { ok: true };
   callers = {
-    agent: { scopes: new Set(["jobs:write", "team:write"]), claimed: false },
-    owner: { scopes: new Set(["jobs:read", "team:write"]), claimed: true },
-    poor: { scopes: new Set(), claimed: false },
+    agent: { scopes: new Set(["jobs:write", "team:write"]), claimed: false, inactive: none },
+    owner: { scopes: new Set(["jobs:read", "team:write"]), claimed: true, inactive: none },
+    poor: { scopes: new Set(), claimed: false, inactive: none },
   };
   const options: BearerOptions<Caller, Context> = {
     resourceMetadata,
@@ -135,7 +137,7 @@ describe("the order: token, limit, claim, scope", () => {
   });
 
   test("a claimed one without the scope, which", async () => {
-    callers.owner = { scopes: new Set(["jobs:read"]), claimed: true };
+    callers.owner = { scopes: new Set(["jobs:read"]), claimed: true, inactive: none };
     expect(await gate(claimed, "Bearer owner")).toEqual({
       status: 403,
       headers: { "www-authenticate": 'Bearer error="insufficient_scope", scope="team:write"' },
@@ -152,6 +154,57 @@ describe("the order: token, limit, claim, scope", () => {
     expect(await gate(claimed, "Bearer owner")).toEqual({ caller: callers.owner });
     expect(await gate(scoped, "Bearer agent")).toEqual({ caller: callers.agent });
     expect(await gate(scoped, "Bearer owner")).toMatchObject({ status: 403 });
+  });
+});
+
+describe("the order: token, limit, install, app, feature, scope", () => {
+  const link: OperationRow = operations.createProjectLink;
+  const standing = (...inactive: readonly Standing[]): Caller => ({
+    scopes: new Set(["project-links:write"]),
+    claimed: true,
+    inactive: new Set(inactive),
+  });
+
+  test.each<[Standing, string, readonly Standing[]]>([
+    ["install", "install_not_active", ["feature", "app", "install"]],
+    ["app", "app_disabled", ["feature", "app"]],
+    ["feature", "feature_disabled", ["feature"]],
+  ])("%s: 403 %s, whatever comes after it", async (_name, reason, inactive) => {
+    for (const scopes of [new Set<string>(), new Set(["project-links:write"])]) {
+      callers.partner = { ...standing(...inactive), scopes };
+      expect(await gate(link, "Bearer partner")).toEqual({
+        status: 403,
+        body: { error: expect.any(String), code: "FORBIDDEN", requestId: "r-1", details: { reason } },
+      });
+    }
+    calls = { ok: false, retryAfterSeconds: 3 };
+    expect(await gate(link, "Bearer partner")).toMatchObject({ status: 429 });
+    expect(await gate(link, "Bearer unknown")).toMatchObject({ status: 401 });
+  });
+
+  test("an operation that asks for none of them passes", async () => {
+    callers.partner = standing("install", "app", "feature");
+    expect(await gate(plain, "Bearer partner")).toEqual({ caller: callers.partner });
+  });
+
+  test("all active: then the scope is judged", async () => {
+    callers.partner = { ...standing(), scopes: new Set(["project-links:read"]) };
+    expect(await gate(link, "Bearer partner")).toMatchObject({
+      status: 403,
+      headers: { "www-authenticate": 'Bearer error="insufficient_scope", scope="project-links:write"' },
+    });
+    callers.partner = standing();
+    expect(await gate(link, "Bearer partner")).toEqual({ caller: callers.partner });
+    expect(await gate(operations.listProjectLinks, "Bearer partner")).toEqual({ caller: callers.partner });
+  });
+
+  test("every operation of the Platform API that takes a token asks for all three", () => {
+    const rows: OperationRow[] = Object.values(operations).filter(({ surface }) => surface === "platform-api");
+    const opened = rows.filter(({ bearer }) => bearer !== null);
+    expect(opened.length).toBe(rows.length - 1);
+    for (const { bearer, active } of opened) {
+      expect([bearer, active]).toEqual(["platform", ["install", "app", "feature"]]);
+    }
   });
 });
 

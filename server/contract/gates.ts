@@ -1,15 +1,18 @@
 /**
- * The gates of the bearer APIs, in one place and in one order: token, claim, scopes (RFC 6750).
+ * The gates of the bearer APIs, in one place and in one order: token, claim, install, app, feature, scopes (RFC 6750).
  *
  * What a token is, and whose, is told by the functions handed in.
  */
 import { envelopeError, envelopeProblem } from "./errors.ts";
-import type { Incoming, Reply, Surface } from "./types.ts";
+import type { Incoming, Reply, Standing, Surface } from "./types.ts";
 
 /** What the gates ask about a token's bearer. */
 export interface Caller {
   readonly scopes: ReadonlySet<string>;
+  /** Whether a human has claimed the account. */
   readonly claimed: boolean;
+  /** What the token hangs on that is not active at this moment. */
+  readonly inactive: ReadonlySet<Standing>;
 }
 
 /** A rate limit's answer. */
@@ -28,6 +31,12 @@ export interface BearerOptions<C extends Caller, Context> {
   countFailure(client: string): Promise<Taken>;
   context(incoming: Incoming, caller: C | undefined): Context;
 }
+
+const refusals = {
+  install: { name: "install-not-active", reason: "install_not_active" },
+  app: { name: "app-disabled", reason: "app_disabled" },
+  feature: { name: "feature-disabled", reason: "feature_disabled" },
+} as const satisfies Record<Standing, { readonly name: string; readonly reason: string }>;
 
 /** `x:write` serves wherever `x:read` is asked. */
 export function covers(granted: ReadonlySet<string>, scope: string): boolean {
@@ -64,6 +73,11 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
           claimUrl: options.claimUrl,
         } as const;
         return { reply: envelopeError("account-claim-required", requestId, details) };
+      }
+      const inactive = row.active.find((standing) => caller.inactive.has(standing));
+      if (inactive !== undefined) {
+        const { name, reason } = refusals[inactive];
+        return { reply: envelopeError(name, requestId, { reason }) };
       }
       if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {
         const details = { requiredScopes: row.scopes, grantedScopes: [...caller.scopes] };

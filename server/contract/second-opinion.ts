@@ -102,7 +102,7 @@ export async function loadSecondOpinion(
   for (const id of ids) {
     const chain = OpenApiValidator.middleware({
       // The generator's own document type is narrower than the library's.
-      apiSpec: structuredClone(document(id)) as never,
+      apiSpec: requestsOf(document(id)) as never,
       validateApiSpec: false,
       validateRequests: { allErrors: true, coerceTypes: false, allowUnknownQueryParameters: true },
       validateResponses: false,
@@ -130,6 +130,15 @@ export async function loadSecondOpinion(
     const refuses = await judge(app, chain, request);
     return refuses === undefined ? "accepts" : { refuses };
   };
+}
+
+/** Of the answers it judges none, but would prepare them all, which took a quarter of the start of a server. */
+function requestsOf(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const operation of Object.values(copy.paths).flatMap((path) => Object.values(path))) {
+    Object.assign(operation, { responses: { default: { description: "Not judged." } } });
+  }
+  return copy;
 }
 
 /** Why the chain refuses the request, or nothing. Anything but a 4xx of it is thrown. */

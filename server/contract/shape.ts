@@ -115,14 +115,13 @@ export function judgeRequest(
   if (shape === undefined) throw new Error(`${id} was not compiled.`);
   const issues: Issue[] = [];
   const query = shape.parameters.query ? readQuery(shape, parts.search, issues) : {};
-  const body = parts.form && parts.body !== undefined ? readForm(shape, parts.body, issues) : parts.body;
+  // A missing body is an empty one, so that the answer names the members that are missing; a JSON `null` is there, and
+  // is no object.
+  const given = parts.body === undefined && operations[id].body?.required ? {} : parts.body;
+  const body = parts.form && given !== undefined ? readForm(shape, given, issues) : given;
   if (shape.parameters.path && !shape.parameters.path(parts.path)) collect(shape.parameters.path, "path", issues);
   if (shape.parameters.query && !shape.parameters.query(query)) collect(shape.parameters.query, "query", issues);
-  if (shape.body && (body !== undefined || operations[id].body?.required)) {
-    // A missing body is judged as an empty one, so that the answer names the members that are missing; a JSON `null`
-    // is there, and is no object.
-    if (!shape.body(body === undefined ? {} : body)) collect(shape.body, "body", issues);
-  }
+  if (shape.body && body !== undefined && !shape.body(body)) collect(shape.body, "body", issues);
   return issues.length > 0 ? { issues } : { path: parts.path, query, body };
 }
 

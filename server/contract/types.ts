@@ -76,12 +76,12 @@ export interface Refusal {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** Answers a refused form: the same page again, with the errors beside its fields. */
-export type RefusedHandler<Id extends OperationId, Context> = (
-  refusal: Refusal,
-  req: Pick<Req<Id>, "path" | "query" | "headers">,
-  ctx: Context,
-) => Promise<Res<Id>>;
+/** Answers a refused form: the same page again, with the errors beside its fields. Of a page without a form: a refused URL. */
+export interface RefusedHandler<Id extends OperationId, Context> {
+  (refusal: Refusal, req: Pick<Req<Id>, "path" | "query" | "headers">, ctx: Context): Promise<Res<Id>>;
+  /** It answers a form whose URL was refused as well, which otherwise is a problem like any other. */
+  readonly ofUrls?: true;
+}
 
 /** A response before it is written: what gates, error mappers and handlers all give. */
 export interface Reply {
@@ -89,6 +89,9 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   readonly body?: unknown;
 }
+
+/** What a platform token hangs on. */
+export type Standing = (typeof operations)[OperationId]["active"][number];
 
 /** One row of the generated operation table, as the frame reads it. */
 export interface OperationRow {
@@ -98,6 +101,7 @@ export interface OperationRow {
   readonly bearer: "personal" | "platform" | null;
   readonly scopes: readonly string[];
   readonly claimed: boolean;
+  readonly active: readonly Standing[];
   readonly session: "required" | "optional" | null;
   readonly csrf: boolean;
   readonly cache: "no-store" | "no-store-pragma" | "public" | null;

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { frozenClock, systemClock } from "../clock.ts";
 import { createOutbox, type Outbox } from "../mail/outbox.ts";
 import { capturingMailer, testConfig } from "../testing/index.ts";
+import { createWorkSignal } from "../webhooks/work-signal.ts";
 import { devRouter } from "./index.ts";
 
 const servers: Server[] = [];
@@ -12,8 +13,10 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve));
 });
 
-async function start(world: Parameters<typeof devRouter>[0]): Promise<string> {
-  const server = createServer(express().use("/__dev__", devRouter(world)));
+const webhookWork = createWorkSignal();
+
+async function start(world: Omit<Parameters<typeof devRouter>[0], "webhookWork">): Promise<string> {
+  const server = createServer(express().use("/__dev__", devRouter({ ...world, webhookWork })));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on a port has an address of this form.
@@ -75,6 +78,8 @@ describe("the clock", () => {
   test("moves forward, and only so", async () => {
     const clock = frozenClock(Date.UTC(2030, 0, 1, 12));
     const base = await start({ mailer: capturingMailer(), clock, config: testConfig({ testClock: true }) });
+    const announced: number[] = [];
+    webhookWork.listen(() => announced.push(clock.now()));
     const post = (body: string, headers: Record<string, string> = json) =>
       fetch(`${base}/clock`, { method: "POST", headers, body });
     expect(await (await fetch(`${base}/clock`)).json()).toEqual({ now: "2030-01-01T12:00:00.000Z" });
@@ -85,6 +90,8 @@ describe("the clock", () => {
     expect((await post("advanceSeconds=60", { "content-type": "application/x-www-form-urlencoded" })).status).toBe(400);
     expect((await post('{"advanceSeconds": 60}', { "content-type": "text/plain" })).status).toBe(400);
     expect(clock.now()).toBe(Date.UTC(2030, 0, 1, 12, 0, 1, 500));
+    // Whoever waits for a time hears of it, when it has come.
+    expect(announced).toEqual([clock.now(), clock.now()]);
   });
 
   test("is not there unless it was asked for", async () => {

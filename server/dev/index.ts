@@ -11,7 +11,12 @@ function json(req: Request, res: Response, next: () => void): void {
 }
 
 /** To be mounted in development mode only. What the world does not have is passed on. */
-export function devRouter({ mailer, clock, config }: Pick<World, "mailer" | "clock" | "config">): Router {
+export function devRouter({
+  mailer,
+  clock,
+  config,
+  webhookWork,
+}: Pick<World, "mailer" | "clock" | "config" | "webhookWork">): Router {
   const router = Router();
   router.use((_req: Request, res: Response, next) => {
     res.set("Cache-Control", "no-store");
@@ -48,6 +53,8 @@ export function devRouter({ mailer, clock, config }: Pick<World, "mailer" | "clo
         return;
       }
       clock.advance(seconds);
+      // Retries may be due by now.
+      webhookWork.announce();
       res.json(now());
     });
   }

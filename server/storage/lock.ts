@@ -1,3 +1,4 @@
+import { PostgresAdapter } from "kysely";
 import type { Db } from "./schema.ts";
 
 /**
@@ -16,4 +17,26 @@ export function lockingOrganization<T>(db: Db, organizationId: string, work: (tr
       .execute();
     return work(trx);
   });
+}
+
+/** The same for an install's row: what caps its links and endpoints, or ends it. */
+export function lockingInstall<T>(db: Db, installId: string, work: (trx: Db) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await lockInstall(trx, installId);
+    return work(trx);
+  });
+}
+
+/** Holds an install's row to the end of a transaction that is under way. */
+export async function lockInstall(trx: Db, installId: string): Promise<void> {
+  await trx
+    .updateTable("installs")
+    .set((column) => ({ scopes: column.ref("scopes") }))
+    .where("id", "=", installId)
+    .execute();
+}
+
+/** Whether rows that others hold can be passed over. SQLite has one writer at a time, and nothing to pass over. */
+export function canSkipLocked(db: Db): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

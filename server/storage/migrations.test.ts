@@ -16,19 +16,28 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const tables = [
   "account",
+  "apps",
+  "auditEntries",
   "claimAttempts",
   "claimPolls",
+  "deliveries",
+  "events",
+  "installs",
   "invitations",
   "jobs",
   "memberships",
   "organizations",
+  "platformTokens",
+  "projectLinks",
   "rateLimits",
   "registrations",
   "session",
   "signInCodes",
   "tokens",
+  "usedForms",
   "user",
   "verification",
+  "webhookEndpoints",
 ];
 
 describe.each(databases)("migrations on $name", ({ open, create }) => {

@@ -108,6 +108,138 @@ export interface RateLimitsTable {
   count: number;
 }
 
+/** What a partner offers to customers; active unless disabled. */
+export interface AppsTable {
+  id: string;
+  /** The partner. */
+  organizationId: string;
+  /** `ptnapp_...` */
+  clientId: string;
+  slug: string;
+  name: string;
+  description: string | null;
+  websiteUrl: string | null;
+  /** JSON array. */
+  redirectUris: string;
+  /** JSON array of scope names: what new installs are asked for. */
+  scopes: string;
+  createdAt: number;
+  updatedAt: number;
+  disabledAt: number | null;
+}
+
+/** One for each organization and app (a unique constraint), over reconnects and disconnects; active unless revoked. */
+export interface InstallsTable {
+  id: string;
+  /** The customer. */
+  organizationId: string;
+  appId: string;
+  /** JSON array of scope names: what was granted last. */
+  scopes: string;
+  /** Null: work e-mail addresses are not shared. */
+  piiConsentAt: number | null;
+  createdAt: number;
+  /** When it was approved last, and by whom. */
+  grantedAt: number;
+  grantedByUserId: string;
+  /** Of any of its tokens, to the minute. */
+  lastUsedAt: number | null;
+  revokedAt: number | null;
+}
+
+/** At most one token of an install is live (a partial unique index): not revoked. */
+export interface PlatformTokensTable {
+  /** The public id inside the token. */
+  id: string;
+  installId: string;
+  secretHash: string;
+  name: string;
+  /** JSON array of scope names. */
+  scopes: string;
+  createdAt: number;
+  revokedAt: number | null;
+}
+
+/** Forms that may do something once: the key is a HMAC of who posted and the form's own id. */
+export interface UsedFormsTable {
+  id: string;
+  usedAt: number;
+}
+
+/** What was done with an app in the name of a customer. */
+export interface AuditEntriesTable {
+  id: string;
+  /** The customer. */
+  organizationId: string;
+  appId: string;
+  userId: string;
+  action: "granted" | "declined" | "reconnected" | "disconnected";
+  /** JSON array of scope names: what was granted. */
+  scopes: string | null;
+  createdAt: number;
+}
+
+/** The partner's own id is unique on the install. */
+export interface ProjectLinksTable {
+  id: string;
+  installId: string;
+  jobId: string | null;
+  externalProjectId: string;
+  externalProjectName: string | null;
+  externalProjectUrl: string | null;
+  provisioningMode: "PARTNER_WEBHOOK" | "MANAGED_ADAPTER";
+  createdAt: number;
+}
+
+/** Active unless disabled; its deliveries go with it when it is deleted. */
+export interface WebhookEndpointsTable {
+  id: string;
+  installId: string;
+  url: string;
+  /** JSON array. */
+  eventTypes: string;
+  /** Encrypted under a key that is not in the database. */
+  sealedSecret: string;
+  createdAt: number;
+  /** Deliveries in a row that were given up. */
+  consecutiveFailures: Generated<number>;
+  disabledAt: number | null;
+  /** Null exactly if `disabledAt` is. */
+  disabledReason: "paused" | "delivery_failures" | "disconnected" | null;
+}
+
+export interface EventsTable {
+  /** Grows from event to event. */
+  id: Generated<number>;
+  installId: string;
+  type: string;
+  resourceId: string;
+  jobId: string | null;
+  /** JSON. */
+  data: string;
+  createdAt: number;
+}
+
+/** An event on its way to an endpoint, once for each: pending, delivered or failed. */
+export interface DeliveriesTable {
+  /** The same on every attempt. */
+  id: string;
+  eventId: number;
+  endpointId: string;
+  /** With its event, or again. */
+  queuedAt: number;
+  /** Those that have ended; redelivering begins anew. */
+  attempts: Generated<number>;
+  /** Null exactly if there is nothing more to try: delivered or failed. */
+  nextAttemptAt: number | null;
+  /** The attempt that is under way; whoever ends it must still hold it. */
+  leaseId: string | null;
+  /** After this the worker that holds it is taken for dead. */
+  leasedUntil: number | null;
+  deliveredAt: number | null;
+  failedAt: number | null;
+}
+
 // The tables of better-auth. It writes ISO 8601 text and 0/1 on SQLite, timestamptz and boolean on PostgreSQL.
 type AuthDate = string | Date;
 type AuthBoolean = number | boolean;
@@ -169,6 +301,15 @@ export interface Schema {
   jobs: JobsTable;
   signInCodes: SignInCodesTable;
   rateLimits: RateLimitsTable;
+  apps: AppsTable;
+  installs: InstallsTable;
+  platformTokens: PlatformTokensTable;
+  usedForms: UsedFormsTable;
+  auditEntries: AuditEntriesTable;
+  projectLinks: ProjectLinksTable;
+  webhookEndpoints: WebhookEndpointsTable;
+  events: EventsTable;
+  deliveries: DeliveriesTable;
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

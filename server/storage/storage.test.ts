@@ -2,7 +2,7 @@ import { betterAuth } from "better-auth";
 import { sql } from "kysely";
 import pg from "pg";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { databases } from "../testing/index.ts";
+import { createTestWorld, databases, newInstall } from "../testing/index.ts";
 import { type Database, type Db, isUniqueViolation, openDatabase, ping } from "./index.ts";
 
 let made = 0;
@@ -98,6 +98,80 @@ describe.each(databases)("storage on $name", ({ open }) => {
       .executeTakeFirstOrThrow();
     const stolen = db.updateTable("registrations").set({ organizationId }).where("id", "=", id).execute();
     expect(isUniqueViolation(await failure(stolen))).toBe(true);
+  });
+
+  test("an install has one live token, however many are made at once", async () => {
+    const { installId, tokenId } = await newInstall(createTestWorld(db));
+    const insert = (id: string): Promise<unknown> => {
+      const row = { id, installId, secretHash: "hash", name: "x", scopes: "[]", createdAt: 1 };
+      return failure(db.insertInto("platformTokens").values(row).execute());
+    };
+    expect(isUniqueViolation(await insert(unique("token")))).toBe(true);
+    await db.updateTable("platformTokens").set({ revokedAt: 1 }).where("id", "=", tokenId).execute();
+    const made = await Promise.all(Array.from({ length: 20 }, () => insert(unique("token"))));
+    expect(made.filter((error) => error === undefined)).toHaveLength(1);
+    expect(made.filter(isUniqueViolation)).toHaveLength(19);
+  });
+
+  test("an organization installs an app once, and an install has one link of a project", async () => {
+    const { installId, appId, organizationId } = await newInstall(createTestWorld(db));
+    const { id: _, ...install } = await db
+      .selectFrom("installs")
+      .selectAll()
+      .where("id", "=", installId)
+      .executeTakeFirstOrThrow();
+    expect(install).toMatchObject({ appId, organizationId, revokedAt: null });
+    const again = db
+      .insertInto("installs")
+      .values({ ...install, id: unique("install") })
+      .execute();
+    expect(isUniqueViolation(await failure(again))).toBe(true);
+    const link = (externalProjectId: string): Promise<unknown> => {
+      const row = { installId, externalProjectId, provisioningMode: "MANAGED_ADAPTER" as const, createdAt: 1 };
+      return failure(
+        db
+          .insertInto("projectLinks")
+          .values({ id: unique("link"), ...row })
+          .execute(),
+      );
+    };
+    expect(await link("a")).toBeUndefined();
+    expect(isUniqueViolation(await link("a"))).toBe(true);
+    expect(await link("A")).toBeUndefined();
+  });
+
+  test("event ids grow, and none is used again; deliveries go with their endpoint", async () => {
+    const { installId } = await newInstall(createTestWorld(db));
+    const make = async (): Promise<number> => {
+      const event = { installId, type: "install.revoked", resourceId: installId, data: "{}", createdAt: 1 };
+      const made = await db.insertInto("events").values(event).returning("id").executeTakeFirstOrThrow();
+      return made.id;
+    };
+    const first = await make();
+    await db.deleteFrom("events").where("id", "=", first).execute();
+    const second = await make();
+    expect(second).toBeGreaterThan(first);
+
+    const endpointId = unique("endpoint");
+    const endpoint = { installId, url: "https://a.example.com", eventTypes: "[]", sealedSecret: "x", createdAt: 1 };
+    await db
+      .insertInto("webhookEndpoints")
+      .values({ id: endpointId, ...endpoint })
+      .execute();
+    const reasonless = db.updateTable("webhookEndpoints").set({ disabledAt: 1 }).where("id", "=", endpointId).execute();
+    expect(await failure(reasonless)).toBeInstanceOf(Error);
+    const delivery = { eventId: second, endpointId, queuedAt: 1, nextAttemptAt: 1 };
+    await db
+      .insertInto("deliveries")
+      .values({ id: unique("delivery"), ...delivery })
+      .execute();
+    const again = db
+      .insertInto("deliveries")
+      .values({ id: unique("delivery"), ...delivery })
+      .execute();
+    expect(isUniqueViolation(await failure(again))).toBe(true);
+    await db.deleteFrom("webhookEndpoints").where("id", "=", endpointId).execute();
+    expect(await db.selectFrom("deliveries").selectAll().where("endpointId", "=", endpointId).execute()).toEqual([]);
   });
 
   test("other failures are no unique violation", async () => {

@@ -21,7 +21,8 @@ export function send(
 ): Promise<RawAnswer> {
   const { method, path, headers = {}, body } = asked;
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, method, path, headers, agent: false }, (response) => {
+    const options = { host: "127.0.0.1", port, method, path, headers, agent: false, maxHeaderSize: 1024 * 1024 };
+    const sent = request(options, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (part: string) => {

@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
+import { httpServer } from "../http.ts";
 
 const open: TestServer[] = [];
 afterAll(async () => {
@@ -17,7 +18,7 @@ export interface TestServer {
 
 /** Any handler of requests on a free loopback port; stopped after the tests of the file. */
 export async function serve(handler: RequestListener): Promise<TestServer> {
-  const server = createServer(handler);
+  const server = httpServer(handler);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   // A server that listens on a port has an address of this form.

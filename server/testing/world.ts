@@ -4,8 +4,10 @@ import { type Config, type Limits, loadConfig } from "../config.ts";
 import { createKeys } from "../keys.ts";
 import { createRateLimits } from "../limits/index.ts";
 import { createLogger } from "../log.ts";
+import { createMetrics } from "../metrics.ts";
 import { systemRandom } from "../random.ts";
 import type { Db } from "../storage/schema.ts";
+import { createWorkSignal } from "../webhooks/work-signal.ts";
 import type { World } from "../world.ts";
 import { type CapturingMailer, capturingMailer } from "./mailer.ts";
 
@@ -33,6 +35,8 @@ export function createTestWorld(db: Db, changes: Parameters<typeof testConfig>[0
     mailer: capturingMailer(),
     limits: createRateLimits({ config, clock, db }),
     log: createLogger(config.logLevel),
+    metrics: createMetrics(),
     keys: createKeys(config.secret),
+    webhookWork: createWorkSignal(),
   };
 }

@@ -17,6 +17,8 @@ export interface Caller {
   readonly expiresAt: number | null;
   readonly organizationId: string;
   readonly claimed: boolean;
+  /** Nothing: a personal token hangs on no install. */
+  readonly inactive: ReadonlySet<never>;
   readonly claimedAt: number | null;
   readonly ownerUserId: string | null;
   /** The agent before the claim, a human afterwards. */
@@ -26,6 +28,8 @@ export interface Caller {
   readonly userName: string | null;
   readonly role: MembershipsTable["role"] | null;
 }
+
+const none: ReadonlySet<never> = new Set();
 
 const USED_MILLISECONDS = 60_000;
 
@@ -68,6 +72,7 @@ export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "
         expiresAt: row.expiresAt,
         organizationId: row.organizationId,
         claimed: row.claimedAt !== null,
+        inactive: none,
         claimedAt: row.claimedAt,
         ownerUserId: row.ownerUserId,
         userId: row.userId,

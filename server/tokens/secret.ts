@@ -2,7 +2,7 @@
 import { hash, timingSafeEqual } from "node:crypto";
 import type { Random } from "../random.ts";
 
-/** `ot_pat_`, `ot_clm_`, `ot_cat_`, `ot_inv_`. */
+/** `ot_pat_`, `ot_clm_`, `ot_cat_`, `ot_inv_`, `ot_ptk_`. */
 export type TokenPrefix = `ot_${string}_`;
 
 export interface MintedSecret {

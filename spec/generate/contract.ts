@@ -29,6 +29,8 @@ export interface Surface {
   /** The page that shows errors, on a surface whose errors are pages. */
   readonly errorPage: Page | null;
   readonly document: OpenApiDocument;
+  /** What its server calls, each path the name of a webhook; none on most surfaces. */
+  readonly webhooks: OpenApiDocument | null;
 }
 
 export interface Rule {
@@ -43,7 +45,8 @@ export interface Rule {
 
 export interface Failure {
   readonly name: string;
-  readonly surface: string;
+  /** Null: of every surface whose document names it. */
+  readonly surface: string | null;
   readonly status: number;
   readonly code: string;
   readonly text: string;
@@ -55,6 +58,10 @@ export interface Page {
   readonly states: Readonly<Record<string, string>>;
 }
 
+/** What a platform token hangs on, in the order in which it is judged. */
+const standings = ["install", "app", "feature"] as const;
+export type Standing = (typeof standings)[number];
+
 export interface ContractOperation {
   readonly id: string;
   readonly surface: string;
@@ -64,6 +71,8 @@ export interface ContractOperation {
   readonly bearer: "personal" | "platform" | null;
   readonly scopes: readonly string[];
   readonly claimed: boolean;
+  /** What must be active, in the order in which it is judged. */
+  readonly active: readonly Standing[];
   readonly session: "required" | "optional" | null;
   readonly csrf: boolean;
   readonly cache: "no-store" | "no-store-pragma" | "public" | null;
@@ -77,16 +86,31 @@ export interface ScopeCatalogue {
   readonly scopes: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** What may be told to a webhook endpoint. */
+export interface EventType {
+  readonly type: string;
+  readonly surface: string;
+  /** What is told, in a sentence. */
+  readonly text: string;
+  /** Without this scope of the install it is not told; null: it always is. */
+  readonly scope: string | null;
+  /** The schema of its body, in the document of its surface. */
+  readonly schema: string;
+}
+
 export interface Contract {
   readonly surfaces: readonly Surface[];
   readonly operations: readonly ContractOperation[];
   readonly rules: readonly Rule[];
   readonly failures: readonly Failure[];
+  readonly events: readonly EventType[];
   readonly catalogues: readonly ScopeCatalogue[];
   readonly scopeSets: Readonly<Record<string, readonly string[]>>;
   readonly tokens: Readonly<Record<string, { readonly prefix: string; readonly description: string }>>;
-  readonly constants: Readonly<Record<string, string | number>>;
+  readonly constants: Constants;
 }
+
+export type Constants = Readonly<Record<string, string | number | readonly number[]>>;
 
 /** Thrown with the compiler's diagnostics when spec/ does not compile. */
 export class ContractError extends Error {
@@ -104,7 +128,7 @@ export async function readContract(entry: string): Promise<Contract> {
   const program = await compile(NodeHost, entry, { noEmit: true });
   refuseProblems(program);
   const state = reader(program);
-  const constants = only(state.all<Record<string, string | number>>(keys.constants), "@constants").value;
+  const constants = only(state.all<Constants>(keys.constants), "@constants").value;
   const failures = readFailures(program, state);
   refuseProblems(program);
 
@@ -118,16 +142,25 @@ export async function readContract(entry: string): Promise<Contract> {
     })),
   }));
   const operations: ContractOperation[] = [];
+  const webhooks = new Map<string, OpenApiDocument>();
   for (const record of documents) {
     if (record.versioned) throw new Error("Versioned services are not used here.");
     const refused = record.diagnostics.filter((d) => d.severity === "error" || d.code.startsWith("@typespec/openapi"));
     if (refused.length > 0) throw new ContractError(refused);
     const namespace = record.service.type;
-    const about = state.of<Omit<Surface, "description" | "errorPage" | "document">>(keys.surface, namespace);
-    if (about === undefined) throw new Error(`${getNamespaceFullName(namespace)} is a service without @surface.`);
-    const types = operationTypes(namespace);
     // The emitter's own document type is wider than what is used of it here; finishDocument checks what it relies on.
     const document = record.document as unknown as OpenApiDocument;
+    const owner = state.of<string>(keys.webhooksOf, namespace);
+    if (owner !== undefined) {
+      webhooks.set(owner, document);
+      continue;
+    }
+    const about = state.of<Omit<Surface, "description" | "errorPage" | "document" | "webhooks">>(
+      keys.surface,
+      namespace,
+    );
+    if (about === undefined) throw new Error(`${getNamespaceFullName(namespace)} is a service without @surface.`);
+    const types = operationTypes(namespace);
     const own = operationsOf(document).map(({ path, method, operation }): ContractOperation => {
       const id = operation.operationId;
       const type = types.get(id);
@@ -141,6 +174,7 @@ export async function readContract(entry: string): Promise<Contract> {
         bearer: state.of(keys.bearer, type) ?? null,
         scopes: state.of(keys.scopes, type) ?? [],
         claimed: state.of(keys.claimed, type) ?? false,
+        active: standings.filter((s) => state.of<Standing[]>(keys.active, type)?.includes(s)),
         session: state.of(keys.session, type) ?? null,
         csrf: state.of(keys.csrf, type) ?? false,
         cache: state.of(keys.cache, type) ?? null,
@@ -149,13 +183,18 @@ export async function readContract(entry: string): Promise<Contract> {
         openapi: operation,
       };
     });
-    for (const operation of own) checkGate(program, operation, types.get(operation.id));
+    const catalogue = catalogues.find((c) => c.surface === about.id);
+    for (const operation of own) {
+      checkGate(program, operation, types.get(operation.id));
+      checkScopes(program, operation, catalogue, types.get(operation.id));
+    }
     operations.push(...own);
     surfaces.push({
       ...about,
       description: getDoc(program, namespace) ?? "",
       errorPage: state.of<Page>(keys.page, namespace) ?? null,
       document,
+      webhooks: null,
     });
   }
   refuseProblems(program);
@@ -164,6 +203,12 @@ export async function readContract(entry: string): Promise<Contract> {
     state,
     surfaces.map((s) => s.id),
   );
+  for (const [owner, document] of webhooks) {
+    const at = surfaces.findIndex((s) => s.id === owner);
+    const surface = surfaces[at];
+    if (surface === undefined) throw new Error(`There is no surface ${owner} to have webhooks.`);
+    surfaces[at] = { ...surface, webhooks: document };
+  }
   for (const surface of surfaces) {
     finishDocument(surface, {
       constants,
@@ -179,6 +224,7 @@ export async function readContract(entry: string): Promise<Contract> {
     operations,
     rules,
     failures,
+    events: readEvents(program, state, surfaces),
     catalogues,
     scopeSets: scopeSets(program),
     tokens: Object.fromEntries(
@@ -255,12 +301,14 @@ function scopeSets(program: Program): Record<string, readonly string[]> {
   return sets;
 }
 
-/** The nearest namespace above a type that is a surface. */
+/** The nearest namespace above a type that is a surface, or has a surface's webhooks. */
 function surfaceOf(state: StateReader, type: Type): string | undefined {
   const start = type.kind === "Namespace" ? type : "namespace" in type ? type.namespace : undefined;
   for (let at = start; at !== undefined; at = at.namespace) {
     const about = state.of<{ id: string }>(keys.surface, at);
     if (about !== undefined) return about.id;
+    const owner = state.of<string>(keys.webhooksOf, at);
+    if (owner !== undefined) return owner;
   }
   return undefined;
 }
@@ -305,7 +353,7 @@ function readFailures(program: Program, state: StateReader): Failure[] {
     }
     return {
       name: model.name,
-      surface: surfaceOf(state, model) ?? (model.namespace ? getNamespaceFullName(model.namespace) : ""),
+      surface: surfaceOf(state, model) ?? null,
       status: value.status,
       code: stated,
       text: value.text,
@@ -314,12 +362,47 @@ function readFailures(program: Program, state: StateReader): Failure[] {
   });
 }
 
+/** Every webhook, with the scope that the type of its event asks for. */
+function readEvents(program: Program, state: StateReader, surfaces: readonly Surface[]): EventType[] {
+  const scopes = new Map<string, string>();
+  navigateProgram(program, {
+    unionVariant(variant) {
+      const scope = state.of<string>(keys.eventScope, variant);
+      if (variant.type.kind === "String" && scope !== undefined) scopes.set(variant.type.value, scope);
+    },
+  });
+  return surfaces.flatMap(({ id, document }) =>
+    Object.entries(document.webhooks ?? {}).map(([type, { post }]) => {
+      const [media] = Object.values(post?.requestBody?.content ?? {});
+      const schema = media?.schema.$ref?.split("/").at(-1);
+      if (schema === undefined) throw new Error(`The webhook ${type} has no body with a name.`);
+      return { type, surface: id, text: post?.summary ?? "", scope: scopes.get(type) ?? null, schema };
+    }),
+  );
+}
+
+/** A scope of another API can never be had: a designer is told at the operation's line. */
+function checkScopes(
+  program: Program,
+  operation: ContractOperation,
+  catalogue: ScopeCatalogue | undefined,
+  target: Operation | undefined,
+): void {
+  if (target === undefined) return;
+  for (const scope of operation.scopes) {
+    if (catalogue?.scopes.some((s) => s.name === scope)) continue;
+    $lib.reportDiagnostic(program, { code: "foreign-scope", format: { id: operation.id, scope }, target });
+  }
+}
+
 /** A gate that refuses must be seen in the operation's answers: a designer is told at the operation's line. */
 function checkGate(program: Program, operation: ContractOperation, target: Operation | undefined): void {
   if (target === undefined) return;
   const wanted = [
     ...(operation.bearer ? ["401", "429", "500"] : []),
-    ...(operation.scopes.length > 0 || operation.claimed || operation.csrf ? ["403"] : []),
+    ...(operation.scopes.length > 0 || operation.claimed || operation.active.length > 0 || operation.csrf
+      ? ["403"]
+      : []),
     ...(operation.openapi.requestBody ? ["413"] : []),
   ];
   for (const status of wanted) {

@@ -1,5 +1,5 @@
 /** Turns what the OpenAPI emitter gives into the document that is published: complete, sorted, self-contained. */
-import type { ContractOperation, Failure, Rule, ScopeCatalogue, Surface } from "./contract.ts";
+import type { Constants, ContractOperation, Failure, Rule, ScopeCatalogue, Surface } from "./contract.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -53,12 +53,14 @@ export interface OpenApiDocument {
   servers?: { url: string; description?: string }[];
   tags?: { name: string; description?: string }[];
   paths: Record<string, Record<string, OpenApiOperation>>;
+  /** By name: what the server of this document calls. */
+  webhooks?: Record<string, Record<string, OpenApiOperation>>;
   components: { schemas: Record<string, Schema>; securitySchemes?: Record<string, unknown> };
   [extension: `x-${string}`]: unknown;
 }
 
 export interface DocumentParts {
-  readonly constants: Readonly<Record<string, string | number>>;
+  readonly constants: Constants;
   readonly failures: readonly Failure[];
   readonly catalogues: readonly ScopeCatalogue[];
   readonly operations: readonly ContractOperation[];
@@ -107,12 +109,14 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
     nameExamples(openapi, parts.failures, surface.id);
     addHeaders(operation);
   }
+  if (surface.webhooks) addWebhooks(document, surface.webhooks, surface.id);
   const general = parts.rules.filter((rule) => rule.page === surface.id && rule.operations.length === 0);
   if (general.length > 0) document["x-rules"] = general.map(publicRule);
   document["x-constants"] = parts.constants;
   const catalogue = parts.catalogues.find((c) => c.surface === surface.id);
   if (catalogue) document["x-scopes"] = Object.fromEntries(catalogue.scopes.map((s) => [s.name, s.text]));
   explainPatterns(document.paths, parts.patternWords);
+  explainPatterns(document.webhooks, parts.patternWords);
   explainPatterns(document.components, parts.patternWords);
   const schemes = securitySchemes(parts);
   document.components = {
@@ -123,6 +127,30 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
         .map(([name, schema]) => [name, unwrapDescriptions(schema)]),
     ),
   };
+}
+
+/** The operations of `own`, whose paths are names, become the document's webhooks, and its schemas the document's. */
+function addWebhooks(document: OpenApiDocument, own: OpenApiDocument, tag: string): void {
+  shortenNames(own);
+  const { schemas } = document.components;
+  for (const [name, schema] of Object.entries(own.components.schemas)) {
+    if (name in schemas && JSON.stringify(schemas[name]) !== JSON.stringify(schema)) {
+      throw new Error(`The API and its webhooks have different schemas named ${name}.`);
+    }
+    schemas[name] = schema;
+  }
+  document.webhooks = {};
+  for (const { path, method, operation } of operationsOf(own)) {
+    operation.tags = [tag];
+    // One sentence, and its rest.
+    const [summary = "", ...rest] = unwrap(operation.description ?? "").split(/(?<=\.) /);
+    operation.summary = summary;
+    if (rest.length > 0) operation.description = rest.join(" ");
+    else delete operation.description;
+    operation.security = [];
+    if (operation.requestBody) showExample(document, operation.requestBody);
+    document.webhooks[path.replace(/^\//, "")] = { [method]: unwrapDescriptions(operation) };
+  }
 }
 
 function publicRule({ id, words, needs, source, level }: Rule): Omit<Rule, "page" | "operations"> {
@@ -200,6 +228,16 @@ function securitySchemes({ operations, catalogues }: DocumentParts): Record<stri
       "x-scopes": scopesOf("public-api"),
     };
   }
+  if (operations.some((o) => o.bearer === "platform")) {
+    schemes.platformToken = {
+      type: "http",
+      scheme: "bearer",
+      bearerFormat: "ot_ptk_...",
+      description:
+        "A platform token: shown once to the customer who approves the app on its consent screen (RFC 6750).",
+      "x-scopes": scopesOf("platform-api"),
+    };
+  }
   if (operations.some((o) => o.session === "required")) {
     schemes.session = {
       type: "apiKey",
@@ -236,7 +274,7 @@ function nameExamples(operation: OpenApiOperation, failures: readonly Failure[],
     for (const media of Object.values(response.content ?? {})) {
       const names = [media.schema, ...(media.schema.anyOf ?? [])].map((s) => s.$ref?.slice(schemePrefix.length));
       const rows = failures.filter(
-        (f) => names.includes(f.name) && f.surface === surface && String(f.status) === status,
+        (f) => names.includes(f.name) && (f.surface ?? surface) === surface && String(f.status) === status,
       );
       for (const row of rows) {
         media.examples ??= {};

@@ -4,7 +4,15 @@ import { stringify } from "yaml";
 import { type Contract, readContract } from "./contract.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { authMd } from "./emit/auth-md.ts";
-import { constantsFile, errorsFile, operationsFile, pagesFile, rulesFile, scopesFile } from "./emit/catalogues.ts";
+import {
+  constantsFile,
+  errorsFile,
+  eventsFile,
+  operationsFile,
+  pagesFile,
+  rulesFile,
+  scopesFile,
+} from "./emit/catalogues.ts";
 
 /** Every file of generated/ by its path below it. Throws ContractError when spec/ does not compile. */
 export async function generate(entry: string): Promise<Map<string, string>> {
@@ -20,6 +28,7 @@ export async function generate(entry: string): Promise<Map<string, string>> {
   files.set("rules.ts", rulesFile(contract));
   files.set("scopes.ts", scopesFile(contract));
   files.set("errors.ts", errorsFile(contract));
+  files.set("events.ts", eventsFile(contract));
   files.set("pages.ts", pagesFile(contract));
   files.set("constants.ts", constantsFile(contract));
   files.set("auth.md", authMd(contract));
@@ -63,6 +72,7 @@ function merged({ surfaces, constants }: Contract): OpenApiDocument {
       schemas[clashes.includes(name) ? prefix + name : name] = schema;
     }
     Object.assign(whole.paths, own.paths);
+    if (own.webhooks) whole.webhooks = { ...whole.webhooks, ...own.webhooks };
     Object.assign(whole.components.securitySchemes ?? {}, own.components.securitySchemes);
   }
   return whole;

@@ -24,7 +24,10 @@ export declare const keys: Readonly<
     | "constants"
     | "catalogue"
     | "label"
-    | "token",
+    | "token"
+    | "active"
+    | "webhooksOf"
+    | "eventScope",
     symbol
   >
 >;

@@ -23,6 +23,12 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`Operation "${"id"}" has a gate that answers ${"status"}, but does not declare it.`,
       },
     },
+    "foreign-scope": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Operation "${"id"}" asks for the scope "${"scope"}", which no token that opens it can have.`,
+      },
+    },
     "no-surface": {
       severity: "error",
       messages: { default: paramMessage`Operation "${"id"}" is in no namespace with @surface.` },
@@ -55,6 +61,9 @@ export const keys = {
   catalogue: Symbol.for("opentrain.catalogue"),
   label: Symbol.for("opentrain.label"),
   token: Symbol.for("opentrain.token"),
+  active: Symbol.for("opentrain.active"),
+  webhooksOf: Symbol.for("opentrain.webhooksOf"),
+  eventScope: Symbol.for("opentrain.eventScope"),
 };
 
 /** @typedef {import("@typespec/compiler").DecoratorContext} Context */
@@ -69,6 +78,12 @@ const remember = (key) => (context, target, value) => {
 const mark = (key) => (context, target) => {
   context.program.stateMap(key).set(target, true);
 };
+
+/** @param {symbol} key @returns {(context: Context, target: Type, ...values: string[]) => void} */
+const list =
+  (key) =>
+  (context, target, ...values) =>
+    remember(key)(context, target, values);
 
 /** @param {Context} context @param {Type} target @param {string} id @param {string} words @param {object} about */
 function rule(context, target, id, words, about) {
@@ -98,9 +113,9 @@ export const $decorators = {
     surface: remember(keys.surface),
     rule,
     bearer: remember(keys.bearer),
-    scopes: (/** @type {Context} */ c, /** @type {Type} */ t, /** @type {string[]} */ ...scopes) =>
-      remember(keys.scopes)(c, t, scopes),
+    scopes: list(keys.scopes),
     claimed: mark(keys.claimed),
+    active: list(keys.active),
     session: remember(keys.session),
     csrf: mark(keys.csrf),
     cache: remember(keys.cache),
@@ -117,5 +132,7 @@ export const $decorators = {
     catalogue: remember(keys.catalogue),
     label: remember(keys.label),
     token: remember(keys.token),
+    webhooksOf: remember(keys.webhooksOf),
+    eventScope: remember(keys.eventScope),
   },
 };

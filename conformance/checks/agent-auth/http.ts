@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { type OperationId, operations, surfaces } from "../../../generated/operations.ts";
 import { corpus, homeless } from "../../broken/corpus.ts";
 import type { BrokenRequest } from "../../broken/requests.ts";
@@ -7,6 +6,8 @@ import { NoAnswer } from "../../engine/failure.ts";
 import { claimedWithToken, register, sharedRegistration, startClaim } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { linksAway } from "../../links.ts";
+import { newInstall, sharedInstall } from "../../platform-flows.ts";
+import { startProduction } from "../../servers.ts";
 
 // Object.keys is typed string[]; the keys of the table are exactly its ids.
 const ALL = Object.keys(operations) as OperationId[];
@@ -126,6 +127,17 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("http.unknown-path", { title: "the Platform API", needs: ["human"] }, async (t) => {
+    const { install } = await sharedInstall(t);
+    const { base } = surfaces["platform-api"];
+    for (const path of [`${base}/nothing`, `${base}/installs/nothing`, `${base}/webhook-endpoints/a/nothing`]) {
+      for (const method of ["GET", "POST", "DELETE"]) {
+        t.expect(await t.send({ method, path }), "without a token").envelope(404, "NOT_FOUND");
+        t.expect(await t.send({ method, path, bearer: install.token }), "with a token").envelope(404, "NOT_FOUND");
+      }
+    }
+  }),
+
   check("http.unknown-path", { title: "where no surface is" }, async (t) => {
     for (const path of ["/api/", "/api/nothing", "/api/public/nothing", "/api/public/v0/tokens"]) {
       for (const method of ["GET", "POST"]) {
@@ -183,6 +195,15 @@ export const checks: readonly Check[] = [
     );
   }),
 
+  check("http.no-5xx", { title: "the Platform API", needs: ["load", "human"], timeout: 180 }, async (t) => {
+    const { install } = await newInstall(t, "http");
+    const ids = API.filter((id) => operations[id].surface === "platform-api");
+    await expectNoneFails(
+      t,
+      corpus(ids, () => install.token),
+    );
+  }),
+
   check("http.no-5xx", { title: "claimed accounts", needs: ["load", "human"], timeout: 180 }, async (t) => {
     const { token } = await claimedWithToken(t);
     await expectNoneFails(
@@ -202,21 +223,11 @@ export const checks: readonly Check[] = [
   }),
 
   check("http.dev-only", async (t) => {
-    const origin = "https://opentrain.example.com";
-    const site = await t.start(
-      {
-        MODE: "production",
-        ORIGIN: origin,
-        SECRET: randomBytes(32).toString("hex"),
-        TEST_CLOCK: undefined,
-        RATE_LIMITS: undefined,
-      },
-      { smtp: true },
-    );
+    const site = await startProduction(t);
     await t.control("the server runs in production mode", async () => {
       const answer = await site.call("getAuthorizationServerMetadata");
       t.expect(answer).body(200);
-      t.expect(answer).member("issuer", origin);
+      t.expect(answer).member("issuer", site.origin);
     });
     for (const path of ["/__dev__", "/__dev__/", "/__dev__/mail", "/__dev__/mail?to=a@example.com", "/__dev__/clock"]) {
       t.expect(await site.send({ method: "GET", path })).status(404);

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { operations } from "../../../generated/operations.ts";
 import { preClaimScopes } from "../../../generated/scopes.ts";
@@ -16,6 +13,7 @@ import {
   startClaim,
 } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { sharedDatabase } from "../../servers.ts";
 import { canBeGuessed, secretOf, spellings } from "../../stored-secrets.ts";
 import { signInCode } from "../../target/sign-in.ts";
 
@@ -199,7 +197,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("register.disabled", async (t) => {
-    const database = { DATABASE_URL: `sqlite:${join(await temporaryFolder(t), "server.db")}` };
+    const database = await sharedDatabase(t);
     const before = await t.start(database);
     const pending = await register(t, {}, { site: before });
     const claimed = await claimAccount(t, { site: before });
@@ -341,12 +339,6 @@ async function fullRegistration(t: T): Promise<void> {
 function padded(bytes: number): string {
   const body = JSON.stringify({ identity_type: "service_account", padding: "" });
   return body.replace('""', `"${"x".repeat(bytes - body.length)}"`);
-}
-
-async function temporaryFolder(t: T): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "opentrain-check-"));
-  t.atEnd(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 function tokenIn(text: string): string {

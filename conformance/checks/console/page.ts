@@ -15,8 +15,13 @@ import {
 } from "../../console-flows.ts";
 import { poll } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { connect, decide, newApp, newInstall, setApp } from "../../platform-flows.ts";
+import { appPath, consentLink, postChange, sharedMember } from "../../platform-pages.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
+
+const BACK = "https://labels.example.com/cb";
+const NEW_APP = { name: "App", scopes: ["usage:write"] } as const;
 
 /** Proves page.*: what holds of every page. */
 export const checks: readonly Check[] = [
@@ -72,6 +77,37 @@ export const checks: readonly Check[] = [
     hasHeaders(t, (await owner.browser.submit(team, "/settings/team/invites", { email })).exchange);
     const tokens = await owner.browser.open("/settings/tokens");
     hasHeaders(t, (await owner.browser.submit(tokens, "/settings/tokens", { name: "" })).exchange);
+  }),
+
+  check("page.headers", { title: "pages of apps and installs", needs: ["human", "mail"] }, async (t) => {
+    const { app, customer, install } = await newInstall(t, "install", { redirect_uris: BACK });
+    const { browser: member } = await sharedMember(t);
+    const { browser: nobody } = await newHuman(t, "nobody");
+    const partner = app.partner.browser;
+    const [disconnecting, apps] = [`/settings/integrations/${install.id}/disconnect`, "/settings/developer"];
+    const visits: ReadonlyArray<readonly [Browser, readonly string[]]> = [
+      [partner, [apps, appPath(app), `${appPath(app)}?done=created`, disconnecting]],
+      [customer.browser, [apps, appPath(app), app.link, "/settings/integrations", disconnecting]],
+      [member, [apps, appPath(app), app.link, "/settings/integrations", disconnecting]],
+      [nobody, [apps, appPath(app), app.link, "/settings/integrations", disconnecting]],
+      [t.browser(), ["/integrations/no-such-app-anywhere/connect", `${app.link}?state=a&state=b`]],
+    ];
+    for (const [browser, paths] of visits) {
+      for (const path of paths) hasHeaders(t, (await browser.open(path)).exchange);
+    }
+    hasHeaders(t, install.page.exchange); // the one that shows a secret
+    const screen = await customer.browser.open(consentLink(app, { redirect_uri: BACK }));
+    hasHeaders(t, screen.exchange);
+    hasHeaders(t, (await customer.browser.submit(screen, screen.url, { decision: "neither" })).exchange);
+    hasHeaders(t, (await decide(customer.browser, screen, "decline")).exchange);
+    hasHeaders(t, (await decide(customer.browser, screen, "decline")).exchange);
+    const form = await partner.open(apps);
+    hasHeaders(t, (await partner.submit(form, "/settings/developer/apps", { name: "" })).exchange);
+    hasHeaders(t, (await partner.submit(form, "/settings/developer/apps", { ...NEW_APP, slug: app.slug })).exchange);
+    hasHeaders(t, (await postChange(app, { slug: app.slug })).exchange);
+    await setApp(t, app, "deactivate");
+    hasHeaders(t, (await partner.open(appPath(app))).exchange);
+    hasHeaders(t, (await t.browser().open(app.link)).exchange);
   }),
 
   check("page.get-safe", { title: "claim links" }, async (t) => {
@@ -146,6 +182,77 @@ export const checks: readonly Check[] = [
     t.expect((await browser.open("/settings")).exchange, "settings afterwards").redirect(/^\/sign-in(\?|$)/);
     const done = await browser.submit(page, "/sign-in/code", { code });
     t.expect(done.exchange, "the code, posted afterwards").status(303);
+  }),
+
+  check("page.get-safe", { title: "forms of apps and installs", needs: ["human"] }, async (t) => {
+    const { app, customer, install } = await newInstall(t, "install", { redirect_uris: BACK });
+    const { browser: partner } = app.partner;
+    const [apps, page] = [await partner.open("/settings/developer"), await partner.open(appPath(app))];
+    const disconnecting = `/settings/integrations/${install.id}/disconnect`;
+    const slug = t.unique("app");
+    const made = new URLSearchParams({ name: "By GET", slug, scopes: "usage:write" });
+    await openAll(t, partner, [
+      `/settings/developer?${formQuery(apps, "/settings/developer/apps")}&${made}`,
+      `/settings/developer/apps?${formQuery(apps, "/settings/developer/apps")}&${made}`,
+      `${appPath(app)}?${formQuery(page, appPath(app))}&name=By+GET`,
+      `${appPath(app, "/deactivate")}?${formQuery(page, appPath(app, "/deactivate"))}`,
+    ]);
+    const screen = await customer.browser.open(app.link);
+    await openAll(t, customer.browser, [
+      `${app.link}?${formQuery(screen, app.link)}&decision=approve`,
+      `${app.link}?${formQuery(screen, app.link)}&decision=decline`,
+      `${disconnecting}?${formQuery(await customer.browser.open(disconnecting), disconnecting)}`,
+    ]);
+    t.expect((await t.browser().open(`/integrations/${slug}/connect`)).exchange, "an app made by GET").status(404);
+    const after = await partner.open(appPath(app));
+    t.expect(after.exchange, "the app afterwards").page("app", "active").text(app.name);
+    const current = await t.call("getCurrentInstall", { bearer: install.token });
+    t.expect(current, "the install's token afterwards").status(200);
+    const done = await decide(customer.browser, screen, "decline");
+    t.expect(done.exchange, "the consent form, posted afterwards").status(200).page("consent", "declined");
+  }),
+
+  check("page.escaped", { title: "what a partner typed, and a customer", needs: ["human"] }, async (t) => {
+    const [partner, customer] = [await newOwner(t, planted(t)), await newOwner(t, planted(t))];
+    const [name, description, organization] = [planted(t), planted(t), planted(t)];
+    const { browser } = await newOwner(t, organization);
+    const website_url = "https://labels.example.com/?a=<i/data-planted>\"'&amp;";
+    const app = await newApp(t, partner, { name, description, redirect_uris: BACK });
+    shows(t, await partner.browser.open("/settings/developer"), "the list of apps", name);
+    const install = await connect(t, browser, app);
+    const page = await partner.browser.open(appPath(app));
+    shows(t, page, "the app's page", name, organization);
+    const typed = partner.browser.form(page, appPath(app)).fields;
+    t.value("the fields of the app's form", typed).includes(["name", name]).includes(["description", description]);
+    shows(t, install.screen, "the consent screen", name, description, organization);
+    shows(t, install.page, "the page that shows the token", name);
+    const link = consentLink(app, { redirect_uri: `${BACK}/'x'`, state: planted(t), external_project_id: planted(t) });
+    const again = await browser.open(link);
+    shows(t, again, "the consent screen to reconnect", name, description);
+    shows(t, await decide(browser, again, "decline"), "the page after declining", name);
+    shows(t, await decide(browser, again, "decline"), "the page of a form that was used", name);
+    shows(t, await browser.open("/settings/integrations"), "the list of installs", name);
+    shows(t, await browser.open(`/settings/integrations/${install.id}/disconnect`), "the page that asks", name);
+    const wrong = `${app.link}?redirect_uri=${encodeURIComponent(planted(t))}&state=${encodeURIComponent(planted(t))}`;
+    plain(t, await browser.open(wrong), "the page for a bad link");
+    plain(t, await browser.open(`${app.link}?done=${encodeURIComponent(planted(t))}`), "a page with more in its query");
+    plain(t, await browser.open(`/integrations/${encodeURIComponent(planted(t))}/connect`), "the page of no app");
+    const markup = { name: `${planted(t)}${"x".repeat(121)}`, description: planted(t), slug: planted(t) };
+    const form = await customer.browser.open("/settings/developer");
+    const refusal = await customer.browser.submit(form, "/settings/developer/apps", {
+      ...markup,
+      website_url,
+      redirect_uris: planted(t),
+      scopes: [planted(t)],
+    });
+    t.expect(refusal.exchange, "an app with markup as its fields").status(400).page("apps", "invalid");
+    plain(t, refusal, "the form for an app, refused");
+    const { slug: _, ...change } = markup;
+    const refusedChange = await postChange(app, { ...change, redirect_uris: planted(t) });
+    t.expect(refusedChange.exchange, "a change with markup as its fields").status(400).page("app", "invalid");
+    plain(t, refusedChange, "the form of the app, refused");
+    await setApp(t, app, "deactivate");
+    plain(t, await browser.open(app.link), "the page of an app that is disabled");
   }),
 
   check("page.escaped", { title: "what an agent typed" }, async (t) => {

@@ -1,5 +1,5 @@
 import { constants } from "../../../generated/constants.ts";
-import { type Check, check, type OpenTrain, type T } from "../../check.ts";
+import { type Check, check, type T } from "../../check.ts";
 import {
   csrfOf,
   invite,
@@ -13,10 +13,12 @@ import {
   wrongCodes,
 } from "../../console-flows.ts";
 import type { On } from "../../flows.ts";
+import { disconnect, newApp, newInstall, setApp } from "../../platform-flows.ts";
+import { appPath } from "../../platform-pages.ts";
+import { startProduction } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 import { signInCode } from "../../target/sign-in.ts";
-import type { Site } from "../../target/site.ts";
 
 const { signInCodeSeconds, signInCodeTries } = constants;
 
@@ -304,6 +306,43 @@ export const checks: readonly Check[] = [
     t.expect((await invited.open(link)).exchange, "the forged acceptance").page("invitation", "accept");
   }),
 
+  check("session.csrf", { title: "forms of apps and installs", needs: ["human"] }, async (t) => {
+    const { app, customer, install } = await newInstall(t, "install");
+    const partner = app.partner.browser;
+    const stopped = await newApp(t, app.partner);
+    await setApp(t, stopped, "deactivate");
+    const slug = t.unique("app");
+    const fields = { name: "Forged", scopes: "usage:write" };
+    const disconnecting = `/settings/integrations/${install.id}/disconnect`;
+    const posts: ReadonlyArray<readonly [Browser, string, Readonly<Record<string, string>>]> = [
+      [partner, "/settings/developer/apps", { ...fields, slug }],
+      [partner, appPath(app), fields],
+      [partner, appPath(app, "/deactivate"), {}],
+      [partner, appPath(stopped, "/reactivate"), {}],
+      [customer.browser, disconnecting, {}],
+    ];
+    for (const [browser, path, form] of posts) {
+      const own = { csrf: await csrfOf(t, browser) };
+      const foreign = { csrf: await csrfOf(t, browser === partner ? customer.browser : partner) };
+      for (const [what, csrf, options] of [
+        ["a foreign Origin", own, { origin: "https://evil.example" }],
+        ["no form token", {}, {}],
+        ["another session's form token", foreign, {}],
+      ] as const) {
+        const answer = await browser.post(path, Object.entries({ ...csrf, ...form }), options);
+        t.expect(answer.exchange, `POST ${path} with ${what}`).status(403).page("error", "form-expired");
+      }
+    }
+    t.expect((await t.browser().open(`/integrations/${slug}/connect`)).exchange, "the forged app").status(404);
+    const page = await partner.open(appPath(app));
+    t.expect(page.exchange, "the app afterwards").page("app", "active").text(app.name).noText("Forged");
+    t.expect((await partner.open(appPath(stopped))).exchange, "the forged reactivation").page("app", "disabled");
+    const current = await t.call("getCurrentInstall", { bearer: install.token });
+    t.expect(current, "the token of the forged disconnect").status(200);
+    await setApp(t, stopped, "reactivate"); // the controls: the owners' own forms do it
+    await disconnect(t, customer.browser, install.id);
+  }),
+
   check("session.return-to", async (t) => {
     const followed = await landing(t, "/settings/team?done=joined");
     t.expect(followed.exchange, "signing in with a path of this origin").redirect("/settings/team?done=joined");
@@ -487,15 +526,4 @@ async function sessionCookieFields(t: T, landed: Page, browser: Browser): Promis
 function has(field: string, attribute: string): boolean {
   const attributes = field.split(";").slice(1);
   return attributes.some((one) => one.trim().toLowerCase() === attribute.toLowerCase());
-}
-
-function startProduction(t: T): Promise<Site<OpenTrain>> {
-  const env = {
-    MODE: "production",
-    ORIGIN: "https://opentrain.example.com",
-    SECRET: Buffer.from(t.unique("secret") + t.unique("of this server only")).toString("hex"),
-    TEST_CLOCK: undefined,
-    RATE_LIMITS: undefined,
-  };
-  return t.start(env, { smtp: true });
 }

@@ -44,6 +44,7 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
     bearer: operation.bearer,
     scopes: operation.scopes,
     claimed: operation.claimed,
+    active: operation.active,
     session: operation.session,
     csrf: operation.csrf,
     cache: operation.cache,
@@ -73,7 +74,7 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
 function failureNames(contract: Contract, surface: string, schema: Schema): string[] {
   return [schema, ...(schema.anyOf ?? [])].flatMap((s) => {
     const name = s.$ref?.split("/").at(-1);
-    const failure = contract.failures.find((f) => f.name === name && f.surface === surface);
+    const failure = contract.failures.find((f) => f.name === name && (f.surface ?? surface) === surface);
     return failure ? [kebab(failure.name)] : [];
   });
 }
@@ -108,13 +109,31 @@ export function scopesFile({ catalogues, scopeSets }: Contract): string {
     .concat("\n");
 }
 
+export function eventsFile({ events }: Contract): string {
+  const [surface, ...others] = [...new Set(events.map((e) => e.surface))];
+  if (surface === undefined || others.length > 0) throw new Error("Exactly one surface has webhooks.");
+  return [
+    banner,
+    `import type { components } from "./types/${surface}.ts";\n\n`,
+    constant(
+      "events",
+      "Every type of event: what it tells, and the scope (`null`: none) that the install of a webhook endpoint must have.",
+      Object.fromEntries(events.map(({ type, text, scope }) => [type, { text, scope }])),
+    ),
+    "\nexport type EventType = keyof typeof events;\n\n",
+    "/** The body of a delivery, by the type of its event. */\nexport interface Events {\n",
+    ...events.map(({ type, schema }) => `  readonly "${type}": components["schemas"]["${schema}"];\n`),
+    "}\n",
+  ].join("");
+}
+
 export function errorsFile({ failures, surfaces }: Contract): string {
   const table = Object.fromEntries(
     surfaces.map((s) => [
       s.id,
       Object.fromEntries(
         failures
-          .filter((f) => f.surface === s.id)
+          .filter((f) => (f.surface ?? s.id) === s.id && f.name in s.document.components.schemas)
           .map((f) => [kebab(f.name), { status: f.status, code: f.code, text: f.text }])
           .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)),
       ),

@@ -1,0 +1,731 @@
+import { constants } from "../../../generated/constants.ts";
+import { scopeCatalogues } from "../../../generated/scopes.ts";
+import { type Check, check, type T } from "../../check.ts";
+import { csrfOf, newHuman, newOwner } from "../../console-flows.ts";
+import {
+  type App,
+  type AppForm,
+  connect,
+  decide,
+  type Install,
+  newApp,
+  newInstall,
+  setApp,
+  sharedCustomer,
+  sharedPartner,
+  shown,
+} from "../../platform-flows.ts";
+import {
+  asked,
+  changeApp,
+  consentLink,
+  consentState,
+  entries,
+  grantedNothing,
+  leadsAway,
+  saidIn,
+  sharedMember,
+  tokensIn,
+  waysBack,
+} from "../../platform-pages.ts";
+import { ACCEPTED, HOSTILE, MATCHING, NOT_MATCHING, REGISTERED, type RedirectCase } from "../../redirect-uris.ts";
+import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
+import type { Page } from "../../target/page.ts";
+
+const longest = constants.consentParameterLength;
+const words = scopeCatalogues["platform-api"];
+
+/** Whose partner the apps of these checks belong to. */
+const FILE = "consent";
+
+const SIGN_IN = /^\/sign-in(\?|$)/;
+
+const BACK = "https://labels.example.com/cb";
+
+/** What may come in an echo, and must come back as it came. */
+const ECHOES: Readonly<Record<string, string>> = {
+  "an ordinary value": "street-scenes",
+  "nothing at all": "",
+  "letters of many scripts": "Grüße 東京 שלום ñ",
+  "a letter beyond the first plane, and one in two parts": "🏷️ e\u0301 é",
+  "what separates parameters": "a=1&b=2;c=3&state=x&opentrain_install_id=y&error=z",
+  "a fragment": "#top",
+  "an encoded slash, as text": "a%2Fb",
+  "an encoded percent sign, as text": "100%25 %zz %",
+  "a plus sign and spaces": "a+b  c ",
+  "line breaks": "one\ntwo\r\nthree\rfour\n",
+  "a tab and a back slash": "a\tb\\c",
+  "what is markup": `"><a data-return href='//evil.example'>&amp;</a>`,
+  "what looks like a URL": "https://evil.example/?a=b#c",
+  "a number of zeros in front": "007",
+};
+
+/** Values of the longest length, each as one echo beside a short one. */
+const LONG: Readonly<Record<string, string>> = {
+  [`${longest} letters`]: "x".repeat(longest),
+  [`${longest} plus signs`]: "+".repeat(longest),
+};
+
+/** Proves consent.*: what a customer is asked, and what the answer does. */
+export const checks: readonly Check[] = [
+  check("consent.sign-in", async (t) => {
+    const app = await sharedScreenApp(t);
+    const { email } = await sharedCustomer(t);
+    const links = {
+      "all kinds of characters": consentLink(app, {
+        external_project_id: "Grüße & 東京 #1 %2F +\r\n\\ <b>",
+        redirect_uri: `${BACK}/x?a=1`,
+        state: "https://evil.example/?a=b",
+      }),
+      [`a state of ${longest} characters`]: consentLink(app, { state: "x".repeat(longest) }),
+    };
+    for (const [what, link] of Object.entries(links)) {
+      const visitor = await t.browser().open(link);
+      t.expect(visitor.exchange, `the consent link for a signed-out visitor, with ${what}`).redirect(SIGN_IN);
+      const { browser, landed } = await t.signIn(email, { start: link });
+      t.value(`where signing in leads, from a link with ${what}`, landed.status).is(303);
+      t.value(`where signing in leads, from a link with ${what}`, parts(landed.exchange.location ?? "")).is(
+        parts(link),
+      );
+      const screen = await browser.follow(landed);
+      t.expect(screen.exchange, `the page after signing in, with ${what}`).page("consent", "connect");
+    }
+  }),
+
+  check("consent.screen", { title: "connecting" }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const form = {
+      name: t.unique("App"),
+      description: t.unique("Labelling of street scenes"),
+      website_url: "https://street.example.com/about",
+      redirect_uris: "https://back.example.com/cb",
+      scopes: ["project-links:write", "participants:read", "usage:write"],
+    } as const;
+    const app = await newApp(t, await sharedPartner(t, FILE), form);
+    const screen = await browser.open(consentLink(app, { redirect_uri: "https://back.example.com/cb/x" }));
+    t.expect(screen.exchange, "the consent screen").status(200).page("consent", "connect");
+    t.value("the text of the consent screen", screen.text)
+      .includes(form.name)
+      .includes(form.description)
+      .includes("street.example.com")
+      .includes("back.example.com")
+      .satisfies("that the app is not verified", (text) => /\bnot (been )?verified\b|\bunverified\b/i.test(text));
+    const settings = await browser.open("/settings");
+    const organization = /Customer-[0-9a-f]{12}/.exec(settings.text)?.[0] ?? "(no name on /settings)";
+    t.value("the text of the consent screen", screen.text).includes(organization);
+    t.value("the scopes that it asks for", asked(screen).scopes).sameSetAs(form.scopes);
+    for (const element of screen.html.querySelectorAll("[data-scope]")) {
+      const scope = form.scopes.find((one) => one === element.getAttribute("data-scope"));
+      t.value(`what it says of ${scope}`, saidIn(element)).includes(scope === undefined ? "" : words[scope]);
+    }
+    const direct = await browser.open(app.link);
+    t.value("the text of the screen without a redirect_uri", direct.text).excludes("back.example.com");
+  }),
+
+  check("consent.screen", { title: "reconnecting" }, async (t) => {
+    const scopes = ["project-links:write", "contracts:read"] as const;
+    const { app, customer, install } = await newInstall(t, FILE, { scopes });
+    t.value("scopes that a first screen calls gained or lost", changes(install.screen)).is([[], []]);
+    const same = await customer.browser.open(app.link);
+    t.expect(same.exchange, "the screen for an install of the same scopes").status(200).page("consent", "reconnect");
+    t.value("scopes that it calls gained or lost", changes(same)).is([[], []]);
+    await changeApp(t, app, { scopes: ["contracts:read", "usage:write", "webhooks:manage"] });
+    const screen = await customer.browser.open(app.link);
+    t.expect(screen.exchange, "the screen after the app's scopes changed").page("consent", "reconnect");
+    t.value("the scopes that it asks for", asked(screen).scopes).sameSetAs([
+      "contracts:read",
+      "usage:write",
+      "webhooks:manage",
+    ]);
+    t.value("those that it calls gained", asked(screen).gained).sameSetAs(["usage:write", "webhooks:manage"]);
+    t.value("those that it calls lost", asked(screen).lost).is(["project-links:write"]);
+  }),
+
+  check("consent.params", { needs: ["human"] }, async (t) => {
+    const app = await sharedScreenApp(t);
+    const { browser } = await sharedCustomer(t);
+    const values = { external_project_id: "p", redirect_uri: `${BACK}/x`, state: "s" };
+    const padded = (name: keyof typeof values, length: number): Record<string, string> => ({
+      ...values,
+      [name]: values[name].padEnd(length, "x"),
+    });
+    const names = ["external_project_id", "redirect_uri", "state"] as const;
+    const taken: Record<string, string> = {
+      "short parameters": consentLink(app, values),
+      "no parameter": app.link,
+      [`${longest} letters that are encoded in 6 characters each`]: consentLink(app, { state: "é".repeat(longest) }),
+    };
+    for (const name of names) taken[`${longest} characters of ${name}`] = consentLink(app, padded(name, longest));
+    for (const [what, link] of Object.entries(taken)) {
+      t.expect((await browser.open(link)).exchange, what)
+        .status(200)
+        .page("consent", "connect");
+      t.expect((await t.browser().open(link)).exchange, `${what}, from a visitor`).redirect(SIGN_IN);
+    }
+    const bad: Record<string, string> = {};
+    for (const name of names) {
+      bad[`${longest + 1} characters of ${name}`] = consentLink(app, padded(name, longest + 1));
+      const twice = encodeURIComponent(values[name]);
+      bad[`${name} twice`] = `${consentLink(app, values)}&${name}=${twice}`;
+      bad[`${name} and another one`] = `${consentLink(app, values)}&${name}=x`;
+      bad[`${name} and an empty one`] = `${consentLink(app, values)}&${name}=`;
+      bad[`${name} and one whose name is encoded`] = `${consentLink(app, values)}&${encodedName(name)}=${twice}`;
+    }
+    for (const [what, link] of Object.entries(bad)) await refusesLink(t, link, browser, what);
+  }),
+
+  check("consent.redirect-match", async (t) => {
+    const app = await sharedRedirectApp(t);
+    const { browser } = await sharedCustomer(t);
+    for (const { what, uri } of MATCHING) {
+      const link = consentLink(app, { redirect_uri: uri });
+      t.expect((await browser.open(link)).exchange, `${what}: ${uri}`)
+        .status(200)
+        .page("consent", "connect");
+      t.expect((await t.browser().open(link)).exchange, `${what}: ${uri}, from a visitor`).redirect(SIGN_IN);
+    }
+    await refusesUris(t, app, browser, NOT_MATCHING);
+  }),
+
+  check("consent.redirect-hostile", { title: "beside an accepted one" }, async (t) => {
+    const app = await sharedRedirectApp(t);
+    const { browser } = await sharedCustomer(t);
+    await t.control(`${ACCEPTED} is accepted`, async () => {
+      const screen = await browser.open(consentLink(app, { redirect_uri: ACCEPTED }));
+      t.expect(screen.exchange).status(200).page("consent", "connect");
+    });
+    await refusesUris(t, app, browser, HOSTILE);
+  }),
+
+  check("consent.redirect-hostile", { title: "an app without redirect URIs" }, async (t) => {
+    const app = await newApp(t, await sharedPartner(t, FILE));
+    const { browser } = await sharedCustomer(t);
+    await t.control("without redirect_uri the link is good", async () => {
+      t.expect((await browser.open(app.link)).exchange)
+        .status(200)
+        .page("consent", "connect");
+    });
+    const own = new URL(`${t.origin}/`).href;
+    await refusesUris(t, app, browser, [
+      { what: "any URI", uri: ACCEPTED },
+      { what: "this server's own", uri: own },
+      { what: "the app's website", uri: "https://labels.example.com/" },
+    ]);
+  }),
+
+  check("consent.owner-only", { title: "a member", needs: ["human", "mail"] }, async (t) => {
+    const app = await newApp(t, await sharedPartner(t, FILE));
+    const { browser: owner } = await sharedCustomer(t);
+    const { browser: member } = await sharedMember(t);
+    const screen = await owner.open(app.link);
+    t.expect(screen.exchange, "the consent screen for the owner").page("consent", "connect");
+    const seen = await member.open(app.link);
+    t.expect(seen.exchange, "the consent screen for a member").status(403).page("consent", "not-owner");
+    t.value("forms on it that decide", deciding(seen)).is(0);
+    const answer = await repost(owner, screen, { csrf: await csrfOf(t, member), decision: "approve" }, member);
+    t.expect(answer.exchange, "the owner's form posted by a member").status(403).page("consent", "not-owner");
+    await grantedNothing(t, owner, app, "a member's post", answer);
+    const { page } = await connectOn(t, owner, screen);
+    t.expect(page.exchange, "the same form posted by the owner").page("consent", "connected");
+  }),
+
+  check("consent.owner-only", { title: "a human without an organization" }, async (t) => {
+    const app = await sharedScreenApp(t);
+    const { browser } = await newHuman(t);
+    const seen = await browser.open(app.link);
+    t.expect(seen.exchange, "the consent screen for who belongs to nothing")
+      .status(200)
+      .page("consent", "no-organization");
+    t.value("forms on it that decide", deciding(seen)).is(0);
+    const { browser: owner } = await sharedCustomer(t);
+    const fields = { csrf: await csrfOf(t, browser), decision: "approve" };
+    const answer = await repost(owner, await owner.open(app.link), fields, browser);
+    t.expect(answer.exchange, "an owner's form posted by them").status(403).page("consent", "no-organization");
+    t.value("platform tokens in the answer", tokensIn(answer).length).is(0);
+
+    const way = seen.links.find((href) => href.split("?")[0] === "/settings");
+    t.value("the links of the page", seen.links).satisfies("one to /settings", () => way !== undefined);
+    const settings = await browser.open(way ?? "/settings");
+    const name = t.unique("Customer");
+    const made = await browser.submit(settings, "/settings/organization", { name });
+    t.expect(made.exchange, "making an organization where the page leads").status(303);
+    const screen = await browser.open(app.link);
+    t.expect(screen.exchange, "the consent screen afterwards").status(200).page("consent", "connect").text(name);
+  }),
+
+  check("consent.as-shown", { title: "what was changed meanwhile" }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const scopes = ["project-links:write", "usage:write"] as const;
+    const app = await newApp(t, await sharedPartner(t, FILE), { scopes, redirect_uris: BACK });
+    const link = consentLink(app, { redirect_uri: `${BACK}/x` });
+    const meanwhile: Record<string, Pick<AppForm, "scopes" | "redirect_uris">> = {
+      "the app asked for more": { scopes: [...scopes, "participants:email"] },
+      "the app asked for less": { scopes: ["usage:write"] },
+      "the app asked for something else": { scopes: ["contracts:read"] },
+      "the app got one more redirect URI": { redirect_uris: `${BACK}\r\nhttps://other.example.com/cb` },
+    };
+    for (const [what, change] of Object.entries(meanwhile)) {
+      const screen = await browser.open(link);
+      await changeApp(t, app, change);
+      const answer = await decide(browser, screen, "approve");
+      t.expect(answer.exchange, `approving when ${what} since`).status(409).page("consent", "changed");
+      await grantedNothing(t, browser, app, `approving when ${what} since`, answer);
+      const current = asked(await browser.open(link)).scopes;
+      t.value(`the scopes on the new screen, when ${what}`, asked(answer).scopes).sameSetAs(current);
+    }
+    const screen = await browser.open(link);
+    await changeApp(t, app, { redirect_uris: "https://other.example.com/cb" });
+    const gone = await decide(browser, screen, "approve");
+    t.expect(gone.exchange, "approving when the redirect URI of the link was taken away since")
+      .status(400)
+      .page("consent", "bad-request");
+    await grantedNothing(t, browser, app, "approving when the redirect URI was taken away", gone);
+    await changeApp(t, app, { redirect_uris: BACK });
+
+    const before = await browser.open(link);
+    await changeApp(t, app, { scopes: ["participants:read"] });
+    const renewed = await decide(browser, before, "approve");
+    t.expect(renewed.exchange, "approving after another change").page("consent", "changed");
+    const done = await decide(browser, renewed, "approve");
+    t.expect(done.exchange, "approving the new screen").status(200).page("consent", "connected");
+    t.value("what that granted", (await granted(t, done)).scopes).is(["participants:read"]);
+  }),
+
+  check("consent.as-shown", { title: "an install that is there" }, async (t) => {
+    const { app, customer, install } = await newInstall(t, FILE, { scopes: ["usage:write"] });
+    const screen = await customer.browser.open(app.link);
+    await changeApp(t, app, { scopes: ["usage:write", "participants:email"] });
+    const answer = await decide(customer.browser, screen, "approve", { pii: true });
+    t.expect(answer.exchange, "approving again when the app asked for more since")
+      .status(409)
+      .page("consent", "changed");
+    t.value("platform tokens in the answer", tokensIn(answer).length).is(0);
+    const kept = await t.call("getCurrentInstall", { bearer: install.token });
+    t.expect(kept, "the token of before").status(200).member("install.scopes", ["usage:write"]);
+    t.expect(kept, "the token of before").member("install.piiConsent", false);
+    await setApp(t, app, "deactivate");
+    const refused = await decide(customer.browser, answer, "approve");
+    t.expect(refused.exchange, "approving when the app was deactivated since")
+      .status(409)
+      .page("consent", "app-disabled");
+    t.value("platform tokens in the answer", tokensIn(refused).length).is(0);
+  }),
+
+  check("consent.as-shown", { title: "what the form says was shown" }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const partner = await sharedPartner(t, FILE);
+    const app = await newApp(t, partner);
+    const narrow = await newApp(t, partner, { scopes: ["usage:write"] });
+    const other = shownField(browser, await browser.open(narrow.link));
+    const screen = await browser.open(app.link);
+    for (const [what, value] of Object.entries({
+      "made up": "A".repeat(22),
+      "of another app": other,
+      missing: undefined,
+    })) {
+      const answer = await browser.submit(screen, screen.url, { decision: "approve", shown: value });
+      t.expect(answer.exchange, `a form whose "shown" is ${what}`)
+        .status(400, 409)
+        .page("consent", "changed", "invalid");
+      await grantedNothing(t, browser, app, `a form whose "shown" is ${what}`, answer);
+    }
+  }),
+
+  check("consent.tampered", { title: "PII and scopes" }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const scopes = ["contracts:read", "participants:read"] as const;
+    const app = await newApp(t, await sharedPartner(t, FILE), { scopes });
+    for (const [what, screen] of Object.entries({ first: app.link, second: app.link })) {
+      const page = await browser.submit(await browser.open(screen), screen, {
+        decision: "approve",
+        pii_consent: "on",
+        scopes: "participants:email",
+        scope: "participants:email",
+      });
+      t.expect(page.exchange, `a ${what} form with a PII flag and scopes that were not asked for`)
+        .status(200)
+        .page("consent", "connected");
+      t.value("what it granted", await granted(t, page)).is({ scopes: [...scopes].sort(), piiConsent: false });
+    }
+  }),
+
+  check("consent.tampered", { title: "the redirect URI" }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE), { redirect_uris: BACK });
+    const screen = await browser.open(consentLink(app, { redirect_uri: `${BACK}/x` }));
+    t.expect(screen.exchange, "the consent screen").page("consent", "connect");
+    const bad: Record<string, string> = {
+      "another host": consentLink(app, { redirect_uri: "https://evil.example/cb/x" }),
+      "a path beside": consentLink(app, { redirect_uri: `${BACK}x` }),
+      "a second redirect_uri": `${screen.url}&redirect_uri=${encodeURIComponent("https://evil.example/cb/x")}`,
+      "a state that is too long": `${screen.url}&state=${"x".repeat(longest + 1)}`,
+    };
+    for (const decision of ["approve", "decline"]) {
+      for (const [what, target] of Object.entries(bad)) {
+        const answer = await repost(browser, screen, { decision }, browser, target);
+        const said = `the form to ${decision}, posted with ${what}`;
+        t.expect(answer.exchange, said).status(400).page("consent", "bad-request").noHeader("location");
+        t.value(`where the answer to ${said} leads away`, leadsAway(answer)).is([]);
+        await grantedNothing(t, browser, app, said, answer);
+      }
+    }
+  }),
+
+  check("consent.pii-box", async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const partner = await sharedPartner(t, FILE);
+    const app = await newApp(t, partner, { scopes: ["participants:read", "participants:email"] });
+    const box = (page: Page): unknown => {
+      const { names, fields } = browser.form(page, app.link);
+      return { there: names.includes("pii_consent"), ticked: fields.some(([name]) => name === "pii_consent") };
+    };
+    const first = await browser.open(app.link);
+    t.value("the box on the first screen", box(first)).is({ there: true, ticked: false });
+    t.value("the kind of its control", piiControl(first)).is("checkbox");
+    await connect(t, browser, app, { pii: true });
+    const again = await browser.open(app.link);
+    t.expect(again.exchange, "the screen to reconnect").page("consent", "reconnect");
+    t.value("the box there, after it was ticked the first time", box(again)).is({ there: true, ticked: false });
+    await changeApp(t, app, { scopes: ["participants:read"] });
+    const without = await browser.open(app.link);
+    t.value("the box when the app asks for no addresses", box(without)).is({ there: false, ticked: false });
+  }),
+
+  check("consent.pii-optional", async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const scopes = ["participants:read", "participants:email"] as const;
+    const app = await newApp(t, await sharedPartner(t, FILE), { scopes });
+    for (const pii of [false, true, false]) {
+      const page = await decide(browser, await browser.open(app.link), "approve", pii ? { pii } : {});
+      t.expect(page.exchange, `approving ${pii ? "with" : "without"} the box`)
+        .status(200)
+        .page("consent", "connected");
+      t.value("what that granted", await granted(t, page)).is({ scopes: [...scopes].sort(), piiConsent: pii });
+    }
+  }),
+
+  check("consent.token-once", async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE), { redirect_uris: BACK });
+    const screen = await browser.open(consentLink(app, { redirect_uri: BACK, state: "s" }));
+    const page = await decide(browser, screen, "approve");
+    t.expect(page.exchange, "approving")
+      .status(200)
+      .page("consent", "connected")
+      .directive("cache-control", "no-store");
+    const token = shown(page, "data-secret") ?? "";
+    t.value("the element with data-secret", token).matches(/^ot_ptk_/);
+    t.value("how often the page shows the token", page.exchange.text.split(token).length - 1).is(1);
+    t.expect(await t.call("getCurrentInstall", { bearer: token }), "the token").status(200);
+    const partner = app.partner.browser;
+    const pages: Record<string, Page> = {
+      back: await browser.open(screen.url),
+      reload: await decide(browser, screen, "approve"),
+      "a new visit": await browser.open(app.link),
+      "the list of installs": await browser.open("/settings/integrations"),
+      "the app's page": await partner.open(`/settings/developer/apps/${app.id}`),
+      "the list of apps": await partner.open("/settings/developer"),
+    };
+    for (const [what, seen] of Object.entries(pages)) {
+      t.value(`platform tokens on ${what}`, tokensIn(seen).length).is(0);
+      t.expect(seen.exchange, what).noText(token.slice(-20));
+      t.value(`elements with data-secret on ${what}`, seen.html.querySelectorAll("[data-secret]").length).is(0);
+    }
+  }),
+
+  check("consent.form-once", async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE));
+    const screen = await browser.open(app.link);
+    const answers = await t.atOnce(10, () => decide(browser, screen, "approve"));
+    const [made, ...more] = answers.filter(({ main }) => main?.state === "connected");
+    t.value("posts of one form, 10 at once, that were granted", made === undefined ? 0 : 1 + more.length).is(1);
+    t.value("tokens that they were answered with", new Set(answers.flatMap(tokensIn)).size).is(1);
+    const token = made === undefined ? "" : (shown(made, "data-secret") ?? "");
+    const alive = async (after: string): Promise<void> => {
+      t.expect(await t.call("getCurrentInstall", { bearer: token }), `the token after ${after}`).status(200);
+    };
+    await alive("10 posts at once");
+    for (const answer of answers) {
+      if (answer !== made) t.expect(answer.exchange, "another of the 10").status(409).page("consent", "already-used");
+    }
+    for (const decision of ["approve", "decline"] as const) {
+      const again = await decide(browser, screen, decision);
+      t.expect(again.exchange, `the form once more, to ${decision}`).status(409).page("consent", "already-used");
+      t.value("platform tokens in the answer", tokensIn(again).length).is(0);
+      await alive(`the form once more, to ${decision}`);
+    }
+    const installs = entries(await browser.open("/settings/integrations"), "data-install").map(saidIn);
+    t.value("installs of the app", installs.filter((text) => text.includes(app.name)).length).is(1);
+
+    const second = await browser.open(app.link);
+    t.expect((await decide(browser, second, "decline")).exchange, "declining").page("consent", "declined");
+    const late = await decide(browser, second, "approve");
+    t.expect(late.exchange, "approving on a form that declined").status(409).page("consent", "already-used");
+    t.value("platform tokens in the answer", tokensIn(late).length).is(0);
+    await alive("approving on a form that declined");
+  }),
+
+  check("consent.return-link", async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE), { redirect_uris: BACK });
+    const with_ = consentLink(app, { redirect_uri: `${BACK}/x`, state: "s", external_project_id: "p" });
+    const without = consentLink(app, { state: "s", external_project_id: "p" });
+    for (const decision of ["approve", "decline"] as const) {
+      for (const [link, ways] of [
+        [with_, 1],
+        [without, 0],
+      ] as const) {
+        const page = await decide(browser, await browser.open(link), decision);
+        const what = `the page after the ${decision}, ${ways === 0 ? "without" : "with"} a redirect_uri`;
+        t.expect(page.exchange, what)
+          .status(200)
+          .page("consent", decision === "approve" ? "connected" : "declined")
+          .noHeader("location")
+          .noHeader("refresh");
+        t.value(`elements with data-return on ${what}`, waysBack(page).length).is(ways);
+        t.value(`what leads away from ${what}`, leadsAway(page)).is(waysBack(page));
+        for (const way of waysBack(page))
+          t.value("the way back", way).matches(/^https:\/\/labels\.example\.com\/cb\/x\?/);
+        t.value(`scripts on ${what} that stand in it`, inlineScripts(page)).is([]);
+      }
+    }
+  }),
+
+  check("consent.redirect", { title: "state and external_project_id" }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE), { redirect_uris: BACK });
+    const cases: Array<readonly [string, Readonly<Record<string, string>>]> = [
+      ["neither", {}],
+      ...Object.entries(ECHOES).map(
+        ([what, value]) => [what, { state: value, external_project_id: `p${value}` }] as const,
+      ),
+      ["only a state", { state: "s" }],
+      ["only an external_project_id", { external_project_id: "p" }],
+      ...Object.entries(LONG).flatMap(([what, value]) => [
+        [`${what} of state`, { state: value, external_project_id: "p" }] as const,
+        [`${what} of external_project_id`, { state: "s", external_project_id: value }] as const,
+      ]),
+    ];
+    for (const [what, echoes] of cases) {
+      const install = await connect(t, browser, app, {
+        query: consentLink({ link: "" }, { redirect_uri: `${BACK}/x`, ...echoes }),
+      });
+      comesBack(t, install, `${BACK}/x`, echoes, what);
+    }
+    const formEncoded =
+      "?state=a+b%2Bc%26d&redirect_uri=https%3A%2F%2Flabels.example.com%2Fcb&external_project_id=%C3%A9+";
+    const install = await connect(t, browser, app, { query: formEncoded });
+    comesBack(t, install, BACK, { state: "a b+c&d", external_project_id: "é " }, "plus signs for spaces");
+  }),
+
+  check("consent.redirect", { title: "the URI's own query" }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE), { redirect_uris: BACK });
+    const uris = [
+      BACK,
+      `${BACK}/`,
+      `${BACK}/x?tenant=7`,
+      `${BACK}?a=1&a=2&b=&c&codes=x`,
+      `${BACK}?a=x+y&b=%C3%A9&c=%26%3D&d=(~!*)`,
+      `${BACK}?`,
+      `${BACK}?a=1&`,
+    ];
+    for (const uri of uris) {
+      const query = consentLink({ link: "" }, { redirect_uri: uri, state: "s" });
+      comesBack(t, await connect(t, browser, app, { query }), uri, { state: "s" }, `the redirect URI ${uri}`);
+    }
+  }),
+
+  check("consent.decline", async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE), { redirect_uris: BACK });
+    const uri = `${BACK}/x?tenant=7`;
+    const echoes = { state: "a&b +%2F", external_project_id: "" };
+    const link = consentLink(app, { redirect_uri: uri, ...echoes });
+    const declined = async (what: string): Promise<void> => {
+      const page = await decide(browser, await browser.open(link), "decline", { pii: true });
+      t.expect(page.exchange, `declining ${what}`).status(200).page("consent", "declined");
+      t.value(`platform tokens in the answer to declining ${what}`, tokensIn(page).length).is(0);
+      const [way = ""] = waysBack(page);
+      leadsBackWith(t, way, uri, { error: "access_denied", ...echoes }, `declining ${what}`);
+    };
+    await declined("a first time");
+    await grantedNothing(t, browser, app, "declining");
+
+    const install = await connect(t, browser, app);
+    await changeApp(t, app, { scopes: ["usage:write"] });
+    const before = t.expect(await t.call("getCurrentInstall", { bearer: install.token })).body(200);
+    await declined("a reconnect");
+    const after = t
+      .expect(await t.call("getCurrentInstall", { bearer: install.token }), "the token afterwards")
+      .body(200);
+    t.value("the install afterwards", after).is(before);
+    t.value("what the screen asks afterwards", await consentState(browser, app)).is("reconnect");
+  }),
+
+  check("consent.feature", async (t) => {
+    const site = await t.start({ ANNOTATION_PLATFORM: "off" });
+    const on = { site };
+    const partner = await newOwner(t, t.unique("Partner"), on);
+    const app = await newApp(t, partner, { redirect_uris: BACK });
+    const { browser } = await newOwner(t, t.unique("Customer"), on);
+    const seen = await browser.open(consentLink(app, { redirect_uri: BACK }));
+    t.expect(seen.exchange, "the consent screen").status(403).page("consent", "feature-disabled");
+    t.value("forms on it that decide", deciding(seen)).is(0);
+    const fields = { csrf: await csrfOf(t, browser), form_id: "A".repeat(22), shown: "A".repeat(22) };
+    const answer = await browser.post(app.link, Object.entries({ ...fields, decision: "approve" }));
+    t.expect(answer.exchange, "a form to approve").status(403).page("consent", "feature-disabled");
+    t.value("platform tokens in the answer", tokensIn(answer).length).is(0);
+    const list = await browser.open("/settings/integrations");
+    t.expect(list.exchange, "the installs afterwards").page("integrations", "empty");
+  }),
+
+  check("consent.csrf", async (t) => {
+    const { app, customer, install } = await newInstall(t, FILE, { redirect_uris: BACK });
+    const { browser } = customer;
+    const fresh = await newApp(t, app.partner, { redirect_uris: BACK });
+    const foreign = await csrfOf(t, app.partner.browser);
+    const forgeries: ReadonlyArray<readonly [string, { csrf?: string | undefined }, SubmitOptions]> = [
+      ["a foreign Origin", {}, { origin: "https://evil.example" }],
+      ["the Origin of the app", {}, { origin: "https://labels.example.com" }],
+      ["the Origin null of a foreign frame", {}, { origin: "null", headers: { "sec-fetch-site": "cross-site" } }],
+      ["no form token", { csrf: undefined }, {}],
+      ["an empty form token", { csrf: "" }, {}],
+      ["another session's form token", { csrf: foreign }, {}],
+    ];
+    for (const [what, csrf, options] of forgeries) {
+      for (const [which, screen] of [
+        ["a first connect", await browser.open(fresh.link)],
+        ["a reconnect", await browser.open(app.link)],
+      ] as const) {
+        const answer = await browser.submit(screen, screen.url, { decision: "approve", ...csrf }, options);
+        t.expect(answer.exchange, `${which}, posted with ${what}`).status(403).page("error", "form-expired");
+        t.value("platform tokens in the answer", tokensIn(answer).length).is(0);
+      }
+    }
+    await grantedNothing(t, browser, fresh, "all these posts");
+    t.expect(await t.call("getCurrentInstall", { bearer: install.token }), "the token of the install").status(200);
+    const { page } = await connectOn(t, browser, await browser.open(fresh.link));
+    t.expect(page.exchange, "the same form as it stands on the screen").page("consent", "connected");
+  }),
+];
+
+/** An app that asks for everything, for checks that only look at its screens: nobody connects, changes or stops it. */
+function sharedScreenApp(t: T): Promise<App> {
+  return t.shared("app to look at", async () => newApp(t, await sharedPartner(t, FILE), { redirect_uris: BACK }));
+}
+
+/** The app with the redirect URIs of the tables; nobody connects, changes or stops it. */
+function sharedRedirectApp(t: T): Promise<App> {
+  return t.shared("app with redirect URIs", async () =>
+    newApp(t, await sharedPartner(t, FILE), { redirect_uris: REGISTERED.join("\r\n") }),
+  );
+}
+
+/** Path and form-decoded query of a link of this origin. */
+function parts(link: string): { path: string; query: unknown } {
+  const { pathname, searchParams } = new URL(link, "http://this.origin.invalid");
+  return { path: pathname, query: [...searchParams] };
+}
+
+function encodedName(name: string): string {
+  return `%${name.charCodeAt(0).toString(16)}${name.slice(1)}`;
+}
+
+/** A 400 page that neither leads back nor anywhere else, for the owner, and before a visitor is asked to sign in. */
+async function refusesLink(t: T, link: string, owner: Browser, what: string): Promise<void> {
+  const [asOwner, asVisitor] = await Promise.all([owner.open(link), t.browser().open(link)]);
+  for (const [who, page] of Object.entries({ "the owner": asOwner, "a visitor": asVisitor })) {
+    t.expect(page.exchange, `${what}, from ${who}`)
+      .status(400)
+      .page("consent", "bad-request")
+      .noHeader("location")
+      .noHeader("refresh");
+    t.value(`what leads away from the page for ${what}`, leadsAway(page)).is([]);
+    t.value(`elements with data-return on the page for ${what}`, waysBack(page)).is([]);
+    t.value(`forms that decide on the page for ${what}`, deciding(page)).is(0);
+  }
+}
+
+async function refusesUris(t: T, app: App, owner: Browser, cases: readonly RedirectCase[]): Promise<void> {
+  for (const { what, uri } of cases) {
+    await refusesLink(t, consentLink(app, { redirect_uri: uri }), owner, `${what}: ${JSON.stringify(uri)}`);
+  }
+}
+
+/** How many forms of a page decide a consent. */
+function deciding(page: Page): number {
+  return page.forms.filter(({ names }) => names.includes("decision")).length;
+}
+
+function changes(page: Page): readonly unknown[] {
+  const { gained, lost } = asked(page);
+  return [gained, lost];
+}
+
+/** Posts the form of one browser's screen, with these fields in it, by another browser or to another target. */
+function repost(
+  owner: Browser,
+  screen: Page,
+  fields: Readonly<Record<string, string>>,
+  by: Browser = owner,
+  target: string = screen.url,
+): Promise<Page> {
+  return by.post(target, filledFields(owner.form(screen, screen.url), fields));
+}
+
+/** Approves a screen that stood open: the control of posts like it that were refused. */
+async function connectOn(t: T, owner: Browser, screen: Page): Promise<{ page: Page }> {
+  return t.control("the form works as it stands on the screen", async () => {
+    const page = await decide(owner, screen, "approve");
+    t.expect(page.exchange).status(200).page("consent", "connected");
+    return { page };
+  });
+}
+
+function shownField(browser: Browser, screen: Page): string | undefined {
+  return browser.form(screen, screen.url).fields.find(([name]) => name === "shown")?.[1];
+}
+
+function piiControl(page: Page): string | undefined {
+  return page.html.querySelector('input[name="pii_consent"]')?.getAttribute("type");
+}
+
+/** What the token of a page that says "connected" was granted. */
+async function granted(t: T, page: Page): Promise<{ scopes: readonly string[]; piiConsent: boolean }> {
+  const bearer = shown(page, "data-secret") ?? "";
+  const { install } = t.expect(await t.call("getCurrentInstall", { bearer }), "the new token").body(200);
+  return { scopes: [...install.scopes].sort(), piiConsent: install.piiConsent };
+}
+
+function inlineScripts(page: Page): string[] {
+  return page.html.querySelectorAll("script").flatMap((script) => (script.hasAttribute("src") ? [] : script.text));
+}
+
+/** The way back of an approval: the redirect URI, its own query, and exactly the install's id and the echoes. */
+function comesBack(
+  t: T,
+  { id, page, token }: Install,
+  uri: string,
+  echoes: Readonly<Record<string, string>>,
+  what: string,
+): void {
+  const ways = waysBack(page);
+  t.value(`elements with data-return, with ${what}`, ways.length).is(1);
+  const [way = ""] = ways;
+  leadsBackWith(t, way, uri, { opentrain_install_id: id, ...echoes }, what);
+  t.value("the way back", way).excludes("ot_ptk_").excludes(token.slice(-20));
+}
+
+function leadsBackWith(t: T, way: string, uri: string, added: Readonly<Record<string, string>>, what: string): void {
+  if (!URL.canParse(way)) t.fail(`the way back, with ${what}`, "an absolute URL", way);
+  const [got, base] = [new URL(way), new URL(uri)];
+  t.value(`where the way back leads, with ${what}`, got.origin + got.pathname + got.hash).is(
+    base.origin + base.pathname,
+  );
+  const own = [...base.searchParams];
+  const query = [...got.searchParams];
+  t.value(`the redirect URI's own query in the way back, with ${what}`, query.slice(0, own.length)).is(own);
+  t.value(`what the way back adds to it, with ${what}`, query.slice(own.length)).sameSetAs(Object.entries(added));
+}

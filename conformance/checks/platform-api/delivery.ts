@@ -1,0 +1,236 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { constants } from "../../../generated/constants.ts";
+import { type Check, check, type T } from "../../check.ts";
+import { LATE_SECONDS, sharedExhaustion, sharedFailures } from "../../delivery-flows.ts";
+import { letPass } from "../../pause.ts";
+import { newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
+import { sharedDatabase } from "../../servers.ts";
+import type { Answer } from "../../target/receiver.ts";
+import {
+  about,
+  arrival,
+  newEndpoint,
+  newLink,
+  newTicker,
+  type ProjectLink,
+  serverTime,
+  trust,
+} from "../../webhook-flows.ts";
+
+const { webhookAttempts, webhookRetrySeconds, webhookTimeoutSeconds } = constants;
+const [firstRetry] = webhookRetrySeconds;
+
+/** By how much a time measured here may be wrong: the server's is only known to the length of a request. */
+const UNSURE_SECONDS = 0.25;
+
+/** Longer than a server may leave alone what it was delivering when it crashed. */
+const AFTER_CRASH_MS = 90_000;
+
+/** How long a call or a delivery may take beside receivers that hang. */
+const UNDISTURBED_MS = 5000;
+
+/** What a receiver answers, and whether that is a success. */
+const ANSWERS: ReadonlyArray<[what: string, answer: Answer, success: boolean]> = [
+  ["200", { status: 200 }, true],
+  ["204", { status: 204 }, true],
+  ["299", { status: 299 }, true],
+  ["200 after 8 seconds", { status: 200, afterMs: (webhookTimeoutSeconds - 2) * 1000 }, true],
+  ["200 after 12 seconds", { status: 200, afterMs: (webhookTimeoutSeconds + 2) * 1000 }, false],
+  ["304", { status: 304 }, false],
+  ["404", { status: 404 }, false],
+  ["500", { status: 500 }, false],
+  ["nothing, closing the connection", "close", false],
+];
+
+/** Proves delivery.*: how events are told, and how often. */
+export const checks: readonly Check[] = [
+  check("delivery.signature", async (t) => {
+    const { install } = await sharedInstall(t);
+    const bearer = install.token;
+    const [hook, other] = [t.hook(), t.hook()];
+    const endpoint = await newEndpoint(t, bearer, hook);
+    const neighbour = await newEndpoint(t, bearer, other);
+    // Text beyond ASCII: the signature is over bytes.
+    const link = await newLink(t, bearer, { externalProjectName: "Überführung 日本 🚲" });
+    const first = await arrival(t, hook, link);
+    const at = serverTime(t, first.arrivedAt);
+    t.value("the first attempt", trust(first, endpoint.secret, at, 5)).is("valid");
+    t.value("the first attempt, by another endpoint's secret", trust(first, neighbour.secret, at, 5)).is(
+      "wrong-signature",
+    );
+    t.value("its body", first.text).includes("Überführung 日本 🚲");
+    const theirs = await arrival(t, other, link);
+    t.value("the attempt at the other endpoint", trust(theirs, neighbour.secret, at, 5)).is("valid");
+
+    await sleep(2100);
+    const path = { endpointId: endpoint.id };
+    const again = await t.call("redeliver", { bearer, path, json: { deliveryId: first.id } });
+    t.expect(again, "redelivering").status(200);
+    const second = await hook.one({ what: "the second attempt", fits: about(link), count: 2 });
+    t.value("the second attempt", trust(second, endpoint.secret, serverTime(t, second.arrivedAt), 1)).is("valid");
+    const times = [first, second].map(({ headers }) => headers.get("x-opentrain-signature")?.split(",")[0]);
+    t.value("t of the second attempt", times[1]).isNot(times[0]);
+  }),
+
+  check(
+    "delivery.signature",
+    { title: "on every retry", needs: ["human", "receiver", "clock"], timeout: 180 },
+    async (t) => {
+      const { endpoint, attempts } = await sharedExhaustion(t);
+      await t.control("there were retries", async () => t.value("attempts", attempts.length).is(webhookAttempts));
+      for (const [index, { delivery, arrivedAt }] of attempts.entries()) {
+        t.value(`attempt ${index + 1}`, trust(delivery, endpoint.secret, arrivedAt, 5)).is("valid");
+      }
+    },
+  ),
+
+  check("delivery.id", { alone: true, timeout: 180 }, async (t) => {
+    const { install } = await sharedInstall(t);
+    const hook = t.hook({ status: 500 });
+    await newEndpoint(t, install.token, hook);
+    const link = await newLink(t, install.token);
+    const first = await arrival(t, hook, link);
+    const other = await arrival(t, hook, await newLink(t, install.token));
+    await letPass(t, firstRetry + 1);
+    const second = await t.control("it is tried again", () =>
+      hook.one({ what: "the second attempt", fits: about(link), count: 2, withinMs: 15_000 }),
+    );
+    t.value("the delivery id of the second attempt", second.id).is(first.id);
+    t.value("the event's id on the second attempt", second.at("id")).is(first.at("id"));
+    t.value("the delivery id of another event", other.id).isNot(first.id);
+  }),
+
+  check("delivery.success", { alone: true, timeout: 240 }, async (t) => {
+    const { install } = await newInstall(t, "delivery");
+    const elsewhere = t.hook();
+    const redirect: Answer = { status: 307, headers: { location: elsewhere.url } };
+    const all = [...ANSWERS, ["a redirect", redirect, false] as const];
+    const hooks = all.map(([, answer]) => t.hook(answer));
+    for (const hook of hooks) await newEndpoint(t, install.token, hook);
+    const link = await newLink(t, install.token);
+    for (const hook of hooks) await arrival(t, hook, link);
+    // Until the slowest has been given up.
+    await sleep(webhookTimeoutSeconds * 1000 + 500, undefined, { signal: t.signal });
+    await letPass(t, firstRetry + 1);
+    for (const [index, [what, , success]] of all.entries()) {
+      if (success) continue;
+      await hooks[index]?.until({
+        what: `another attempt after ${what}`,
+        count: 2,
+        withinMs: (LATE_SECONDS + 3) * 1000,
+      });
+    }
+    for (const [index, [what, , success]] of all.entries()) {
+      if (success) t.value(`attempts where the first was answered with ${what}`, hooks[index]?.received.length).is(1);
+    }
+    t.value("requests at the place that a redirect led to", elsewhere.received.length).is(0);
+  }),
+
+  check("delivery.retries", { timeout: 180 }, async (t) => {
+    const { attempts, stray, redelivered } = await sharedExhaustion(t);
+    t.value("attempts that came", attempts.length).is(webhookAttempts);
+    for (const [index, wait] of webhookRetrySeconds.entries()) {
+      const [last, next] = [attempts[index], attempts[index + 1]];
+      if (last === undefined || next === undefined) continue;
+      const seconds = (next.arrivedAt - last.endedAt) / 1000;
+      const what = `seconds from the end of attempt ${index + 1} to the next`;
+      t.value(what, seconds).between(wait - UNSURE_SECONDS, wait + LATE_SECONDS);
+    }
+    t.value("attempts after the last", stray).is(0);
+    t.expect(redelivered, "redelivering all that was given up").status(200).member("requeued", 1);
+  }),
+
+  check("delivery.auto-disable", { timeout: 240 }, async (t) => {
+    const { nearly, reset, disabled, stray, failed, redelivered, afterwards } = await sharedFailures(t);
+    const fields = ({ status, consecutiveFailures }: typeof nearly): unknown[] => [status, consecutiveFailures];
+    t.value("status and consecutiveFailures after nine", fields(nearly)).is(["ACTIVE", 9]);
+    t.value("and after a success", fields(reset)).is(["ACTIVE", 0]);
+    t.value("and after ten in a row", fields(disabled)).is(["DISABLED", 10]);
+    t.value("disabledReason", disabled.disabledReason).is("delivery_failures");
+    t.value("disabledAt", typeof disabled.disabledAt).is("string");
+    t.value("deliveries in the hours after, disabled and active again", stray).is(0);
+    t.expect(redelivered, "redelivering all that was given up, the pending one too").member("requeued", failed.length);
+    t.value("what was delivered then", afterwards).sameSetAs(failed);
+  }),
+
+  check("delivery.no-backfill", async (t) => {
+    const { install } = await sharedInstall(t);
+    const bearer = install.token;
+    const [hook, late] = [t.hook(), t.hook()];
+    await newEndpoint(t, bearer, hook);
+    const before = await newLink(t, bearer);
+    await arrival(t, hook, before);
+    const ticker = await newTicker(t, bearer, { beats: 1 });
+    await newEndpoint(t, bearer, late);
+    const after = await newLink(t, bearer);
+    await late.one({ what: "an event that was made after the endpoint", fits: about(after) });
+    await ticker.tick();
+    t.value("deliveries of an event that was made before the endpoint", late.judged().filter(about(before)).length).is(
+      0,
+    );
+  }),
+
+  check("delivery.durable", { timeout: 180 }, async (t) => {
+    const database = await sharedDatabase(t);
+    const site = await t.start(database);
+    const { install } = await newInstallOn(t, site);
+    // Nothing can have been delivered before the crash.
+    const hook = t.hook("hang");
+    await newEndpoint(t, install.token, hook, { site, kept: true });
+    const links: ProjectLink[] = [];
+    for (let n = 0; n < 8; n += 1) links.push(await newLink(t, install.token, {}, { site }));
+    await t.kill(site);
+    hook.answer = { status: 204 };
+    const next = await t.start(database);
+    const missing = (): number =>
+      links.filter((link) => !hook.received.some((one) => one.answer !== "hang" && about(link)(one))).length;
+    // It may wait for the time of the dead one's work to run out, by whichever clock, and for the next attempt.
+    for (const end = Date.now() + AFTER_CRASH_MS; missing() > 0 && Date.now() < end; ) {
+      await sleep(500, undefined, { signal: t.signal });
+      await next.clock.advance(1);
+    }
+    hook.judged();
+    t.value("events that were accepted before the crash and not delivered after it", missing()).is(0);
+  }),
+
+  check("delivery.isolated", { timeout: 120 }, async (t) => {
+    const { install } = await newInstall(t, "delivery");
+    const bearer = install.token;
+    const hook = t.hook();
+    await newEndpoint(t, bearer, hook);
+    await t.control("alone, the receiver is told at once", async () => {
+      await batch(t, bearer, 10);
+      await hook.until({ what: "10 deliveries", count: 10, withinMs: UNDISTURBED_MS });
+    });
+    const dead = [t.hook("hang"), t.hook("hang")];
+    for (const one of dead) await newEndpoint(t, bearer, one);
+    const slowest: number[] = [];
+    for (let n = 0; n < 3; n += 1) slowest.push(await batch(t, bearer, 10));
+    const all = await hook.until({
+      what: "40 deliveries beside two endpoints that hang",
+      count: 40,
+      withinMs: UNDISTURBED_MS,
+    });
+    await t.control("the other two were called, and hang", async () => {
+      for (const one of dead) {
+        await one.one({ what: "a delivery to an endpoint that hangs" });
+        t.value(
+          "deliveries that were answered",
+          one.received.some(({ answeredAt }) => answeredAt !== undefined),
+        ).is(false);
+      }
+    });
+    t.value("events that were told", new Set(all.map((one) => one.at("id"))).size).is(40);
+    for (let n = 0; n < 5; n += 1) slowest.push((await t.call("getCurrentInstall", { bearer })).tookMs);
+    t.value("milliseconds of the slowest call meanwhile", Math.max(...slowest)).between(0, UNDISTURBED_MS);
+  }),
+];
+
+/** So many links at once; gives how long the slowest took, in milliseconds. */
+async function batch(t: T, bearer: string, count: number): Promise<number> {
+  const answers = await t.atOnce(count, () =>
+    t.call("createProjectLink", { bearer, json: { externalProjectId: t.unique("project") } }),
+  );
+  for (const answer of answers) t.expect(answer, "a new link").status(201);
+  return Math.max(...answers.map(({ tookMs }) => tookMs));
+}

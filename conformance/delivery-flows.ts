@@ -1,0 +1,216 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { constants } from "../generated/constants.ts";
+import type { T } from "./check.ts";
+import { ExpectationFailed } from "./engine/failure.ts";
+import type { Exchange } from "./http/exchange.ts";
+import { sharedInstall } from "./platform-flows.ts";
+import type { Delivery, Hook } from "./target/receiver.ts";
+import {
+  arrival,
+  type Endpoint,
+  newEndpoint,
+  newLink,
+  newTicker,
+  readEndpoint,
+  serverTime,
+  type WebhookEndpoint,
+} from "./webhook-flows.ts";
+
+/** Deliveries over hours, by the server's clock: for checks that run alone. What they saw is judged by those. */
+
+const { webhookRetrySeconds, webhookFailuresUntilDisabled } = constants;
+/** No wait between attempts is longer. */
+const LONG_SECONDS = Math.max(...webhookRetrySeconds) + 60;
+
+/** How late an attempt may be. */
+export const LATE_SECONDS = 10;
+
+/** How long before an attempt is due nothing must come. */
+const EARLY_SECONDS = 1.2;
+
+/** One attempt; times are the server's, in milliseconds. */
+export interface Attempt {
+  readonly delivery: Delivery;
+  readonly arrivedAt: number;
+  readonly endedAt: number;
+}
+
+/** A delivery that is refused until it is given up, and again after it was asked for anew. */
+export interface Exhaustion {
+  readonly endpoint: Endpoint;
+  /** The time was moved to a second before each was due, and went on by itself. */
+  readonly attempts: readonly Attempt[];
+  /** How many more came in the hours after. */
+  readonly stray: number;
+  /** Redelivering all that was given up. */
+  readonly redelivered: Exchange;
+  readonly again: readonly Delivery[];
+}
+
+export function sharedExhaustion(t: T): Promise<Exhaustion> {
+  return t.recorded("exhausted delivery", () =>
+    t.observe(async () => {
+      const bearer = (await sharedInstall(t)).install.token;
+      const hook = t.hook({ status: 500 });
+      const ticker = await newTicker(t, bearer, { beats: 2, kept: true });
+      const endpoint = await newEndpoint(t, bearer, hook, { kept: true });
+      await newLink(t, bearer);
+      const attempts = await attemptsOf(t, hook, -EARLY_SECONDS);
+      await t.clock.advance(LONG_SECONDS);
+      await ticker.tick();
+      const stray = hook.received.length - attempts.length;
+
+      const path = { endpointId: endpoint.id };
+      const before = hook.received.length;
+      const redelivered = await t.call("redeliver", { bearer, path, json: {} });
+      if (redelivered.at("requeued") === 1) await attemptsOf(t, hook, 1);
+      await t.clock.advance(LONG_SECONDS);
+      await ticker.tick();
+      const again = hook.judged().slice(before);
+      for (const endpointId of [endpoint.id, ticker.endpoint.id]) {
+        await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
+      }
+      return { endpoint, attempts, stray, redelivered, again };
+    }),
+  );
+}
+
+/**
+ * The attempts of the next delivery, as many as come in time.
+ *
+ * @param past where the time is moved to: this many seconds after an attempt is due
+ */
+async function attemptsOf(t: T, hook: Hook, past: number): Promise<readonly Attempt[]> {
+  const before = hook.received.length;
+  const attempts: Attempt[] = [];
+  for (const wait of [0, ...webhookRetrySeconds]) {
+    const last = attempts.at(-1);
+    if (last !== undefined) {
+      const due = last.endedAt + wait * 1000;
+      await t.clock.advance(Math.max(0, (due - t.now()) / 1000 + past));
+    }
+    const arrived = await came(hook, before + attempts.length + 1, LATE_SECONDS + 3);
+    const delivery = arrived[before + attempts.length];
+    if (delivery === undefined) break;
+    const ended = await answered(delivery);
+    attempts.push({ delivery, arrivedAt: serverTime(t, delivery.arrivedAt), endedAt: serverTime(t, ended) });
+  }
+  return attempts;
+}
+
+/** What has come to the hook when so many deliveries have, or when they should have. */
+async function came(hook: Hook, count: number, withinSeconds: number): Promise<readonly Delivery[]> {
+  try {
+    return await hook.until({ what: "deliveries", count, withinMs: withinSeconds * 1000 });
+  } catch (error) {
+    if (error instanceof ExpectationFailed) return hook.received;
+    throw error;
+  }
+}
+
+/** When the receiver had answered. */
+async function answered(delivery: Delivery): Promise<number> {
+  for (let tries = 0; tries < 100 && delivery.answeredAt === undefined; tries += 1) await sleep(10);
+  return delivery.answeredAt ?? delivery.arrivedAt;
+}
+
+/** An endpoint whose deliveries are given up until it is disabled, and what happens to it then. */
+export interface Failures {
+  /** The endpoint when one delivery less was given up than disables it. */
+  readonly nearly: WebhookEndpoint;
+  /** After one that was taken. */
+  readonly reset: WebhookEndpoint;
+  /** After as many as disable it. */
+  readonly disabled: WebhookEndpoint;
+  /** After it was made active again. */
+  readonly enabled: WebhookEndpoint;
+  /** What came in the hours after it was disabled, and in those after it was made active again. */
+  readonly stray: number;
+  /** The ids of the deliveries that were given up, the one that was pending when the endpoint was disabled last. */
+  readonly failed: readonly string[];
+  /** Redelivering all of them, and the delivery ids of what came then. */
+  readonly redelivered: Exchange;
+  readonly afterwards: readonly string[];
+}
+
+export function sharedFailures(t: T): Promise<Failures> {
+  return t.recorded("failing endpoint", () =>
+    t.observe(async () => {
+      const bearer = (await sharedInstall(t)).install.token;
+      const hook = t.hook({ status: 500 });
+      const ticker = await newTicker(t, bearer, { beats: 2, kept: true });
+      const endpoint = await newEndpoint(t, bearer, hook, { kept: true });
+      const failed: string[] = [];
+
+      const few = webhookFailuresUntilDisabled - 1;
+      await attempted(t, hook, few, () => t.atOnce(few, () => newLink(t, bearer)));
+      failed.push(...hook.received.map(({ id }) => id));
+      for (const wait of webhookRetrySeconds) await attempted(t, hook, few, () => t.clock.advance(wait + 5));
+      const nearly = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === few);
+
+      hook.answer = { status: 204 };
+      await arrival(t, hook, await newLink(t, bearer));
+      const reset = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === 0);
+
+      hook.answer = { status: 500 };
+      const enough = webhookFailuresUntilDisabled;
+      await attempted(t, hook, enough, () => t.atOnce(enough, () => newLink(t, bearer)));
+      failed.push(...hook.received.slice(-enough).map(({ id }) => id));
+      // One more, half a minute behind the others: pending when the last of those is given up.
+      await t.clock.advance(30);
+      await attempted(t, hook, 1, () => newLink(t, bearer));
+      failed.push(...hook.received.slice(-1).map(({ id }) => id));
+      for (const wait of webhookRetrySeconds) {
+        await attempted(t, hook, enough, () => t.clock.advance(wait - 25));
+        if (wait !== webhookRetrySeconds.at(-1)) await attempted(t, hook, 1, () => t.clock.advance(30));
+      }
+      const disabled = await settled(t, bearer, endpoint, ({ status }) => status === "DISABLED");
+
+      const before = hook.received.length;
+      await newLink(t, bearer);
+      await t.clock.advance(LONG_SECONDS);
+      await ticker.tick();
+      const path = { endpointId: endpoint.id };
+      const enabling = await t.call("updateWebhookEndpoint", { bearer, path, json: { status: "ACTIVE" } });
+      const enabled = t.expect(enabling, "making it active again").body(200).webhookEndpoint;
+      hook.answer = { status: 204 };
+      await t.clock.advance(LONG_SECONDS);
+      await ticker.tick();
+      const stray = hook.received.length - before;
+
+      const redelivered = await t.call("redeliver", { bearer, path, json: {} });
+      await came(hook, before + stray + failed.length, LATE_SECONDS);
+      const afterwards = hook.judged().slice(before + stray);
+      for (const endpointId of [endpoint.id, ticker.endpoint.id]) {
+        await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
+      }
+      const ids = afterwards.map(({ id }) => id);
+      return { nearly, reset, disabled, enabled, stray, failed, redelivered, afterwards: ids };
+    }),
+  );
+}
+
+/** Does something that makes so many attempts, and waits for them and their ends. */
+async function attempted(t: T, hook: Hook, count: number, work: () => Promise<unknown>): Promise<void> {
+  const before = hook.received.length;
+  await work();
+  await t.control("deliveries are tried when they are due", async () => {
+    const all = await hook.until({ what: `${count} attempts`, count: before + count, withinMs: 15_000 });
+    await Promise.all(all.map(answered));
+  });
+}
+
+/** The endpoint as soon as it is so, or as it is after some seconds: its failures are counted after the attempt. */
+async function settled(
+  t: T,
+  bearer: string,
+  endpoint: Endpoint,
+  isSo: (now: WebhookEndpoint) => boolean,
+): Promise<WebhookEndpoint> {
+  let now = await readEndpoint(t, bearer, endpoint);
+  for (let tries = 0; tries < 25 && !isSo(now); tries += 1) {
+    await sleep(200);
+    now = await readEndpoint(t, bearer, endpoint);
+  }
+  return now;
+}

@@ -1,0 +1,2914 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+export interface paths {
+    readonly "/api/partner/v1/installs/current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The install that the token belongs to; any valid token may ask. */
+        readonly get: operations["getCurrentInstall"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The OpenAPI document of this API and its webhooks, with this origin as its server. */
+        readonly get: operations["getPlatformApiOpenApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/project-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The install's links, newest first. */
+        readonly get: operations["listProjectLinks"];
+        readonly put?: never;
+        /**
+         * Link a project to the customer, and to a job if one is named.
+         * @description Link a project to the customer, and to a job if one is named.
+         *
+         *     The checks, in order: request shape, the job, the number of links, the project.
+         */
+        readonly post: operations["createProjectLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/project-links/{linkId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One link of the install. */
+        readonly get: operations["getProjectLink"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Remove a link of the install, at once and for good. */
+        readonly delete: operations["deleteProjectLink"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/webhook-endpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The install's endpoints, newest first. */
+        readonly get: operations["listWebhookEndpoints"];
+        readonly put?: never;
+        /**
+         * Have events delivered to a URL.
+         * @description Have events delivered to a URL.
+         *
+         *     The checks, in order: request shape, the URL, the scopes of the event types, the number of endpoints.
+         */
+        readonly post: operations["createWebhookEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/webhook-endpoints/{endpointId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One endpoint of the install. */
+        readonly get: operations["getWebhookEndpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete an endpoint, with all that waits for it. */
+        readonly delete: operations["deleteWebhookEndpoint"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change an endpoint; `{}` changes nothing. */
+        readonly patch: operations["updateWebhookEndpoint"];
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/webhook-endpoints/{endpointId}/redeliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Deliver again: one delivery, or all that failed. */
+        readonly post: operations["redeliver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export interface webhooks {
+    readonly "contract.ended": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A contract on a job of the customer has ended.
+         * @description Nothing makes this event yet.
+         */
+        readonly post: operations["onContractEnded"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "contract.started": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A contract on a job of the customer has started.
+         * @description Nothing makes this event yet.
+         */
+        readonly post: operations["onContractStarted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "install.revoked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The tokens that the install had are dead: its customer disconnected the app, or approved it again. */
+        readonly post: operations["onInstallRevoked"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "milestone.budget_depleted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A milestone's budget is used.
+         * @description Nothing makes this event yet.
+         */
+        readonly post: operations["onMilestoneBudgetDepleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "milestone.budget_low": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A milestone's budget is nearly used.
+         * @description Nothing makes this event yet.
+         */
+        readonly post: operations["onMilestoneBudgetLow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "milestone.funded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A milestone was given its budget.
+         * @description Nothing makes this event yet.
+         */
+        readonly post: operations["onMilestoneFunded"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project_link.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A project link was created. */
+        readonly post: operations["onProjectLinkCreated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "project_link.removed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A project link was deleted. */
+        readonly post: operations["onProjectLinkRemoved"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The app has been deactivated by its partner.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "app_disabled"
+         *       }
+         *     }
+         */
+        readonly AppDisabled: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "app_disabled";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The request is not what this operation takes.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "issues": [
+         *           {
+         *             "where": "body.name",
+         *             "message": "must have at most 120 characters"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        readonly BadRequest: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            readonly details: {
+                readonly issues: readonly components["schemas"]["Issue"][];
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description A challenge for a bearer token (RFC 6750, 3); each API has its own, with its own metadata.
+         * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/partner/v1"
+         */
+        readonly BearerChallenge: string;
+        /** @description Somebody who works on a job. */
+        readonly Contract: {
+            readonly endedAt: string | null;
+            readonly id: components["schemas"]["Id"];
+            readonly jobId: components["schemas"]["Id"];
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** @enum {string} */
+            readonly status: "ACTIVE" | "ENDED";
+        };
+        readonly ContractData: {
+            readonly contract: components["schemas"]["Contract"];
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1042",
+         *       "type": "contract.ended",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-02-02T17:00:00.000Z",
+         *       "resourceId": "c2f7a90d13e8b645",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "contract": {
+         *           "id": "c2f7a90d13e8b645",
+         *           "jobId": "e61b0f8d2c7a4935",
+         *           "status": "ENDED",
+         *           "startedAt": "2026-01-02T09:00:00.000Z",
+         *           "endedAt": "2026-02-02T17:00:00.000Z"
+         *         }
+         *       }
+         *     }
+         */
+        readonly ContractEnded: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ContractData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "contract.ended";
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1041",
+         *       "type": "contract.started",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-02T09:00:00.000Z",
+         *       "resourceId": "c2f7a90d13e8b645",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "contract": {
+         *           "id": "c2f7a90d13e8b645",
+         *           "jobId": "e61b0f8d2c7a4935",
+         *           "status": "ACTIVE",
+         *           "startedAt": "2026-01-02T09:00:00.000Z",
+         *           "endedAt": null
+         *         }
+         *       }
+         *     }
+         */
+        readonly ContractStarted: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ContractData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "contract.started";
+        };
+        readonly CreatedWebhookEndpoint: {
+            /** @description For people. */
+            readonly message: string;
+            /** @description Shown once: what deliveries are signed with. */
+            readonly secret: components["schemas"]["WebhookSecret"];
+            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+        };
+        readonly CreateProjectLinkRequest: {
+            /** @description The partner's own id of the project, unique on the install. */
+            readonly externalProjectId: components["schemas"]["Text"];
+            readonly externalProjectName?: components["schemas"]["Text"];
+            readonly externalProjectUrl?: components["schemas"]["WebUrl"];
+            /** @description A job of the customer. */
+            readonly jobId?: components["schemas"]["Text"];
+            /** @default PARTNER_WEBHOOK */
+            readonly provisioningMode: components["schemas"]["ProvisioningMode"];
+        };
+        readonly CreateWebhookEndpointRequest: {
+            /** @description One that comes twice counts once. */
+            readonly eventTypes: readonly components["schemas"]["EventType"][];
+            /** @description https; in development mode also http to `localhost`, `127.0.0.1` or `[::1]`. No user info, no private address. */
+            readonly url: components["schemas"]["WebUrl"];
+        };
+        readonly CurrentInstall: {
+            readonly install: components["schemas"]["Install"];
+        };
+        readonly DeletedProjectLink: {
+            /** @enum {boolean} */
+            readonly deleted: true;
+            /** @description As it was last. */
+            readonly projectLink: components["schemas"]["ProjectLink"];
+        };
+        readonly DeletedWebhookEndpoint: {
+            /** @enum {boolean} */
+            readonly deleted: true;
+            /** @description As it was last. */
+            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The endpoint has no such delivery.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "deliveryId": "a85d13f0c97e4b62"
+         *       }
+         *     }
+         */
+        readonly DeliveryNotFound: {
+            /** @enum {string} */
+            readonly code: "NOT_FOUND";
+            readonly details: {
+                /** @description As it was asked for. */
+                readonly deliveryId: string;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description Why an endpoint is disabled.
+         * @enum {string}
+         */
+        readonly DisabledReason: "paused" | "delivery_failures" | "disconnected";
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The install does not have a scope that events of these types need.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "requiredScopes": [
+         *           "contracts:read"
+         *         ],
+         *         "grantedScopes": [
+         *           "webhooks:manage"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly EventScopeMissing: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: components["schemas"]["ScopeDetails"];
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description What may be told to a webhook endpoint.
+         * @enum {string}
+         */
+        readonly EventType: "contract.started" | "contract.ended" | "project_link.created" | "project_link.removed" | "install.revoked" | "milestone.funded" | "milestone.budget_low" | "milestone.budget_depleted";
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The organization that granted the install does not have the annotation-platform feature.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "feature_disabled"
+         *       }
+         *     }
+         */
+        readonly FeatureDisabled: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "feature_disabled";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description The identifier of something that the server keeps. */
+        readonly Id: string;
+        /** @description What one customer has granted to one app. */
+        readonly Install: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: components["schemas"]["Id"];
+            /** @description The customer. */
+            readonly organizationId: components["schemas"]["Id"];
+            readonly partnerApp: components["schemas"]["PartnerApp"];
+            /** @description Whether the customer agreed to share work e-mail addresses, a box of its own on the consent screen. */
+            readonly piiConsent: boolean;
+            /** @description As they were granted. */
+            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+            /** @enum {string} */
+            readonly status: "ACTIVE" | "REVOKED";
+            readonly token: components["schemas"]["InstallToken"];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The install is not active.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "install_not_active"
+         *       }
+         *     }
+         */
+        readonly InstallNotActive: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "install_not_active";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1045",
+         *       "type": "install.revoked",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-03T08:00:00.000Z",
+         *       "resourceId": "1f6e92b7c05d483a",
+         *       "jobId": null,
+         *       "data": {
+         *         "installId": "1f6e92b7c05d483a",
+         *         "reason": "disconnected",
+         *         "revokedAt": "2026-01-03T08:00:00.000Z"
+         *       }
+         *     }
+         */
+        readonly InstallRevoked: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["InstallRevokedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "install.revoked";
+        };
+        readonly InstallRevokedData: {
+            readonly installId: components["schemas"]["Id"];
+            /**
+             * @description By the customer who disconnected the app, or by one who approved it again.
+             * @enum {string}
+             */
+            readonly reason: "disconnected" | "reconnected";
+            /** Format: date-time */
+            readonly revokedAt: string;
+        };
+        /** @description The token of this call. */
+        readonly InstallToken: {
+            /** @description The token's public id. */
+            readonly id: components["schemas"]["Id"];
+            /** @description `<app name> connection`. */
+            readonly name: string;
+            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "Something went wrong on this side. Try again later.",
+         *       "code": "INTERNAL_ERROR",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly InternalError: {
+            /** @enum {string} */
+            readonly code: "INTERNAL_ERROR";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description What is wrong with one part of a request. */
+        readonly Issue: {
+            /** @description Why it is refused. */
+            readonly message: string;
+            /** @description Which part: `body.name`, `query.limit`, `body`. */
+            readonly where: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "No such job.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "jobId": "e61b0f8d2c7a4935"
+         *       }
+         *     }
+         */
+        readonly JobNotFound: {
+            /** @enum {string} */
+            readonly code: "NOT_FOUND";
+            readonly details: {
+                /** @description As it was asked for. */
+                readonly jobId: string;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description A part of a contract's budget; amounts are in the currency's smallest unit. */
+        readonly Milestone: {
+            /** Format: int64 */
+            readonly budget: number;
+            readonly contractId: components["schemas"]["Id"];
+            /** @description ISO 4217. */
+            readonly currency: string;
+            readonly id: components["schemas"]["Id"];
+            readonly jobId: components["schemas"]["Id"];
+            /** Format: int64 */
+            readonly remaining: number;
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1048",
+         *       "type": "milestone.budget_depleted",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-25T09:30:00.000Z",
+         *       "resourceId": "d93b5e07f2a1c486",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "milestone": {
+         *           "id": "d93b5e07f2a1c486",
+         *           "contractId": "c2f7a90d13e8b645",
+         *           "jobId": "e61b0f8d2c7a4935",
+         *           "currency": "EUR",
+         *           "budget": 250000,
+         *           "remaining": 25000
+         *         }
+         *       }
+         *     }
+         */
+        readonly MilestoneBudgetDepleted: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["MilestoneData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "milestone.budget_depleted";
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1047",
+         *       "type": "milestone.budget_low",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-20T09:30:00.000Z",
+         *       "resourceId": "d93b5e07f2a1c486",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "milestone": {
+         *           "id": "d93b5e07f2a1c486",
+         *           "contractId": "c2f7a90d13e8b645",
+         *           "jobId": "e61b0f8d2c7a4935",
+         *           "currency": "EUR",
+         *           "budget": 250000,
+         *           "remaining": 25000
+         *         }
+         *       }
+         *     }
+         */
+        readonly MilestoneBudgetLow: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["MilestoneData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "milestone.budget_low";
+        };
+        readonly MilestoneData: {
+            readonly milestone: components["schemas"]["Milestone"];
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1046",
+         *       "type": "milestone.funded",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-02T09:30:00.000Z",
+         *       "resourceId": "d93b5e07f2a1c486",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "milestone": {
+         *           "id": "d93b5e07f2a1c486",
+         *           "contractId": "c2f7a90d13e8b645",
+         *           "jobId": "e61b0f8d2c7a4935",
+         *           "currency": "EUR",
+         *           "budget": 250000,
+         *           "remaining": 25000
+         *         }
+         *       }
+         *     }
+         */
+        readonly MilestoneFunded: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["MilestoneData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "milestone.funded";
+        };
+        readonly OneProjectLink: {
+            readonly projectLink: components["schemas"]["ProjectLink"];
+        };
+        readonly OneWebhookEndpoint: {
+            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+        };
+        /** @description The app that was installed. */
+        readonly PartnerApp: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            readonly slug: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The request body is too large.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly PayloadTooLarge: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description What a platform token may do on the Platform API; another catalogue, though it shares a word with the Public API's.
+         * @enum {string}
+         */
+        readonly PlatformScope: "project-links:read" | "project-links:write" | "contracts:read" | "participants:read" | "participants:email" | "usage:write" | "webhooks:manage";
+        /** @description A project on the partner's side, tied to the customer here, and to one of its jobs. */
+        readonly ProjectLink: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly externalProjectId: string;
+            readonly externalProjectName: string | null;
+            readonly externalProjectUrl: string | null;
+            readonly id: components["schemas"]["Id"];
+            readonly jobId: components["schemas"]["Id"] | null;
+            readonly provisioningMode: components["schemas"]["ProvisioningMode"];
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1043",
+         *       "type": "project_link.created",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-01T10:05:00.000Z",
+         *       "resourceId": "4b8e07c1d2f3a695",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "projectLink": {
+         *           "id": "4b8e07c1d2f3a695",
+         *           "jobId": "e61b0f8d2c7a4935",
+         *           "externalProjectId": "street-scenes",
+         *           "externalProjectName": "Street scenes",
+         *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+         *           "provisioningMode": "PARTNER_WEBHOOK",
+         *           "createdAt": "2026-01-01T10:05:00.000Z"
+         *         }
+         *       }
+         *     }
+         */
+        readonly ProjectLinkCreated: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ProjectLinkData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "project_link.created";
+        };
+        readonly ProjectLinkData: {
+            /** @description As it was when the event was made; of a removed one, its last state. */
+            readonly projectLink: components["schemas"]["ProjectLink"];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The install has as many project links as it may have. Delete one first.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "limit": 1000
+         *       }
+         *     }
+         */
+        readonly ProjectLinkLimit: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {number} */
+                readonly limit: 1000;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        readonly ProjectLinkList: {
+            /** @description All of them, newest first. */
+            readonly projectLinks: readonly components["schemas"]["ProjectLink"][];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "No such project link.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "linkId": "4b8e07c1d2f3a695"
+         *       }
+         *     }
+         */
+        readonly ProjectLinkNotFound: {
+            /** @enum {string} */
+            readonly code: "NOT_FOUND";
+            readonly details: {
+                /** @description As it was asked for. */
+                readonly linkId: string;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description What happened, as it is delivered: the body of a webhook.
+         * @example {
+         *       "id": "1044",
+         *       "type": "project_link.removed",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-01T11:00:00.000Z",
+         *       "resourceId": "4b8e07c1d2f3a695",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "projectLink": {
+         *           "id": "4b8e07c1d2f3a695",
+         *           "jobId": "e61b0f8d2c7a4935",
+         *           "externalProjectId": "street-scenes",
+         *           "externalProjectName": "Street scenes",
+         *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+         *           "provisioningMode": "PARTNER_WEBHOOK",
+         *           "createdAt": "2026-01-01T10:05:00.000Z"
+         *         }
+         *       }
+         *     }
+         */
+        readonly ProjectLinkRemoved: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ProjectLinkData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["Id"] | null;
+            /** @description What it happened to: the contract, the project link, the install or the milestone. */
+            readonly resourceId: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly type: "project_link.removed";
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The install has a link of that project already.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "externalProjectId": "street-scenes"
+         *       }
+         *     }
+         */
+        readonly ProjectLinkTaken: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @description As it was asked for. */
+                readonly externalProjectId: string;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description Who sets the project up on the partner's side; stored, with no other effect.
+         * @enum {string}
+         */
+        readonly ProvisioningMode: "PARTNER_WEBHOOK" | "MANAGED_ADAPTER";
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "Too many requests. Wait as long as Retry-After says.",
+         *       "code": "RATE_LIMITED",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly RateLimited: {
+            /** @enum {string} */
+            readonly code: "RATE_LIMITED";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        readonly RedeliverRequest: {
+            /** @description One delivery, whatever its status; without it all that failed. */
+            readonly deliveryId?: components["schemas"]["Text"];
+        };
+        readonly Redelivery: {
+            /** @description For people; of a disabled endpoint it says that nothing is tried. */
+            readonly message: string;
+            /**
+             * Format: int32
+             * @description How many deliveries were given five fresh attempts.
+             */
+            readonly requeued: number;
+            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+        };
+        readonly ScopeDetails: {
+            /** @description What the token has. */
+            readonly grantedScopes: readonly components["schemas"]["PlatformScope"][];
+            /** @description What the call needs. */
+            readonly requiredScopes: readonly components["schemas"]["PlatformScope"][];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The token does not have a scope that this operation needs.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "requiredScopes": [
+         *           "project-links:write"
+         *         ],
+         *         "grantedScopes": [
+         *           "project-links:read"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly ScopeMissing: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: components["schemas"]["ScopeDetails"];
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
+        readonly Text: string;
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The bearer token is missing, or is not valid.",
+         *       "code": "UNAUTHORIZED",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly Unauthorized: {
+            /** @enum {string} */
+            readonly code: "UNAUTHORIZED";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The request body must be JSON.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly UnsupportedMediaType: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description What is to be changed; what is not named stays. */
+        readonly UpdateWebhookEndpointRequest: {
+            /** @description Takes the place of the list. */
+            readonly eventTypes?: readonly components["schemas"]["EventType"][];
+            /** @description `ACTIVE` re-enables and forgets failures; `DISABLED` pauses: pending deliveries wait. */
+            readonly status?: components["schemas"]["WebhookEndpointStatus"];
+            /** @description Serves pending deliveries too. */
+            readonly url?: components["schemas"]["WebUrl"];
+        };
+        /** @description Where events are delivered to. */
+        readonly WebhookEndpoint: {
+            /**
+             * Format: int32
+             * @description Deliveries in a row that were given up.
+             */
+            readonly consecutiveFailures: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @description Null while it is active, as is the reason. */
+            readonly disabledAt: string | null;
+            readonly disabledReason: components["schemas"]["DisabledReason"] | null;
+            /** @description Each once, in the order of the catalogue. */
+            readonly eventTypes: readonly components["schemas"]["EventType"][];
+            readonly id: components["schemas"]["Id"];
+            readonly status: components["schemas"]["WebhookEndpointStatus"];
+            readonly url: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The install has as many webhook endpoints as it may have. Delete one first.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "limit": 10
+         *       }
+         *     }
+         */
+        readonly WebhookEndpointLimit: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {number} */
+                readonly limit: 10;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        readonly WebhookEndpointList: {
+            /** @description All of them, newest first. */
+            readonly webhookEndpoints: readonly components["schemas"]["WebhookEndpoint"][];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "No such webhook endpoint.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "endpointId": "70f4c2d81b9e3a56"
+         *       }
+         *     }
+         */
+        readonly WebhookEndpointNotFound: {
+            /** @enum {string} */
+            readonly code: "NOT_FOUND";
+            readonly details: {
+                /** @description As it was asked for. */
+                readonly endpointId: string;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description Whether deliveries go out.
+         * @enum {string}
+         */
+        readonly WebhookEndpointStatus: "ACTIVE" | "DISABLED";
+        /** @description The secret that a webhook endpoint's deliveries are signed with: `whsec_<secret>`. */
+        readonly WebhookSecret: string;
+        /** @description An absolute URL of the web. */
+        readonly WebUrl: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getCurrentInstall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CurrentInstall"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly getPlatformApiOpenApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, unknown>;
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly listProjectLinks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectLinkList"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly createProjectLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateProjectLinkRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded and a new resource has been created as a result. */
+            readonly 201: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OneProjectLink"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such job. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobNotFound"];
+                };
+            };
+            /** @description The install has a link of that project already. Or: The install has as many project links as it may have. Delete one first. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectLinkTaken"] | components["schemas"]["ProjectLinkLimit"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly getProjectLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly linkId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OneProjectLink"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such project link. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly deleteProjectLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly linkId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletedProjectLink"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such project link. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly listWebhookEndpoints: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly createWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateWebhookEndpointRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded and a new resource has been created as a result. */
+            readonly 201: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreatedWebhookEndpoint"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. Or: The install does not have a scope that events of these types need. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["EventScopeMissing"];
+                };
+            };
+            /** @description The install has as many webhook endpoints as it may have. Delete one first. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointLimit"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly getWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly endpointId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OneWebhookEndpoint"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such webhook endpoint. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly deleteWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly endpointId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletedWebhookEndpoint"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such webhook endpoint. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly updateWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly endpointId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpdateWebhookEndpointRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OneWebhookEndpoint"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. Or: The install does not have a scope that events of these types need. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["EventScopeMissing"];
+                };
+            };
+            /** @description No such webhook endpoint. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly redeliver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly endpointId: components["schemas"]["Text"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RedeliverRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Redelivery"];
+                };
+            };
+            /** @description The request is not what this operation takes. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing, or is not valid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such webhook endpoint. Or: The endpoint has no such delivery. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"] | components["schemas"]["DeliveryNotFound"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait as long as Retry-After says. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on this side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly onContractEnded: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "contract.ended";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1042",
+                 *       "type": "contract.ended",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-02-02T17:00:00.000Z",
+                 *       "resourceId": "c2f7a90d13e8b645",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "contract": {
+                 *           "id": "c2f7a90d13e8b645",
+                 *           "jobId": "e61b0f8d2c7a4935",
+                 *           "status": "ENDED",
+                 *           "startedAt": "2026-01-02T09:00:00.000Z",
+                 *           "endedAt": "2026-02-02T17:00:00.000Z"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContractEnded"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onContractStarted: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "contract.started";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1041",
+                 *       "type": "contract.started",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-02T09:00:00.000Z",
+                 *       "resourceId": "c2f7a90d13e8b645",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "contract": {
+                 *           "id": "c2f7a90d13e8b645",
+                 *           "jobId": "e61b0f8d2c7a4935",
+                 *           "status": "ACTIVE",
+                 *           "startedAt": "2026-01-02T09:00:00.000Z",
+                 *           "endedAt": null
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContractStarted"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onInstallRevoked: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "install.revoked";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1045",
+                 *       "type": "install.revoked",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-03T08:00:00.000Z",
+                 *       "resourceId": "1f6e92b7c05d483a",
+                 *       "jobId": null,
+                 *       "data": {
+                 *         "installId": "1f6e92b7c05d483a",
+                 *         "reason": "disconnected",
+                 *         "revokedAt": "2026-01-03T08:00:00.000Z"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["InstallRevoked"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onMilestoneBudgetDepleted: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "milestone.budget_depleted";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1048",
+                 *       "type": "milestone.budget_depleted",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-25T09:30:00.000Z",
+                 *       "resourceId": "d93b5e07f2a1c486",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "milestone": {
+                 *           "id": "d93b5e07f2a1c486",
+                 *           "contractId": "c2f7a90d13e8b645",
+                 *           "jobId": "e61b0f8d2c7a4935",
+                 *           "currency": "EUR",
+                 *           "budget": 250000,
+                 *           "remaining": 25000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MilestoneBudgetDepleted"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onMilestoneBudgetLow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "milestone.budget_low";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1047",
+                 *       "type": "milestone.budget_low",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-20T09:30:00.000Z",
+                 *       "resourceId": "d93b5e07f2a1c486",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "milestone": {
+                 *           "id": "d93b5e07f2a1c486",
+                 *           "contractId": "c2f7a90d13e8b645",
+                 *           "jobId": "e61b0f8d2c7a4935",
+                 *           "currency": "EUR",
+                 *           "budget": 250000,
+                 *           "remaining": 25000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MilestoneBudgetLow"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onMilestoneFunded: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "milestone.funded";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1046",
+                 *       "type": "milestone.funded",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-02T09:30:00.000Z",
+                 *       "resourceId": "d93b5e07f2a1c486",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "milestone": {
+                 *           "id": "d93b5e07f2a1c486",
+                 *           "contractId": "c2f7a90d13e8b645",
+                 *           "jobId": "e61b0f8d2c7a4935",
+                 *           "currency": "EUR",
+                 *           "budget": 250000,
+                 *           "remaining": 25000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MilestoneFunded"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onProjectLinkCreated: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "project_link.created";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1043",
+                 *       "type": "project_link.created",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-01T10:05:00.000Z",
+                 *       "resourceId": "4b8e07c1d2f3a695",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "projectLink": {
+                 *           "id": "4b8e07c1d2f3a695",
+                 *           "jobId": "e61b0f8d2c7a4935",
+                 *           "externalProjectId": "street-scenes",
+                 *           "externalProjectName": "Street scenes",
+                 *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+                 *           "provisioningMode": "PARTNER_WEBHOOK",
+                 *           "createdAt": "2026-01-01T10:05:00.000Z"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProjectLinkCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onProjectLinkRemoved: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "project_link.removed";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "1044",
+                 *       "type": "project_link.removed",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-01T11:00:00.000Z",
+                 *       "resourceId": "4b8e07c1d2f3a695",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "projectLink": {
+                 *           "id": "4b8e07c1d2f3a695",
+                 *           "jobId": "e61b0f8d2c7a4935",
+                 *           "externalProjectId": "street-scenes",
+                 *           "externalProjectName": "Street scenes",
+                 *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+                 *           "provisioningMode": "PARTNER_WEBHOOK",
+                 *           "createdAt": "2026-01-01T10:05:00.000Z"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProjectLinkRemoved"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

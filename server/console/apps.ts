@@ -1,0 +1,210 @@
+import { constants } from "../../generated/constants.ts";
+import type { Refusal, Req, Res } from "../contract/types.ts";
+import * as apps from "../installs/apps.ts";
+import { INSTALLS_SHOWN, installsOfApp } from "../installs/list.ts";
+import type { World } from "../world.ts";
+import { type AppTyped, appTyped, errorsOf, nothingTyped, readApp, typedIn, typedOf } from "./app-form.ts";
+import type { HumanContext } from "./context.ts";
+import { ownedOrganization } from "./owned.ts";
+import { next } from "./redirect.ts";
+import { platformInWords, platformWords } from "./scope-words.ts";
+import type { AppView, FieldErrors, Views } from "./views.ts";
+import { when } from "./when.ts";
+
+const DONE: Readonly<Record<string, string>> = {
+  created: "The app is made, and customers can connect it at once.",
+  saved: "Your changes are saved.",
+  deactivated: "The app is deactivated: nobody can connect it, and every call of its installs is refused.",
+  reactivated: "The app is active again: all of its installs work as before, with the tokens that they had.",
+};
+
+const SLUG_TAKEN = "Another app has this slug, or it is reserved. Choose another one.";
+const SLUG_FIXED = "The slug is part of the consent link and never changes.";
+
+export async function showApps(_req: Req<"showApps">, ctx: HumanContext): Promise<Res<"showApps">> {
+  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) {
+    return owned.outside === "not-owner"
+      ? ctx.show(403, "apps", "not-owner", {})
+      : ctx.show(200, "apps", "no-organization", {});
+  }
+  const view = await listView(ctx, owned.organizationId);
+  return ctx.show(200, "apps", view.apps.length > 0 ? "list" : "empty", view);
+}
+
+export async function createApp(req: Req<"createApp">, ctx: HumanContext): Promise<Res<"createApp">> {
+  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) return ctx.show(403, "apps", owned.outside, {});
+  const { organizationId } = owned;
+  const typed = typedIn(req.body);
+  const { app, errors } = readApp(typed);
+  if (Object.keys(errors).length > 0) {
+    return ctx.show(400, "apps", "invalid", await listView(ctx, organizationId, typed, errors));
+  }
+  const made = await apps.createApp(ctx, { ...app, organizationId, slug: typed.slug });
+  if ("appId" in made) return next(`${pathOf(made.appId)}?done=created`);
+  const view = await listView(ctx, organizationId, typed, made.refused === "slug-taken" ? { slug: SLUG_TAKEN } : {});
+  return ctx.show(409, "apps", made.refused, view);
+}
+
+export async function createAppRefused(refusal: Refusal, _req: unknown, ctx: HumanContext): Promise<Res<"createApp">> {
+  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) return ctx.show(403, "apps", owned.outside, {});
+  const typed = typedOf(refusal);
+  const errors = { ...readApp(typed).errors, ...errorsOf(refusal.issues) };
+  return ctx.show(400, "apps", "invalid", await listView(ctx, owned.organizationId, typed, errors));
+}
+
+export async function showApp(req: Req<"showApp">, ctx: HumanContext): Promise<Res<"showApp">> {
+  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) {
+    return owned.outside === "not-owner"
+      ? ctx.show(403, "app", "not-owner", {})
+      : ctx.show(200, "app", "no-organization", {});
+  }
+  const app = await apps.findApp(ctx, { organizationId: owned.organizationId, appId: req.path.appId });
+  if (app === undefined) return ctx.show(404, "app", "unknown", {});
+  const { done = "" } = req.query;
+  const state = app.status === "ACTIVE" ? "active" : "disabled";
+  const made = done === "created";
+  return ctx.show(200, "app", state, await appView(ctx, app, { done: DONE[done], made }));
+}
+
+export async function updateApp(req: Req<"updateApp">, ctx: HumanContext): Promise<Res<"updateApp">> {
+  const found = await ownApp(req.path.appId, ctx);
+  if ("refused" in found) return found.refused;
+  const { app } = found;
+  const typed = typedIn(req.body);
+  const read = readApp(typed);
+  if (req.body.slug !== undefined) return slugFixed(app, typed, read.errors, ctx);
+  if (Object.keys(read.errors).length > 0) {
+    return ctx.show(400, "app", "invalid", await appView(ctx, app, { typed, errors: read.errors }));
+  }
+  const { id: appId, organizationId } = app;
+  await apps.editApp(ctx, { ...read.app, organizationId, appId });
+  return next(`${pathOf(appId)}?done=saved`);
+}
+
+export async function updateAppRefused(
+  refusal: Refusal,
+  req: Pick<Req<"updateApp">, "path">,
+  ctx: HumanContext,
+): Promise<Res<"updateApp">> {
+  const found = await ownApp(req.path.appId, ctx);
+  if ("refused" in found) return found.refused;
+  const { app } = found;
+  const typed = typedOf(refusal);
+  const errors = { ...readApp(typed).errors, ...errorsOf(refusal.issues) };
+  if (refusal.fields.slug !== undefined) return slugFixed(app, typed, errors, ctx);
+  return ctx.show(400, "app", "invalid", await appView(ctx, app, { typed, errors }));
+}
+
+export function deactivateApp(req: Req<"deactivateApp">, ctx: HumanContext): Promise<Res<"deactivateApp">> {
+  return change(req.path.appId, ctx, apps.deactivateApp, "deactivated");
+}
+
+export function reactivateApp(req: Req<"reactivateApp">, ctx: HumanContext): Promise<Res<"reactivateApp">> {
+  return change(req.path.appId, ctx, apps.reactivateApp, "reactivated");
+}
+
+async function change(
+  appId: string,
+  ctx: HumanContext,
+  act: (world: World, which: apps.OwnApp) => Promise<boolean>,
+  done: string,
+): Promise<Res<"deactivateApp"> & Res<"reactivateApp">> {
+  const found = await ownApp(appId, ctx);
+  if ("refused" in found) return found.refused;
+  await act(ctx, { organizationId: found.app.organizationId, appId });
+  return next(`${pathOf(appId)}?done=${done}`);
+}
+
+type NotOwn = Extract<Res<"deactivateApp">, { status: 403 | 404 }>;
+
+/** The owner's app, or why a form has nothing to do with it. */
+async function ownApp(
+  appId: string,
+  ctx: HumanContext,
+): Promise<{ readonly app: apps.PlatformApp } | { readonly refused: NotOwn }> {
+  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) return { refused: ctx.show(403, "app", owned.outside, {}) };
+  const app = await apps.findApp(ctx, { organizationId: owned.organizationId, appId });
+  return app ? { app } : { refused: ctx.show(404, "app", "unknown", {}) };
+}
+
+async function slugFixed(
+  app: apps.PlatformApp,
+  typed: AppTyped,
+  errors: FieldErrors,
+  ctx: HumanContext,
+): Promise<Extract<Res<"updateApp">, { status: 400 }>> {
+  const view = await appView(ctx, app, { typed, errors: { ...errors, slug: SLUG_FIXED } });
+  return ctx.show(400, "app", "slug-fixed", view);
+}
+
+function pathOf(appId: string): string {
+  return `/settings/developer/apps/${appId}`;
+}
+
+async function listView(
+  ctx: HumanContext,
+  organizationId: string,
+  values: AppTyped = nothingTyped,
+  errors: FieldErrors = {},
+): Promise<Extract<Views["apps"], { apps: object }>> {
+  const own = await apps.listApps(ctx, organizationId);
+  return {
+    apps: own.map((app) => ({ ...facts(app, ctx), installs: app.installs })),
+    values,
+    errors,
+    scopes: platformWords,
+    limit: constants.appsPerOrganization,
+    consentLink: consentLink("your-slug", ctx),
+  };
+}
+
+async function appView(
+  ctx: HumanContext,
+  app: apps.PlatformApp,
+  own: Partial<Pick<Extract<Views["app"], { app: object }>, "done" | "made" | "errors">> & {
+    readonly typed?: AppTyped;
+  },
+): Promise<Extract<Views["app"], { app: object }>> {
+  const { typed = appTyped(app), ...rest } = own;
+  const { installs, count } = await installsOfApp(ctx.db, app.id);
+  return {
+    app: facts(app, ctx),
+    installs: installs.map((install) => ({
+      id: install.id,
+      organizationName: install.organizationName,
+      status: install.status === "ACTIVE" ? "active" : "disconnected",
+      scopes: platformInWords(install.scopes),
+      created: when(install.createdAt),
+      granted: when(install.grantedAt),
+      lastUsed: install.lastUsedAt === null ? undefined : when(install.lastUsedAt),
+    })),
+    notShown: Math.max(0, count - INSTALLS_SHOWN),
+    values: typed,
+    errors: {},
+    scopes: platformWords,
+    done: undefined,
+    made: false,
+    ...rest,
+  };
+}
+
+function facts(app: apps.PlatformApp, ctx: HumanContext): AppView {
+  return {
+    id: app.id,
+    name: app.name,
+    slug: app.slug,
+    status: app.status === "ACTIVE" ? "active" : "disabled",
+    clientId: app.clientId,
+    consentLink: consentLink(app.slug, ctx),
+    created: when(app.createdAt),
+  };
+}
+
+function consentLink(slug: string, { config }: HumanContext): string {
+  return `${config.origin}/integrations/${slug}/connect`;
+}

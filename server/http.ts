@@ -1,0 +1,15 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+
+/**
+ * The most that a request's line and headers may have together; Node answers more with 431. A consent link is the longest
+ * request that the contract knows: its 110,800 characters come percent-encoded once more through sign-in (`%F0` as
+ * `%25F0`), which makes 185,000, and other headers get the 16 KiB that Node gives to all by default. The rest is for
+ * links that are longer than they may be, which a page should say. Browsers take as much: Chromium reads 256 KiB of an
+ * answer's headers, and a redirect has the link in one.
+ */
+const HEADER_BYTES = 256 * 1024;
+
+/** An HTTP server that takes every request that the contract knows. */
+export function httpServer(listener: RequestListener): Server {
+  return createServer({ maxHeaderSize: HEADER_BYTES }, listener);
+}

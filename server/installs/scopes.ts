@@ -1,0 +1,12 @@
+import { type PlatformScope, platformScopes } from "../../generated/scopes.ts";
+
+/** The scopes of a stored app, install or platform token. */
+export function readPlatformScopes(stored: string): readonly PlatformScope[] {
+  // Written by writePlatformScopes only.
+  return JSON.parse(stored) as PlatformScope[];
+}
+
+/** How they are stored: each once, in the order of the catalogue. */
+export function writePlatformScopes(scopes: readonly PlatformScope[]): string {
+  return JSON.stringify(platformScopes.filter((scope) => scopes.includes(scope)));
+}

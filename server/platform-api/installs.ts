@@ -1,0 +1,26 @@
+import type { Req, Res } from "../contract/types.ts";
+import type { PlatformApiContext } from "./context.ts";
+
+/** Everything was read with the token: no further question to the database. */
+export async function getCurrentInstall(
+  _req: Req<"getCurrentInstall">,
+  { caller }: PlatformApiContext,
+): Promise<Res<"getCurrentInstall">> {
+  const { install, app, tokenId, tokenName, scopes } = caller;
+  return {
+    status: 200,
+    body: {
+      install: {
+        id: install.id,
+        // The gate lets nobody pass whose install is not.
+        status: "ACTIVE",
+        scopes: install.scopes,
+        piiConsent: install.piiConsent,
+        organizationId: install.organizationId,
+        createdAt: new Date(install.createdAt).toISOString(),
+        partnerApp: app,
+        token: { id: tokenId, name: tokenName, scopes: [...scopes] },
+      },
+    },
+  };
+}

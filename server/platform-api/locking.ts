@@ -1,0 +1,30 @@
+import { lockingInstall } from "../storage/lock.ts";
+import type { Db } from "../storage/schema.ts";
+import type { PlatformApiContext } from "./context.ts";
+
+/**
+ * Runs `work` while the caller's install is locked; `dead` when its customer revoked the token after it had passed the
+ * gate, so that nothing is made in the name of a grant that has ended.
+ */
+export function lockingCaller<T>(
+  { caller, db }: Pick<PlatformApiContext, "caller" | "db">,
+  work: (trx: Db) => Promise<T>,
+): Promise<T | "dead"> {
+  return lockingInstall(db, caller.install.id, async (trx) => {
+    const live = await trx
+      .selectFrom("platformTokens")
+      .select("id")
+      .where("id", "=", caller.tokenId)
+      .where("revokedAt", "is", null)
+      .executeTakeFirst();
+    return live ? work(trx) : "dead";
+  });
+}
+
+/**
+ * The time of what is made now, later than that of the newest before it on the install: "newest first" is an order,
+ * also of two that were made within a millisecond.
+ */
+export function laterThan(newest: number | null, now: number): number {
+  return newest === null ? now : Math.max(now, newest + 1);
+}

@@ -1,0 +1,45 @@
+import { envelopeError } from "../contract/errors.ts";
+import type { Req, Res } from "../contract/types.ts";
+import type { Db } from "../storage/schema.ts";
+import type { PlatformApiContext } from "./context.ts";
+import { lockingCaller } from "./locking.ts";
+import { unauthorized } from "./refusals.ts";
+import { endpoint, findEndpoint, unknownEndpoint } from "./webhook-endpoints.ts";
+
+/** Five fresh attempts; one that is under way goes on, and its end changes nothing any more. */
+const anew = { attempts: 0, leaseId: null, leasedUntil: null, deliveredAt: null, failedAt: null } as const;
+
+export async function redeliver(req: Req<"redeliver">, ctx: PlatformApiContext): Promise<Res<"redeliver">> {
+  const { endpointId } = req.path;
+  const deliveryId = req.body?.deliveryId;
+  const queued = await lockingCaller(ctx, async (trx) => {
+    const row = await findEndpoint(trx, ctx.caller.install.id, endpointId);
+    if (row === undefined) return unknownEndpoint(ctx, endpointId);
+    const requeued = await requeue(trx, endpointId, deliveryId, ctx.clock.now());
+    if (deliveryId !== undefined && requeued === 0) {
+      return envelopeError("delivery-not-found", ctx.requestId, { deliveryId });
+    }
+    const message = inWords(requeued, row.disabledAt !== null);
+    return { status: 200, body: { webhookEndpoint: endpoint(row), requeued, message } } as const;
+  });
+  ctx.webhookWork.announce();
+  return queued === "dead" ? unauthorized(ctx) : queued;
+}
+
+/** One delivery of the endpoint, or all that failed; how many. */
+async function requeue(trx: Db, endpointId: string, deliveryId: string | undefined, now: number): Promise<number> {
+  const own = trx
+    .updateTable("deliveries")
+    .set({ ...anew, queuedAt: now, nextAttemptAt: now })
+    .where("endpointId", "=", endpointId);
+  const which = deliveryId === undefined ? own.where("failedAt", "is not", null) : own.where("id", "=", deliveryId);
+  const { numUpdatedRows } = await which.executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+function inWords(requeued: number, disabled: boolean): string {
+  const what = requeued === 1 ? "1 delivery" : `${requeued} deliveries`;
+  if (disabled) return `The endpoint is disabled: nothing is tried until it is active. Queued again: ${what}.`;
+  if (requeued === 0) return "No delivery has failed: there is nothing to try again.";
+  return `${what} ${requeued === 1 ? "is" : "are"} tried again at once.`;
+}

@@ -1,0 +1,207 @@
+/**
+ * What is to be delivered, in the database: claimed with a lease, so that several instances share it, and the work of
+ * one that dies is taken over when its lease has run out.
+ *
+ * A delivery is due when its `nextAttemptAt` has come, by the world's clock. Leases run by a time that nobody moves: an
+ * attempt takes what it takes.
+ */
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { constants } from "../../generated/constants.ts";
+import { newId } from "../accounts/id.ts";
+import type { Clock } from "../clock.ts";
+import { canSkipLocked } from "../storage/lock.ts";
+import { query } from "../storage/query.ts";
+import type { DeliveriesTable } from "../storage/schema.ts";
+import type { World } from "../world.ts";
+import { TURN } from "./lanes.ts";
+import { mayGoOut } from "./may-go-out.ts";
+
+/** Longer than an attempt can take, and noting how it ended. */
+export const LEASE_MILLISECONDS: number = 3 * constants.webhookTimeoutSeconds * 1000;
+
+/** A delivery that this process holds, with what is sent. */
+export interface Attempt {
+  readonly deliveryId: string;
+  readonly leaseId: string;
+  readonly endpointId: string;
+  readonly installId: string;
+  /** Those that have ended before this one. */
+  readonly attempts: number;
+  readonly url: string;
+  readonly sealedSecret: string;
+  readonly eventId: number;
+  readonly type: string;
+  /** Of the event. */
+  readonly createdAt: number;
+  readonly resourceId: string;
+  readonly jobId: string | null;
+  /** JSON. */
+  readonly data: string;
+}
+
+export interface Claims {
+  /** The endpoints that have something due which nobody holds. */
+  due(): Promise<readonly string[]>;
+  /**
+   * Takes up to `limit` (at most `TURN`) due deliveries of the endpoint, the longest due first. `attempts` is to be sent
+   * at once; `claimed` counts also what was deleted or paused as it was taken.
+   */
+  claim(
+    endpointId: string,
+    limit: number,
+  ): Promise<{ readonly claimed: number; readonly attempts: readonly Attempt[] }>;
+  /** Gives back, as it was, what was claimed under one lease and not begun. */
+  release(leaseId: string, deliveryIds: readonly string[]): Promise<void>;
+}
+
+export function createClaims({ db, clock, random }: Pick<World, "clock" | "db" | "random">, leases: Clock): Claims {
+  const release = async (leaseId: string, deliveryIds: readonly string[]): Promise<void> => {
+    if (deliveryIds.length > 0) await releaseClaimed(db, { leaseId, ...slotsOf(deliveryIds) });
+  };
+  return {
+    async due() {
+      const rows = await dueEndpoints(db, { now: clock.now(), live: leases.now() });
+      return rows.map(({ id }) => id);
+    },
+    async claim(endpointId, limit) {
+      const live = leases.now();
+      const leaseId = newId({ clock, random });
+      const until = live + LEASE_MILLISECONDS;
+      const taken = await claimDue(db, { endpointId, limit, leaseId, until, live, now: clock.now() });
+      if (taken.length === 0) return { claimed: 0, attempts: [] };
+      const ids = taken.map(({ id }) => id);
+      // Read after it was taken, and right before it is sent: what was deleted or paused meanwhile is not there.
+      const attempts = await readClaimed(db, { leaseId, ...slotsOf(ids) });
+      const sent = new Set(attempts.map(({ deliveryId }) => deliveryId));
+      await release(
+        leaseId,
+        ids.filter((id) => !sent.has(id)),
+      );
+      return { claimed: ids.length, attempts: attempts.map((row) => ({ ...row, leaseId })) };
+    },
+    release,
+  };
+}
+
+interface Instant {
+  readonly now: number;
+  /** Leases that end at this time or before have run out. */
+  readonly live: number;
+}
+
+/** Due, and nobody's. */
+function isFree(eb: ExpressionBuilder<{ d: DeliveriesTable }, "d">, at: Instant): Expression<SqlBool> {
+  return eb.and([
+    eb("d.nextAttemptAt", "<=", at.now),
+    eb.or([eb("d.leasedUntil", "is", null), eb("d.leasedUntil", "<=", at.live)]),
+  ]);
+}
+
+/** Goes from one endpoint that has anything queued to the next by the index: its cost does not grow with the queue. */
+const dueEndpoints = query((db, at: Instant) =>
+  db
+    .withRecursive("queued(id)", (qb) =>
+      qb
+        .selectFrom("deliveries")
+        .select((eb) => eb.fn.min<string | null>("endpointId").as("id"))
+        .where("nextAttemptAt", "is not", null)
+        .unionAll(
+          qb
+            .selectFrom("queued")
+            .select((eb) =>
+              eb
+                .selectFrom("deliveries")
+                .select((inner) => inner.fn.min<string | null>("endpointId").as("id"))
+                .where("nextAttemptAt", "is not", null)
+                .whereRef("endpointId", ">", "queued.id")
+                .as("id"),
+            )
+            .where("queued.id", "is not", null),
+        ),
+    )
+    .selectFrom("queued")
+    .innerJoin("webhookEndpoints as e", "e.id", "queued.id")
+    .innerJoin("installs as i", "i.id", "e.installId")
+    .innerJoin("apps as a", "a.id", "i.appId")
+    .select("e.id")
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("deliveries as d")
+          .select("d.id")
+          .whereRef("d.endpointId", "=", "e.id")
+          .where((inner) => isFree(inner, at))
+          .where(mayGoOut),
+      ),
+    ),
+);
+
+interface Taking extends Instant {
+  readonly endpointId: string;
+  readonly limit: number;
+  readonly leaseId: string;
+  readonly until: number;
+}
+
+const claimDue = query((db, taking: Taking) =>
+  db
+    .with("taken", (qb) => {
+      const due = qb
+        .selectFrom("deliveries as d")
+        .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
+        .innerJoin("installs as i", "i.id", "e.installId")
+        .innerJoin("apps as a", "a.id", "i.appId")
+        .select("d.id")
+        .where("d.endpointId", "=", taking.endpointId)
+        .where((eb) => isFree(eb, taking))
+        .where(mayGoOut)
+        .orderBy("d.nextAttemptAt")
+        .limit(taking.limit);
+      return canSkipLocked(db) ? due.forUpdate("d").skipLocked() : due;
+    })
+    .updateTable("deliveries")
+    .set({ leaseId: taking.leaseId, leasedUntil: taking.until })
+    .where("id", "in", (eb) => eb.selectFrom("taken").select("id"))
+    .returning("id"),
+);
+
+/** Places for the ids of one turn, so that one statement serves any number of them. */
+type Slots = { readonly [slot: `id${number}`]: string };
+
+const slots = Array.from({ length: TURN }, (_, i) => `id${i}` as const);
+
+function slotsOf(ids: readonly string[]): Slots {
+  return Object.fromEntries(slots.map((slot, i) => [slot, ids[i] ?? ""]));
+}
+
+type Claimed = Slots & { readonly leaseId: string };
+
+const readClaimed = query((db, given: Claimed) =>
+  db
+    .selectFrom("deliveries as d")
+    .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
+    .innerJoin("installs as i", "i.id", "e.installId")
+    .innerJoin("apps as a", "a.id", "i.appId")
+    .innerJoin("events as v", "v.id", "d.eventId")
+    .select(["d.id as deliveryId", "d.endpointId", "d.attempts", "e.installId", "e.url", "e.sealedSecret"])
+    .select(["v.id as eventId", "v.type", "v.createdAt", "v.resourceId", "v.jobId", "v.data"])
+    .where(
+      "d.id",
+      "in",
+      slots.map((slot) => given[slot] ?? ""),
+    )
+    .where("d.leaseId", "=", given.leaseId)
+    .where(mayGoOut),
+);
+
+const releaseClaimed = query((db, given: Claimed) =>
+  db
+    .updateTable("deliveries")
+    .set({ leaseId: null, leasedUntil: null })
+    .where(
+      "id",
+      "in",
+      slots.map((slot) => given[slot] ?? ""),
+    )
+    .where("leaseId", "=", given.leaseId),
+);

@@ -1,0 +1,86 @@
+import { type Events, type EventType, events } from "../../generated/events.ts";
+import type { PlatformScope } from "../../generated/scopes.ts";
+import { newId } from "../accounts/id.ts";
+import { covers } from "../contract/gates.ts";
+import { readPlatformScopes } from "../installs/scopes.ts";
+import type { Db } from "../storage/schema.ts";
+import type { World } from "../world.ts";
+import { readEventTypes } from "./event-types.ts";
+
+/** Something that happened to an install, or to what belongs to it. */
+export interface NewEvent<Type extends EventType> {
+  readonly installId: string;
+  readonly type: Type;
+  readonly resourceId: string;
+  readonly jobId: string | null;
+  readonly data: Events[Type]["data"];
+}
+
+/**
+ * Makes an event and its deliveries, in the transaction of what caused it: both are there, or neither.
+ *
+ * The transaction must hold the install's row (`lockingInstall`), so that no endpoint comes, goes or is disabled
+ * meanwhile. `install.revoked` is to be made before the install's endpoints are disabled. When the transaction is
+ * committed, `world.webhookWork.announce()` has the deliveries start at once.
+ *
+ * Nothing is made while the app is disabled, of an install that has ended (but that it has), or if no endpoint is to
+ * hear of it.
+ */
+export async function emitEvent<Type extends EventType>(
+  trx: Db,
+  { clock, random }: Pick<World, "clock" | "random">,
+  { installId, type, resourceId, jobId, data }: NewEvent<Type>,
+): Promise<void> {
+  const endpointIds = await listeners(trx, installId, type);
+  if (endpointIds.length === 0) return;
+  const createdAt = clock.now();
+  const { id: eventId } = await trx
+    .insertInto("events")
+    .values({ installId, type, resourceId, jobId, data: JSON.stringify(data), createdAt })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("deliveries")
+    .values(
+      endpointIds.map((endpointId) => ({
+        id: newId({ clock, random }),
+        eventId,
+        endpointId,
+        queuedAt: createdAt,
+        nextAttemptAt: createdAt,
+      })),
+    )
+    .execute();
+}
+
+/** The endpoints that are to hear of it: active, subscribed, and permitted by what the install has been granted. */
+async function listeners(trx: Db, installId: string, type: EventType): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom("webhookEndpoints as e")
+    .innerJoin("installs as i", "i.id", "e.installId")
+    .innerJoin("apps as a", "a.id", "i.appId")
+    .select(["e.id", "e.eventTypes", "i.scopes", "i.revokedAt"])
+    .where("e.installId", "=", installId)
+    .where("e.disabledAt", "is", null)
+    .where("a.disabledAt", "is", null)
+    .execute();
+  return rows
+    .filter((row) => readEventTypes(row.eventTypes).includes(type))
+    .filter(({ scopes, revokedAt }) => type === "install.revoked" || (revokedAt === null && permits(scopes, type)))
+    .map(({ id }) => id);
+}
+
+/** Whether an install with these scopes may be told of events of this type. */
+function permits(stored: string, type: EventType): boolean {
+  const granted = new Set(readPlatformScopes(stored));
+  return granted.has("webhooks:manage") && missingEventScopes(granted, [type]).length === 0;
+}
+
+/** The scopes that events of these types need and that are not among the granted ones; each once. */
+export function missingEventScopes(
+  granted: ReadonlySet<PlatformScope>,
+  types: readonly EventType[],
+): readonly PlatformScope[] {
+  const needed = new Set(types.map((type) => events[type].scope));
+  return [...needed].filter((scope) => scope !== null).filter((scope) => !covers(granted, scope));
+}

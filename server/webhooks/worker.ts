@@ -1,0 +1,168 @@
+/**
+ * Delivers what is due: claims it, endpoint by endpoint in turns, posts it, and notes how that ended.
+ *
+ * Any number of instances may do so on one database. Nothing is kept here that a process may not lose.
+ */
+import { setImmediate as breath } from "node:timers/promises";
+import { type Clock, systemClock } from "../clock.ts";
+import type { World } from "../world.ts";
+import { type Attempt, createClaims } from "./claim.ts";
+import { createLanes } from "./lanes.ts";
+import { createLimiter } from "./limiter.ts";
+import { messageOf } from "./message.ts";
+import type { Outbound, Outcome } from "./outbound.ts";
+import { noteEnd } from "./outcome.ts";
+import { readQueueSize } from "./queue-size.ts";
+
+const POLL_MILLISECONDS = 1_000;
+/** Ends that are noted at once: each takes a connection to PostgreSQL, and those are the API's as well. */
+const NOTES_AT_ONCE = 3;
+
+export interface DeliveryWorker {
+  /** Looks for work from now on: when some is announced, and every second anyway. */
+  start(): void;
+  /** Claims no more; resolves when what is under way has ended and is noted. */
+  stop(): Promise<void>;
+  /** Delivers all that is due by now; resolves when that is done. */
+  runDue(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  readonly outbound: Outbound;
+  /** The time that leases run by. */
+  readonly leases?: Clock;
+  /** How soon is noticed what nobody has announced: a retry that is due, another instance's events, a clock that was moved. */
+  readonly pollMilliseconds?: number;
+}
+
+export function createDeliveryWorker(world: World, options: WorkerOptions): DeliveryWorker {
+  const { outbound, leases = systemClock, pollMilliseconds = POLL_MILLISECONDS } = options;
+  const { clock, keys, log, metrics } = world;
+  const claims = createClaims(world, leases);
+  const lanes = createLanes();
+  const noting = createLimiter(NOTES_AT_ONCE);
+  const underWay = new Set<Promise<void>>();
+  /** Endpoints that have more that is due, as far as is known. */
+  const waiting = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let stopping = false;
+  let mustLook = false;
+  let asked = false;
+  let working: Promise<void> | undefined;
+
+  /** One at a time; asked for meanwhile, it goes on. */
+  function work(): Promise<void> {
+    asked = true;
+    working ??= whileAsked();
+    return working;
+  }
+
+  async function whileAsked(): Promise<void> {
+    while (asked && !stopping) {
+      asked = false;
+      await untilNothingCanBegin().catch((err: unknown) =>
+        log.error({ err }, "webhook deliveries could not be claimed"),
+      );
+    }
+    working = undefined;
+  }
+
+  function look(): Promise<void> {
+    mustLook = true;
+    return work();
+  }
+
+  async function untilNothingCanBegin(): Promise<void> {
+    for (;;) {
+      if (stopping) return;
+      if (mustLook) {
+        mustLook = false;
+        for (const endpointId of await claims.due()) waiting.add(endpointId);
+        lanes.forgetAllBut(waiting);
+      }
+      const round = [...waiting].filter((endpointId) => lanes.room(endpointId) > 0);
+      if (round.length === 0) return;
+      for (const endpointId of round) {
+        await takeTurn(endpointId);
+        // SQLite answers without leaving this turn of the event loop: others must have theirs.
+        await breath();
+      }
+    }
+  }
+
+  async function takeTurn(endpointId: string): Promise<void> {
+    const room = lanes.room(endpointId);
+    if (room === 0 || stopping) return;
+    const { claimed, attempts } = await claims.claim(endpointId, room);
+    if (claimed < room || attempts.length === 0) waiting.delete(endpointId);
+    const [first] = attempts;
+    if (stopping && first) {
+      await claims.release(
+        first.leaseId,
+        attempts.map(({ deliveryId }) => deliveryId),
+      );
+      return;
+    }
+    for (const attempt of attempts) begin(attempt);
+  }
+
+  function begin(attempt: Attempt): void {
+    lanes.begin(attempt.endpointId);
+    const ending = carryOut(attempt).then((delivered) => {
+      underWay.delete(ending);
+      lanes.end(attempt.endpointId, delivered);
+      if (waiting.size > 0) void work();
+    });
+    underWay.add(ending);
+  }
+
+  /** Sends it and notes how that ended; never rejects. */
+  async function carryOut(attempt: Attempt): Promise<boolean> {
+    const { deliveryId, endpointId, attempts } = attempt;
+    const outcome = await send(attempt);
+    const endedAt = clock.now();
+    const delivered = outcome.kind === "answered" && outcome.status >= 200 && outcome.status <= 299;
+    const about = { deliveryId, endpointId, attempt: attempts + 1, outcome };
+    try {
+      const standing = await noting(() => noteEnd(world, attempt, { delivered, endedAt }));
+      if (standing !== "lost") metrics.delivery(standing);
+      log[delivered ? "debug" : "info"]({ ...about, standing }, "webhook attempt");
+    } catch (err) {
+      // Its lease runs out, and it is tried again: better twice than not at all.
+      log.error({ err, ...about }, "the end of a webhook attempt could not be noted");
+    }
+    return delivered;
+  }
+
+  async function send(attempt: Attempt): Promise<Outcome> {
+    try {
+      return await outbound(attempt.url, messageOf(keys, attempt, clock.now()));
+    } catch (err) {
+      log.error({ err, deliveryId: attempt.deliveryId }, "a webhook could not be signed");
+      return { kind: "failed", why: "UNSIGNED" };
+    }
+  }
+
+  return {
+    start() {
+      metrics.watchQueue(() => readQueueSize(world));
+      world.webhookWork.listen(() => void look());
+      timer = setInterval(() => void look(), pollMilliseconds);
+      void look();
+    },
+    async stop() {
+      stopping = true;
+      clearInterval(timer);
+      world.webhookWork.listen(() => {});
+      await working;
+      await Promise.all(underWay);
+    },
+    async runDue() {
+      do {
+        await look();
+        await Promise.all(underWay);
+        // What ends makes room for more, which is under way by now, or about to be.
+      } while ((working || underWay.size > 0 || waiting.size > 0) && !stopping);
+    },
+  };
+}
