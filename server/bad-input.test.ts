@@ -6,6 +6,7 @@ import { publicScopes } from "../generated/scopes.ts";
 import { createOrganization } from "./accounts/memberships.ts";
 import { documentOf, type Schema } from "./contract/documents.ts";
 import type { OperationRow, Res } from "./contract/types.ts";
+import { HEADER_BYTES } from "./http.ts";
 import { startApp, type TestApp } from "./testing/app.ts";
 import { databases, newHuman, newInstall, type RawAnswer, send, sendBytes } from "./testing/index.ts";
 import { createToken } from "./tokens/create.ts";
@@ -453,8 +454,8 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
   test("headers beyond all measure, and no HTTP at all, do not reach an operation", async () => {
     const path = operations.getMe.path;
     for (const [bytes, status] of [
-      [`GET ${path} HTTP/1.1\r\nHost: x\r\nX: ${"y".repeat(40_000)}\r\n\r\n`, 431],
-      [`GET ${path}?${"y".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+      [`GET ${path} HTTP/1.1\r\nHost: x\r\nX: ${"y".repeat(HEADER_BYTES)}\r\n\r\n`, 431],
+      [`GET ${path}?${"y".repeat(HEADER_BYTES)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
       [`GET ${path} HTTP/1.1\r\n\r\n`, 400],
       [`GET ${path} HTTP/9.9\r\nHost: x\r\n\r\n`, 400],
       [`GET ${path} HTTP/1.1\r\nHost: x\r\nA\0: b\r\n\r\n`, 400],

@@ -7,7 +7,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
  * links that are longer than they may be, which a page should say. Browsers take as much: Chromium reads 256 KiB of an
  * answer's headers, and a redirect has the link in one.
  */
-const HEADER_BYTES = 256 * 1024;
+export const HEADER_BYTES: number = 256 * 1024;
 
 /** An HTTP server that takes every request that the contract knows. */
 export function httpServer(listener: RequestListener): Server {
