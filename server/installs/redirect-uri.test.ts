@@ -306,7 +306,7 @@ describe("registering", () => {
       problem: `"${longest.slice(0, 100)}..." has more than 2048 characters.`,
     });
     expect(readRedirectUris("x".repeat(5_000))).toEqual({
-      problem: `"${"x".repeat(100)}..." has more than 2048 characters.`,
+      problem: `"${"x".repeat(100)}..." is no absolute http or https URL.`,
     });
   });
 });
