@@ -69,24 +69,40 @@ export interface Consent {
   readonly pii?: boolean;
 }
 
-export interface Install {
-  readonly id: string;
+export interface Approval {
   readonly token: string;
   /** The screen that asked, and the page that shows the token. */
   readonly screen: Page;
   readonly page: Page;
 }
 
-/** The customer approves the app on its consent screen, for the first time or again. */
-export function connect(t: T, customer: Browser, app: App, how: Consent = {}, on: On = {}): Promise<Install> {
+/** The customer approves the app on its consent screen, for the first time or again; the token is not tried. */
+export function approve(t: T, customer: Browser, app: App, how: Consent = {}): Promise<Approval> {
   return t.control("the owner of an organization can approve an app", async () => {
     const screen = await customer.open(app.link + (how.query ?? ""));
     t.expect(screen.exchange, "the consent screen").page("consent", "connect", "reconnect");
     const page = await decide(customer, screen, "approve", how);
     t.expect(page.exchange, "approving").status(200).page("consent", "connected");
-    const token = shown(page, "data-secret") ?? "";
-    const current = await (on.site ?? t.site).call("getCurrentInstall", { bearer: token });
-    return { id: t.expect(current, "the new token").body(200).install.id, token, screen, page };
+    return { token: shown(page, "data-secret") ?? "", screen, page };
+  });
+}
+
+export interface Install extends Approval {
+  readonly id: string;
+}
+
+/** The same, and the token works. */
+export async function connect(
+  t: T,
+  customer: Browser,
+  app: App,
+  how: Consent = {},
+  { site = t.site }: On = {},
+): Promise<Install> {
+  const approval = await approve(t, customer, app, how);
+  return t.control("the token of an approval works", async () => {
+    const current = await site.call("getCurrentInstall", { bearer: approval.token });
+    return { ...approval, id: t.expect(current, "the new token").body(200).install.id };
   });
 }
 

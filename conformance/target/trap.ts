@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from "node:net";
 
-/** A port of this machine that only counts who connects: for rules about what must not be called. */
+/** A port of this machine that counts who connects, and hangs up: for rules about what must not be called. */
 export interface Trap {
   readonly port: number;
   /** How many connections there have been, whatever was sent over them. */
@@ -11,12 +11,10 @@ export interface Trap {
 /** Listens on the loopback addresses of both families, as far as the machine has them. */
 export async function openTrap(): Promise<Trap> {
   let connections = 0;
-  const open = new Set<Socket>();
   const onConnection = (socket: Socket): void => {
     connections += 1;
-    open.add(socket);
     socket.on("error", () => {}); // whoever comes may leave as they like
-    socket.once("close", () => open.delete(socket));
+    socket.destroy();
   };
   const four = createServer(onConnection);
   const port = await listen(four, "127.0.0.1", 0);
@@ -28,7 +26,6 @@ export async function openTrap(): Promise<Trap> {
       return connections;
     },
     async close() {
-      for (const socket of open) socket.destroy();
       for (const server of servers) await new Promise((resolve) => server.close(resolve));
     },
   };

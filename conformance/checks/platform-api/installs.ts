@@ -1,7 +1,7 @@
 import { platformScopes } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
 import { makeToken } from "../../console-flows.ts";
-import { newInstall, sharedInstall } from "../../platform-flows.ts";
+import { approve, newApp, newInstall, sharedCustomer, sharedInstall, sharedPartner } from "../../platform-flows.ts";
 
 /** Proves installs.current: what an app is told of its install. */
 export const checks: readonly Check[] = [
@@ -35,9 +35,11 @@ export const checks: readonly Check[] = [
   }),
 
   check("installs.current", { title: "any one scope opens it" }, async (t) => {
+    const [partner, customer] = [await sharedPartner(t, "installs"), await sharedCustomer(t)];
     for (const scope of ["usage:write", "contracts:read"] as const) {
-      const { install } = await newInstall(t, "installs", { scopes: [scope] });
-      const answer = await t.call("getCurrentInstall", { bearer: install.token });
+      const app = await newApp(t, partner, { scopes: [scope] });
+      const { token } = await approve(t, customer.browser, app);
+      const answer = await t.call("getCurrentInstall", { bearer: token });
       t.value("scopes", t.expect(answer, `a token with ${scope} only`).body(200).install.scopes).is([scope]);
     }
   }),
