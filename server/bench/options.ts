@@ -1,6 +1,16 @@
 import { parseArgs } from "node:util";
 
-export const parts = ["registration", "poll", "me", "operations", "start", "memory", "generation"] as const;
+export const parts = [
+  "registration",
+  "poll",
+  "me",
+  "installs",
+  "deliveries",
+  "operations",
+  "start",
+  "memory",
+  "generation",
+] as const;
 export type Part = (typeof parts)[number];
 
 export const databaseKinds = ["sqlite", "postgres"] as const;
@@ -15,13 +25,15 @@ export interface Options {
   /** How often the stretches of bare Express and of the servers take turns. */
   readonly rounds: number;
   readonly starts: number;
+  /** How often deliveries are measured with and without receivers that are slow or dead. */
+  readonly deliveries: number;
 }
 
 export const usage: string = `usage: npm run bench [-- --quick] [-- --only <part>[,<part>...]] [-- --database <kind>]
 
 Measures the server as production runs it, in turns with a bare Express app that answers the same bytes.
 
-  --quick             about 1 minute instead of about 4: fewer and shorter turns
+  --quick             about 2 minutes instead of about 7: fewer and shorter turns
   --only <parts>      ${parts.join(", ")}
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --connections <n>   how many requests are in flight (10)
@@ -58,6 +70,8 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
   if (!Number.isInteger(connections) || connections < 1 || connections > 1000) {
     return { wrong: `--connections: "${values.connections}" is not a whole number from 1 to 1000` };
   }
-  const pace = values.quick ? { seconds: 0.7, rounds: 2, starts: 3 } : { seconds: 1.5, rounds: 5, starts: 5 };
+  const pace = values.quick
+    ? { seconds: 0.7, rounds: 2, starts: 3, deliveries: 1 }
+    : { seconds: 1.5, rounds: 5, starts: 5, deliveries: 3 };
   return { only, databases, connections, ...pace };
 }

@@ -7,10 +7,10 @@ import type { Seed } from "./seed.ts";
 /** So many agents call in turn: one alone would find everything in every cache. */
 const CALLERS = 100;
 
-export type Hot = "registration" | "poll" | "me";
+export type Hot = "registration" | "poll" | "me" | "installs";
 
-/** What is sent for each of the hot operations to a server with these registrations. */
-export function prepare(hot: Hot, { accessTokens, claimTokens }: Seed): Prepared {
+/** What is sent for each of the hot operations to a server with these registrations and installs. */
+export function prepare(hot: Hot, { accessTokens, claimTokens, platformTokens }: Seed): Prepared {
   switch (hot) {
     case "registration":
       return {
@@ -42,6 +42,15 @@ export function prepare(hot: Hot, { accessTokens, claimTokens }: Seed): Prepared
           headers: { Authorization: `Bearer ${token}` },
         })),
         expected: { status: 200, text: '"actor"' },
+      };
+    case "installs":
+      return {
+        requests: platformTokens.slice(0, CALLERS).map((token) => ({
+          method: "GET",
+          path: operations.getCurrentInstall.path,
+          headers: { Authorization: `Bearer ${token}` },
+        })),
+        expected: { status: 200, text: '"partnerApp"' },
       };
   }
 }

@@ -1,16 +1,26 @@
 import type { Selectable } from "kysely";
 import { tokenPrefixes } from "../../generated/constants.ts";
+import { platformScopes } from "../../generated/scopes.ts";
 import { startAttempt } from "../accounts/claims.ts";
 import { newId } from "../accounts/id.ts";
 import { findByClaimToken, register } from "../accounts/registrations.ts";
 import { systemClock } from "../clock.ts";
 import type { DatabaseConfig } from "../config.ts";
+import { writePlatformScopes } from "../installs/scopes.ts";
 import { createKeys } from "../keys.ts";
 import { systemRandom as random } from "../random.ts";
 import { type Db, openDatabase, type Schema } from "../storage/index.ts";
 import { mintSecret } from "../tokens/secret.ts";
 
-const tables = ["organizations", "registrations", "claimPolls", "claimAttempts", "tokens"] as const;
+const tables = [
+  "organizations",
+  "registrations",
+  "claimPolls",
+  "claimAttempts",
+  "tokens",
+  "installs",
+  "platformTokens",
+] as const;
 type Rows = { readonly [T in (typeof tables)[number]]: Selectable<Schema[T]> };
 
 /** Rows in one statement: the widest table has 14 columns, and SQLite takes 32,766 parameters. */
@@ -19,10 +29,12 @@ const CHUNK = 500;
 export interface Seed {
   readonly accessTokens: readonly string[];
   readonly claimTokens: readonly string[];
+  readonly platformTokens: readonly string[];
 }
 
 /**
- * Makes a database as it is after `count` agents have registered and asked their humans.
+ * Makes a database as it is after `count` agents have registered and asked their humans, and one app was installed by
+ * each of their organizations.
  *
  * The first is made by the server's own functions; the others are its rows with ids and secrets of their own, which is
  * twenty times as fast.
@@ -48,6 +60,7 @@ export async function seed(config: DatabaseConfig, count: number): Promise<Seed>
     return {
       accessTokens: all.map(({ accessToken }) => accessToken),
       claimTokens: all.map(({ claimToken }) => claimToken),
+      platformTokens: all.map(({ platformToken }) => platformToken),
     };
   } finally {
     await database.close();
@@ -60,6 +73,7 @@ async function first(db: Db): Promise<Rows> {
   const registration = await findByClaimToken(db, claimToken);
   if (registration === undefined) throw new Error("A registration that was just made is not there.");
   await startAttempt(world, { registration, email: "human@example.com" });
+  await install(db, registration.organizationId);
   return {
     organizations: await db.selectFrom("organizations").selectAll().executeTakeFirstOrThrow(),
     registrations: registration,
@@ -67,19 +81,52 @@ async function first(db: Db): Promise<Rows> {
     claimPolls: { registrationId: registration.id, lastPolledAt: 0, intervalSeconds: 0 },
     claimAttempts: await db.selectFrom("claimAttempts").selectAll().executeTakeFirstOrThrow(),
     tokens: await db.selectFrom("tokens").selectAll().executeTakeFirstOrThrow(),
+    installs: await db.selectFrom("installs").selectAll().executeTakeFirstOrThrow(),
+    platformTokens: await db.selectFrom("platformTokens").selectAll().executeTakeFirstOrThrow(),
   };
 }
 
-function another(model: Rows): { readonly accessToken: string; readonly claimToken: string; readonly rows: Rows } {
+/** An app with all scopes, installed by the organization that also offers it. */
+async function install(db: Db, organizationId: string): Promise<void> {
+  const now = systemClock.now();
+  const [appId, installId] = [newId({ clock: systemClock, random }), newId({ clock: systemClock, random })];
+  const scopes = writePlatformScopes(platformScopes);
+  const { publicId, secretHash } = mintSecret(tokenPrefixes.PlatformToken, random);
+  const app = { id: appId, organizationId, clientId: `${tokenPrefixes.ClientId}${appId}`, slug: "app", name: "App" };
+  await db
+    .insertInto("apps")
+    .values({ ...app, redirectUris: "[]", scopes, createdAt: now, updatedAt: now })
+    .execute();
+  await db
+    .insertInto("installs")
+    .values({ id: installId, organizationId, appId, scopes, createdAt: now, grantedAt: now, grantedByUserId: "human" })
+    .execute();
+  await db
+    .insertInto("platformTokens")
+    .values({ id: publicId, installId, secretHash, name: "App connection", scopes, createdAt: now })
+    .execute();
+}
+
+interface Another {
+  readonly accessToken: string;
+  readonly claimToken: string;
+  readonly platformToken: string;
+  readonly rows: Rows;
+}
+
+function another(model: Rows): Another {
   const access = mintSecret(tokenPrefixes.PersonalToken, random);
   const claim = mintSecret(tokenPrefixes.ClaimToken, random);
   const attempt = mintSecret(tokenPrefixes.ClaimAttemptToken, random);
+  const platform = mintSecret(tokenPrefixes.PlatformToken, random);
   const organizationId = newId({ clock: systemClock, random });
   const registrationId = newId({ clock: systemClock, random });
   const agentUserId = newId({ clock: systemClock, random });
+  const installId = newId({ clock: systemClock, random });
   return {
     accessToken: access.token,
     claimToken: claim.token,
+    platformToken: platform.token,
     rows: {
       organizations: { ...model.organizations, id: organizationId },
       registrations: {
@@ -104,6 +151,13 @@ function another(model: Rows): { readonly accessToken: string; readonly claimTok
         secretHash: access.secretHash,
         organizationId,
         userId: agentUserId,
+      },
+      installs: { ...model.installs, id: installId, organizationId },
+      platformTokens: {
+        ...model.platformTokens,
+        id: platform.publicId,
+        secretHash: platform.secretHash,
+        installId,
       },
     },
   };

@@ -17,7 +17,7 @@ import { TURN } from "./lanes.ts";
 import { mayGoOut } from "./may-go-out.ts";
 
 /** Longer than an attempt can take, and noting how it ended. */
-export const LEASE_MILLISECONDS: number = 3 * constants.webhookTimeoutSeconds * 1000;
+export const LEASE_MILLISECONDS: number = 2 * constants.webhookTimeoutSeconds * 1000;
 
 /** A delivery that this process holds, with what is sent. */
 export interface Attempt {
