@@ -2,11 +2,17 @@ import type { HTMLElement } from "node-html-parser";
 import { type PlatformScope, platformScopes, scopeCatalogues } from "../generated/scopes.ts";
 import type { T } from "./check.ts";
 import { type Human, invite, join } from "./console-flows.ts";
-import { type App, type AppForm, sharedCustomer } from "./platform-flows.ts";
+import { type App, type AppForm, newApp, sharedCustomer, sharedPartner } from "./platform-flows.ts";
 import type { Browser, Filling } from "./target/browser.ts";
 import { type Page, resolveOn } from "./target/page.ts";
 
 /** What the pages of apps, consent and integrations say, and the ways on them that their own checks begin with. */
+
+/** Where the apps of these checks lead back to. */
+export const BACK = "https://labels.example.com/cb";
+
+/** Where a signed-out visitor is led. */
+export const SIGN_IN: RegExp = /^\/sign-in(\?|$)/;
 
 /** Text and the values of fields, as a reader sees them. */
 export function saidIn(element: HTMLElement): string {
@@ -147,4 +153,14 @@ export function sharedMember(t: T): Promise<Human> {
     const link = await invite(t, browser, email);
     return { email, browser: await join(t, link, email) };
   });
+}
+
+/** An app that asks for everything, for checks that only look at its screens: nobody connects, changes or stops it. */
+export function sharedScreenApp(t: T): Promise<App> {
+  return t.shared("app to look at", async () => newApp(t, await sharedPartner(t, "consent"), { redirect_uris: BACK }));
+}
+
+/** How many forms of a page decide a consent. */
+export function deciding(page: Page): number {
+  return page.forms.filter(({ names }) => names.includes("decision")).length;
 }

@@ -16,11 +16,10 @@ import {
 import { poll } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { connect, decide, newApp, newInstall, setApp } from "../../platform-flows.ts";
-import { appPath, consentLink, postChange, sharedMember } from "../../platform-pages.ts";
+import { appPath, BACK, consentLink, postChange, sharedMember } from "../../platform-pages.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 
-const BACK = "https://labels.example.com/cb";
 const NEW_APP = { name: "App", scopes: ["usage:write"] } as const;
 
 /** Proves page.*: what holds of every page. */
