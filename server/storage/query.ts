@@ -76,6 +76,8 @@ export async function together<Given>(db: Db, queries: readonly Query<Given, unk
 }
 
 function atOnce(db: Db): AtOnce | undefined {
-  const { adapter } = db.getExecutor();
-  return adapter instanceof NodeSqliteAdapter && !db.isTransaction ? adapter.atOnce : undefined;
+  const { adapter, plugins } = db.getExecutor();
+  // Whoever looks at queries, or changes them, is not passed by.
+  const plain = plugins.length === 0 && !db.isTransaction;
+  return plain && adapter instanceof NodeSqliteAdapter ? adapter.atOnce : undefined;
 }
