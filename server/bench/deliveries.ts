@@ -12,6 +12,9 @@ const EVENTS = 1_000;
 const QUICK = 8;
 /** Calls that make events, at once. */
 const MAKERS = 10;
+/** Of those who make events, and as many of those whose calls are timed. */
+const CONNECTIONS = 10;
+const WARM_UP = 300;
 /** Between two calls whose time is taken. */
 const CALL_EVERY_MILLISECONDS = 4;
 
@@ -35,24 +38,41 @@ export interface Delivery {
 export async function deliver({ config, url, log, bad, toStop }: Delivery): Promise<Delivered> {
   const { platformTokens } = await seed(config, 2);
   const [token = ""] = platformTokens;
-  const receiver = toStop(await startReceiver(EVENTS * QUICK));
+  const receiver = toStop(await startReceiver());
   const urls = Array.from({ length: QUICK }, (_, n) => `http://127.0.0.1:${receiver.port}/${n}`);
   if (bad) urls.push(`http://127.0.0.1:${await freePort()}/dead`, `http://127.0.0.1:${receiver.port}/slow`);
   const server = toStop(await startServer(url, log, ["server/bench/deliveries-process.ts", ...urls]));
-  const call = caller(server.port, token);
-
-  // What has been compiled and cached does not count.
-  for (let n = 0; n < 300; n++) await call("GET", operations.getCurrentInstall.path);
-  const calls: Promise<number>[] = [];
-  const timer = setInterval(() => calls.push(timed(call)), CALL_EVERY_MILLISECONDS);
-  const start = performance.now();
-  let made = 0;
-  const maker = async (): Promise<void> => {
-    while (made < EVENTS) {
-      await call("POST", operations.createProjectLink.path, JSON.stringify({ externalProjectId: String(made++) }));
-    }
+  const [call, timedCall] = [caller(server.port, token), caller(server.port, token)];
+  const make = async (names: readonly string[]): Promise<readonly string[]> => {
+    const waiting = [...names];
+    const ids: string[] = [];
+    const maker = async (): Promise<void> => {
+      for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        const made = await call("POST", operations.createProjectLink.path, JSON.stringify({ externalProjectId: name }));
+        ids.push((JSON.parse(made) as { projectLink: { id: string } }).projectLink.id);
+      }
+    };
+    const arrived = receiver.hasGot(names.length * QUICK);
+    await Promise.all(Array.from({ length: MAKERS }, maker));
+    await arrived;
+    return ids;
   };
-  await Promise.all([receiver.done, ...Array.from({ length: MAKERS }, maker)]);
+
+  // What has been compiled and cached by then does not count. An install has room for a thousand links.
+  const warm = await make(Array.from({ length: WARM_UP }, (_, n) => `warm ${n}`));
+  for (const id of warm) await call("DELETE", operations.deleteProjectLink.path.replace("{linkId}", id));
+
+  await Promise.all(Array.from({ length: WARM_UP }, () => timed(timedCall)));
+
+  const calls: Promise<number>[] = [];
+  const timer = setInterval(() => {
+    const one = timed(timedCall);
+    // That it failed is said when all of them are asked how they ended.
+    one.catch(() => {});
+    calls.push(one);
+  }, CALL_EVERY_MILLISECONDS);
+  const start = performance.now();
+  await make(Array.from({ length: EVENTS }, (_, n) => String(n)));
   const seconds = (performance.now() - start) / 1000;
   clearInterval(timer);
   const latencies = await Promise.all(calls);
@@ -67,11 +87,11 @@ async function timed(call: Call): Promise<number> {
   return performance.now() - start;
 }
 
-type Call = (method: string, path: string, body?: string) => Promise<void>;
+type Call = (method: string, path: string, body?: string) => Promise<string>;
 
-/** Calls with connections that are kept; rejects on an answer that is no success. */
+/** Calls over a few connections that are kept, used in turn so that none is closed as idle; rejects on what is no success. */
 function caller(port: number, token: string): Call {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, scheduling: "fifo", maxSockets: CONNECTIONS });
   return (method, path, body) =>
     new Promise((resolve, reject) => {
       const headers = {
@@ -79,10 +99,13 @@ function caller(port: number, token: string): Call {
         ...(body === undefined ? {} : { "Content-Type": "application/json", "Content-Length": body.length }),
       };
       const sent = request({ host: "127.0.0.1", port, method, path, headers, agent }, (response) => {
-        response.resume();
+        let text = "";
+        response.setEncoding("utf8").on("data", (part: string) => {
+          text += part;
+        });
         response.on("end", () => {
           const { statusCode = 0 } = response;
-          if (statusCode >= 200 && statusCode < 300) resolve();
+          if (statusCode >= 200 && statusCode < 300) resolve(text);
           else reject(new Error(`${method} ${path} was answered ${statusCode}`));
         });
       });
@@ -93,22 +116,33 @@ function caller(port: number, token: string): Call {
 
 interface ReceiverProcess {
   readonly port: number;
-  /** When so many deliveries have come to those that answer at once. */
-  readonly done: Promise<void>;
+  /** When so many more deliveries have come to those that answer at once. */
+  hasGot(count: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-async function startReceiver(wanted: number): Promise<ReceiverProcess> {
-  const child = fork(fileURLToPath(new URL("./receiver-process.ts", import.meta.url)), [String(wanted)], {
+async function startReceiver(): Promise<ReceiverProcess> {
+  const child = fork(fileURLToPath(new URL("./receiver-process.ts", import.meta.url)), {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const port = Number(await told(child));
-  return { port, done: told(child).then(() => {}), stop: () => ended(child) };
+  return {
+    port,
+    async hasGot(count) {
+      child.send(count);
+      await told(child);
+    },
+    stop: () => ended(child),
+  };
 }
 
 function told(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    child.once("message", resolve);
-    child.once("exit", (code) => reject(new Error(`The receiver ended with ${code}.`)));
+    const gone = (code: number | null): void => reject(new Error(`The receiver ended with ${code}.`));
+    child.once("exit", gone);
+    child.once("message", (message) => {
+      child.off("exit", gone);
+      resolve(message);
+    });
   });
 }

@@ -1,9 +1,14 @@
-/** A receiver of webhooks, `node receiver-process.ts <wanted>`: tells its port, and when so many have come to be answered at once. */
+/** A receiver of webhooks: tells its port, and, asked for a number, when so many more have come to be answered at once. */
 import { createServer } from "node:http";
 
 const SLOW_MILLISECONDS = 9_000;
-const wanted = Number(process.argv[2]);
 const deliveries = new Set<unknown>();
+let wanted = Number.POSITIVE_INFINITY;
+
+process.on("message", (count) => {
+  wanted = deliveries.size + Number(count);
+});
+process.on("disconnect", () => process.exit());
 
 const server = createServer((req, res) => {
   req.resume();
@@ -15,11 +20,12 @@ const server = createServer((req, res) => {
     }
     answer();
     deliveries.add(req.headers["x-opentrain-delivery"]);
-    if (deliveries.size === wanted) process.send?.("done");
+    if (deliveries.size < wanted) return;
+    wanted = Number.POSITIVE_INFINITY;
+    process.send?.("done");
   });
 });
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   process.send?.(typeof address === "object" && address ? address.port : 0);
 });
-process.on("disconnect", () => process.exit());

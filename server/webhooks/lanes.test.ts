@@ -11,41 +11,76 @@ function fill(lanes: Lanes, id: string): number {
   return begun;
 }
 
-test("an endpoint alone gets turns of a few, and 32 in all", () => {
+function fail(lanes: Lanes, id: string): void {
+  lanes.begin(id);
+  lanes.end(id, false);
+}
+
+test("an endpoint alone gets turns of a few, and 32 in all; then whole turns again", () => {
   const lanes = createLanes();
   expect(lanes.room("a")).toBe(TURN);
   expect(fill(lanes, "a")).toBe(32);
-  expect(lanes.room("a")).toBe(0);
-  lanes.end("a", true);
-  expect(lanes.room("a")).toBe(1);
+  for (let n = 0; n < TURN; n++) {
+    expect(lanes.room("a")).toBe(0);
+    expect(lanes.turns(["a", "b"])).toEqual(["b"]);
+    lanes.end("a", true);
+  }
+  expect(lanes.room("a")).toBe(TURN);
 });
 
-test("however many hold what they have, the next one gets something, up to 256 in all", () => {
+test("however many hold what they have, the next one gets something, up to 512 in all", () => {
   const lanes = createLanes();
-  const begun = Array.from({ length: 30 }, (_, n) => fill(lanes, String(n)));
-  expect(begun.slice(0, 5)).toEqual([32, 32, 32, 32, 32]);
-  expect(begun.slice(0, 12).every((most) => most > 0)).toBe(true);
+  const begun = Array.from({ length: 40 }, (_, n) => fill(lanes, String(n)));
+  expect(begun.slice(0, 12)).toEqual(Array(12).fill(32));
+  expect(begun.slice(0, 20).every((most) => most > 0)).toBe(true);
   expect(begun).toEqual(begun.toSorted((a, b) => b - a));
-  expect(begun.reduce((sum, most) => sum + most)).toBe(256);
+  expect(begun.reduce((sum, most) => sum + most)).toBe(512);
   // What the first ones have too much of by now is not given to them again.
   for (let n = 0; n < 20; n++) lanes.end("0", true);
   expect(lanes.room("0")).toBe(0);
   expect(lanes.room("new")).toBeGreaterThan(0);
 });
 
-test("one whose last attempt failed gets turns of one, until one is delivered or it has no work", () => {
+test("those whose last attempt failed share every seventeenth attempt, in turn, while others have work", () => {
   const lanes = createLanes();
-  const one = (delivered: boolean): void => {
-    lanes.begin("a");
-    lanes.end("a", delivered);
-  };
-  one(false);
-  expect(lanes.room("a")).toBe(1);
+  for (const id of ["dead", "deader"]) fail(lanes, id);
+  const waiting = ["dead", "alive", "deader", "well"];
+  const failing: string[] = [];
+  let others = 0;
+  for (let round = 0; round < 20; round++) {
+    const turns = lanes.turns(waiting);
+    expect(turns.filter((id) => id === "alive" || id === "well")).toHaveLength(2);
+    for (const id of turns) {
+      const room = lanes.room(id);
+      if (id.startsWith("dea")) {
+        expect(room).toBe(1);
+        failing.push(id);
+      } else others += room;
+      for (let n = 0; n < room; n++) {
+        lanes.begin(id);
+        lanes.end(id, !id.startsWith("dea"));
+      }
+    }
+  }
+  expect(others).toBe(160);
+  expect(failing).toEqual(Array.from({ length: failing.length }, (_, n) => (n % 2 === 0 ? "dead" : "deader")));
+  expect(failing.length).toBeGreaterThan(5);
+  expect(failing.length).toBeLessThanOrEqual(10);
+  // Alone they have all turns, also while the others hold all that they may.
+  expect(lanes.turns(["dead", "deader"])).toHaveLength(2);
+  for (const id of ["alive", "well"]) fill(lanes, id);
+  expect(lanes.turns(waiting).toSorted()).toEqual(["dead", "deader"]);
+});
+
+test("one that fails does so until it delivers, or has no work", () => {
+  const lanes = createLanes();
+  fail(lanes, "a");
   lanes.forgetAllBut(new Set(["a"]));
   expect(lanes.room("a")).toBe(1);
-  one(true);
+  lanes.begin("a");
+  lanes.end("a", true);
   expect(lanes.room("a")).toBe(TURN);
-  one(false);
+  fail(lanes, "a");
   lanes.forgetAllBut(new Set());
   expect(lanes.room("a")).toBe(TURN);
   // What is under way is never forgotten.

@@ -1,12 +1,16 @@
 /** Attempts under way at once. */
-const IN_ALL = 256;
+const IN_ALL = 512;
 const PER_ENDPOINT = 32;
 /** So many are begun for one endpoint before it is the next one's turn. */
-export const TURN = 8;
+export const TURN = 4;
+/** While others have work, one that fails has a turn after so many of their attempts. */
+const BEFORE_FAILING = 16;
 
 /** Shares what can be under way at once among the endpoints. */
 export interface Lanes {
-  /** How many attempts may be begun for the endpoint in its turn. */
+  /** Of these endpoints, those that have a turn now. */
+  turns(endpointIds: Iterable<string>): readonly string[];
+  /** How many attempts may be begun for the endpoint in a turn. */
   room(endpointId: string): number;
   begin(endpointId: string): void;
   end(endpointId: string, delivered: boolean): void;
@@ -14,33 +18,57 @@ export interface Lanes {
   forgetAllBut(endpointIds: ReadonlySet<string>): void;
 }
 
+interface Lane {
+  underWay: number;
+  /** Whether the last attempt failed. */
+  failing: boolean;
+  /** Which of all attempts was begun here last. */
+  last: number;
+}
+
 /**
  * Nobody gets more than half of what is free: however many receivers are slow and hold what they have for ten seconds,
- * something is left for the next one. An endpoint whose last attempt failed gets turns of one: what is dead, and fails
- * fast, does not take the time of those that are alive.
+ * something is left for the next one. Those whose last attempt failed share a small part of the turns, for one attempt
+ * each, as long as others have work: what is dead, and fails fast, does not take the time of what is alive.
  */
 export function createLanes(): Lanes {
-  const lanes = new Map<string, { underWay: number; failing: boolean }>();
+  const lanes = new Map<string, Lane>();
   let free = IN_ALL;
+  let begun = 0;
+  let begunByFailing = 0;
 
-  function laneOf(endpointId: string): { underWay: number; failing: boolean } {
+  function laneOf(endpointId: string): Lane {
     let lane = lanes.get(endpointId);
     if (lane === undefined) {
-      lane = { underWay: 0, failing: false };
+      lane = { underWay: 0, failing: false, last: 0 };
       lanes.set(endpointId, lane);
     }
     return lane;
   }
 
+  function room(endpointId: string): number {
+    const { underWay, failing } = laneOf(endpointId);
+    const most = Math.min(PER_ENDPOINT, Math.ceil(free / 2));
+    // A whole turn or none: to claim several at once takes hardly more time than to claim one.
+    const turn = failing ? 1 : Math.min(TURN, Math.ceil(most / 4));
+    return underWay + turn <= most ? turn : 0;
+  }
+
   return {
-    room(endpointId) {
-      const { underWay, failing } = laneOf(endpointId);
-      const most = Math.min(PER_ENDPOINT, Math.ceil(free / 2));
-      return Math.max(0, Math.min(most - underWay, failing ? 1 : TURN));
+    room,
+    turns(endpointIds) {
+      const open = [...endpointIds].filter((id) => room(id) > 0);
+      const failing = open.filter((id) => laneOf(id).failing).sort((a, b) => laneOf(a).last - laneOf(b).last);
+      const others = open.filter((id) => !laneOf(id).failing);
+      if (others.length === 0) return failing;
+      return begun - begunByFailing < BEFORE_FAILING ? others : [...others, ...failing.slice(0, 1)];
     },
     begin(endpointId) {
-      laneOf(endpointId).underWay++;
+      const lane = laneOf(endpointId);
+      lane.underWay++;
       free--;
+      lane.last = ++begun;
+      if (lane.failing) begunByFailing = begun;
     },
     end(endpointId, delivered) {
       const lane = laneOf(endpointId);

@@ -80,7 +80,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
         for (const endpointId of await claims.due()) waiting.add(endpointId);
         lanes.forgetAllBut(waiting);
       }
-      const round = [...waiting].filter((endpointId) => lanes.room(endpointId) > 0);
+      const round = lanes.turns(waiting);
       if (round.length === 0) return;
       for (const endpointId of round) {
         await takeTurn(endpointId);
