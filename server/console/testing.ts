@@ -83,7 +83,8 @@ export class Visitor {
   async send(
     method: string,
     url: string,
-    body?: URLSearchParams,
+    /** As a string: exactly that. */
+    body?: URLSearchParams | string,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Shown> {
     const { port, pathname, search } = new URL(url, this.#site.origin);

@@ -77,7 +77,6 @@ export async function approve(
     };
     if (before) {
       await lockInstall(trx, installId);
-      // Before the scopes change: what the endpoints were subscribed to goes by those of the tokens that end.
       if (reconnected) await emitRevoked(trx, world, installId, "reconnected", now);
       await revokeTokens(trx, installId, now);
       await trx.updateTable("installs").set(grant).where("id", "=", installId).execute();
