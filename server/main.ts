@@ -92,7 +92,6 @@ OpenTrain is running in development mode at ${origin}
   OpenAPI         ${origin}/api/agent/openapi.json
                   ${origin}/api/public/v1/openapi.json
                   ${origin}/api/partner/v1/openapi.json
-  for partners    ${origin}/api/partner/v1/openapi.json
   discovery       ${origin}/.well-known/oauth-authorization-server
   mail sent       ${config.smtpUrl ? "over SMTP" : `${origin}/__dev__/mail`}
 
