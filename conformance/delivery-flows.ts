@@ -114,13 +114,17 @@ async function answered(delivery: Delivery): Promise<number> {
   return delivery.answeredAt ?? delivery.arrivedAt;
 }
 
-/** An endpoint whose deliveries are given up until it is disabled, and what happens to it then. */
+/** An endpoint whose deliveries are given up until it is disabled, as far as it went as it should. */
 export interface Failures {
   /** The endpoint when one delivery less was given up than disables it. */
   readonly nearly: WebhookEndpoint;
   /** After one that was taken. */
-  readonly reset: WebhookEndpoint;
-  /** After as many as disable it. */
+  readonly reset?: WebhookEndpoint;
+  /** What came of it when as many were given up as disable it. */
+  readonly end?: FailuresEnd;
+}
+
+export interface FailuresEnd {
   readonly disabled: WebhookEndpoint;
   /** After it was made active again. */
   readonly enabled: WebhookEndpoint;
@@ -147,10 +151,12 @@ export function sharedFailures(t: T): Promise<Failures> {
       failed.push(...hook.received.map(({ id }) => id));
       for (const wait of webhookRetrySeconds) await attempted(t, hook, few, () => t.clock.advance(wait + 5));
       const nearly = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === few);
+      if (nearly.status !== "ACTIVE") return { nearly };
 
       hook.answer = { status: 204 };
       await arrival(t, hook, await newLink(t, bearer));
       const reset = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === 0);
+      if (reset.consecutiveFailures > 0) return { nearly, reset };
 
       hook.answer = { status: 500 };
       const enough = webhookFailuresUntilDisabled;
@@ -185,9 +191,15 @@ export function sharedFailures(t: T): Promise<Failures> {
         await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
       }
       const ids = afterwards.map(({ id }) => id);
-      return { nearly, reset, disabled, enabled, stray, failed, redelivered, afterwards: ids };
+      return { nearly, reset, end: { disabled, enabled, stray, failed, redelivered, afterwards: ids } };
     }),
   );
+}
+
+/** The end of that story, which only comes if it went as it should. */
+export async function sharedFailuresEnd(t: T): Promise<FailuresEnd> {
+  const { end } = await sharedFailures(t);
+  return end ?? t.inconclusive("the endpoint was disabled too early, or a success did not reset its failures");
 }
 
 /** Does something that makes so many attempts, and waits for them and their ends. */

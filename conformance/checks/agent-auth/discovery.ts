@@ -5,6 +5,7 @@ import { type Check, check, type T } from "../../check.ts";
 import { forged, mint, sharedRegistration } from "../../flows.ts";
 import { type Challenge, readChallenge } from "../../http/challenge.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { everyCall, newInstall, platformOperations } from "../../platform-flows.ts";
 
 /** Proves discovery.*: what a client finds out by itself, from documents and from challenges. */
 export const checks: readonly Check[] = [
@@ -79,6 +80,19 @@ export const checks: readonly Check[] = [
     for (const { method, path, scopes, claimed, bearer } of Object.values(operations)) {
       if (bearer !== "personal" || scopes.length === 0 || claimed) continue;
       const answer = await t.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer: token });
+      t.expect(answer, `a token without ${scopes.join(" ")}`).status(403);
+      const { parameters } = challengeOf(t, answer);
+      t.value("error in the challenge", parameters.error).is("insufficient_scope");
+      t.value("scope in the challenge", parameters.scope).is(scopes.join(" "));
+    }
+  }),
+
+  check("discovery.insufficient-scope", { title: "on the Platform API", needs: ["human"] }, async (t) => {
+    const { install } = await newInstall(t, "discovery", { scopes: ["usage:write"] });
+    const answers = await everyCall(t.site, install.token);
+    for (const [index, { scopes }] of platformOperations.entries()) {
+      const answer = answers[index];
+      if (answer === undefined || scopes.length === 0) continue;
       t.expect(answer, `a token without ${scopes.join(" ")}`).status(403);
       const { parameters } = challengeOf(t, answer);
       t.value("error in the challenge", parameters.error).is("insufficient_scope");

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, newOwner } from "../../console-flows.ts";
-import { register } from "../../flows.ts";
+import { sharedRegistration } from "../../flows.ts";
 import { letPass } from "../../pause.ts";
 import {
   type App,
@@ -51,7 +51,7 @@ export const checks: readonly Check[] = [
     const app = await newApp(t, await sharedPartner(t, FILE));
     const { browser } = await sharedCustomer(t);
     const partner = app.partner.browser;
-    const { access_token: bearer } = await register(t);
+    const { access_token: bearer } = await sharedRegistration(t);
     const screen = await browser.open(app.link);
     t.expect(screen.exchange, "the consent screen").page("consent", "connect");
     const fields = filledFields(browser.form(screen, screen.url), { decision: "approve", pii_consent: "on" });

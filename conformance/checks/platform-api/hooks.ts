@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { sharedExhaustion, sharedFailures } from "../../delivery-flows.ts";
+import { sharedExhaustion, sharedFailuresEnd } from "../../delivery-flows.ts";
 import { letPass } from "../../pause.ts";
 import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
 import { startProduction, withStore } from "../../servers.ts";
@@ -335,7 +335,7 @@ export const checks: readonly Check[] = [
     "hooks.update",
     { title: "ACTIVE forgets failures", needs: ["human", "receiver", "clock"], timeout: 180 },
     async (t) => {
-      const { disabled, enabled } = await sharedFailures(t);
+      const { disabled, enabled } = await sharedFailuresEnd(t);
       await t.control("the endpoint was disabled for its failures", async () => {
         t.value("status", disabled.status).is("DISABLED");
         t.value("consecutiveFailures", disabled.consecutiveFailures).satisfies("more than none", (n) => n > 0);
@@ -429,7 +429,7 @@ export const checks: readonly Check[] = [
       t.value("attempts after it", again.length).is(constants.webhookAttempts);
       const ids = new Set([...attempts.map(({ delivery }) => delivery), ...again].map(({ id }) => id));
       t.value("delivery ids of all attempts", ids.size).is(1);
-      const failures = await sharedFailures(t);
+      const failures = await sharedFailuresEnd(t);
       t.expect(failures.redelivered, "redelivering many").status(200).member("requeued", failures.failed.length);
       t.value("deliveries after it", failures.afterwards).sameSetAs(failures.failed);
     },
