@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 import type { Check } from "./engine/check.ts";
-import type { Result } from "./engine/report.ts";
+import { nameOf, type Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
 import { CHECK_SECONDS, planChecks, prepareRun, type Run, secondsFor } from "./engine/run.ts";
-import { nameOf } from "./report/text.ts";
+import { linesOf } from "./report/lines.ts";
 import type { Target } from "./target/target.ts";
 
 export interface VitestOptions<C extends ContractTypes> {
@@ -33,7 +33,7 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
     for (const [index, planned] of planChecks(checks, rules).entries()) {
       const { check, title } = planned;
       test(nameOf({ rule: check.rule, title }), {
-        timeout: secondsFor(planned, timeout) * 1000 + 10_000,
+        timeout: (planned.timed ? 2 : 1) * secondsFor(planned, timeout) * 1000 + 10_000,
       }, async (context) => {
         const prepared = run?.plan[index];
         if (run === undefined || prepared === undefined) throw new Error("the target was not opened");
@@ -47,11 +47,14 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
 
 /** Ends a test as a result says; `skip` is the test runner's and does not come back. */
 export function settle(result: Result, skip: (why: string) => never): void {
-  if (result.verdict === "skipped" || result.verdict === "not-applicable") skip(result.why ?? result.verdict);
+  if (result.verdict === "skipped") skip(result.why);
+  if (result.verdict === "not-applicable") skip(result.evidence);
   if (result.verdict !== "pass") throw new Error(inWords(result));
 }
 
-function inWords({ verdict, words, why, expected, got }: Result): string {
-  const compared = expected === null ? "" : `\n  expected  ${expected}\n  got       ${got}`;
-  return `${verdict}: ${why ?? ""}${compared}\n  rule      ${words}`;
+function inWords(result: Result): string {
+  const [first, ...rest] = linesOf(result).map(({ label, text }, index) =>
+    index === 0 ? `${result.verdict}: ${text}` : `  ${label.padEnd(9)} ${text}`,
+  );
+  return [first, ...rest, `  rule      ${result.words}`].join("\n");
 }

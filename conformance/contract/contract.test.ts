@@ -9,8 +9,8 @@ const contract = tinyContract();
 
 function judge(id: string, status: number, body: unknown, headers: Record<string, string> = {}, method = "POST") {
   const all = { "content-type": "application/json", ...headers };
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return contract.judge(id, method, { status, text, headers: new Headers(Object.entries(all)) });
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+  return contract.judge(id, method, { status, bytes, headers: new Headers(Object.entries(all)) });
 }
 
 describe("an answer as declared", () => {
@@ -37,6 +37,8 @@ describe("a breach", () => {
     ["a wrong header", 201, { id: "a" }, { "x-count": "none" }, "header X-Count of status 201"],
     ["another media type", 400, "<p>", { "content-type": "text/html" }, 'has media type "text/html"'],
     ["no JSON", 400, "{", {}, "is no JSON"],
+    ["JSON behind a byte order mark", 400, "\ufeff{}", {}, "is no JSON"],
+    ["bytes that are no UTF-8", 400, Buffer.from('{"error":"\xe9"}', "latin1"), {}, "is no UTF-8"],
     ["a lacking member", 201, {}, { "x-count": "1" }, "must have required property 'id'"],
     ["an undeclared member", 201, { id: "a", b: 1 }, { "x-count": "1" }, 'body has the undeclared member "b"'],
     [
@@ -61,8 +63,12 @@ describe("a webhook", () => {
     "X-OpenTrain-Delivery": "abcd",
     "Content-Type": "application/json",
   };
-  const judged = (headers: Record<string, string>, text = '{"id":"a"}', method = "POST") =>
-    contract.judgeDelivery({ method, text, headers: new Headers(Object.entries(headers)) });
+  const judged = (headers: Record<string, string>, text: string | Uint8Array = '{"id":"a"}', method = "POST") =>
+    contract.judgeDelivery({
+      method,
+      bytes: typeof text === "string" ? Buffer.from(text) : text,
+      headers: new Headers(Object.entries(headers)),
+    });
 
   test("as declared", () => {
     expect(judged(fine)).toEqual({ operation: "onThingMade", violations: [] });
@@ -80,6 +86,7 @@ describe("a webhook", () => {
     ["another media type", { ...fine, "Content-Type": "text/plain" }, undefined, "POST", "media type"],
     ["another method", fine, undefined, "PUT", "is a PUT"],
     ["no JSON", fine, "{", "POST", "is no JSON"],
+    ["no UTF-8", fine, Buffer.from([0x22, 0xff, 0x22]), "POST", "is no UTF-8"],
     ["an undeclared member", fine, '{"id":"a","b":1}', "POST", 'undeclared member "b"'],
   ])("%s", (_, headers, text, method, words) => {
     const { violations } = judged(headers, text, method);
@@ -107,7 +114,7 @@ test("which operation a request belongs to", () => {
 test("the published documents compile, and declare every operation of the table", () => {
   const judgeOf = publishedContract();
   for (const [id, { method }] of Object.entries(published)) {
-    const answer = { status: 599, text: "", headers: new Headers([]) };
+    const answer = { status: 599, bytes: new Uint8Array(), headers: new Headers([]) };
     expect(judgeOf.judge(id, method, answer), id).toHaveLength(1);
   }
 });
@@ -125,7 +132,7 @@ test("the published webhooks have examples that are as declared", () => {
       ["User-Agent", "OpenTrain-Partner-Webhooks/1.0"],
       ["Content-Type", "application/json"],
     ]);
-    const judged = judgeOf.judgeDelivery({ method: "POST", headers, text: JSON.stringify(example) });
+    const judged = judgeOf.judgeDelivery({ method: "POST", headers, bytes: Buffer.from(JSON.stringify(example)) });
     expect(judged.violations, event).toEqual([]);
     expect(judged.operation, event).toMatch(/^on[A-Z]/);
   }

@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The published contract as a judge of answers. */
@@ -26,12 +26,14 @@ export interface Contract {
   judge(operation: string, method: string, answer: Answer): string[];
   /** What is wrong with a webhook that a server has posted, and which of the declared ones it says it is. */
   judgeDelivery(delivery: Posted): { readonly operation: string; readonly violations: string[] };
+  /** Whether only a server of this contract answers so: with a declared body in JSON, whatever its headers lack. */
+  recognises(operation: string, answer: Answer): boolean;
 }
 
 interface Posted {
   readonly method: string;
   readonly headers: Headers;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -61,16 +63,23 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
     }
     for (const webhook of webhooksOf(ajv, headerAjv, key, sealed as Json)) webhooks.set(webhook.event, webhook);
   }
+  const declaredAs = (byStatus: ReadonlyMap<string, Declared>, status: number): Declared | undefined =>
+    byStatus.get(String(status)) ?? byStatus.get(`${Math.floor(status / 100)}XX`) ?? byStatus.get("default");
   return {
     operations,
     operationAt: (method, target) => operationAt(operations, method, target),
+    recognises(operation, answer) {
+      const declared = declaredAs(responses.get(operation) ?? new Map(), answer.status);
+      if (declared === undefined || !isJson(essenceOf(answer))) return false;
+      // What would take any object tells nothing of whoever sends one.
+      const anything = { ...answer, bytes: Buffer.from('{"anything":1}') };
+      const isTelling = bodyViolations(declared, "GET", anything).length > 0;
+      return isTelling && bodyViolations(declared, "GET", answer).length === 0;
+    },
     judge(operation, method, answer) {
       const byStatus = responses.get(operation);
       if (byStatus === undefined) return [];
-      const declared =
-        byStatus.get(String(answer.status)) ??
-        byStatus.get(`${Math.floor(answer.status / 100)}XX`) ??
-        byStatus.get("default");
+      const declared = declaredAs(byStatus, answer.status);
       if (declared === undefined) {
         return [`status ${answer.status} is not declared (declared: ${[...byStatus.keys()].sort().join(", ")})`];
       }
@@ -174,11 +183,13 @@ function webhookViolations({ headers, body }: DeclaredWebhook, delivery: Posted)
   if (type?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
     out.push(`the webhook has media type ${show(type)}, declared is application/json`);
   }
+  const text = asUtf8(delivery.bytes);
+  if (text === undefined) return [...out, "the body of the webhook is no UTF-8"];
   let json: unknown;
   try {
-    json = JSON.parse(delivery.text);
+    json = JSON.parse(text);
   } catch {
-    return [...out, `the body of the webhook is no JSON: ${show(cut(delivery.text, 200))}`];
+    return [...out, `the body of the webhook is no JSON: ${show(cut(text, 200))}`];
   }
   if (body !== undefined && !body(json)) out.push(`the body of the webhook breaks its schema: ${inWords(body.errors)}`);
   return out;
@@ -188,25 +199,44 @@ function bodyViolations(declared: Declared, method: string, answer: Answer): str
   if (method === "HEAD" || answer.status === 304) return [];
   const type = answer.headers.get("content-type") ?? "";
   if (declared.content.size === 0) {
-    return answer.text === "" ? [] : [`status ${answer.status} has a body, none is declared`];
+    return answer.bytes.length === 0 ? [] : [`status ${answer.status} has a body, none is declared`];
   }
-  const essence = type.split(";")[0]?.trim().toLowerCase() ?? "";
+  const essence = essenceOf(answer);
   const found = [...declared.content].find(([declaredType]) => declaredType.split(";")[0]?.trim() === essence);
   if (found === undefined) {
     const declaredTypes = [...declared.content.keys()].join(" or ");
     return [`status ${answer.status} has media type ${show(type)}, declared is ${declaredTypes}`];
   }
   const validate = found[1];
+  const text = asUtf8(answer.bytes);
+  if (text === undefined) return [`the body of status ${answer.status} is no UTF-8`];
   if (validate === undefined) return [];
-  let body: unknown = answer.text;
-  if (essence === "application/json" || essence.endsWith("+json")) {
+  let body: unknown = text;
+  if (isJson(essence)) {
     try {
-      body = JSON.parse(answer.text);
+      body = JSON.parse(text);
     } catch {
-      return [`the body of status ${answer.status} is no JSON: ${show(cut(answer.text, 200))}`];
+      return [`the body of status ${answer.status} is no JSON: ${show(cut(text, 200))}`];
     }
   }
   return validate(body) ? [] : [`the body of status ${answer.status} breaks its schema: ${inWords(validate.errors)}`];
+}
+
+function essenceOf(answer: Answer): string {
+  return (answer.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function isJson(essence: string): boolean {
+  return essence === "application/json" || essence.endsWith("+json");
+}
+
+/** The text that the bytes are; undefined when they are none. A byte order mark is part of it (RFC 8259, 8.1). */
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function inWords(errors: ErrorObject[] | null | undefined, root = "body"): string {

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { operations, surfaces } from "../../generated/operations.ts";
 import { type Contract, openContract } from "./contract.ts";
 
-/** The contract of this repository, from the published documents. */
+let published: Contract | undefined;
+
+/** The contract of this repository, from the published documents; compiled once, for that takes a moment. */
 export function publishedContract(): Contract {
-  return openContract(operations, publishedDocuments());
+  published ??= openContract(operations, publishedDocuments());
+  return published;
 }
 
 /** The published OpenAPI documents, by surface. */

@@ -1,31 +1,56 @@
-import { type Conclusion, count, type ExitCode, type Report } from "./report.ts";
+import { type Conclusion, count, type Ending, type ExitCode, isWarning, type ReportedResult } from "./report.ts";
 
-type Grounds = Pick<Report, "results" | "violations" | "unchecked" | "interrupted"> & { readonly noSkips: boolean };
+interface Grounds {
+  readonly results: ReadonlyArray<Pick<ReportedResult, "verdict" | "level"> & { readonly flaky?: boolean }>;
+  readonly violations: readonly unknown[];
+  readonly unchecked: readonly string[];
+  readonly ending: Ending;
+  readonly noSkips: boolean;
+}
 
-/** What a run's results come to. A proven breach outweighs everything; after it, doubt outweighs passes. */
-export function conclude({ results, violations, unchecked, interrupted, noSkips }: Grounds): {
+/**
+ * What a run's results come to. A proven breach outweighs everything; after it, doubt outweighs passes. A failed
+ * SHOULD is a warning: it is told, and decides nothing.
+ */
+export function conclude({ results, violations, unchecked, ending, noSkips }: Grounds): {
   conclusion: Conclusion;
   exitCode: ExitCode;
   because: string;
 } {
   const must = count(results.filter(({ level }) => level === "MUST"));
   const all = count(results);
-  const say = (conclusion: Conclusion, exitCode: ExitCode, because: string) => ({ conclusion, exitCode, because });
+  const flaky = results.filter((result) => result.flaky === true && result.level === "MUST").length;
+  const say = (conclusion: Conclusion, exitCode: ExitCode, ...reasons: string[]) => {
+    return { conclusion, exitCode, because: reasons.filter((reason) => reason !== "").join("; ") };
+  };
 
-  if (must.fail > 0) return say("not conformant", 1, `${plural(must.fail, "check")} of a MUST failed`);
-  if (violations.length > 0)
-    return say("not conformant", 1, `${plural(violations.length, "answer")} broke the contract`);
+  const breaches = [
+    must.fail > 0 ? `${plural(must.fail, "check")} of a MUST failed` : "",
+    violations.length > 0 ? `${plural(violations.length, "answer")} broke the contract` : "",
+  ];
+  if (must.fail > 0 || violations.length > 0) return say("not conformant", 1, ...breaches);
   if (all.error > 0) return say("broken", 3, `${plural(all.error, "check")} broke`);
-  if (interrupted) return say("undecided", 2, "the run was interrupted");
+  if (ending === "interrupted") return say("undecided", 2, "the run was interrupted");
+  if (ending === "target gone") return say("undecided", 2, "the target stopped answering");
   if (results.length === all.skipped) return say("broken", 3, "no check was run");
-  if (must.inconclusive > 0) return say("undecided", 2, `${plural(must.inconclusive, "check")} could not be decided`);
+  if (must.inconclusive > 0) {
+    const unsure = must.inconclusive - flaky;
+    return say(
+      "undecided",
+      2,
+      unsure > 0 ? `${plural(unsure, "check")} could not be decided` : "",
+      flaky > 0 ? `${plural(flaky, "check")} failed once and passed when run again` : "",
+    );
+  }
   if (unchecked.length > 0) return say("undecided", 2, `${plural(unchecked.length, "rule")} without a check`);
   if (noSkips && all.skipped > 0) return say("undecided", 2, `${plural(all.skipped, "check")} skipped, none may be`);
-  if (must.pass === 0 && all.pass === 0) return say("undecided", 2, "nothing was proven");
+  if (all.pass === 0) return say("undecided", 2, "nothing was proven");
+  const warnings = results.filter(isWarning).length;
   return say(
     "conformant",
     0,
-    all.skipped > 0 ? `all that could be checked holds; ${all.skipped} skipped` : "all holds",
+    all.skipped > 0 ? `all that could be checked holds, and ${plural(all.skipped, "check")} could not be` : "all holds",
+    warnings > 0 ? plural(warnings, "warning") : "",
   );
 }
 

@@ -11,6 +11,7 @@ import type { StartedSite, Target } from "../target/target.ts";
 import { runControl, runObserved } from "./control.ts";
 import { Expectation } from "./expect.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable } from "./failure.ts";
+import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
 import { currentScope } from "./scope.ts";
 import type { SharedFlows } from "./shared.ts";
@@ -21,7 +22,11 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly site: Site<C>;
   readonly #target: Target<C>;
   readonly #shared: SharedFlows;
+  /** For the engine: whether it did things at the same instant. */
+  hasRaced = false;
   readonly #started = new Map<Site<C>, StartedSite<C>>();
+  /** For the engine: the servers that the check has started, by their origins. */
+  readonly variants: Map<string, Settings> = new Map();
   readonly #endings: Array<() => Promise<void>> = [];
   #ended = false;
 
@@ -92,6 +97,8 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     if (this.#ended) await started.stop();
     else this.#endings.push(() => started.stop());
     this.#started.set(started.site, started);
+    const settings = Object.entries(env).map(([name, value]): [string, string] => [name, value ?? ""]);
+    this.variants.set(started.site.origin, Object.fromEntries(settings));
     return started.site;
   }
 
@@ -109,6 +116,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
 
   /** Does the same many times at the same instant. */
   atOnce<T>(n: number, call: (index: number) => Promise<T>): Promise<T[]> {
+    this.hasRaced = true;
     return atOnce(n, call);
   }
 

@@ -1,18 +1,15 @@
 import { ExpectationFailed, Inconclusive, NoAnswer } from "./failure.ts";
 import { currentScope, newScope, type Scope, within } from "./scope.ts";
 
+/** What is expected of every answer, asked for or not. */
+export const AS_DECLARED = "an answer as the contract declares it";
+
 /**
  * Does work whose failure says nothing about the rule: failed expectations, missing answers and breaches of the
  * contract in it become `Inconclusive`. What it sends still counts as sent by whoever runs it.
  */
-export async function runControl<T>(words: string, work: () => Promise<T>): Promise<T> {
-  const outer = currentScope();
-  const inner = newScope(outer?.signal ?? new AbortController().signal);
-  try {
-    return await controlled(words, inner, work);
-  } finally {
-    outer?.exchanges.push(...inner.exchanges);
-  }
+export function runControl<T>(words: string, work: () => Promise<T>): Promise<T> {
+  return controlled(words, innerScope(), work);
 }
 
 /**
@@ -21,13 +18,17 @@ export async function runControl<T>(words: string, work: () => Promise<T>): Prom
  */
 export async function runObserved<T>(work: () => Promise<T>): Promise<T> {
   const outer = currentScope();
-  const inner = newScope(outer?.signal ?? new AbortController().signal);
+  const inner = innerScope();
   try {
     return await within(inner, work);
   } finally {
-    outer?.exchanges.push(...inner.exchanges);
     if (outer) outer.assertions += inner.assertions;
   }
+}
+
+function innerScope(): Scope {
+  const outer = currentScope();
+  return newScope(outer?.signal ?? new AbortController().signal, outer?.sent);
 }
 
 export async function controlled<T>(words: string, scope: Scope, work: () => Promise<T>): Promise<T> {
@@ -35,7 +36,9 @@ export async function controlled<T>(words: string, scope: Scope, work: () => Pro
     const result = await within(scope, work);
     const [violation] = scope.violations;
     if (violation !== undefined) {
-      throw new Inconclusive(`${words}: ${violation.operation} breaks the contract: ${violation.words}`);
+      const { operation, words: got, exchange } = violation;
+      const cause = new ExpectationFailed(exchange?.name ?? operation, AS_DECLARED, got, exchange);
+      throw new Inconclusive(`${words}: ${operation} breaks the contract: ${got}`, { cause });
     }
     return result;
   } catch (error) {

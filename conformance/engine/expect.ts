@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "../http/exchange.ts";
 import { readMain } from "../target/page.ts";
-import { ExpectationFailed, Inconclusive } from "./failure.ts";
+import { AS_DECLARED } from "./control.ts";
+import { ExpectationFailed } from "./failure.ts";
 import type { BodyOf, ContractTypes, PageOf, StateOf } from "./rules.ts";
 import { countAssertion } from "./scope.ts";
 import { type Matcher, matches, show, showMatcher } from "./words.ts";
@@ -13,8 +14,6 @@ import { type Matcher, matches, show, showMatcher } from "./words.ts";
 export class Expectation<C extends ContractTypes = ContractTypes, Id extends string = string> {
   readonly #exchange: Exchange<Id>;
   readonly #what: string;
-  /** A 429 was asked for: what follows judges it, and a server that limits the suite is no excuse. */
-  #limitWanted = false;
 
   constructor(exchange: Exchange<Id>, what?: string) {
     this.#exchange = exchange;
@@ -50,7 +49,8 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
   directive(name: string, directive: string): this {
     const got = this.#exchange.headers.get(name);
     const parts = (got ?? "").split(",").map((part) => part.trim().toLowerCase());
-    return this.#must(parts.includes(directive.toLowerCase()), `header ${name} with ${show(directive)}`, show(got));
+    const shown = got === undefined ? "no such header" : show(got);
+    return this.#must(parts.includes(directive.toLowerCase()), `header ${name} with ${show(directive)}`, shown);
   }
 
   /** The media type, parameters aside. */
@@ -187,7 +187,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
   conforms(): this {
     return this.#must(
       this.#exchange.operation !== undefined && this.#exchange.violations.length === 0,
-      "an answer as the contract declares it",
+      AS_DECLARED,
       this.#exchange.operation === undefined ? "no operation of the contract" : this.#exchange.violations.join("; "),
     );
   }
@@ -201,15 +201,9 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
   }
 
   #must(holds: boolean, expected: string, got: string): this {
-    countAssertion();
-    this.#limitWanted ||= expected.includes("429");
+    countAssertion(expected);
     if (holds) return this;
-    // A live server may limit the suite itself: that says nothing of the rule. (A rule about limits expects 429.)
-    if (this.#exchange.status === 429 && !this.#limitWanted) {
-      const wait = this.#exchange.headers.get("retry-after");
-      throw new Inconclusive(`${this.#what}: the server limits this client (429, Retry-After ${wait ?? "absent"})`);
-    }
-    throw new ExpectationFailed(this.#what, expected, got);
+    throw new ExpectationFailed(this.#what, expected, got, this.#exchange);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Exchange } from "../http/exchange.ts";
 import type { Need } from "./rules.ts";
 
 /** An expectation that did not hold, in words an implementer understands. */
@@ -6,12 +7,15 @@ export class ExpectationFailed extends Error {
   readonly what: string;
   readonly expected: string;
   readonly got: string;
+  /** The answer that it was about, when it was about one. */
+  readonly exchange: Exchange | undefined;
 
-  constructor(what: string, expected: string, got: string) {
+  constructor(what: string, expected: string, got: string, exchange?: Exchange) {
     super(`${what}: expected ${expected}; got ${got}`);
     this.what = what;
     this.expected = expected;
     this.got = got;
+    this.exchange = exchange;
   }
 }
 
@@ -20,7 +24,7 @@ export class Inconclusive extends Error {
   override readonly name = "Inconclusive";
 }
 
-/** The rule has nothing to bite on at this target; the message is the evidence. */
+/** The rule has nothing to bite on at this target; the message is the evidence, and says what the target answered. */
 export class NotApplicable extends Error {
   override readonly name = "NotApplicable";
 }
@@ -44,12 +48,13 @@ export class ConfigurationError extends Error {
 /**
  * A request that got no complete answer.
  *
- * `unreachable`: nobody listens there. `cut`: the connection ended early or spoke no HTTP. `slow`, `large`: over the
- * client's bounds.
+ * `unreachable`: nobody listens there. `untrusted`: its certificate is not to be trusted. `cut`: the connection ended
+ * early or spoke no HTTP. `slow`, `large`: over the client's bounds. `unsendable`: what the server gave to be sent, a
+ * token or a link, fits into no request.
  */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
-  readonly kind: "unreachable" | "cut" | "slow" | "large";
+  readonly kind: "unreachable" | "untrusted" | "cut" | "slow" | "large" | "unsendable";
 
   constructor(kind: NoAnswer["kind"], message: string) {
     super(message);
@@ -69,8 +74,15 @@ export class LaunchFailed extends Error {
   readonly exitCode: number | null;
 
   constructor(message: string, log: string, exitCode: number | null) {
-    super(`${message}\n${log.slice(-2000)}`);
+    super(`${message}\n${lastLines(log)}`);
     this.log = log;
     this.exitCode = exitCode;
   }
+}
+
+/** The end of a log, from the beginning of a line: a line without its beginning may hide what must not be shown. */
+function lastLines(log: string): string {
+  if (log.length <= 2000) return log;
+  const [, ...whole] = log.slice(-2000).split("\n");
+  return whole.join("\n");
 }

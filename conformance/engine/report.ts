@@ -12,25 +12,58 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export type Counts = Readonly<Record<Verdict, number>>;
 
-/** What one check found out. */
-export interface Result {
+/** What a check found: each verdict has what gives it its weight, and cannot be had without. */
+export type Finding =
+  | { readonly verdict: "pass" }
+  | { readonly verdict: "fail"; readonly what: string; readonly expected: string; readonly got: string }
+  | {
+      readonly verdict: "inconclusive";
+      readonly why: string;
+      /** What did not hold, where it was an expectation. */
+      readonly compared: { readonly expected: string; readonly got: string } | null;
+      /** It failed, and passed when it was run again alone. */
+      readonly flaky: boolean;
+    }
+  | { readonly verdict: "not-applicable"; readonly evidence: string }
+  | { readonly verdict: "skipped"; readonly why: string; readonly missing: readonly [Need, ...Need[]] }
+  | { readonly verdict: "error"; readonly why: string };
+
+/** The rule that a check proves. A failed MUST makes a server not conformant; a failed SHOULD is a warning. */
+export interface Proved {
   readonly rule: string;
   readonly title: string | null;
   readonly page: string;
   readonly level: "MUST" | "SHOULD";
   /** The rule, in words. */
   readonly words: string;
-  readonly verdict: Verdict;
-  /** Why it is not a pass; null for a pass. */
-  readonly why: string | null;
-  readonly expected: string | null;
-  readonly got: string | null;
-  /** The needs that the target lacks. */
-  readonly missing: readonly Need[];
-  /** Everything sent for it and answered, redacted; the last 40. Empty for a pass. */
-  readonly exchanges: readonly RecordedExchange[];
+  /** Where the rule comes from. */
+  readonly source: string;
+}
+
+/** Settings that a server was started with, where an exchange was not with the target itself. */
+export type Settings = Readonly<Record<string, string>>;
+
+export interface ReportedExchange extends RecordedExchange {
+  readonly settings: Settings | null;
+}
+
+interface WithExchanges {
+  /** What was sent for it and answered, redacted; the last 40. Empty for a pass. */
+  readonly exchanges: readonly ReportedExchange[];
+  /** The place in `exchanges` of the one that the expectation was about; null when it was about none. */
+  readonly judged: number | null;
+}
+
+export type ReportedResult = Proved & Finding & WithExchanges;
+
+/** When something happened, in milliseconds from the beginning of the run, and how long it took. */
+export interface Timing {
+  readonly at: number;
   readonly tookMs: number;
 }
+
+/** One check's result as it comes in, with its times. */
+export type Result = ReportedResult & Timing & { readonly timings: readonly Timing[] };
 
 /** A breach of the contract that some answer committed, whichever check it came up in. */
 export interface ReportedViolation extends Violation {
@@ -40,29 +73,68 @@ export interface ReportedViolation extends Violation {
 
 export type Conclusion = "conformant" | "not conformant" | "undecided" | "broken";
 
-/** The whole run, as plain JSON. */
-export interface Report {
-  readonly format: "opentrain-conformance/1";
-  readonly target: { readonly origin: string; readonly has: readonly Need[] };
+/** How a run came to its end. */
+export type Ending = "finished" | "interrupted" | "target gone";
+
+/** What was taken out of texts because it differs from run to run, by the mark that stands in its place. */
+export type Moved = Readonly<Record<string, string>>;
+
+/** All that differs between two runs against the same server. */
+export interface RunBlock {
+  readonly id: string;
   readonly startedAt: string;
   readonly tookMs: number;
+  /** By the name of the check: its times, those of its exchanges, and what was taken out of its texts. */
+  readonly checks: Readonly<Record<string, Timing & { readonly exchanges: readonly Timing[]; readonly moved: Moved }>>;
+  /** What was taken out of the texts of `violations`, one by one. */
+  readonly violations: readonly Moved[];
+  /** What was taken out of `target`. */
+  readonly target: Moved;
+}
+
+export const FORMAT = "opentrain-conformance/1";
+
+/** The whole run, as plain JSON: `report.schema.json` describes it. */
+export interface Report {
+  readonly format: typeof FORMAT;
+  readonly target: {
+    readonly origin: string;
+    readonly has: readonly Need[];
+    /** What it lacks, and how it could be had. */
+    readonly lacks: Readonly<Partial<Record<Need, string>>>;
+  };
+  /** The selectors that chose the rules; empty when all were. */
+  readonly selected: readonly string[];
   readonly conclusion: Conclusion;
   readonly exitCode: ExitCode;
   /** What led to the conclusion, in one sentence. */
   readonly because: string;
+  readonly ending: Ending;
   readonly counts: Counts;
+  /** Failed checks of a SHOULD. */
+  readonly warnings: number;
   readonly pages: Readonly<Record<string, Counts>>;
-  readonly results: readonly Result[];
+  readonly results: readonly ReportedResult[];
   readonly violations: readonly ReportedViolation[];
   /** Selected rules that no check proves. */
   readonly unchecked: readonly string[];
-  readonly interrupted: boolean;
+  readonly run: RunBlock;
 }
 
 /** 0 conformant, 1 not conformant, 2 could not decide, 3 harness or configuration error. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-export function count(results: readonly Result[]): Counts {
+/** Whether a result is a failed SHOULD: it is shown, and decides nothing. */
+export function isWarning({ verdict, level }: Pick<ReportedResult, "verdict" | "level">): boolean {
+  return verdict === "fail" && level === "SHOULD";
+}
+
+/** The name of a check as a reader sees it: `register.empty-body (no body at all)`. */
+export function nameOf({ rule, title }: Pick<Proved, "rule" | "title">): string {
+  return title === null ? rule : `${rule} (${title})`;
+}
+
+export function count(results: ReadonlyArray<Pick<ReportedResult, "verdict">>): Counts {
   const counts: Record<Verdict, number> = {
     pass: 0,
     fail: 0,

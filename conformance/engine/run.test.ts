@@ -12,7 +12,8 @@ import {
   tinyRules,
   tinyServer,
 } from "../testing/fixture.ts";
-import type { Result } from "./report.ts";
+import type { ReportedResult } from "./report.ts";
+import type { Need } from "./rules.ts";
 import { runConformance } from "./run.ts";
 
 const things: Handler = (request, response) => {
@@ -23,10 +24,10 @@ const things: Handler = (request, response) => {
   else json(response, 404, {});
 };
 
-async function only(...args: Parameters<typeof judge>): Promise<Result> {
+async function only(...args: Parameters<typeof judge>): Promise<ReportedResult> {
   const { results } = await judge(args[0], args[1] ?? things, args[2]);
   expect(results).toHaveLength(1);
-  return results[0] as Result; // its length was just checked
+  return results[0] as ReportedResult; // its length was just checked
 }
 
 const passing = check("thing.one", async (t) => {
@@ -38,17 +39,31 @@ const failing = check("thing.two", async (t) => {
 
 describe("verdicts", () => {
   test("pass", async () => {
-    expect(await only([passing])).toMatchObject({ verdict: "pass", why: null, exchanges: [] });
+    expect(await only([passing])).toMatchObject({ verdict: "pass", exchanges: [], judged: null });
   });
 
   test("fail, in words, with what was sent", async () => {
     expect(await only([failing])).toMatchObject({
       verdict: "fail",
-      why: "the thing (GET /things/a)",
+      what: "the thing (GET /things/a)",
       expected: "status 201",
       got: '200 with {"id":"a"}',
       exchanges: [{ operation: "getThing", request: { target: "/things/a" }, response: { status: 200 } }],
+      judged: 0,
     });
+  });
+
+  test("fail names the answer that it is about, whatever was sent after it", async () => {
+    const late = check("thing.one", async (t) => {
+      const answer = await t.call("getThing", { path: { thingId: "a" } });
+      for (let i = 0; i < 45; i += 1) await t.call("getThing", { path: { thingId: `later-${i}` } });
+      t.expect(answer).status(201);
+    });
+    const { exchanges, judged } = await only([late]);
+    expect(exchanges).toHaveLength(40);
+    expect(judged).toBe(0);
+    expect(exchanges[0]?.request.target).toBe("/things/a");
+    expect(exchanges[1]?.request.target).toBe("/things/later-6");
   });
 
   test("inconclusive when a control fails, with its words and what it got", async () => {
@@ -60,8 +75,13 @@ describe("verdicts", () => {
         t.value("never reached", 1).is(1);
       }),
     ]);
-    expect(result).toMatchObject({ verdict: "inconclusive", expected: "status 418", got: '200 with {"id":"a"}' });
-    expect(result.why).toContain("did not hold: a thing is there");
+    expect(result).toMatchObject({
+      verdict: "inconclusive",
+      why: expect.stringContaining("did not hold: a thing is there"),
+      compared: { expected: "status 418", got: '200 with {"id":"a"}' },
+      flaky: false,
+      judged: 0,
+    });
   });
 
   test("a breach in an observed answer is the check's to find, not the control's to stumble over", async () => {
@@ -108,11 +128,37 @@ describe("verdicts", () => {
       t.expect(answer).status(429).header("retry-after", "8");
     });
     expect(await only([inDetail])).toMatchObject({ verdict: "fail", got: '"7"' });
+    const member = check("thing.one", async (t) => {
+      const answer = await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" });
+      t.value("the id", answer.string("id")).is("limited");
+    });
+    const value = check("thing.two", async (t) => {
+      await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" });
+      t.value("things", 0).is(1);
+    });
+    for (const one of [member, value]) expect(await only([one])).toMatchObject({ verdict: "inconclusive" });
   });
 
   test("not-applicable with its evidence", async () => {
-    const result = await only([check("thing.one", async (t) => t.notApplicable("there are no things"))]);
-    expect(result).toMatchObject({ verdict: "not-applicable", why: "there are no things" });
+    const looked = check("thing.one", async (t) => {
+      await t.send({ method: "GET", path: "/nothing" });
+      t.notApplicable("there are no things");
+    });
+    const result = await only([looked]);
+    expect(result).toMatchObject({ verdict: "not-applicable", evidence: "there are no things" });
+    expect(result.exchanges).toHaveLength(1);
+  });
+
+  test("error when a rule is called not applicable without words, or without a look at the target", async () => {
+    const blind = check("thing.one", async (t) => t.notApplicable("there are no things"));
+    const mute = check("thing.one", { title: "mute" }, async (t) => {
+      await t.send({ method: "GET", path: "/nothing" });
+      t.notApplicable(" ");
+    });
+    const { results } = await judge([blind, mute], things);
+    for (const result of results) {
+      expect(result).toMatchObject({ verdict: "error", why: expect.stringContaining("without evidence") });
+    }
   });
 
   test("skipped, naming what the target lacks; the check is not begun", async () => {
@@ -123,7 +169,7 @@ describe("verdicts", () => {
       }),
     ]);
     expect(result).toMatchObject({ verdict: "skipped", missing: ["store", "mail"] });
-    expect(result.why).toContain("store, mail");
+    expect(result).toMatchObject({ why: "the target lacks: store, mail" });
     expect(begun).toBe(false);
   });
 
@@ -147,7 +193,8 @@ describe("verdicts", () => {
     const broken = (): never => {
       throw new TypeError("oh dear");
     };
-    expect((await only([check("thing.one", async () => broken())])).why).toContain("TypeError: oh dear");
+    const why = expect.stringContaining("TypeError: oh dear");
+    expect(await only([check("thing.one", async () => broken())])).toMatchObject({ verdict: "error", why });
     const inControl = check("thing.one", async (t) => t.control("fine", async () => broken()));
     expect(await only([inControl])).toMatchObject({ verdict: "error" });
   });
@@ -161,7 +208,7 @@ describe("verdicts", () => {
     expect(await only([nothing])).toMatchObject({ verdict: "error", why: "the check asserts nothing" });
   });
 
-  test("error when a check takes too long, even one that waits for nothing", async () => {
+  test("error when a check takes too long and asks for nothing, inconclusive when it waits for the target", async () => {
     const forever = check("thing.one", () => new Promise<void>(() => {}));
     expect(await only([forever], things, { timeout: 0.05 })).toMatchObject({ verdict: "error" });
     const hanging: Handler = (request, response) => {
@@ -170,7 +217,12 @@ describe("verdicts", () => {
     const waiting = check("thing.one", async (t) => {
       await t.call("getThing", { path: { thingId: "a" } });
     });
-    expect(await only([waiting], hanging, { timeout: 0.05 })).toMatchObject({ verdict: "error" });
+    const inControl = check("thing.one", (t) => t.control("it is there", () => waiting.run(t)));
+    const inFlow = check("thing.one", (t) => t.shared("flow", () => waiting.run(t)));
+    for (const one of [waiting, inControl, inFlow]) {
+      const result = await only([one], hanging, { timeout: 0.05 });
+      expect(result).toMatchObject({ verdict: "inconclusive", exchanges: [{ operation: "getThing", response: null }] });
+    }
   });
 });
 
@@ -186,8 +238,8 @@ describe("the contract is checked on every exchange", () => {
       ],
       things,
     );
-    expect(report.results[0]).toMatchObject({ verdict: "fail" });
-    expect(report.results[0]?.got).toContain('undeclared member "surprise"');
+    const got = expect.stringContaining('undeclared member "surprise"');
+    expect(report.results[0]).toMatchObject({ verdict: "fail", got, judged: 0 });
     expect(report.violations).toMatchObject([{ operation: "getThing", status: 200, rules: ["thing.one"] }]);
   });
 
@@ -201,7 +253,11 @@ describe("the contract is checked on every exchange", () => {
       ],
       things,
     );
-    expect(report.results[0]).toMatchObject({ verdict: "inconclusive" });
+    expect(report.results[0]).toMatchObject({
+      verdict: "inconclusive",
+      compared: { expected: "an answer as the contract declares it", got: expect.stringContaining("surprise") },
+      judged: 0,
+    });
     expect(report).toMatchObject({ conclusion: "not conformant", exitCode: 1 });
   });
 
@@ -225,12 +281,12 @@ describe("exit codes", () => {
     const stored = check("thing.stored", async () => {});
     const report = await judge([passing, stored], things);
     expect(report).toMatchObject({ conclusion: "conformant", exitCode: 0, counts: { pass: 1, skipped: 1 } });
-    expect(report.because).toContain("1 skipped");
+    expect(report.because).toBe("all that could be checked holds, and 1 check could not be");
   });
 
   test("0 when only a SHOULD fails, which still shows", async () => {
     const report = await judge([passing, niceFailing], things);
-    expect(report).toMatchObject({ exitCode: 0, counts: { fail: 1 } });
+    expect(report).toMatchObject({ exitCode: 0, counts: { fail: 1 }, warnings: 1, because: "all holds; 1 warning" });
   });
 
   test("1 when a MUST fails, whatever else happens", async () => {
@@ -245,8 +301,11 @@ describe("exit codes", () => {
     const uncovered = await judge([passing], things, { rules: tinyRules });
     expect(uncovered).toMatchObject({ exitCode: 2 });
     expect(uncovered.unchecked).toContain("thing.two");
-    const nothing = check("thing.one", async (t) => t.notApplicable("no things"));
-    expect(await judge([nothing], things)).toMatchObject({ exitCode: 2 });
+    const nothing = check("thing.one", async (t) => {
+      await t.send({ method: "GET", path: "/nothing" });
+      t.notApplicable("no things");
+    });
+    expect(await judge([nothing], things)).toMatchObject({ exitCode: 2, because: "nothing was proven" });
   });
 
   test("2 for a skip when none may be", async () => {
@@ -262,7 +321,7 @@ describe("exit codes", () => {
       await new Promise(() => {});
     });
     const report = await judge([first, failing], things, { signal: interrupt.signal, concurrency: 1 });
-    expect(report).toMatchObject({ exitCode: 2, interrupted: true, counts: { inconclusive: 2 } });
+    expect(report).toMatchObject({ exitCode: 2, ending: "interrupted", counts: { inconclusive: 2 } });
   });
 
   test("3 when a check broke, or none was run", async () => {
@@ -274,6 +333,109 @@ describe("exit codes", () => {
     expect(await judge([stored], things)).toMatchObject({ exitCode: 3, because: "no check was run" });
     expect(await judge([], things)).toMatchObject({ exitCode: 3 });
   });
+});
+
+describe("a timing check that fails is run again alone", () => {
+  const failingTimes = (times: number, needs: readonly Need[] = []) => {
+    let runs = 0;
+    const one = check("thing.one", { alone: true, needs }, async (t) => {
+      runs += 1;
+      const flow = await t.shared("flow", () => t.call("getThing", { path: { thingId: String(runs) } }));
+      t.expect(flow).status(runs > times ? 200 : 201);
+      t.expect(flow).json({ id: String(runs) });
+    });
+    return { one, runs: () => runs };
+  };
+
+  test("and is flaky when it then passes: never a pass, and nothing is decided", async () => {
+    const { one, runs } = failingTimes(1);
+    const report = await judge([one], things);
+    expect(runs()).toBe(2);
+    expect(report).toMatchObject({ conclusion: "undecided", exitCode: 2, counts: { pass: 0, inconclusive: 1 } });
+    expect(report.because).toBe("1 check failed once and passed when run again");
+    expect(report.results[0]).toMatchObject({
+      verdict: "inconclusive",
+      flaky: true,
+      why: expect.stringContaining("passed when it was run again alone"),
+      compared: { expected: "status 201", got: '200 with {"id":"1"}' },
+      judged: 0,
+    });
+  });
+
+  test("and fails when it fails again, with what it found first", async () => {
+    const { one, runs } = failingTimes(2);
+    expect(await only([one])).toMatchObject({ verdict: "fail", expected: "status 201", got: '200 with {"id":"1"}' });
+    expect(runs()).toBe(2);
+  });
+
+  test("but not one under load: a race that is lost once is lost; nor one that is not about time", async () => {
+    const underLoad = failingTimes(1, ["load"]);
+    expect(await only([underLoad.one])).toMatchObject({ verdict: "fail" });
+    expect(underLoad.runs()).toBe(1);
+    let races = 0;
+    const race = check("thing.one", { alone: true }, async (t) => {
+      races += (await t.atOnce(2, async () => 1)).length;
+      t.value("races", races).is(4);
+    });
+    expect(await only([race])).toMatchObject({ verdict: "fail" });
+    let runs = 0;
+    const untimed = check("thing.one", async (t) => {
+      runs += 1;
+      t.value("runs", runs).is(2);
+    });
+    expect(await only([untimed])).toMatchObject({ verdict: "fail" });
+  });
+
+  test("nor one whose answer broke the contract: that is proven", async () => {
+    let runs = 0;
+    const broken = check("thing.one", { alone: true }, async (t) => {
+      runs += 1;
+      t.expect(await t.call("getThing", { path: { thingId: "extra" } })).status(200);
+    });
+    expect(await only([broken])).toMatchObject({ verdict: "fail" });
+    expect(runs).toBe(1);
+  });
+});
+
+describe("a target that is gone", () => {
+  test("leaves everything after it undecided, and what it took with it too", async () => {
+    let calls = 0;
+    let isGone = false;
+    const going: Handler = (request, response, body) => {
+      calls += 1;
+      if (request.url === "/things/last") isGone = true;
+      if (isGone) request.socket.destroy();
+      else things(request, response, body);
+    };
+    const last = check("thing.two", async (t) => {
+      t.expect(await t.call("getThing", { path: { thingId: "last" } })).status(200);
+    });
+    const after = check("thing.two", { title: "after" }, async (t) => {
+      t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(200);
+    });
+    const report = await judge([passing, last, after], going, { concurrency: 1 }, () => isGone);
+    expect(report).toMatchObject({ exitCode: 2, ending: "target gone", because: "the target stopped answering" });
+    expect(report.results).toMatchObject([
+      { verdict: "pass" },
+      { verdict: "inconclusive", why: expect.stringMatching(/^the target stopped answering: GET \/things\/last/) },
+      { verdict: "inconclusive", why: "the target had stopped answering", exchanges: [] },
+    ]);
+    expect(calls).toBeLessThan(10);
+  });
+});
+
+test("a target that answers nothing but the probe is left alone after eight checks", async () => {
+  const cutting: Handler = (request, response) => {
+    if (request.url?.startsWith("/__dev__/")) json(response, 404, {});
+    else request.socket.destroy();
+  };
+  const many = Array.from({ length: 20 }, (_, index) =>
+    check("thing.one", { title: String(index) }, async (t) => {
+      t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(200);
+    }),
+  );
+  const report = await judge(many, cutting, { concurrency: 1 });
+  expect(report).toMatchObject({ exitCode: 1, ending: "target gone", counts: { fail: 7, inconclusive: 13 } });
 });
 
 describe("selection and planning", () => {

@@ -21,6 +21,11 @@ export class SharedFlows {
     this.#patienceMs = patienceMs;
   }
 
+  /** Forgets what was done so far: who comes next starts afresh. */
+  renew(): void {
+    this.#flows.clear();
+  }
+
   /** @param lasting what it gives is a record of what has been, which no move of the clock makes stale */
   async get<T>(name: string, work: () => Promise<T>, lasting = false): Promise<T> {
     const epoch = this.#epoch();
@@ -32,12 +37,9 @@ export class SharedFlows {
       flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
       this.#flows.set(name, flow);
     }
-    try {
-      // One name is one flow: the first caller's type is every caller's.
-      return (await flow.result) as T;
-    } finally {
-      currentScope()?.exchanges.push(...flow.scope.exchanges);
-    }
+    currentScope()?.sent.push(flow.scope.sent);
+    // One name is one flow: the first caller's type is every caller's.
+    return (await flow.result) as T;
   }
 
   async #run<T>(name: string, scope: Scope, work: () => Promise<T>): Promise<T> {

@@ -64,7 +64,7 @@ export class ValueExpectation<T> {
   }
 
   #must(is: boolean, expected: string): this {
-    countAssertion();
+    countAssertion(expected);
     if (!is) throw new ExpectationFailed(this.#what, expected, cut(show(this.#got)));
     return this;
   }

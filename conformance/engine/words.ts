@@ -44,3 +44,14 @@ export function at(value: unknown, path: string): unknown {
   }
   return here;
 }
+
+/** A copy of a JSON-like value with every text in it changed. */
+export function deepTexts<T>(value: T, change: (text: string) => string): T {
+  const deep = (part: unknown): unknown => {
+    if (typeof part === "string") return change(part);
+    if (Array.isArray(part)) return part.map(deep);
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, deep(member)]));
+  };
+  return deep(value) as T; // the shape is kept: only texts are replaced, by texts
+}

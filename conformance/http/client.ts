@@ -83,18 +83,23 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
         request.destroy();
       });
     const stop = (): void => give(new Stopped("stopped while waiting for an answer"));
-    const request = (url.protocol === "https:" ? https : http).request({
-      protocol: url.protocol,
-      hostname: url.hostname.replace(/^\[|\]$/g, ""),
-      port: url.port,
-      method: sent.method,
-      path: sent.target,
-      headers: flat,
-      agent: false,
-      maxHeaderSize: LARGEST_HEADER,
-      localAddress: raw.from,
-    });
-    // Only now: a request that Node refuses to make throws above, and must leave no timer behind.
+    let request: http.ClientRequest;
+    try {
+      request = (url.protocol === "https:" ? https : http).request({
+        protocol: url.protocol,
+        hostname: url.hostname.replace(/^\[|\]$/g, ""),
+        port: url.port,
+        method: sent.method,
+        path: sent.target,
+        headers: flat,
+        agent: false,
+        maxHeaderSize: LARGEST_HEADER,
+        localAddress: raw.from,
+      });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return reject(new NoAnswer("unsendable", `the request cannot be sent: ${why}`));
+    }
     const timer = setTimeout(
       () => give(new NoAnswer("slow", `no complete answer within ${timeoutMs / 1000} s`)),
       timeoutMs,
@@ -108,9 +113,10 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
         if (size > LARGEST_BODY) give(new NoAnswer("large", `an answer of more than ${LARGEST_BODY} bytes`));
         else chunks.push(chunk);
       });
-      response.on("error", (error) => give(classify(error, url)));
+      const cut = (): void => give(new NoAnswer("cut", "the connection ended in the middle of the answer"));
+      response.on("error", cut);
       response.on("close", () => {
-        if (!response.complete) give(new NoAnswer("cut", "the connection ended in the middle of the answer"));
+        if (!response.complete) cut();
       });
       response.on("end", () => {
         const headers: Array<readonly [string, string]> = [];
@@ -144,9 +150,19 @@ const UNREACHABLE = new Set([
   "EADDRNOTAVAIL",
 ]);
 
+/** What OpenSSL and Node call a certificate that nobody vouches for, or that is somebody else's. */
+const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+
 function classify(error: NodeJS.ErrnoException, url: URL): NoAnswer {
   const code = error.code ?? "";
   if (UNREACHABLE.has(code)) return new NoAnswer("unreachable", `nothing answers at ${url.origin} (${code})`);
+  if (UNTRUSTED.test(code)) {
+    const how = "NODE_EXTRA_CA_CERTS may name a file with an authority to trust";
+    return new NoAnswer("untrusted", `the certificate of ${url.origin} is not trusted (${code}); ${how}`);
+  }
+  if (code.startsWith("ERR_SSL_") || code === "EPROTO") {
+    return new NoAnswer("cut", `what answers at ${url.origin} speaks no TLS (${code})`);
+  }
   if (code.startsWith("HPE_")) return new NoAnswer("cut", `the answer is no HTTP (${code}: ${error.message})`);
   return new NoAnswer("cut", `the connection ended without an answer (${code || error.message})`);
 }

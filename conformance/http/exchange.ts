@@ -132,6 +132,6 @@ export class Exchange<Id extends string = string> {
   }
 
   private wrong(expected: string, got: unknown): ExpectationFailed {
-    return new ExpectationFailed(this.name, expected, `${show(got)} in ${this.describe()}`);
+    return new ExpectationFailed(this.name, expected, `${show(got)} in ${this.describe()}`, this);
   }
 }

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { cut } from "../engine/words.ts";
 import type { Exchange, SentRequest } from "./exchange.ts";
 import { Headers } from "./exchange.ts";
@@ -6,58 +7,122 @@ import type { Redactor } from "./redact.ts";
 /** One exchange as a report may show it: redacted, cut, plain JSON. */
 export interface RecordedExchange {
   readonly operation: string | null;
+  /** Whether the server has sent the request: a webhook, to the suite's own receiver. */
+  readonly byServer: boolean;
   readonly origin: string;
   readonly request: {
     readonly method: string;
     readonly target: string;
     readonly headers: ReadonlyArray<readonly [string, string]>;
     readonly body: string | null;
+    /** How many bytes the body has. */
+    readonly size: number;
+    /** Whether target and body are shown as they are, secrets aside. */
+    readonly whole: boolean;
   };
   readonly response: {
     readonly status: number;
     readonly headers: ReadonlyArray<readonly [string, string]>;
     readonly body: string;
-    readonly tookMs: number;
   } | null;
   /** Why there is no answer, when there is none. */
   readonly noAnswer: string | null;
   readonly violations: readonly string[];
 }
 
+const LONGEST_TARGET = 2000;
 const LONGEST_BODY = 4000;
+/** So much of a body is looked at: what is shown of it must not end in the middle of a secret. */
+const LOOKED_AT = 4 * LONGEST_BODY;
 
-export function record(redactor: Redactor, origin: string, exchange: Exchange): RecordedExchange {
-  learnFrom(redactor, exchange);
-  return {
-    operation: exchange.operation ?? null,
-    origin,
-    request: recordRequest(redactor, exchange.request),
-    response: {
-      status: exchange.status,
-      headers: exchange.headers.raw.map(([name, value]) => [name, redactor.header(name, value)] as const),
-      body: cut(redactor.text(exchange.text), LONGEST_BODY),
-      tookMs: Math.round(exchange.tookMs),
-    },
-    noAnswer: null,
-    violations: exchange.violations.map((violation) => redactor.text(violation)),
-  };
+/** One exchange while it happens and after. It holds secrets, and hands out only what holds none. */
+export interface Recording {
+  readonly operation: string | null;
+  readonly origin: string;
+  readonly byServer: boolean;
+  /** When it began and ended, in milliseconds of `performance.now()`. */
+  readonly beganAt: number;
+  readonly endedAt: number | undefined;
+  readonly isAnswered: boolean;
+  readonly status: number | undefined;
+  readonly violations: readonly string[];
+  /** Whether this is the record of that exchange. */
+  isOf(exchange: Exchange | undefined): boolean;
+  /** What may be shown of it, with all secrets known by now taken out. */
+  shown(): RecordedExchange;
 }
 
-export function recordNoAnswer(
-  redactor: Redactor,
-  origin: string,
-  operation: string | undefined,
-  request: SentRequest,
-  why: string,
-): RecordedExchange {
-  return {
-    operation: operation ?? null,
-    origin,
-    request: recordRequest(redactor, request),
-    response: null,
-    noAnswer: redactor.text(why),
-    violations: [],
-  };
+/** A request of the suite. */
+export class SentRecording implements Recording {
+  readonly operation: string | null;
+  readonly origin: string;
+  readonly byServer = false;
+  readonly beganAt: number = performance.now();
+  #endedAt: number | undefined;
+  readonly #redactor: Redactor;
+  readonly #request: SentRequest;
+  #exchange: Exchange | undefined;
+  #noAnswer = "the check did not wait for an answer";
+
+  constructor(redactor: Redactor, origin: string, operation: string | undefined, request: SentRequest) {
+    this.#redactor = redactor;
+    this.origin = origin;
+    this.operation = operation ?? null;
+    this.#request = request;
+    learnFromRequest(redactor, request);
+  }
+
+  answered(exchange: Exchange): void {
+    this.#endedAt = performance.now();
+    this.#exchange = exchange;
+    learnFromAnswer(this.#redactor, exchange);
+  }
+
+  unanswered(why: string): void {
+    this.#endedAt = performance.now();
+    this.#noAnswer = why;
+  }
+
+  get endedAt(): number | undefined {
+    return this.#endedAt;
+  }
+
+  get isAnswered(): boolean {
+    return this.#exchange !== undefined;
+  }
+
+  get status(): number | undefined {
+    return this.#exchange?.status;
+  }
+
+  get violations(): readonly string[] {
+    return this.#exchange?.violations ?? [];
+  }
+
+  isOf(exchange: Exchange | undefined): boolean {
+    return exchange !== undefined && this.#exchange === exchange;
+  }
+
+  shown(): RecordedExchange {
+    const redactor = this.#redactor;
+    const exchange = this.#exchange;
+    return {
+      operation: this.operation,
+      byServer: false,
+      origin: this.origin,
+      request: shownRequest(redactor, this.#request),
+      response:
+        exchange === undefined
+          ? null
+          : {
+              status: exchange.status,
+              headers: redactHeaders(redactor, exchange.headers.raw),
+              body: redactBody(redactor, exchange.text),
+            },
+      noAnswer: exchange === undefined ? redactor.text(this.#noAnswer) : null,
+      violations: this.violations.map((violation) => redactor.text(violation)),
+    };
+  }
 }
 
 /** What a server has posted to the suite's own receiver, and what it was told. */
@@ -69,44 +134,126 @@ export interface RecordableDelivery {
   readonly answer: "hang" | "close" | { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
 }
 
-export function recordDelivery(
-  redactor: Redactor,
-  origin: string,
-  delivery: RecordableDelivery,
-  judged: { readonly operation: string; readonly violations: readonly string[] },
-): RecordedExchange {
-  const { method, target, headers, bytes, answer } = delivery;
-  const told = typeof answer === "string" ? null : answer;
-  return {
-    operation: judged.operation,
-    origin,
-    request: recordRequest(redactor, { method, target, headers: headers.raw, body: bytes }),
-    response: told && { status: told.status, headers: Object.entries(told.headers ?? {}), body: "", tookMs: 0 },
-    noAnswer: told === null ? `the receiver was told to ${answer}` : null,
-    violations: judged.violations.map((violation) => redactor.text(violation)),
-  };
-}
+/** A webhook, recorded when somebody asks for it. */
+export class DeliveryRecording implements Recording {
+  readonly operation: string;
+  readonly origin: string;
+  readonly byServer = true;
+  readonly beganAt: number = performance.now();
+  readonly endedAt: number = this.beganAt;
+  readonly violations: readonly string[];
+  readonly #redactor: Redactor;
+  readonly #delivery: RecordableDelivery;
 
-function recordRequest(redactor: Redactor, request: SentRequest): RecordedExchange["request"] {
-  // Headers first: they teach the redactor the values that a body may repeat.
-  const headers = request.headers.map(([name, value]) => [name, redactor.header(name, value)] as const);
-  return {
-    method: request.method,
-    target: redactor.text(request.target),
-    headers,
-    body: request.body === undefined ? null : cut(redactor.text(new TextDecoder().decode(request.body)), LONGEST_BODY),
-  };
-}
-
-function learnFrom(redactor: Redactor, exchange: Exchange): void {
-  for (const [name, value] of exchange.request.headers) redactor.header(name, value);
-  for (const value of exchange.headers.all("set-cookie")) redactor.header("set-cookie", value);
-  redactor.learnJson(exchange.json);
-  const sent = exchange.request.body === undefined ? "" : new TextDecoder().decode(exchange.request.body);
-  if (new Headers(exchange.request.headers).get("content-type")?.includes("urlencoded")) {
-    redactor.learnJson(Object.fromEntries(new URLSearchParams(sent)));
+  constructor(
+    redactor: Redactor,
+    origin: string,
+    delivery: RecordableDelivery,
+    judged: { readonly operation: string; readonly violations: readonly string[] },
+  ) {
+    this.operation = judged.operation;
+    this.origin = origin;
+    this.violations = judged.violations;
+    this.#redactor = redactor;
+    this.#delivery = delivery;
+    learnFromRequest(redactor, sentBy(delivery));
   }
-  for (const [, value] of exchange.text.matchAll(/name=["']?csrf["']?[^>]*?value=["']?([^"'\s>]+)/gi)) {
-    if (value !== undefined) redactor.learn(value);
+
+  get isAnswered(): boolean {
+    return typeof this.#delivery.answer !== "string";
+  }
+
+  get status(): number | undefined {
+    const { answer } = this.#delivery;
+    return typeof answer === "string" ? undefined : answer.status;
+  }
+
+  isOf(): boolean {
+    return false;
+  }
+
+  shown(): RecordedExchange {
+    const redactor = this.#redactor;
+    const { answer } = this.#delivery;
+    return {
+      operation: this.operation,
+      byServer: true,
+      origin: this.origin,
+      request: shownRequest(redactor, sentBy(this.#delivery)),
+      response:
+        typeof answer === "string"
+          ? null
+          : { status: answer.status, headers: redactHeaders(redactor, Object.entries(answer.headers ?? {})), body: "" },
+      noAnswer: typeof answer === "string" ? `the receiver was told to ${answer}` : null,
+      violations: this.violations.map((violation) => redactor.text(violation)),
+    };
+  }
+}
+
+function sentBy({ method, target, headers, bytes }: RecordableDelivery): SentRequest {
+  return { method, target, headers: headers.raw, body: bytes };
+}
+
+function shownRequest(redactor: Redactor, { method, target, headers, body }: SentRequest): RecordedExchange["request"] {
+  const text = body === undefined ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+  return {
+    method,
+    target: cut(redactor.text(target), LONGEST_TARGET),
+    headers: redactHeaders(redactor, headers),
+    body: text === null ? null : redactBody(redactor, text),
+    size: body?.byteLength ?? 0,
+    whole: target.length <= LONGEST_TARGET && (text === null || isShownWhole(text, body)),
+  };
+}
+
+function redactHeaders(
+  redactor: Redactor,
+  headers: ReadonlyArray<readonly [string, string]>,
+): ReadonlyArray<readonly [string, string]> {
+  return headers.map(([name, value]) => [name, redactor.header(name, cut(value, LONGEST_BODY))] as const);
+}
+
+function redactBody(redactor: Redactor, text: string): string {
+  const redacted = redactor.text(text.slice(0, LOOKED_AT));
+  if (text.length <= LOOKED_AT) return cut(redacted, LONGEST_BODY);
+  return `${redacted.slice(0, LONGEST_BODY)}... (${text.length} characters)`;
+}
+
+function isShownWhole(text: string, body: Uint8Array | undefined): boolean {
+  if (text.length > LONGEST_BODY || text.includes("\u0000")) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function learnFromRequest(redactor: Redactor, request: SentRequest): void {
+  for (const [name, value] of request.headers) redactor.learnHeader(name, value);
+  redactor.learnFields(queryOf(request.target));
+  if (request.body === undefined || request.body.byteLength > LOOKED_AT) return;
+  const sent = new TextDecoder().decode(request.body);
+  const type = new Headers(request.headers).get("content-type") ?? "";
+  if (type.includes("urlencoded")) redactor.learnFields(new URLSearchParams(sent));
+  if (type.includes("json")) redactor.learnJson(parsed(sent));
+}
+
+function learnFromAnswer(redactor: Redactor, exchange: Exchange): void {
+  for (const [name, value] of exchange.headers.raw) redactor.learnHeader(name, value);
+  redactor.learnFields(queryOf(exchange.location ?? ""));
+  redactor.learnJson(exchange.json);
+  if (exchange.mediaType === "text/html") redactor.learnTags(exchange.text);
+}
+
+function queryOf(target: string): URLSearchParams {
+  return new URLSearchParams(target.split("?")[1] ?? "");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -1,25 +1,41 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonReport } from "../report/json.ts";
-import { textReport } from "../report/text.ts";
-import { check, type Handler, json, judge } from "../testing/fixture.ts";
 import { Redactor } from "./redact.ts";
 
 const PAT = "ot_pat_0123456789abcdef_Zm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0Z2FyM";
+
+/** The mark of a secret, as a report has it. */
+const mark = (name: string): string => `\${${name}}`;
 
 describe("texts", () => {
   const redacted = (text: string): string => new Redactor().text(text);
 
   test.each([
-    [PAT, "ot_pat_[1]"],
-    [`?token=${PAT}&x=1`, "?token=ot_pat_[1]&x=1"],
-    ["whsec_c2VjcmV0LXNlY3JldA==", "whsec_[1]"],
-    ["Authorization: Bearer abcdefghijklmnopqrstuvwx", "Authorization: Bearer [1]"],
-    ['{"user_code":"123456"}', '{"user_code":"[code]"}'],
-    ["user_code=123456&csrf=abc", "user_code=[code]&csrf=[1]"],
-    ["Your code is 12345678.", "Your code is [code]."],
-    ["123-456 and 1234 5678 and 123 456", "[code] and [code] and [code]"],
-    ['<input type="hidden" name="csrf" value="s3cr3t/+">', '<input type="hidden" name="csrf" value="[1]">'],
-    ['<input value="s3cr3t" name="csrf">', '<input value="[1]" name="csrf">'],
+    [PAT, `ot_pat_${mark("ACCESS_TOKEN_1")}`],
+    [`**${PAT}**`, `**ot_pat_${mark("ACCESS_TOKEN_1")}**`],
+    [`?token=${PAT}&x=1`, `?token=ot_pat_${mark("ACCESS_TOKEN_1")}&x=1`],
+    ["whsec_c2VjcmV0LXNlY3JldA==", `whsec_${mark("WEBHOOK_SECRET_1")}`],
+    ["ot_xyz_0123456789abcdef", `ot_xyz_${mark("TOKEN_1")}`],
+    ["Authorization: Bearer abcdefghijklmnopqrstuvwx", `Authorization: Bearer ${mark("ACCESS_TOKEN_1")}`],
+    ['{"access_token":"opaque 1234","x":1}', `{"access_token":"${mark("ACCESS_TOKEN_1")}","x":1}`],
+    ['{"clientSecret" : "s3cr3t"}', `{"clientSecret" : "${mark("SECRET_1")}"}`],
+    ['"{\\"access_token\\":\\"opaque1234\\"}"', `"{\\"access_token\\":\\"${mark("ACCESS_TOKEN_1")}\\"}"`],
+    ['{"user_code":"123456"}', `{"user_code":"${mark("USER_CODE_1")}"}`],
+    ["user_code=123456&csrf=abc", `user_code=${mark("USER_CODE_1")}&csrf=${mark("CSRF_1")}`],
+    ["Your code is 12345678.", `Your code is ${mark("CODE_1")}.`],
+    ["123-456 and 1234 5678", `${mark("CODE_1")} and ${mark("CODE_2")}`],
+    [
+      '<input type="hidden" name="csrf" value="s3cr3t/+">',
+      `<input type="hidden" name="csrf" value="${mark("CSRF_1")}">`,
+    ],
+    [`<input name="csrf" value="it's > &quot;1&quot;">`, `<input name="csrf" value="${mark("CSRF_1")}">`],
+    ["<input name=csrf value=s3cr3t>", `<input name=csrf value=${mark("CSRF_1")}>`],
+    ['<input value="s3cr3t" name="csrf">', `<input value="${mark("CSRF_1")}" name="csrf">`],
+    ['<meta name="csrf-token" content="s3cr3t">', `<meta name="csrf-token" content="${mark("CSRF_1")}">`],
+    [
+      '{"page":"<input name=\\"csrf\\" value=\\"abc\\">"}',
+      `{"page":"<input name=\\"csrf\\" value=\\"${mark("CSRF_1")}\\">"}`,
+    ],
   ])("%s", (text, expected) => {
     expect(redacted(text)).toBe(expected);
     expect(redacted(expected)).toBe(expected);
@@ -29,92 +45,147 @@ describe("texts", () => {
     "ot_pat_8f2a********91cd",
     "2025-11-22T03:22:00.123456Z",
     "max-age=604800",
+    "more than 100000 characters, 419430 bytes",
     "expected prefix ot_pat_",
     "status 400 or 401",
     "5b6f0c1e-1111-4222-8333-123456789012",
+    "token=nonsense&claim_token=",
+    '{"token":"not a token","token_type":"bearer"}',
   ])("%s stays", (text) => {
     expect(redacted(text)).toBe(text);
   });
 
   test("equal secrets get equal numbers, other secrets others", () => {
-    expect(redacted("ot_clm_aa_bb ot_clm_cc_dd ot_clm_aa_bb")).toBe("ot_clm_[1] ot_clm_[2] ot_clm_[1]");
+    const claim = `ot_clm_${mark("CLAIM_TOKEN_1")}`;
+    expect(redacted("ot_clm_aa_bb ot_clm_cc_dd ot_clm_aa_bb")).toBe(
+      `${claim} ot_clm_${mark("CLAIM_TOKEN_2")} ${claim}`,
+    );
   });
 });
 
 describe("headers", () => {
   test.each([
-    ["authorization", "Bearer anything", "Bearer [1]"],
-    ["Authorization", "Basic dXNlcjpwYXNz", "Basic [1]"],
-    ["cookie", "session=abc; theme=dark", "session=[1]; theme=[2]"],
-    ["set-cookie", "__Host-session=abc; Path=/; HttpOnly", "__Host-session=[1]; Path=/; HttpOnly"],
-    ["location", `/claim?token=${PAT}`, "/claim?token=ot_pat_[1]"],
+    ["authorization", "Bearer anything", `Bearer ${mark("ACCESS_TOKEN_1")}`],
+    ["Authorization", "Basic dXNlcjpwYXNz", `Basic ${mark("CREDENTIALS_1")}`],
+    ["authorization", "k3y-without-scheme", mark("CREDENTIALS_1")],
+    ["authorization", "nonsense", "nonsense"],
+    ["cookie", "session=abc; theme=dark", `session=${mark("COOKIE_1")}; theme=${mark("COOKIE_2")}`],
+    ["set-cookie", "__Host-session=abc; Path=/; HttpOnly", `__Host-session=${mark("COOKIE_1")}; Path=/; HttpOnly`],
+    ["x-csrf-token", "abc", mark("CSRF_1")],
+    ["x-api-key", "abc", mark("SECRET_1")],
+    ["location", `/claim?token=${PAT}`, `/claim?token=ot_pat_${mark("ACCESS_TOKEN_1")}`],
+    ["cache-control", "no-store", "no-store"],
   ])("%s: %s", (name, value, expected) => {
     expect(new Redactor().header(name, value)).toBe(expected);
-  });
-
-  test("a value seen in a cookie is taken out wherever it turns up later", () => {
-    const redactor = new Redactor();
-    redactor.header("set-cookie", "session=abcdefghijklmnop; Path=/");
-    expect(redactor.text("log: session abcdefghijklmnop began")).toBe("log: session [1] began");
+    expect(new Redactor().header(name, expected)).toBe(expected);
   });
 });
 
-test("no planted secret reaches a report, by whichever way it could", async () => {
-  const planted = {
-    bearer: "bearer-secret-abcdefghijkl",
-    cookie: "cookie-secret-abcdefghijkl",
-    set: "set-cookie-secret-abcdefgh",
-    csrf: "csrf-secret-abcdefghijklmn",
-    otherForm: "opaque-access-token-of-another-server",
-    pat: PAT,
-    claim: "ot_clm_fedcba9876543210_c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0MTIz",
-    attempt: "ot_cat_fedcba9876543210_YXR0ZW1wdGF0dGVtcHRhdHRlbXB0YXR0ZW1wdGF0dGVt",
-    hook: "whsec_aG9va2hvb2tob29raG9va2hvb2to",
-    userCode: "918273",
-    signInCode: "81726354",
+describe("what was learned", () => {
+  const SECRET = "opaque/secret+of=another";
+  const learned = (text: string): string => {
+    const redactor = new Redactor();
+    redactor.learn(SECRET, "TOKEN");
+    return redactor.text(text);
   };
-  const leaky: Handler = (request, response) => {
-    if (request.url?.startsWith("/__dev__/")) return json(response, 404, {});
-    if (request.url === "/page") {
-      response.writeHead(200, { "content-type": "text/html" });
-      response.end(`<form><input name="csrf" type="hidden" value="${planted.csrf}"></form>`);
-      return;
-    }
-    json(
-      response,
-      200,
-      {
-        id: `${planted.pat} ${planted.hook}`,
-        access_token: planted.otherForm,
-        user_code: planted.userCode,
-        verification_uri: `http://x.example/claim?token=${planted.attempt}`,
-        nested: { text: `code ${planted.signInCode}`, again: planted.otherForm },
-      },
-      { "set-cookie": `session=${planted.set}; HttpOnly`, location: `/claim?token=${planted.attempt}` },
-    );
-  };
-  const everywhere = check("thing.one", async (t) => {
-    await t.send({ method: "GET", path: "/page" });
-    const answer = await t.send({
-      method: "POST",
-      path: `/things?token=${planted.claim}`,
-      bearer: planted.bearer,
-      headers: { cookie: `session=${planted.cookie}` },
-      form: { csrf: planted.csrf, claim_token: planted.claim, user_code: planted.userCode },
-    });
-    const all = Object.values(planted).join(" ");
-    t.expect(answer, `with ${all}`).json({ all });
+
+  test.each([
+    ["as it is", `log: ${SECRET} began`, `log: ${mark("TOKEN_1")} began`],
+    ["in capitals", SECRET.toUpperCase(), mark("TOKEN_1")],
+    ["percent-encoded", `?x=${encodeURIComponent(SECRET)}&y=1`, `?x=${mark("TOKEN_1")}&y=1`],
+    ["percent-encoded twice", encodeURIComponent(encodeURIComponent(SECRET)), mark("TOKEN_1")],
+    [
+      "percent-encoded to the last letter",
+      SECRET.replace(/./g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+      mark("TOKEN_1"),
+    ],
+    ["JSON-escaped", `{"x":"${SECRET.replaceAll("/", "\\/")}"}`, `{"x":"${mark("TOKEN_1")}"}`],
+    ["in JSON units", SECRET.replace(/./g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`), mark("TOKEN_1")],
+    ["percent-encoded, beside quotes", `'${encodeURIComponent(SECRET)}'`, `'${mark("TOKEN_1")}'`],
+    ["HTML-escaped", SECRET.replaceAll("/", "&#x2F;").replaceAll("+", "&#43;"), mark("TOKEN_1")],
+    ["base64", `x ${Buffer.from(SECRET).toString("base64")} y`, `x ${mark("SECRET_1")} y`],
+    ["base64url, behind a user's name", Buffer.from(`me:${SECRET}`).toString("base64url"), mark("SECRET_1")],
+    ["base64 in a path", `/x/${Buffer.from(SECRET).toString("base64url")}`, mark("SECRET_1")],
+    ["hex", Buffer.from(SECRET).toString("hex"), mark("SECRET_1")],
+    ["base64 of JSON", Buffer.from(`{"a":"${SECRET}"}`).toString("base64"), mark("SECRET_1")],
+    ["cut short", `"${SECRET.slice(0, 9)}... (700 characters)`, `"${mark("TOKEN_1")}... (700 characters)`],
+    ["without its end", `${SECRET.slice(0, 18)} ...`, `${mark("TOKEN_1")} ...`],
+  ])("%s", (_, text, expected) => {
+    expect(learned(text)).toBe(expected);
+    expect(learned(expected)).toBe(expected);
   });
-  const throwing = check("thing.two", async () => {
-    throw new Error(`with ${Object.values(planted).join(" ")}`);
+
+  test("however deep it is written in other writings", () => {
+    const redactor = new Redactor();
+    redactor.learn('a"secret<with>&quotes', "TOKEN");
+    let text = 'a"secret<with>&quotes';
+    for (let depth = 0; depth < 5; depth += 1) text = JSON.stringify(text);
+    expect(redactor.text(text)).toMatch(/^"+\$\{TOKEN_1\}"+$/);
   });
-  const report = await judge([everywhere, throwing], leaky, { concurrency: 1 });
-  expect(report.counts).toMatchObject({ fail: 1, error: 1 });
-  expect(report.results[0]?.exchanges).toHaveLength(2);
-  for (const text of [jsonReport(report), textReport(report, { colour: false })]) {
-    for (const [name, secret] of Object.entries(planted)) {
-      const core = secret.replace(/^(ot_[a-z]+|whsec)_/, "");
-      expect(text.includes(core), `${name} leaks`).toBe(false);
-    }
+
+  test("what only begins alike stays", () => {
+    expect(learned("opaque/secret")).toBe("opaque/secret");
+  });
+
+  test("tokens that nobody has learned are found in other writings too", () => {
+    const percent = PAT.replaceAll("_", "%5F");
+    const redacted = new Redactor().text(`${Buffer.from(`Bearer ${PAT}`).toString("base64")} ${percent}`);
+    expect(redacted).toBe(`${mark("SECRET_1")} ot_pat_${mark("ACCESS_TOKEN_1")}`);
+  });
+
+  test.each<[string, (redactor: Redactor) => void]>([
+    ["a cookie", (redactor) => redactor.learnHeader("set-cookie", `session=${encodeURIComponent(SECRET)}; Path=/`)],
+    ["a member", (redactor) => redactor.learnJson({ a: [{ access_token: SECRET }] })],
+    ["a field", (redactor) => redactor.learnFields(new URLSearchParams({ code: SECRET }))],
+    ["a password", (redactor) => redactor.learnHeader("authorization", `Basic ${btoa(`me:${SECRET}`)}`)],
+    ["a tag", (redactor) => redactor.learnTags(`<input name="csrf" value="${SECRET}">`)],
+    ["the environment", (redactor) => redactor.learnEnvironment({ SMTP_PASSWORD: SECRET })],
+  ])("it is learned from %s", (_, learn) => {
+    const redactor = new Redactor();
+    learn(redactor);
+    expect(redactor.text(`log: ${SECRET}`)).toMatch(/^log: \$\{[A-Z_]+\d\}$/);
+  });
+});
+
+test("what is redacted stays as it is when it is redacted again", () => {
+  const part = fc.constantFrom(
+    PAT,
+    "csrf=",
+    "123456",
+    '{"token":"',
+    "%22",
+    "&quot;",
+    "\\",
+    '"',
+    "Bearer ",
+    "=",
+    " ",
+    "*",
+    "<input name=code value=",
+    ">",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(part, fc.string()), { maxLength: 8 }), (parts) => {
+      const redactor = new Redactor();
+      const once = redactor.text(parts.join(""));
+      expect(redactor.text(once)).toBe(once);
+      expect(once).not.toContain("Zm9vYmFy");
+    }),
+  );
+});
+
+test("long texts are gone through in a moment", () => {
+  const redactor = new Redactor();
+  for (let i = 0; i < 2000; i += 1) redactor.learn(`secret-number-${i}-${i}`);
+  const from = performance.now();
+  for (const text of [
+    "a".repeat(16_000),
+    "<input ".repeat(2000),
+    '"token'.repeat(2500),
+    "%41".repeat(5000),
+    "\\".repeat(16_000),
+  ]) {
+    redactor.text(text);
   }
+  expect(performance.now() - from).toBeLessThan(5000);
 });

@@ -1,121 +1,142 @@
+import { deepTexts } from "../engine/words.ts";
+import { bottomOf, WRITINGS } from "./decoded.ts";
+import { LearnedSecrets } from "./learned.ts";
+import { inCodes, inTokens, isWorthLearning, kindOf, type Met, prefixOf, type SecretKind } from "./secret-forms.ts";
+import { inHeader, inPlaces, inTags, isSecretName } from "./secret-places.ts";
+
+/** What stands in a secret's place: the variable that holds it when a request is repeated (`${ACCESS_TOKEN_2}`). */
+export const MARK: RegExp = /\$\{([A-Z]+(?:_[A-Z]+)*)(?:_(\d+))?\}/g;
+
+/** So deep writings within writings are undone one by one: a form in JSON in a query. */
+const DEEPEST = 3;
+
 /**
  * Takes secrets out of whatever goes into a report.
  *
- * Two nets: the forms that secrets have in this protocol (`ot_..._`, `whsec_`, codes of 6 and 8 digits, credentials in
- * headers and forms), and the values it has learned from exchanges, which are replaced wherever they turn up later.
- * Equal secrets get equal numbers, so that a reader still sees which is which.
+ * Three nets: the forms that secrets have (`ot_..._`, `whsec_`, codes of 6 and 8 digits) and the places where they
+ * stand; the values learned from exchanges, which are replaced wherever they turn up later; and both again in what a
+ * text says when percent, JSON, HTML, base64 or hex encoding is undone. Equal secrets get equal marks, so that a reader
+ * still sees which is which.
  */
 export class Redactor {
-  readonly #numbers = new Map<string, number>();
-  readonly #learned = new Set<string>();
+  readonly #marks = new Map<string, string>();
+  readonly #counts = new Map<SecretKind, number>();
+  readonly #learned = new LearnedSecrets();
 
-  /** Remembers a value as secret. Short words would blot out ordinary text and are left to the forms. */
-  learn(value: string): void {
-    if (value.length >= 12 || /^\d{6,}$/.test(value)) this.#learned.add(value);
+  readonly #learn: Met = (secret, kind) => {
+    this.learn(secret, kind);
+    return secret;
+  };
+
+  readonly #hide: Met = (secret, kind) => {
+    if (isMarked(secret)) return secret;
+    // Behind the prefix that says what token it is: an implementer must see a wrong one.
+    return prefixOf(secret) + this.#mark(secret, kind);
+  };
+
+  /** Remembers a value as secret. Short words would blot out ordinary text and are left to forms and places. */
+  learn(value: string, kind: SecretKind = kindOf(value)): void {
+    if (!isWorthLearning(value) || isMarked(value)) return;
+    this.#mark(value, kind);
+    this.#learned.add(value);
   }
 
   /** Learns the secret members of a JSON body, at any depth. */
   learnJson(value: unknown): void {
     if (typeof value !== "object" || value === null) return;
     for (const [key, member] of Object.entries(value)) {
-      if (typeof member === "string" && SECRET_MEMBERS.test(key)) this.learn(member);
+      if (typeof member === "string" && isSecretName(key)) this.learn(member, kindOf(member, key));
       else this.learnJson(member);
     }
   }
 
-  text(text: string): string {
-    let out = text;
-    for (const secret of this.#learned) {
-      // A learned value that has one of the known forms keeps its prefix: the pattern below does that.
-      if (FORM.test(secret)) continue;
-      if (out.includes(secret)) out = out.replaceAll(secret, `[${this.#number(secret)}]`);
+  /** Learns the secret fields of a form or query. */
+  learnFields(fields: URLSearchParams): void {
+    for (const [name, value] of fields) {
+      if (isSecretName(name) || name === "code") this.learn(value, kindOf(value, name));
     }
-    return out
-      .replace(TOKEN, (whole, prefix: string, secret: string, masked: string | undefined) =>
-        masked === undefined ? `${prefix}[${this.#number(prefix + secret)}]` : whole,
-      )
-      .replace(CREDENTIALS, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
-      .replace(CSRF_FIELD, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
-      .replace(CSRF_INPUT, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
-      .replace(CSRF_INPUT_REVERSED, (_, before: string, secret: string) => `${before}[${this.#number(secret)}]`)
-      .replace(CODE, "[code]");
+  }
+
+  /** Learns the values that a page's tags carry under secret names. */
+  learnTags(html: string): void {
+    inTags(html, this.#learn);
+  }
+
+  /** Learns the credentials, cookies and keys of a header field. */
+  learnHeader(name: string, value: string): void {
+    inHeader(name, value, this.#learn);
+  }
+
+  /** Learns what the environment of this process holds under secret names: a server started here may print it. */
+  learnEnvironment(env: Readonly<Record<string, string | undefined>>): void {
+    for (const [name, value] of Object.entries(env)) {
+      if (value !== undefined && /(?:TOKEN|SECRET|PASSWORD|API_?KEY|CREDENTIALS?)$/i.test(name))
+        this.learn(value, "SECRET");
+    }
+  }
+
+  text(text: string): string {
+    return this.#text(text, 0).replace(/\S+/g, (piece) => {
+      const bottom = bottomOf(piece);
+      if (bottom === piece) return piece;
+      const redacted = this.#text(bottom, DEEPEST);
+      return redacted === bottom ? piece : redacted;
+    });
   }
 
   /** A header field's value; cookies and credentials lose theirs, whatever their form. */
   header(name: string, value: string): string {
-    switch (name.toLowerCase()) {
-      case "authorization":
-      case "proxy-authorization":
-        return this.text(
-          value.replace(/^(\s*\S+\s+)(\S.*)$/s, (_, scheme: string, rest: string) => {
-            this.learn(rest.trim());
-            return `${scheme}[${this.#number(rest.trim())}]`;
-          }),
-        );
-      case "cookie":
-        return value
-          .split(";")
-          .map((pair) => this.#cookie(pair))
-          .join(";");
-      case "set-cookie": {
-        const [pair = "", ...attributes] = value.split(";");
-        return [this.#cookie(pair), ...attributes].join(";");
-      }
-      default:
-        return this.text(value);
-    }
+    this.learnHeader(name, value);
+    return this.text(inHeader(name, value, this.#hide));
   }
 
   /** A copy of a JSON-like value with every text redacted. */
   deep<T>(value: T): T {
-    return this.#deep(value) as T; // the shape is kept: only texts are replaced, by texts
+    // The same fields and flows come again and again.
+    const done = new Map<string, string>();
+    return deepTexts(value, (text) => {
+      const redacted = done.get(text) ?? this.text(text);
+      done.set(text, redacted);
+      return redacted;
+    });
   }
 
-  #deep(value: unknown): unknown {
-    if (typeof value === "string") return this.text(value);
-    if (Array.isArray(value)) return value.map((member) => this.#deep(member));
-    if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.#deep(member)]));
+  #text(text: string, depth: number): string {
+    let out = inCodes(inPlaces(this.#known(text), this.#hide), this.#hide);
+    if (depth === DEEPEST) return out;
+    for (const { pieces, read, legible } of WRITINGS) {
+      out = out.replace(pieces, (piece) => {
+        for (const reading of read(piece)) {
+          if (reading === piece) continue;
+          const isText = legible || /^[\t\n\r\x20-\x7e]*$/.test(reading);
+          const redacted = isText ? this.#text(reading, depth + 1) : this.#known(reading);
+          if (redacted !== reading) return legible ? redacted : this.#mark(piece, "SECRET");
+        }
+        return piece;
+      });
     }
-    return value;
+    return out;
   }
 
-  #cookie(pair: string): string {
-    const equals = pair.indexOf("=");
-    if (equals < 0) return `[${this.#number(pair.trim())}]`;
-    const value = pair.slice(equals + 1).trim();
-    if (value === "" || /^\[\d+\]$/.test(value)) return pair;
-    this.learn(value);
-    const decoded = decode(value);
-    if (decoded !== value) this.learn(decoded);
-    return `${pair.slice(0, equals)}=[${this.#number(value)}]`;
+  /** Without what is secret wherever it stands, in bytes that are no text too. */
+  #known(text: string): string {
+    return inTokens(
+      this.#learned.replace(text, (secret) => this.#hide(secret, kindOf(secret))),
+      this.#hide,
+    );
   }
 
-  #number(secret: string): number {
-    const known = this.#numbers.get(secret);
+  #mark(secret: string, kind: SecretKind): string {
+    const known = this.#marks.get(secret);
     if (known !== undefined) return known;
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(secret, number);
-    return number;
+    const number = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, number);
+    const mark = `\${${kind}_${number}}`;
+    this.#marks.set(secret, mark);
+    return mark;
   }
 }
 
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+function isMarked(value: string): boolean {
+  return value.search(MARK) >= 0;
 }
-
-const SECRET_MEMBERS = /^(access_token|claim_token|token|user_code|csrf|secret|client_secret|refresh_token|password)$/;
-const FORM = /^(ot_[a-z]+_|whsec_)/;
-// The whole of what follows the prefix goes, public id included: another implementation may lay its tokens out
-// otherwise. Masked previews (`ot_pat_8f2a********91cd`) hold nothing secret and stay.
-const TOKEN = /(ot_[a-z]+_|whsec_)([A-Za-z0-9][A-Za-z0-9+/=_-]*)(\*+)?/g;
-const CREDENTIALS = /\b((?:bearer|basic)\s+)([A-Za-z0-9._~+/=-]{16,})/gi;
-const CSRF_FIELD = /((?:^|[&?\s"'])csrf(?:=|%3D))([^&\s"'[]+)/gi;
-// Quotes may be escaped: a page is often quoted inside JSON.
-const CSRF_INPUT = /(name=\\?["']?csrf\\?["']?[^>]*?value=\\?["']?)([^"'\\\s>[]+)/gi;
-const CSRF_INPUT_REVERSED = /(value=\\?["']?)([^"'\\\s>[]+)(?=\\?["']?[^<>]*?name=\\?["']?csrf)/gi;
-const CODE = /(?<![\w.-]|max-age=)(\d{3}[ -]?\d{3}|\d{4} ?\d{4})(?![\w-])/g;

@@ -1,5 +1,7 @@
+import { nameOf, type Result } from "../engine/report.ts";
 import type { RunEvent } from "../engine/run.ts";
-import { mark, nameOf } from "./text.ts";
+import { type Standing, standingOf } from "./lines.ts";
+import { mark } from "./text.ts";
 
 /** Where progress is shown. */
 export interface Screen {
@@ -8,23 +10,48 @@ export interface Screen {
   write(text: string): unknown;
 }
 
-/** Shows how a run goes: one line that changes on a terminal, a line a check elsewhere. */
+/** Shows how a run goes: a line that changes on a terminal, and stays for what is not well; a line a check elsewhere. */
 export function progress(screen: Screen): (event: RunEvent) => void {
+  return screen.isTTY === true ? onTerminal(screen) : inLog(screen);
+}
+
+function inLog(screen: Screen): (event: RunEvent) => void {
+  return (event) => {
+    if (event.type === "start") screen.write(`${event.checks} checks\n`);
+    else if (event.type === "result") screen.write(`${lineOf(event.result, false)}\n`);
+  };
+}
+
+const WELL: ReadonlySet<Standing> = new Set(["pass", "skipped", "not-applicable"]);
+const BAR = 20;
+
+function onTerminal(screen: Screen): (event: RunEvent) => void {
   let total = 0;
   let done = 0;
-  const terminal = screen.isTTY === true;
+  let unwell = 0;
+  const draw = (name: string): void => {
+    const filled = total === 0 ? 0 : Math.floor((done / total) * BAR);
+    const bar = `${"█".repeat(filled)}${"░".repeat(BAR - filled)}`;
+    const text = `${bar} ${done}/${total}${unwell > 0 ? `, ${unwell} not well` : ""}  ${name}`;
+    screen.write(`\r\x1b[K${text.slice(0, (screen.columns ?? 80) - 1)}`);
+  };
   return (event) => {
-    if (event.type === "start") {
-      total = event.checks;
-      if (!terminal) screen.write(`${total} checks\n`);
-    } else if (event.type === "begin") {
-      if (terminal) screen.write(`\r\x1b[K${`${done}/${total} ${nameOf(event)}`.slice(0, (screen.columns ?? 80) - 1)}`);
-    } else {
+    if (event.type === "start") total = event.checks;
+    else if (event.type === "begin") draw(nameOf(event));
+    else {
       done += 1;
-      const { result } = event;
-      if (terminal) screen.write(`\r\x1b[K${done === total ? "" : `${done}/${total}`}`);
-      else
-        screen.write(`${mark(result.verdict, { colour: false }).padEnd(14)} ${nameOf(result)} (${result.tookMs} ms)\n`);
+      if (!WELL.has(standingOf(event.result))) {
+        unwell += 1;
+        screen.write(`\r\x1b[K${lineOf(event.result, true)}\n`);
+      }
+      if (done === total) screen.write("\r\x1b[K");
+      else draw("");
     }
   };
+}
+
+function lineOf(result: Result, colour: boolean): string {
+  const standing = standingOf(result);
+  const padding = " ".repeat(Math.max(0, 14 - standing.length));
+  return `${mark(standing, { colour })}${padding} ${nameOf(result)} (${Math.round(result.tookMs)} ms)`;
 }

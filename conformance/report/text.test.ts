@@ -1,20 +1,26 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { check, type Handler, json, judge } from "../testing/fixture.ts";
-import { jsonReport, writeJsonReport } from "./json.ts";
 import { progress } from "./progress.ts";
 import { textReport } from "./text.ts";
 
 const things: Handler = (request, response) => {
   if (request.url === "/things/extra") json(response, 200, { id: "x", surprise: 1 });
+  else if (request.url === "/things/b") json(response, 400, { error: "no" }, { "retry-after": "5", server: "dull/1" });
   else json(response, 404, {});
 };
 
 const checks = [
   check("thing.one", async (t) => t.value("one", 1).is(1) && undefined),
-  check("thing.two", { title: "the second" }, async (t) => t.fail("the thing", "this", "that")),
+  check("thing.one", { title: "in detail" }, async (t) => {
+    const headers = { authorization: "Bearer ot_pat_0123456789abcdef_secret", "content-type": "application/json" };
+    await t.send({ method: "GET", path: "/elsewhere" });
+    const answer = await t.send({ method: "GET", path: "/things/b", headers, offContract: "a test" });
+    await t.send({ method: "GET", path: "/elsewhere" });
+    t.expect(answer, "the answer").status(401);
+  }),
+  check("thing.two", { title: "the second" }, async (t) => t.fail("the thing", "this", "that\nand that")),
+  check("thing.two", { title: "unsure" }, async (t) => t.inconclusive("who knows")),
   check("thing.nice", async (t) => {
     t.expect(await t.call("getThing", { path: { thingId: "extra" } })).status(200);
   }),
@@ -23,49 +29,109 @@ const checks = [
 ];
 
 describe("the text report", () => {
-  test("shows what is not a pass, expected against got, and what was skipped for want of what", async () => {
+  test("tells an implementer what to change: rule, expectation, exchange, and the line that repeats it", async () => {
     const text = textReport(await judge(checks, things), { colour: false });
-    expect(text).toContain("fail thing.two (the second)\n  rule      The second rule.\n  what      the thing\n");
-    expect(text).toContain("  expected  this\n  got       that\n");
-    expect(text).toContain("fail thing.nice [SHOULD]");
-    expect(text).toContain("last sent GET /things/extra -> 200 (1 in all)");
-    expect(text).toMatch(/break the contract:\n {2}getThing: .*"surprise" \(met in thing\.nice\)/);
-    expect(text).toContain(
-      "Skipped, for what the target lacks:\n  clock: thing.later\n  store and mail: thing.stored\n",
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+    expect(text).toContain(`Failed
+
+fail thing.one (in detail)  [MUST, test]
+  rule      The first rule.
+  what      the answer (GET /things/b)
+  expected  status 401
+  got       400 with {"error":"no"}
+  exchange  > GET /things/b
+            > authorization: Bearer ot_pat_\${ACCESS_TOKEN}
+            > content-type: application/json
+            < 400
+            < content-type: application/json
+            < retry-after: 5
+            <
+            < {"error":"no"}
+            (2 more in the other reports)
+  repeat    curl -i ${origin}/things/b \\
+              -H "authorization: Bearer $ACCESS_TOKEN" \\
+              -H 'content-type: application/json'
+
+fail thing.two (the second)  [MUST, test]
+  rule      The second rule.
+  what      the thing
+  expected  this
+  got       that
+            | and that
+`);
+  });
+
+  test("shows doubt, warnings, and what was not checked with what it would need, before the counts", async () => {
+    const text = textReport(await judge(checks, things), { colour: false });
+    expect(text).toMatch(/whichever check met them\n\n {2}getThing: .*"surprise" \(met in thing\.nice\)/);
+    expect(text).toContain("Could not be decided\n\ninconclusive thing.two (unsure)  [MUST, test]\n");
+    expect(text).toContain("Warnings: a SHOULD that does not hold\n\nwarning thing.nice  [SHOULD, test]\n");
+    expect(text).toContain(`Not checked, for what the target lacks
+
+  needs clock: the server has no test clock (POST /__dev__/clock)
+    thing.later
+  needs store: the suite cannot start the server itself (--launch)
+  needs mail: the server has no development outbox (GET /__dev__/mail)
+    thing.stored
+`);
+    expect(text).toMatch(
+      /\n {2}tiny +1 +3 +1 +0 +2 +0\n {2}all +1 +3 +1 +0 +2 +0\n {2}1 of the failed are warnings \(SHOULD\)\n/,
     );
-    expect(text).toMatch(/\n {2}tiny +1 +2 +0 +0 +2 +0\n {2}all +1 +2 +0 +0 +2 +0\n/);
-    expect(text).toMatch(/\nNOT CONFORMANT: 1 check of a MUST failed\.\n$/);
-    expect(text).not.toContain("thing.one");
+    expect(text).toMatch(/\nNOT CONFORMANT: 2 checks of a MUST failed; 1 answer broke the contract\.\n$/);
     expect(text).not.toContain("\x1b");
+    expect(text.indexOf("Failed")).toBeLessThan(text.indexOf("Could not"));
+    expect(text.indexOf("Could not")).toBeLessThan(text.indexOf("Not checked"));
+  });
+
+  test("tells what keeps several checks from being decided once", async () => {
+    const unsure = (title: string) => check("thing.one", { title }, async (t) => t.inconclusive("no thing can be had"));
+    const text = textReport(await judge([unsure("a"), unsure("b"), unsure("c")]), { colour: false });
+    expect(text).toContain("because   no thing can be had\n  likewise  thing.one (b)\n            thing.one (c)\n");
+    expect(text.match(/no thing can be had/g)).toHaveLength(1);
+  });
+
+  test("leaves a line that repeats a body of several lines as it is, to be copied", async () => {
+    const broken = check("thing.one", async (t) => {
+      const answer = await t.send({ method: "POST", path: "/x", body: "one\n  two" });
+      t.expect(answer).status(200);
+    });
+    const text = textReport(await judge([broken]), { colour: false });
+    expect(text).toMatch(/ {2}repeat {4}\ncurl -i http:\S+ -H 'Content-Type:' -d 'one\n {2}two'\n/);
   });
 
   test("has colours only when asked", async () => {
     expect(textReport(await judge(checks, things), { colour: true })).toContain("\x1b[31mfail\x1b[39m thing.two");
   });
-});
 
-describe("the JSON report", () => {
-  test("is JSON that says its format, and tells what the text tells", async () => {
-    const report = await judge(checks, things);
-    const parsed = JSON.parse(jsonReport(report));
-    expect(parsed).toEqual(report);
-    expect(parsed).toMatchObject({ format: "opentrain-conformance/1", exitCode: 1, counts: { fail: 2, skipped: 2 } });
+  test("lets no answer move the cursor, turn the text around, or speak to the CI system", async () => {
+    const evil = check("thing.one", async (t) => {
+      const answer = await t.send({ method: "GET", path: "/evil" });
+      t.fail("it", "nothing", `\x1b[2J\u202e\n::error::${answer.text}`);
+    });
+    const report = await judge([evil], (_, response) => {
+      response.writeHead(200, { "content-type": "text/plain" }).end("\x1b]0;title\x07\n::warning::x\r\n\u0085");
+    });
+    const text = textReport(report, { colour: false });
+    expect(text).toContain(
+      "\\u001b[2J\\u202e\n            | ::error::\\u001b]0;title\\u0007\n            | ::warning::x\\u000d\n",
+    );
+    expect(text).toContain("            < ::warning::x\\u000d\n");
+    expect(text.replaceAll("\n", "")).toMatch(/^\P{C}*$/u);
   });
 
-  test("is written to a file, or says why not", async () => {
-    const report = await judge(checks, things);
-    const folder = await mkdtemp(join(tmpdir(), "report-"));
-    await writeJsonReport(join(folder, "r.json"), report);
-    expect(await readFile(join(folder, "r.json"), "utf8")).toBe(jsonReport(report));
-    await expect(writeJsonReport(join(folder, "no", "r.json"), report)).rejects.toMatchObject({
-      name: "ConfigurationError",
-    });
-    await rm(folder, { recursive: true });
+  test("names the rules without a check, and why a run is not finished", async () => {
+    const interrupt = new AbortController();
+    interrupt.abort();
+    const one = check("thing.one", async () => {});
+    const report = await judge([one], things, { signal: interrupt.signal });
+    const text = textReport({ ...report, unchecked: ["thing.two"] }, { colour: false });
+    expect(text).toContain("Rules that no check proves\n\n    thing.two\n");
+    expect(text).toContain("Not finished: interrupted.");
   });
 });
 
 describe("progress", () => {
-  const shown = async (isTTY: boolean): Promise<string> => {
+  const progressOf = async (isTTY: boolean): Promise<string> => {
     let out = "";
     const screen = { isTTY, columns: 40, write: (text: string) => (out += text) };
     await judge(checks, things, { onEvent: progress(screen) });
@@ -73,16 +139,22 @@ describe("progress", () => {
   };
 
   test("is a line a check where there is no terminal", async () => {
-    const out = await shown(false);
-    expect(out).toMatch(/^5 checks\n/);
+    const out = await progressOf(false);
+    expect(out).toMatch(/^7 checks\n/);
     expect(out).toMatch(/\nfail {11}thing\.two \(the second\) \(\d+ ms\)\n/);
-    expect(out.split("\n")).toHaveLength(7);
+    expect(out).toMatch(/\nwarning {8}thing\.nice \(\d+ ms\)\n/);
+    expect(out.split("\n")).toHaveLength(9);
     expect(out).not.toContain("\x1b");
   });
 
-  test("is one line that is wiped at the end on a terminal", async () => {
-    const out = await shown(true);
-    expect(out).not.toContain("\n");
+  test("is one line on a terminal, wiped at the end, and a line that stays for what is not well", async () => {
+    const out = await progressOf(true);
+    const lines = out.split("\n");
+    expect(lines).toHaveLength(5);
+    expect(stripVTControlCharacters(lines[0] ?? "")).toMatch(/(fail|warning|inconclusive) +thing\.\w+ .*\(\d+ ms\)$/);
+    expect(out).toContain("1 not well");
     expect(out.endsWith("\r\x1b[K")).toBe(true);
+    const drawn = out.split("\r\x1b[K").filter((text) => text.startsWith("█") || text.startsWith("░"));
+    expect(drawn.every((text) => text.length < 40)).toBe(true);
   });
 });

@@ -1,104 +1,206 @@
 import { styleText } from "node:util";
-import { type Counts, type Report, type Result, VERDICTS, type Verdict } from "../engine/report.ts";
-import type { RecordedExchange } from "../http/recorder.ts";
+import { type Counts, nameOf, type Report, type ReportedExchange, type Result, VERDICTS } from "../engine/report.ts";
+import { cut } from "../engine/words.ts";
+import { curlOf } from "./curl.ts";
+import { linesOf, ofStanding, type Standing, standingOf, unmetNeeds } from "./lines.ts";
+import { type Shown, shown } from "./shown.ts";
 
 const COLOUR = {
   pass: "green",
   fail: "red",
+  warning: "yellow",
+  flaky: "yellow",
   inconclusive: "yellow",
   "not-applicable": "gray",
   skipped: "gray",
   error: "magenta",
-} as const satisfies Record<Verdict, string>;
+} as const satisfies Record<Standing, string>;
 
 export interface TextOptions {
   readonly colour: boolean;
 }
 
-/** The verdict, coloured for a terminal. */
-export function mark(verdict: Verdict, options: TextOptions): string {
-  return options.colour ? styleText(COLOUR[verdict], verdict, { validateStream: false }) : verdict;
+/** The word for how a check stands, coloured for a terminal. */
+export function mark(standing: Standing, options: TextOptions): string {
+  return options.colour ? styleText(COLOUR[standing], standing, { validateStream: false }) : standing;
 }
 
-/** The name of a check as a reader sees it: `register.empty-body (no body at all)`. */
-export function nameOf({ rule, title }: Pick<Result, "rule" | "title">): string {
-  return title === null ? rule : `${rule} (${title})`;
-}
+const SECTIONS: ReadonlyArray<readonly [Standing, string]> = [
+  ["fail", "Failed"],
+  ["error", "Broken checks: the suite is at fault, or what it stands on"],
+  ["flaky", "Flaky: failed, and passed when run again alone"],
+  ["inconclusive", "Could not be decided"],
+  ["warning", "Warnings: a SHOULD that does not hold"],
+  ["not-applicable", "Not applicable here"],
+];
 
-/** The whole report for a person: what is not a pass first, then the counts, then what it comes to. */
+/** The whole report for a person: what failed first, what was not checked, then the counts and what they come to. */
 export function textReport(report: Report, options: TextOptions): string {
-  const notPassed = report.results.filter(({ verdict }) => verdict !== "pass" && verdict !== "skipped");
-  const lines = [
-    ...notPassed.flatMap((result) => [...finding(result, options), ""]),
-    ...violationLines(report),
-    ...skippedLines(report),
-    ...summaryLines(report),
-    ...(report.unchecked.length > 0 ? [`Rules without a check: ${report.unchecked.join(", ")}`, ""] : []),
-    `${report.conclusion.toUpperCase()}: ${report.because}.`,
+  const all = shown(report);
+  const whole = [
+    ...SECTIONS.slice(0, 1).flatMap((section) => sectionLines(all, section, options)),
+    ...violationLines(all),
+    ...SECTIONS.slice(1).flatMap((section) => sectionLines(all, section, options)),
+    ...unmetLines(all),
+    ...summaryLines(all),
+    `${all.conclusion.toUpperCase()}: ${all.because}.`,
   ];
-  return `${lines.join("\n")}\n`;
+  return `${whole.join("\n")}\n`;
 }
 
-function finding(result: Result, options: TextOptions): string[] {
-  const should = result.level === "SHOULD" ? " [SHOULD]" : "";
-  const last = result.exchanges.at(-1);
+function sectionLines(all: Shown, [standing, title]: readonly [Standing, string], options: TextOptions): string[] {
+  const results = ofStanding(all.results, standing);
+  if (results.length === 0) return [];
+  const shownOnce =
+    standing === "inconclusive" || standing === "error" ? byReason(results) : results.map((one) => [one]);
   return [
-    `${mark(result.verdict, options)} ${nameOf(result)}${should}`,
-    `  rule      ${result.words}`,
-    ...(result.why === null ? [] : [`  ${label(result.verdict)} ${indent(result.why)}`]),
-    ...(result.expected === null ? [] : [`  expected  ${indent(result.expected)}`]),
-    ...(result.got === null ? [] : [`  got       ${indent(result.got)}`]),
-    ...(last === undefined ? [] : [`  last sent ${oneLine(last)} (${result.exchanges.length} in all)`]),
+    heading(title, options),
+    "",
+    ...shownOnce.flatMap(([first, ...others]) =>
+      first === undefined ? [] : [...resultLines(first, all, options), ...alsoLines(others), ""],
+    ),
   ];
 }
 
-function label(verdict: Verdict): string {
-  if (verdict === "fail") return "what     ";
-  return verdict === "not-applicable" ? "evidence " : "because  ";
+/** What keeps a check from being decided often keeps many: it is told once. */
+function byReason(results: readonly Result[]): Result[][] {
+  return [...Map.groupBy(results, (result) => JSON.stringify(linesOf(result))).values()];
 }
 
-function indent(text: string): string {
-  return text.replaceAll("\n", "\n            ");
+function alsoLines(others: readonly Result[]): string[] {
+  return others.length === 0 ? [] : [lines("likewise", others.map(nameOf))];
 }
 
-function oneLine({ request, response, noAnswer }: RecordedExchange): string {
-  return `${request.method} ${request.target} -> ${response === null ? noAnswer : response.status}`;
+/** One result for a person, without colours. */
+export function resultText(result: Result, all: Shown): string {
+  return resultLines(result, all, { colour: false }).join("\n");
 }
 
-function violationLines({ violations }: Report): string[] {
+function heading(title: string, options: TextOptions): string {
+  return options.colour ? styleText("bold", title, { validateStream: false }) : title;
+}
+
+function resultLines(result: Result, all: Shown, options: TextOptions): string[] {
+  const standing = standingOf(result);
+  const judged = result.judged === null ? undefined : result.exchanges[result.judged];
+  const exchange = judged ?? result.exchanges.at(-1);
+  const isDetailed = standing !== "not-applicable" && exchange !== undefined;
+  return [
+    `${mark(standing, options)} ${nameOf(result)}  [${result.level}, ${result.source}]`,
+    line("rule", result.words),
+    ...linesOf(result).map(({ label, text }) => line(label, text)),
+    ...(isDetailed ? exchangeLines(exchange, result, judged === undefined) : []),
+    ...(isDetailed ? repeatLines(curlOf(exchange, { isGone: all.isStarted })) : []),
+  ];
+}
+
+const INDENT = " ".repeat(12);
+
+// Lines that a server has written are marked as such: a CI system takes some beginnings of lines for commands.
+function line(label: string, text: string): string {
+  return `  ${label.padEnd(9)} ${printable(text).replaceAll("\n", `\n${INDENT}| `)}`;
+}
+
+function lines(label: string, all: readonly string[]): string {
+  return `  ${label.padEnd(9)} ${all.map(printable).join(`\n${INDENT}`)}`;
+}
+
+/** A line of the shell may be moved in; a text that it holds may not. */
+function repeatLines(curl: string): string[] {
+  const all = curl.split("\n");
+  const isPlain = all.slice(0, -1).every((one) => one.endsWith("\\") || one.startsWith("#"));
+  return isPlain ? [lines("repeat", all)] : [line("repeat", ""), ...all.map(printable)];
+}
+
+/** Without what moves a terminal's cursor, or turns its text around. */
+function printable(text: string): string {
+  return text.replace(/[^\P{C}\n]/gu, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** Header fields of answers that say nothing of a rule unless the rule is about them. */
+const DULL =
+  /^(?:date|connection|keep-alive|content-length|transfer-encoding|server|vary|etag|x-request-id|x-powered-by|content-security-policy|x-content-type-options|x-frame-options|referrer-policy|strict-transport-security|cross-origin-.*|permissions-policy)$/i;
+const LONGEST_TARGET = 300;
+const LONGEST_BODY = 800;
+
+function exchangeLines(exchange: ReportedExchange, result: Result, isLast: boolean): string[] {
+  const { request, response, noAnswer } = exchange;
+  const asked = `${linesOf(result)
+    .map(({ text }) => text)
+    .join(" ")} ${result.words}`.toLowerCase();
+  const isTold = (name: string): boolean => !DULL.test(name) || asked.includes(name.toLowerCase());
+  const sent = [
+    `> ${request.method} ${cut(request.target, LONGEST_TARGET)}`,
+    ...request.headers.map(([name, value]) => `> ${name}: ${value}`),
+    ...bodyLines(">", request.body),
+  ];
+  const got =
+    response === null
+      ? [`< ${noAnswer}`]
+      : [
+          `< ${response.status}`,
+          ...response.headers.filter(([name]) => isTold(name)).map(([name, value]) => `< ${name}: ${value}`),
+          ...bodyLines("<", response.body),
+        ];
+  const before = result.exchanges.length - 1;
+  const label = exchange.byServer ? "webhook" : isLast ? "last sent" : "exchange";
+  const more = before > 0 ? [`(${before} more in the other reports)`] : [];
+  return [lines(label, [...sent, ...got, ...more])];
+}
+
+function bodyLines(direction: string, body: string | null): string[] {
+  if (body === null || body === "") return [];
+  return [
+    direction,
+    ...cut(body, LONGEST_BODY)
+      .split("\n")
+      .map((text) => `${direction} ${text}`),
+  ];
+}
+
+function violationLines({ violations }: Shown): string[] {
   if (violations.length === 0) return [];
   return [
-    "Answers that break the contract:",
+    "Answers that break the contract, whichever check met them",
+    "",
     ...violations.map(({ operation, words, rules }) => {
       const more = rules.length > 3 ? `, and ${rules.length - 3} more` : "";
-      return `  ${operation}: ${words} (met in ${rules.slice(0, 3).join(", ")}${more})`;
+      return `  ${operation}: ${printable(words)} (met in ${rules.slice(0, 3).join(", ")}${more})`;
     }),
     "",
   ];
 }
 
-function skippedLines({ results }: Report): string[] {
-  const skipped = results.filter(({ verdict }) => verdict === "skipped");
-  if (skipped.length === 0) return [];
-  const byNeeds = new Map<string, string[]>();
-  for (const result of skipped) {
-    const key = result.missing.join(" and ");
-    byNeeds.set(key, [...(byNeeds.get(key) ?? []), nameOf(result)]);
-  }
+function unmetLines({ results, target, unchecked, ending }: Shown): string[] {
+  const groups = unmetNeeds(results);
+  const how = (need: string): string =>
+    Object.entries(target.lacks).find(([name]) => name === need)?.[1] ?? "not offered";
+  const skipped = groups.flatMap(({ needs, results: of }) => [
+    ...needs.map((need) => `  needs ${need}: ${how(need)}`),
+    ...of.map((result) => `    ${nameOf(result)}`),
+  ]);
+  const rules = unchecked.map((rule) => `    ${rule}`);
   return [
-    "Skipped, for what the target lacks:",
-    ...[...byNeeds].map(([needs, names]) => `  ${needs}: ${names.join(", ")}`),
-    "",
+    ...(skipped.length > 0 ? ["Not checked, for what the target lacks", "", ...skipped, ""] : []),
+    ...(rules.length > 0 ? ["Rules that no check proves", "", ...rules, ""] : []),
+    ...(ending === "finished" ? [] : [`Not finished: ${ending}.`, ""]),
   ];
 }
 
-function summaryLines(report: Report): string[] {
+function summaryLines(all: Shown): string[] {
   const row = (name: string, counts: Counts): string =>
     `  ${name.padEnd(14)}${VERDICTS.map((verdict) => String(counts[verdict]).padStart(verdict.length + 2)).join("")}`;
+  const notes = [
+    ...(all.warnings > 0 ? [`${all.warnings} of the failed are warnings (SHOULD)`] : []),
+    ...(all.selected.length > 0 ? [`only ${all.selected.join(", ")}`] : []),
+  ];
   return [
     `  ${"".padEnd(14)}${VERDICTS.map((verdict) => `  ${verdict}`).join("")}`,
-    ...Object.entries(report.pages).map(([page, counts]) => row(page, counts)),
-    row("all", report.counts),
+    ...Object.entries(all.pages).map(([page, counts]) => row(page, counts)),
+    row("all", all.counts),
+    ...notes.map((note) => `  ${note}`),
     "",
   ];
 }

@@ -16,10 +16,11 @@ describe("what is no target", () => {
   test("a server that hangs, within its bound", async () => {
     const server = await serve(() => {});
     const from = performance.now();
-    await expect(opened(server.origin)).rejects.toThrow("no complete answer within 10 s");
-    expect(performance.now() - from).toBeLessThan(12_000);
+    const opening = openTarget({ contract, origin: server.origin, patienceMs: 200 });
+    await expect(opening).rejects.toThrow("no complete answer within 0.2 s");
+    expect(performance.now() - from).toBeLessThan(5000);
     await server.close();
-  }, 15_000);
+  });
 
   test("another product, whose answer is shown", async () => {
     const server = await serve((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>Hi"));

@@ -7,7 +7,7 @@ import { Redactor } from "../http/redact.ts";
 import { openClock, openOutbox, type ServerClock } from "./dev-doors.ts";
 import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
-import { preflight } from "./preflight.ts";
+import { answers, preflight } from "./preflight.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import { Site } from "./site.ts";
 import { openSmtpSink } from "./smtp-sink.ts";
@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly receiver?: string | undefined;
   /** Where the receiver listens, `host:port`; by default on a free port of 127.0.0.1. */
   readonly receiverBind?: string | undefined;
+  /** Milliseconds to wait for the first answers of the server. */
+  readonly patienceMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -51,7 +53,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
   try {
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
-    await preflight(base, contract, signal);
+    await preflight(base, contract, options.patienceMs, signal);
     const doors = await openDoors(base, onMove, options.mail, signal);
     const store = launched === undefined ? undefined : await openStore(launched.database);
     const site = new Site<C>({ origin, base, contract, redactor, ...doors, log: launched?.log, store });
@@ -62,9 +64,12 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
     return {
       site,
       has: new Set(ALL.filter((need) => !lacks.has(need))),
+      lacks,
+      isStarted: launched !== undefined,
       redactor,
       receiver,
       epoch: () => epoch,
+      answers: () => answers(base, contract),
       announcements: [`Target: ${origin}${launched === undefined ? "" : " (started here)"}`, ...announce(lacks)],
       ...(launcher === undefined
         ? {}
@@ -134,8 +139,9 @@ function originOf(text: string): string {
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw new ConfigurationError(`"${text}" is no http or https URL`);
   }
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "") {
-    throw new ConfigurationError(`"${text}" is more than an origin: leave out everything after the port`);
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username + url.password !== "") {
+    const shown = url.username === "" && url.password === "" ? text : `${url.protocol}//...@${url.host}`;
+    throw new ConfigurationError(`"${shown}" is more than an origin: leave out everything but scheme, host and port`);
   }
   return url.origin;
 }

@@ -1,38 +1,86 @@
 import type { Contract } from "../contract/contract.ts";
 import { ConfigurationError, NoAnswer } from "../engine/failure.ts";
-import { send } from "../http/client.ts";
+import { type RawAnswer, send } from "../http/client.ts";
 
 const PATIENCE_MS = 10_000;
 
+/** What one plain GET of the contract has brought. */
+interface Probe {
+  readonly path: string;
+  readonly id: string;
+  readonly answer: RawAnswer | NoAnswer;
+}
+
 /**
- * Makes sure that a server of this contract is there: at least one plain GET of it answers as declared. Liberal on
- * purpose: a server with a fault in one document is still to be judged, rule by rule.
+ * Makes sure that a server of this contract is there: at least one plain GET of it is answered with JSON as declared.
+ * Liberal on purpose: a server with a fault in one document is still to be judged, rule by rule.
  *
- * @throws {ConfigurationError} within about 10 s when nobody answers, or something else does
+ * @throws {ConfigurationError} within the patience when nobody answers, or something else does
  */
-export async function preflight(base: string, contract: Contract, signal?: AbortSignal): Promise<void> {
-  const probes = Object.entries(contract.operations).filter(
-    ([, { method, path }]) => method.toUpperCase() === "GET" && !path.includes("{"),
+export async function preflight(
+  base: string,
+  contract: Contract,
+  patienceMs: number = PATIENCE_MS,
+  signal?: AbortSignal,
+): Promise<void> {
+  const probes = await Promise.all(
+    plainGets(contract).map(async ({ id, path }) => ({ id, path, answer: await ask(base, path, patienceMs, signal) })),
   );
-  const found = await Promise.all(
-    probes.map(async ([id, { path }]): Promise<{ fits: boolean; words: string; noAnswer?: NoAnswer }> => {
-      try {
-        const answer = await send(base, { method: "GET", target: path, timeoutMs: PATIENCE_MS }, signal);
-        const text = new TextDecoder().decode(answer.bytes);
-        const fits = contract.judge(id, "GET", { ...answer, text }).length === 0;
-        return { fits, words: `GET ${path}: ${answer.status} ${answer.headers.get("content-type") ?? "untyped"}` };
-      } catch (error) {
-        if (error instanceof NoAnswer) return { fits: false, words: `GET ${path}: ${error.message}`, noAnswer: error };
-        throw error;
-      }
-    }),
+  const isThere = probes.some(({ id, answer }) => !(answer instanceof NoAnswer) && contract.recognises(id, answer));
+  if (!isThere) throw new ConfigurationError(diagnosis(base, contract, probes));
+}
+
+/** Whether a server answers there at all, be it with an error. */
+export async function answers(base: string, contract: Contract): Promise<boolean> {
+  const path = plainGets(contract)[0]?.path ?? "/";
+  return !((await ask(base, path, PATIENCE_MS)) instanceof NoAnswer);
+}
+
+function plainGets({ operations }: Contract): Array<{ id: string; path: string }> {
+  return Object.entries(operations)
+    .filter(([, { method, path }]) => method.toUpperCase() === "GET" && !path.includes("{"))
+    .map(([id, { path }]) => ({ id, path }));
+}
+
+async function ask(base: string, path: string, timeoutMs: number, signal?: AbortSignal): Promise<RawAnswer | NoAnswer> {
+  try {
+    return await send(base, { method: "GET", target: path, timeoutMs }, signal);
+  } catch (error) {
+    if (error instanceof NoAnswer) return error;
+    throw error;
+  }
+}
+
+/** Why what is there cannot be judged, and what to look at. */
+function diagnosis(base: string, contract: Contract, probes: readonly Probe[]): string {
+  const answered = probes.filter(
+    (probe): probe is Probe & { answer: RawAnswer } => !(probe.answer instanceof NoAnswer),
   );
-  if (found.some(({ fits }) => fits)) return;
-  const silent = found.every(({ noAnswer }) => noAnswer !== undefined);
-  const examples = found.slice(0, 3).map(({ words }) => `\n  ${words}`);
-  throw new ConfigurationError(
-    silent
-      ? `The target ${base} does not answer: ${found[0]?.noAnswer?.message ?? "nothing to ask it"}`
-      : `The target ${base} answers, but not as a server of this contract does. For example:${examples.join("")}`,
-  );
+  const [first] = answered;
+  if (first === undefined) {
+    const none = probes[0]?.answer;
+    if (!(none instanceof NoAnswer)) return `The contract has nothing that the target ${base} could be asked for`;
+    const scheme = base.startsWith("https:") ? "http" : "https";
+    return `The target ${base} does not answer: ${none.message}${none.kind === "cut" ? `. Is it ${scheme}?` : ""}`;
+  }
+  if (answered.every(({ answer }) => answer.status === 429 || answer.status === 503)) {
+    const { status, headers } = first.answer;
+    const wait = headers.get("retry-after");
+    const when = wait === undefined ? "later" : `after ${wait} (Retry-After)`;
+    return `The target ${base} turns every request away (${status}): try again ${when}`;
+  }
+  // What looks most like an answer says most about what it is.
+  const telling = answered.toSorted((a, b) => Number(b.answer.status === 200) - Number(a.answer.status === 200));
+  const examples = telling.slice(0, 3).map((probe) => `\n  ${inWords(probe, contract)}`);
+  const isMoved = answered.every(({ answer }) => answer.headers.get("location") !== undefined);
+  const hint = isMoved
+    ? "It redirects every request: is the target where it redirects to?"
+    : "It may be another product.";
+  return `The target ${base} answers, but not as a server of this contract does. ${hint} For example:${examples.join("")}`;
+}
+
+function inWords({ id, path, answer }: Probe & { readonly answer: RawAnswer }, contract: Contract): string {
+  const location = answer.headers.get("location");
+  const what = location === undefined ? (answer.headers.get("content-type") ?? "untyped") : `to ${location}`;
+  return `GET ${path}: ${answer.status} ${what}: ${contract.judge(id, "GET", answer).slice(0, 2).join("; ")}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newScope, within } from "../engine/scope.ts";
+import { newScope, recordingsOf, within } from "../engine/scope.ts";
 import { Redactor } from "../http/redact.ts";
 import { serve, tinyContract } from "../testing/fixture.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
@@ -86,8 +86,9 @@ describe("a hook", () => {
         hook.judged();
       });
       expect(scope.violations).toMatchObject([{ operation: "onThingMade", words: expect.stringContaining('"whsec"') }]);
-      expect(scope.exchanges).toMatchObject([{ response: null, noAnswer: "the receiver was told to close" }]);
-      expect(JSON.stringify(scope.exchanges)).not.toContain("abcdefgh");
+      const shown = recordingsOf(scope).map((recording) => recording.shown());
+      expect(shown).toMatchObject([{ byServer: true, response: null, noAnswer: "the receiver was told to close" }]);
+      expect(JSON.stringify(shown)).not.toContain("abcdefgh");
     }));
 });
 

@@ -6,7 +6,7 @@ import { ConfigurationError, ExpectationFailed, Stopped } from "../engine/failur
 import { countAssertion, currentScope } from "../engine/scope.ts";
 import { at, show } from "../engine/words.ts";
 import { Headers } from "../http/exchange.ts";
-import { recordDelivery } from "../http/recorder.ts";
+import { DeliveryRecording } from "../http/recorder.ts";
 import type { Redactor } from "../http/redact.ts";
 
 /** What a hook does with a delivery: answers, at once or later; hangs, saying nothing; or closes the connection. */
@@ -247,11 +247,10 @@ function respond(
 function note(delivery: Delivery, contract: Contract, redactor: Redactor, origin: string): void {
   const scope = currentScope();
   if (scope === undefined) return;
-  const recorded = recordDelivery(redactor, origin, delivery, contract.judgeDelivery(delivery));
-  scope.exchanges.push(recorded);
-  for (const words of recorded.violations) {
-    scope.violations.push({ operation: recorded.operation ?? "", status: recorded.response?.status ?? 0, words });
-  }
+  const recording = new DeliveryRecording(redactor, origin, delivery, contract.judgeDelivery(delivery));
+  scope.sent.push(recording);
+  const { operation, status = 0, violations } = recording;
+  for (const words of violations) scope.violations.push({ operation, status, words });
 }
 
 async function probe(hook: Hook): Promise<void> {

@@ -6,7 +6,7 @@ import { currentScope } from "../engine/scope.ts";
 import { encodeForm, encodeQuery, type FormFields, type QueryFields } from "../http/body.ts";
 import { asSent, type HeaderList, pairs, type RawRequest, send } from "../http/client.ts";
 import { Exchange } from "../http/exchange.ts";
-import { record, recordNoAnswer } from "../http/recorder.ts";
+import { SentRecording } from "../http/recorder.ts";
 import type { Redactor } from "../http/redact.ts";
 import { Browser } from "./browser.ts";
 import type { ServerClock } from "./dev-doors.ts";
@@ -157,23 +157,21 @@ export class Site<C extends ContractTypes = ContractTypes> {
     const { contract, redactor, base, origin } = this.#parts;
     const scope = currentScope();
     const raw = rawRequest(base, origin, method, path, parts);
+    const recording = new SentRecording(redactor, origin, operation, asSent(raw));
+    scope?.sent.push(recording);
     try {
       const answer = await send(base, raw, scope?.signal);
       const judged = operation !== undefined && parts.offContract === undefined;
-      const text = new TextDecoder().decode(answer.bytes);
-      const violations = judged ? contract.judge(operation, method, { ...answer, text }) : [];
+      const violations = judged ? contract.judge(operation, method, answer) : [];
       const exchange = new Exchange<Id>({ ...answer, operation, origin, violations });
-      const recorded = record(redactor, origin, exchange);
-      scope?.exchanges.push(recorded);
-      for (const words of recorded.violations) {
-        scope?.violations.push({ operation: operation ?? "", status: answer.status, words });
+      recording.answered(exchange);
+      for (const words of violations) {
+        scope?.violations.push({ operation: operation ?? "", status: answer.status, words, exchange });
       }
       return exchange;
     } catch (error) {
-      if (error instanceof NoAnswer) {
-        scope?.exchanges.push(recordNoAnswer(redactor, origin, operation, asSent(raw), error.message));
-        throw new NoAnswer(error.kind, `${method} ${path}: ${error.message}`);
-      }
+      recording.unanswered(error instanceof Error ? error.message : String(error));
+      if (error instanceof NoAnswer) throw new NoAnswer(error.kind, `${method} ${path}: ${error.message}`);
       throw error;
     }
   }

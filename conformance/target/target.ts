@@ -22,9 +22,15 @@ export interface StartOptions {
 export interface Target<C extends ContractTypes = ContractTypes> {
   readonly site: Site<C>;
   readonly has: ReadonlySet<Need>;
+  /** What it lacks, and how that could be had. */
+  readonly lacks: ReadonlyMap<Need, string>;
+  /** Whether the suite has started it: then its origin is another in every run. */
+  readonly isStarted: boolean;
   readonly redactor: Redactor;
   /** Grows when the time of the server under test was moved: flows from before are stale. */
   epoch(): number;
+  /** Whether it still answers at all. */
+  answers(): Promise<boolean>;
   /** Starts another server with other settings; absent when the target cannot. */
   start?(options: StartOptions): Promise<StartedSite<C>>;
   /** Takes webhooks; absent when the server cannot reach this machine. */

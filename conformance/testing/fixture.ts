@@ -143,10 +143,13 @@ export function json(
   response.end(JSON.stringify(body));
 }
 
-/** Behaves: `about`, and whatever `more` does for other paths (404 by default). */
-export function tinyServer(more: Handler = (_, response) => json(response, 404, {})): Promise<Running> {
+/** Behaves: `about` until it is gone, and whatever `more` does for other paths (404 by default). */
+export function tinyServer(
+  more: Handler = (_, response) => json(response, 404, {}),
+  isGone: () => boolean = () => false,
+): Promise<Running> {
   return serve((request, response, body) => {
-    if (request.url === "/about") json(response, 200, { name: "tiny" });
+    if (request.url === "/about" && !isGone()) json(response, 200, { name: "tiny" });
     else more(request, response, body);
   });
 }
@@ -156,8 +159,9 @@ export async function judge(
   checks: ReadonlyArray<Check<Tiny>>,
   more?: Handler,
   options: Partial<Omit<RunOptions<Tiny>, "target" | "checks">> = {},
+  isGone?: () => boolean,
 ): Promise<Report> {
-  const server = await tinyServer(more);
+  const server = await tinyServer(more, isGone);
   const target = await openTarget<Tiny>({ contract: tinyContract(), origin: server.origin });
   // Only the rules that are checked, so that the verdict is about them.
   const rules = Object.fromEntries(Object.entries(tinyRules).filter(([id]) => checks.some((one) => one.rule === id)));

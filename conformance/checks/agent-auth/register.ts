@@ -51,7 +51,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
 export const checks: readonly Check[] = [
   check("register.empty-body", { title: "an empty object" }, async (t) => {
     const { answer } = await sharedRegistrationAnswer(t);
-    t.expect(answer, "a registration with {}").status(200);
+    t.expect(answer, "a registration with {}").body(200);
   }),
 
   check("register.empty-body", { title: "no body at all" }, async (t) => {
