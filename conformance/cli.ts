@@ -8,6 +8,8 @@ const onSignal = (): void => {
 };
 process.on("SIGINT", onSignal);
 process.on("SIGTERM", onSignal);
+// Whoever read this has had enough of it (`| head`): what is left is told to nobody.
+process.stdout.on("error", () => process.exit(2));
 
 process.exitCode = await runCommand(
   process.argv.slice(2),

@@ -17,11 +17,14 @@ import { postgresDatabases, sqliteFiles } from "./target/databases.ts";
 import { commandLauncher, type Launcher } from "./target/launch.ts";
 import { openTarget } from "./target/open.ts";
 
+/** How this is called: in the repository, which runs from its sources, and from the package. */
+const COMMAND = import.meta.filename.endsWith(".ts") ? "npm run conformance --" : "npx opentrain-conformance";
+
 const USAGE = `Proves that a live server keeps the contract.
 
-  npm run conformance -- --target <origin> [options]
-  npm run conformance -- --launch "<command>" [options]
-  npm run conformance -- diff <before.json> <after.json> [--json]
+  ${COMMAND} --target <origin> [options]
+  ${COMMAND} --launch "<command>" [options]
+  ${COMMAND} diff <before.json> <after.json> [--json]
 
   --target <origin>     the server to judge, for example http://localhost:4000
   --launch <command>    how to start a server: variants with other settings (config, store, log), and, without

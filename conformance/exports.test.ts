@@ -18,6 +18,7 @@ test("every export can be imported by Node.js itself", async () => {
   expect(JSON.parse(stdout)).toEqual({
     "./webhooks": ["WebhookVerificationError", "verifyWebhook"],
     "./webhooks/vectors.json": ["default"],
+    "./report.schema.json": ["default"],
     "./types/agent-auth": [],
     "./types/public-api": [],
   });

@@ -1,10 +1,14 @@
 import { readdir } from "node:fs/promises";
+import { extname } from "node:path";
 import { rules } from "../../generated/rules.ts";
 import type { Check } from "../check.ts";
 import { ConfigurationError } from "../engine/failure.ts";
 
+/** `.ts` here, `.js` in the package. */
+const ENDING = extname(import.meta.filename);
+
 /**
- * All checks of this repository, in the order of the catalogue: every `<page>/<prefix>.ts` here exports `checks`.
+ * All checks of this repository, in the order of the catalogue: every `<page>/<prefix>` here exports `checks`.
  *
  * @throws {ConfigurationError} when a file cannot be loaded or exports no checks
  */
@@ -13,7 +17,7 @@ export async function loadChecks(folder: URL = new URL("./", import.meta.url)): 
   for (const page of await readdir(folder, { withFileTypes: true })) {
     if (!page.isDirectory()) continue;
     for (const file of (await readdir(new URL(`${page.name}/`, folder))).sort()) {
-      if (!file.endsWith(".ts") || file.endsWith(".test.ts") || file.endsWith(".d.ts")) continue;
+      if (!file.endsWith(ENDING) || file.endsWith(`.test${ENDING}`)) continue;
       checks.push(...(await loadFile(new URL(`${page.name}/${file}`, folder), `${page.name}/${file}`)));
     }
   }

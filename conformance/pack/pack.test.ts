@@ -1,0 +1,191 @@
+/** The packed artefact, as somebody has it who has nothing else of this repository. */
+import { type ExecFileException, execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import manifest from "../../package.json" with { type: "json" };
+import type { Report } from "../engine/report.ts";
+import { commandLauncher, type Launched } from "../target/launch.ts";
+import { buildPackage } from "./build.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const MODULES = join(ROOT, "node_modules");
+const ARCHIVE = `opentrain-${manifest.version}.tgz`;
+
+/** An empty folder, but for the package and what it needs. */
+let folder = "";
+let server: Launched;
+let packed: readonly string[] = [];
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The node that runs this test goes before another; npm asks no registry. */
+function run(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  const settings = { ...process.env, PATH, npm_config_offline: "true", npm_config_loglevel: "error", ...env };
+  return new Promise((resolve) => {
+    execFile(file, args, { cwd: folder, env: settings }, (error: ExecFileException | null, out, err) =>
+      resolve({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+}
+
+const command = (...args: string[]): Promise<Ended> => run("npx", ["opentrain-conformance", ...args]);
+
+/** What the package depends on, as a registry would bring it: not as links, in which this repository is around it. */
+async function bringDependencies(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const to = join(folder, "node_modules", name);
+    if (existsSync(to)) continue;
+    await cp(join(MODULES, name), to, { recursive: true });
+    const { dependencies = {} }: { dependencies?: object } = JSON.parse(
+      await readFile(join(to, "package.json"), "utf8"),
+    );
+    await bringDependencies(Object.keys(dependencies).filter((one) => !existsSync(join(to, "node_modules", one))));
+  }
+}
+
+async function dependenciesOf(built: string): Promise<string[]> {
+  return Object.keys(JSON.parse(await readFile(join(built, "package.json"), "utf8")).dependencies);
+}
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "packed-")));
+  const built = join(folder, "built");
+  await buildPackage(built);
+  const { out, err } = await run("npm", ["pack", "./built", "--json"]);
+  expect(err).toBe("");
+  packed = JSON.parse(out)[0].files.map(({ path }: { path: string }) => path);
+  await bringDependencies(await dependenciesOf(built));
+  await rm(built, { recursive: true });
+  expect(await run("npm", ["install", `./${ARCHIVE}`])).toMatchObject({ code: 0, err: "" });
+  const start = `"${process.execPath}" "${join(ROOT, "server/start.js")}"`;
+  server = await commandLauncher(start).launch({});
+}, 60_000);
+
+afterAll(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("the package", () => {
+  test("holds what the command and the exports stand on, and nothing else", () => {
+    expect(
+      packed.filter((path) => /\.test\.|(?<!\.d)\.ts$|^(server|spec)\/|\/(testing|pack|mutants)\//.test(path)),
+    ).toEqual([]);
+    expect(packed).toEqual(
+      expect.arrayContaining(["bin.js", "LICENSE", "README.md", "conformance/report/page/page.eta"]),
+    );
+  });
+
+  test("depends on little", async () => {
+    const few = ["ajv", "ajv-formats", "eta", "fast-xml-builder", "node-html-parser", "pg", "smtp-server"];
+    expect(await dependenciesOf(join(folder, "node_modules/opentrain"))).toEqual(few);
+  });
+});
+
+describe("the command, by npx", () => {
+  test("--help speaks of itself", async () => {
+    const { code, out } = await command("--help");
+    expect(code).toBe(0);
+    expect(out).toContain("npx opentrain-conformance --target <origin>");
+  });
+
+  test("--list has the checks", async () => {
+    const { code, out } = await command("--list", "--rule", "poll");
+    expect(code).toBe(0);
+    expect(out.split("\n").length).toBeGreaterThan(10);
+  });
+
+  test("a wrong flag is told: 3", async () => {
+    expect(await command("--targt", "x")).toMatchObject({ code: 3, err: expect.stringContaining("Unknown option") });
+  });
+
+  test("a run writes its reports, and diff reads them", async () => {
+    const flags = ["--json", "a.json", "--html", "a.html"];
+    const { code, out, err } = await command(
+      "--target",
+      server.origin,
+      "--rule",
+      "me",
+      "--rule",
+      "discovery",
+      ...flags,
+    );
+    expect(err).toBe("");
+    expect(out).toContain("CONFORMANT: ");
+    expect(code).toBe(0);
+    const report: Report = JSON.parse(await readFile(join(folder, "a.json"), "utf8"));
+    expect(report.counts).toMatchObject({ fail: 0, error: 0, inconclusive: 0 });
+    expect(await readFile(join(folder, "a.html"), "utf8")).toContain("</html>");
+    const same = await command("diff", "a.json", "a.json");
+    expect(same).toMatchObject({ code: 0, out: expect.stringContaining("NOT WORSE.") });
+  });
+});
+
+describe("its exports", () => {
+  test("are imported from JavaScript", async () => {
+    const script = `
+      import { verifyWebhook } from "opentrain/webhooks";
+      import vectors from "opentrain/webhooks/vectors.json" with { type: "json" };
+      import schema from "opentrain/report.schema.json" with { type: "json" };
+      import "opentrain/types/agent-auth";
+      import "opentrain/types/public-api";
+      console.log(typeof verifyWebhook, typeof vectors, typeof schema);`;
+    await writeFile(join(folder, "import.mjs"), script);
+    expect(await run("node", ["import.mjs"])).toEqual({ code: 0, out: "function object object\n", err: "" });
+  });
+
+  test("have types that need nothing else", async () => {
+    const source = `
+      import type { paths as agentAuth } from "opentrain/types/agent-auth";
+      import type { paths as publicApi } from "opentrain/types/public-api";
+      import { verifyWebhook } from "opentrain/webhooks";
+      export type Some = [agentAuth["/api/agent/identity"]["post"], publicApi["/api/public/v1/team"]["get"]];
+      export const payload: string = verifyWebhook({ payload: "{}", header: null, secret: "whsec_x" }).payload;
+      // @ts-expect-error: a secret is needed
+      verifyWebhook({ payload: "{}", header: null });`;
+    await mkdir(join(folder, "typed"));
+    await writeFile(join(folder, "typed/import.mts"), source);
+    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "esnext", "typed/import.mts"];
+    const tsc = join(MODULES, "typescript/bin/tsc");
+    expect(await run("node", [tsc, ...flags])).toEqual({ code: 0, out: "", err: "" });
+  });
+});
+
+interface Job {
+  readonly env: Readonly<Record<string, string>>;
+  readonly steps: ReadonlyArray<{
+    readonly run?: string;
+    readonly uses?: string;
+    readonly with?: { readonly path?: string };
+  }>;
+}
+
+test("the README's job for GitHub Actions does what it says", async () => {
+  const readme = await readFile(join(ROOT, "README.md"), "utf8");
+  const yaml = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+  const [job]: Job[] = Object.values(parse(yaml.find((text) => text.includes("opentrain-conformance")) ?? ""));
+  if (job === undefined) throw new Error("the README has no such job");
+  const summary = join(folder, "summary.md");
+  await writeFile(summary, "");
+  const env = { ...job.env, GITHUB_STEP_SUMMARY: summary, TARGET: server.origin, SUITE: `./${ARCHIVE}` };
+  for (const { run: step } of job.steps) {
+    if (step === undefined) continue;
+    // A few rules: all of them take longer than this test may.
+    const narrowed = step.replace('"$TARGET"', '"$TARGET" --rule me');
+    expect(await run("bash", ["-e", "-c", narrowed], env), step).toMatchObject({ code: 0 });
+  }
+  expect(await readFile(summary, "utf8")).toContain("Conformant");
+  const upload = job.steps.find(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+  const kept = (upload?.with?.path ?? "").split("\n").filter((path) => path !== "");
+  expect(kept.map((path) => existsSync(join(folder, path)))).toEqual([true, true]);
+});
