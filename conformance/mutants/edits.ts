@@ -11,7 +11,10 @@ const MAY_CHANGE = /^(server|generated)\/(?!.*\.\.)/;
  *
  * @throws {ConfigurationError} when an edit does not fit the file: the server has moved on, the mutant has to follow
  */
-export async function editedFiles({ name, edits }: Mutant, root: string): Promise<ReadonlyMap<string, string>> {
+export async function editedFiles(
+  { name, edits }: Pick<Mutant, "name" | "edits">,
+  root: string,
+): Promise<ReadonlyMap<string, string>> {
   const misfit = (why: string): ConfigurationError => new ConfigurationError(`The mutant ${name} does not fit: ${why}`);
   if (edits.length === 0) throw misfit("it changes nothing");
   const files = new Map<string, string>();

@@ -1,0 +1,309 @@
+import type { Mutant } from "../mutant.ts";
+
+const HANDLER = "server/agent-auth/claim.ts";
+const ATTEMPTS = "server/accounts/claims.ts";
+const EMAIL = "server/accounts/email.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "claim-link-to-another-path",
+    rule: "claim.shape",
+    words: "The link for the human leads to the claim page by a detour, /claim/.",
+    edits: [{ file: HANDLER, from: "/claim?token=", to: "/claim/?token=" }],
+  },
+  {
+    name: "claim-code-of-five-digits",
+    rule: "claim.shape",
+    words: "The code has five digits.",
+    edits: [
+      {
+        file: ATTEMPTS,
+        from: "numericCode(random, constants.userCodeDigits)",
+        to: "numericCode(random, constants.userCodeDigits - 1)",
+      },
+    ],
+  },
+  {
+    name: "claim-expires-in-is-always-1800",
+    rule: "claim.expires-in",
+    words: "expires_in is 1800 although less is left of the window.",
+    edits: [
+      {
+        file: ATTEMPTS,
+        from: "Math.min(constants.claimAttemptSeconds, left)",
+        to: "constants.claimAttemptSeconds",
+      },
+    ],
+  },
+  {
+    name: "claim-code-in-the-link",
+    rule: "claim.code-not-in-uri",
+    words: "The link carries the code, so that nobody has to type it.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "/claim?token=${attempt.attemptToken}`",
+        to: "/claim?token=${attempt.attemptToken}&code=${attempt.userCode}`",
+      },
+    ],
+  },
+  {
+    name: "claim-restart-leaves-the-old-link",
+    rule: "claim.restart",
+    words: "After a new start the earlier link and code still work.",
+    edits: [{ file: ATTEMPTS, from: ".set({ supersededAt: now })", to: ".set({ supersededAt: null })" }],
+  },
+  {
+    name: "claim-restart-with-the-old-code",
+    rule: "claim.restart",
+    words: "A new start of the same claim has the same code.",
+    edits: [
+      {
+        file: ATTEMPTS,
+        from: "const userCode = numericCode(random, constants.userCodeDigits);",
+        to: "const userCode = String(100_000 + (Number.parseInt(registration.id.slice(-8), 16) % 900_000));",
+      },
+    ],
+  },
+  {
+    name: "claim-restart-after-a-lost-race",
+    rule: "claim.restart-race",
+    words:
+      "A start that comes while the human confirms is told that it has begun, and the confirmation is told so too.",
+    edits: [
+      { file: ATTEMPTS, from: '      .where("claimedAt", "is", null)\n', to: "" },
+      {
+        file: HANDLER,
+        from: "  const attempt = await startAttempt",
+        to: "  await new Promise((resolve) => setTimeout(resolve, 30));\n  const attempt = await startAttempt",
+      },
+    ],
+  },
+  {
+    name: "claim-any-secret",
+    rule: "claim.unknown-token",
+    words: "Of a claim token only the public part is looked at.",
+    edits: [
+      {
+        file: "server/accounts/registrations.ts",
+        from: "if (found === undefined || !matchesSecret(parsed, found.claimTokenHash)) return undefined;",
+        to: "if (found === undefined) return undefined;",
+      },
+    ],
+  },
+  {
+    name: "claim-unknown-token-is-404",
+    rule: "claim.unknown-token",
+    words: "An unknown claim token gets the right code with the status 404.",
+    edits: [
+      {
+        file: HANDLER,
+        from: 'return refused("claim_token_unknown", "there is no claim with this token.");',
+        to: 'return { ...refused("claim_token_unknown", "there is no claim with this token."), status: 404 };',
+      },
+    ],
+  },
+  {
+    name: "claim-email-compared-by-case",
+    rule: "claim.email-form",
+    words: "An address in capitals is another address.",
+    edits: [
+      { file: EMAIL, from: "const address = trimmed.toLowerCase();", to: "const address = trimmed;" },
+      { file: EMAIL, from: "[a-z0-9])?)*$/;", to: "[a-z0-9])?)*$/i;" },
+    ],
+  },
+  {
+    name: "claim-email-is-trimmed",
+    rule: "claim.email-form",
+    words: "White space around an address is ignored.",
+    edits: [{ file: HANDLER, from: "/\\s/.test(req.body.email) ? undefined : parseEmail", to: "parseEmail" }],
+  },
+  {
+    name: "claim-email-of-255",
+    rule: "claim.email-form",
+    words: "An address may have 255 characters.",
+    edits: [{ file: EMAIL, from: "const LONGEST = 254;", to: "const LONGEST = 255;" }],
+  },
+  {
+    name: "claim-email-lower-cased-first",
+    rule: "claim.email-form",
+    words: "A letter that becomes ASCII in lower case, as the Kelvin sign does, is taken for it.",
+    edits: [
+      { file: EMAIL, from: "!/^[\\x21-\\x7e]+$/.test(trimmed)", to: "!/^[\\x21-\\x7e]+$/.test(trimmed.toLowerCase())" },
+    ],
+  },
+  {
+    name: "claim-window-ends-a-second-late",
+    rule: "claim.window-over",
+    words: "A claim can be started in the second after the window.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "if (ctx.clock.now() >= windowEnd(registration)) {",
+        to: "if (ctx.clock.now() >= windowEnd(registration) + 1000) {",
+      },
+    ],
+  },
+  {
+    name: "claim-window-ends-a-second-early",
+    rule: "claim.window-over",
+    words: "A claim can no longer be started in the last second of the window.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "if (ctx.clock.now() >= windowEnd(registration)) {",
+        to: "if (ctx.clock.now() >= windowEnd(registration) - 1000) {",
+      },
+    ],
+  },
+  {
+    name: "claim-email-taken-is-not-looked-at",
+    rule: "claim.email-taken",
+    words: "A claim can be started for somebody who has an organization.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "if (await belongsToOrganization(ctx.db, email)) {",
+        to: 'if (ctx.config.mode === "production" && (await belongsToOrganization(ctx.db, email))) {',
+      },
+    ],
+  },
+  {
+    name: "claim-email-taken-by-owners-of-claims-only",
+    rule: "claim.email-taken",
+    words: "Only whoever claimed an agent counts as taken, not who made an organization by the form.",
+    edits: [
+      {
+        file: HANDLER,
+        from: '.where("user.email", "=", email)\n',
+        to: '.innerJoin("registrations", "registrations.organizationId", "memberships.organizationId")\n    .where("user.email", "=", email)\n',
+      },
+    ],
+  },
+  {
+    name: "claim-taken-by-any-account",
+    rule: "claim.restart-after-sign-up",
+    words: "Whoever has signed in on the way to a claim page counts as taken.",
+    edits: [{ file: HANDLER, from: '.innerJoin("memberships"', to: '.leftJoin("memberships"' }],
+  },
+  {
+    name: "claim-first-come-holds-the-address",
+    rule: "claim.no-squat",
+    words: "While a claim on an address is pending, no other agent can start one for it.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "  const attempt = await startAttempt",
+        to: `  const pending = await ctx.db.selectFrom("claimAttempts").select("id").where("email", "=", email)
+    .where("registrationId", "!=", registration.id).where("supersededAt", "is", null).executeTakeFirst();
+  if (pending) return refused("email_already_registered", "a claim for this address is pending.");
+  const attempt = await startAttempt`,
+      },
+    ],
+  },
+  {
+    name: "claim-starts-again-when-claimed",
+    rule: "claim.already-claimed",
+    words: "What is claimed can be claimed again.",
+    edits: [
+      {
+        file: HANDLER,
+        from: '  if (registration.claimedAt !== null) return refused("already_claimed", "a human has claimed this agent.");\n',
+        to: "",
+      },
+      { file: ATTEMPTS, from: '      .where("claimedAt", "is", null)\n', to: "" },
+    ],
+  },
+  {
+    name: "claim-failed-starts-are-free",
+    rule: "claim.rate-limited",
+    words: "Starts that fail do not count towards the limits.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "const taken = await countStart(registration, ctx);",
+        to: "const taken = registration && parseEmail(req.body.email) ? await countStart(registration, ctx) : undefined;",
+      },
+    ],
+  },
+  {
+    name: "claim-no-limit-per-token",
+    rule: "claim.rate-limited",
+    words: "Only the client is limited, not the claim token.",
+    edits: [
+      {
+        file: HANDLER,
+        from: 'await ctx.limits.take("claimStartsPerToken", registration.claimTokenPublicId)',
+        to: "{ ok: true as const }",
+      },
+    ],
+  },
+  {
+    name: "claim-code-in-the-mail",
+    rule: "claim.mail",
+    words: "The mail has the code, so that the agent need not show it.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "sendLink(ctx, registration, email, verificationUri),",
+        to: "sendLink(ctx, registration, email, `${verificationUri}\\n\\nYour code: ${attempt.userCode}`),",
+      },
+    ],
+  },
+  {
+    name: "claim-mail-is-only-said-to-be-sent",
+    rule: "claim.mail",
+    words: "email_sent is true, and no mail arrives.",
+    edits: [
+      { file: HANDLER, from: "    await ctx.mailer.send(claimMail(email, registration, verificationUri));\n", to: "" },
+    ],
+  },
+  {
+    name: "claim-name-in-the-subject",
+    rule: "claim.mail-content",
+    words: "The subject of the mail begins with the agent's name.",
+    edits: [
+      {
+        file: "server/agent-auth/claim-mail.ts",
+        from: 'subject: "An AI agent asks to be claimed by you",',
+        to: 'subject: `${agentName ?? "An AI agent"} asks to be claimed by you`,',
+      },
+    ],
+  },
+  {
+    name: "claim-any-name-in-the-mail",
+    rule: "claim.mail-content",
+    words: "The mail says the agent's name as it is, which mail programs may make a link of.",
+    edits: [
+      {
+        file: "server/agent-auth/claim-mail.ts",
+        from: "return name !== null && /^[\\p{L}\\p{M}\\p{N} '(),&_-]+$/u.test(name) ? ",
+        to: "return name !== null ? ",
+      },
+    ],
+  },
+  {
+    name: "claim-mail-limit-per-agent",
+    rule: "claim.mail-limit",
+    words: "Every agent may send an address as many mails as the limit says.",
+    edits: [{ file: HANDLER, from: '"claimMails", email)', to: '"claimMails", `${registration.id} ${email}`)' }],
+  },
+  {
+    name: "claim-mail-limit-is-not-told",
+    rule: "claim.mail-limit",
+    words: "Over the limit no mail goes out, and email_sent is true.",
+    edits: [{ file: HANDLER, from: "if (!taken.ok) return false;", to: "if (!taken.ok) return true;" }],
+  },
+  {
+    name: "claim-mail-failure-is-an-error",
+    rule: "claim.mail-failure",
+    words: "When mail cannot be sent the claim cannot be started.",
+    edits: [
+      {
+        file: HANDLER,
+        from: 'ctx.log.warn({ err: error, requestId: ctx.requestId }, "the mail of a claim could not be sent");',
+        to: "throw error;",
+      },
+    ],
+  },
+];

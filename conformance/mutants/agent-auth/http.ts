@@ -1,0 +1,97 @@
+import type { Mutant } from "../mutant.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "http-host-in-the-claim-link",
+    rule: "http.host",
+    words: "The link for the human is built from the Host header, and goes out by mail like that.",
+    edits: [
+      {
+        file: "server/agent-auth/claim.ts",
+        from: "const verificationUri = `${ctx.config.origin}/claim",
+        to: "const verificationUri = `http://${req.headers.host}/claim",
+      },
+    ],
+  },
+  {
+    name: "http-forwarded-host-in-discovery",
+    rule: "http.host",
+    words: "The protected-resource document calls itself what X-Forwarded-Host says.",
+    edits: [
+      {
+        file: "server/agent-auth/discovery.ts",
+        from: 'body: resource(origin, origin, "OpenTrain") };',
+        to: 'body: resource(origin, ((host) => (host ? `https://${host}` : origin))(_req.headers["x-forwarded-host"]), "OpenTrain") };',
+      },
+    ],
+  },
+  {
+    name: "http-unknown-path-is-a-page",
+    rule: "http.unknown-path",
+    words: "Under /api/, where no API is, a path that does not exist is answered with a page.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: "(machine ? byBase[0] : byBase.at(-1))",
+        to: "byBase.at(-1)",
+      },
+    ],
+  },
+  {
+    name: "http-unknown-path-of-another-shape",
+    rule: "http.unknown-path",
+    words: "An unknown path of agent auth gets the envelope of the Public API.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: 'return base !== "/" && (path',
+        to: 'return base !== "/" && surface !== "agent-auth" && (path',
+      },
+    ],
+  },
+  {
+    name: "http-no-allow",
+    rule: "http.method",
+    words: "A wrong method of the two APIs gets a 405 that does not say what is allowed.",
+    edits: [
+      {
+        file: "server/contract/errors.ts",
+        from: "return bad(405, `This path takes ${allow}.`, undefined, { allow });",
+        to: "return bad(405, `This path takes ${allow}.`);",
+      },
+    ],
+  },
+  {
+    name: "http-no-head",
+    rule: "http.method",
+    words: "HEAD is answered as a wrong method.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: 'find(req.method === "HEAD" ? "GET" : req.method, ',
+        to: "find(req.method, ",
+      },
+    ],
+  },
+  {
+    name: "http-5xx-for-invalid-utf-8",
+    rule: "http.no-5xx",
+    words: "A body that is no UTF-8 is answered with a 500.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: 'const message = error instanceof SyntaxError ? "The body is not valid JSON." : "The body is not valid UTF-8.";',
+        to: 'if (!(error instanceof SyntaxError)) throw error;\n    const message = "The body is not valid JSON.";',
+      },
+    ],
+  },
+  {
+    name: "http-clock-in-production",
+    rule: "http.dev-only",
+    words: "The development clock tells its time in production mode too.",
+    edits: [
+      { file: "server/app.ts", from: 'if (development) app.use("/__dev__"', to: 'app.use("/__dev__"' },
+      { file: "server/dev/index.ts", from: "if (config.testClock && isTestClock(clock)) {", to: "{" },
+    ],
+  },
+];
