@@ -42,7 +42,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   app.set("query parser", false);
   app.set("trust proxy", config.trustProxy);
 
-  const { operations, rest } = frame({
+  const { operations, rest, warmUp } = frame({
     bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
     strict: development,
     secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
@@ -69,7 +69,12 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
     req.url = originForm(req.url ?? "/");
     app(req, res);
   };
-  return Object.assign(listener, { warmUp: human.warmUp });
+  return Object.assign(listener, {
+    warmUp: async () => {
+      await warmUp();
+      await human.warmUp();
+    },
+  });
 }
 
 /**

@@ -17,7 +17,10 @@ import { createWorkSignal } from "./webhooks/work-signal.ts";
 import { createDeliveryWorker } from "./webhooks/worker.ts";
 import type { World } from "./world.ts";
 
-/** What only sign-in needs takes a while to load: whoever waited for the server to be up is answered first. */
+/**
+ * Validators and what only sign-in needs take a while to make: whoever waited for the server to be up is answered first.
+ * In development the first use makes them, for there a server is started again and again.
+ */
 const WARM_UP_MILLISECONDS = 300;
 
 function configure(): Config {
@@ -78,8 +81,9 @@ server.listen(config.port, config.host, () => {
   log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
   if (config.mode === "development") greet(config.origin);
   deliveries.start();
+  if (config.mode === "development") return;
   setTimeout(() => {
-    app.warmUp().catch((err: unknown) => log.error({ err }, "sign-in could not be prepared"));
+    app.warmUp().catch((err: unknown) => log.error({ err }, "what the first requests need could not be prepared"));
   }, WARM_UP_MILLISECONDS).unref();
 });
 

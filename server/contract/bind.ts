@@ -100,6 +100,8 @@ export interface Frame {
   readonly operations: RequestHandler;
   /** Answers everything else as unknown, or as known with other methods: to be mounted last. */
   readonly rest: RequestHandler;
+  /** Compiles the shapes of all operations; otherwise the first request of each does. */
+  warmUp(): Promise<void>;
 }
 
 /** Two Express middlewares that between them answer every request. */
@@ -118,7 +120,6 @@ export function frame(options: FrameOptions): Frame {
       others.allow.push(row.method);
       known.set(path, others);
     }
-    compileShapes(Object.keys(bound.handlers) as OperationId[]);
   }
   for (const [path, others] of known) {
     if (others.allow.includes("GET")) others.allow.push("HEAD");
@@ -191,6 +192,7 @@ export function frame(options: FrameOptions): Frame {
       return operation(req, res, { route: found.route, params: found.params });
     },
     rest,
+    warmUp: () => compileShapes(options.bound.flatMap(({ handlers }) => Object.keys(handlers) as OperationId[])),
   };
 }
 

@@ -4,7 +4,7 @@ import { type OperationId, operations } from "../../generated/operations.ts";
 import { parseForm } from "./body.ts";
 import { documentOf, type Schema } from "./documents.ts";
 import { excused, type Judged, loadSecondOpinion, type SecondOpinion, shownTo } from "./second-opinion.ts";
-import { compileShapes, judgeRequest } from "./shape.ts";
+import { judgeRequest } from "./shape.ts";
 import type { OperationRow } from "./types.ts";
 
 const surfaces = ["agent-auth", "public-api"] as const;
@@ -15,7 +15,6 @@ const ids = (Object.keys(operations) as OperationId[]).filter((id) =>
 
 let bare: SecondOpinion;
 beforeAll(async () => {
-  compileShapes(ids);
   bare = await loadSecondOpinion(surfaces, { excuses: {} });
 });
 

@@ -1,4 +1,5 @@
 /** Judges requests, and below production responses, by validators compiled from the generated OpenAPI. */
+import { setImmediate } from "node:timers/promises";
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { OperationId, SurfaceId } from "../../generated/operations.ts";
@@ -52,9 +53,22 @@ const plain = compiler(false);
 
 const shapes = new Map<OperationId, Shape>();
 
-/** Compile every operation's request validators; a contract that does not compile fails the start. */
-export function compileShapes(ids: readonly OperationId[]): void {
-  for (const id of ids) shapes.set(id, compile(id));
+/** Compiles what an operation's requests are judged by, unless it has been asked for before. */
+function shapeOf(id: OperationId): Shape {
+  let shape = shapes.get(id);
+  if (shape === undefined) {
+    shape = compile(id);
+    shapes.set(id, shape);
+  }
+  return shape;
+}
+
+/** Compiles what no request has asked for yet, one operation in a turn of the event loop, so that none waits for all. */
+export async function compileShapes(ids: readonly OperationId[]): Promise<void> {
+  for (const id of ids) {
+    await setImmediate();
+    shapeOf(id);
+  }
 }
 
 function find(id: OperationId): Document["paths"][string][string] {
@@ -111,8 +125,7 @@ export function judgeRequest(
     readonly form: boolean;
   },
 ): { readonly path: object; readonly query: object; readonly body: unknown } | { readonly issues: readonly Issue[] } {
-  const shape = shapes.get(id);
-  if (shape === undefined) throw new Error(`${id} was not compiled.`);
+  const shape = shapeOf(id);
   const issues: Issue[] = [];
   const query = shape.parameters.query ? readQuery(shape, parts.search, issues) : {};
   // A missing body is an empty one, so that the answer names the members that are missing; a JSON `null` is there, and
