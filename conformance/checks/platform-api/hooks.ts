@@ -418,7 +418,8 @@ export const checks: readonly Check[] = [
       );
     }
     await ticker.tick();
-    t.value("deliveries to the disabled endpoint", hook.judged().length - 2).is(0);
+    // The install is shared: before it was disabled, the endpoint may have heard of what other checks did.
+    t.value("deliveries to the disabled endpoint", hook.judged().filter(about(link)).length - 2).is(0);
   }),
 
   check(
