@@ -1,0 +1,128 @@
+import type { Mutant } from "../mutant.ts";
+
+const MESSAGE = "server/webhooks/message.ts";
+const OUTCOME = "server/webhooks/outcome.ts";
+const WORKER = "server/webhooks/worker.ts";
+
+/** Servers that break delivery.*: how events are told, and how often. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "delivery-signs-characters",
+    rule: "delivery.signature",
+    words: "The signature is over the characters of the body, not over its bytes: right for plain ASCII only.",
+    edits: [
+      {
+        file: "server/webhooks/signature.ts",
+        from: ".update(body).digest",
+        to: '.update(Buffer.from(body).toString("latin1")).digest',
+      },
+    ],
+  },
+  {
+    name: "delivery-signed-at-the-event",
+    rule: "delivery.signature",
+    words: "t is when the event was made, on every attempt.",
+    edits: [
+      {
+        file: MESSAGE,
+        from: "signWebhook(openWebhookSecret(keys, endpointId, sealedSecret), body, now)",
+        to: "signWebhook(openWebhookSecret(keys, endpointId, sealedSecret), body, Math.min(now, createdAt))",
+      },
+    ],
+  },
+  {
+    name: "delivery-retry-with-another-id",
+    rule: "delivery.id",
+    words: "Every retry has an id of its own.",
+    edits: [
+      {
+        file: MESSAGE,
+        from: '"X-OpenTrain-Delivery": deliveryId,',
+        to: '"X-OpenTrain-Delivery": attempt.attempts === 0 ? deliveryId : deliveryId.replace(/.$/, `${attempt.attempts}`),',
+      },
+    ],
+  },
+  {
+    name: "delivery-299-is-a-failure",
+    rule: "delivery.success",
+    words: "299 is a failure: the end of the range is off by one.",
+    edits: [{ file: WORKER, from: "outcome.status <= 299", to: "outcome.status < 299" }],
+  },
+  {
+    name: "delivery-retried-a-second-early",
+    rule: "delivery.retries",
+    words: "Every retry comes one second too early.",
+    edits: [{ file: OUTCOME, from: "endedAt + wait * 1000", to: "endedAt + (wait - 1) * 1000" }],
+  },
+  {
+    name: "delivery-retries-in-another-order",
+    rule: "delivery.retries",
+    words: "The third attempt comes after half an hour, the fourth five minutes later: two waits have changed places.",
+    edits: [
+      {
+        file: OUTCOME,
+        from: "constants.webhookRetrySeconds[attempt.attempts]",
+        to: "[60, 1800, 300, 7200][attempt.attempts]",
+      },
+    ],
+  },
+  {
+    name: "delivery-disables-after-nine",
+    rule: "delivery.auto-disable",
+    words: "Nine exhausted deliveries in a row disable the endpoint.",
+    edits: [
+      {
+        file: OUTCOME,
+        from: "consecutiveFailures >= constants.webhookFailuresUntilDisabled",
+        to: "consecutiveFailures >= constants.webhookFailuresUntilDisabled - 1",
+      },
+    ],
+  },
+  {
+    name: "delivery-success-forgives-nothing",
+    rule: "delivery.auto-disable",
+    words: "A success does not reset the count of failures.",
+    edits: [{ file: OUTCOME, from: "    await forgetFailures(db, { endpointId });\n", to: "" }],
+  },
+  {
+    name: "delivery-backfills",
+    rule: "delivery.no-backfill",
+    words: "A new endpoint gets the events of before, too.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: '    const message = "Keep the secret: it is not shown again.";',
+        to: `    const past = trx.selectFrom("events").select("id").where("installId", "=", installId);
+    for (const { id: eventId } of await past.where("type", "in", eventTypes).execute()) {
+      const due = { queuedAt: 0, nextAttemptAt: 0 };
+      await trx.insertInto("deliveries").values({ ...due, id: newId(ctx), eventId, endpointId: id }).execute();
+    }
+    const message = "Keep the secret: it is not shown again.";`,
+      },
+    ],
+  },
+  {
+    name: "delivery-taken-out-before-sent",
+    rule: "delivery.durable",
+    words: "A delivery is taken out of the queue before it is sent: what is on its way in a crash is lost.",
+    edits: [
+      {
+        file: "server/webhooks/claim.ts",
+        from: ".set({ leaseId: taking.leaseId, leasedUntil: taking.until })",
+        to: ".set({ leaseId: taking.leaseId, leasedUntil: taking.until, nextAttemptAt: null })",
+      },
+    ],
+  },
+  {
+    name: "delivery-one-after-the-other",
+    rule: "delivery.isolated",
+    words: "Deliveries go out one after the other: one receiver that hangs holds up all.",
+    edits: [
+      {
+        file: WORKER,
+        from: "for (const attempt of attempts) begin(attempt);",
+        to: "for (const attempt of attempts) await carryOut(attempt);",
+      },
+    ],
+  },
+];

@@ -1,0 +1,205 @@
+import type { Mutant } from "../mutant.ts";
+
+const ENDPOINTS = "server/platform-api/webhook-endpoints.ts";
+const REDELIVER = "server/platform-api/redeliver.ts";
+const URLS = "server/webhooks/url.ts";
+const EMIT = "server/webhooks/emit.ts";
+const SECRET = "server/webhooks/secret.ts";
+
+/** Servers that break hooks.*: where events are told to. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "hooks-address-in-one-spelling",
+    rule: "hooks.url",
+    words: "A private address is recognised only as it is usually written: 127.1 and 0x7f.0.0.1 are taken.",
+    edits: [
+      {
+        file: URLS,
+        from: 'const host = url.hostname.replace(/^\\[(.*)\\]$/, "$1");',
+        to: 'const host = authority.replace(/:\\d*$/, "").replace(/^\\[(.*)\\]$/, "$1");',
+      },
+    ],
+  },
+  {
+    name: "hooks-http-in-production",
+    rule: "hooks.url",
+    words: "http to the server's own machine is taken in production too.",
+    edits: [
+      {
+        file: URLS,
+        from: 'const permitted = development && url.protocol === "http:"',
+        to: 'const permitted = url.protocol === "http:"',
+      },
+    ],
+  },
+  {
+    name: "hooks-name-not-looked-up",
+    rule: "hooks.ssrf",
+    words: "Only addresses in the URL are judged: a name that resolves to the server's own machine is called.",
+    edits: [
+      {
+        file: "server/webhooks/outbound.ts",
+        from: "if (!addresses.every(permits[reach]))",
+        to: "if (isIP(url.hostname) !== 0 && !addresses.every(permits[reach]))",
+      },
+    ],
+  },
+  {
+    name: "hooks-last-event-type-dropped",
+    rule: "hooks.event-types",
+    words: "Of the eight event types an endpoint is subscribed to the first seven.",
+    edits: [
+      {
+        file: "server/webhooks/event-types.ts",
+        from: "catalogue.filter((type) => types.includes(type))",
+        to: "catalogue.slice(0, 7).filter((type) => types.includes(type))",
+      },
+    ],
+  },
+  {
+    name: "hooks-scope-not-asked-on-change",
+    rule: "hooks.event-scope",
+    words: "An endpoint can be changed to event types whose scope the install does not have.",
+    edits: [
+      {
+        file: ENDPOINTS,
+        from: "(eventTypes === undefined ? undefined : refusedTypes(ctx, eventTypes));",
+        to: "undefined;",
+      },
+    ],
+  },
+  {
+    name: "hooks-told-without-scope",
+    rule: "hooks.event-scope",
+    words: "After a reconnect without webhooks:manage the endpoints from before are still told of events.",
+    edits: [{ file: EMIT, from: 'granted.has("webhooks:manage") && ', to: "" }],
+  },
+  {
+    name: "hooks-secret-stored-as-it-is",
+    rule: "hooks.secret-once",
+    words: "The secret of an endpoint is kept in the database as it is.",
+    edits: [
+      { file: SECRET, from: "sealedSecret: keys.seal(PURPOSE, endpointId, secret)", to: "sealedSecret: secret" },
+      { file: SECRET, from: "return keys.open(PURPOSE, endpointId, sealedSecret);", to: "return sealedSecret;" },
+    ],
+  },
+  {
+    name: "hooks-cap-off-by-one",
+    rule: "hooks.cap",
+    words: "An install can have 11 endpoints.",
+    edits: [
+      {
+        file: ENDPOINTS,
+        from: "count >= constants.webhookEndpointsPerInstall",
+        to: "count > constants.webhookEndpointsPerInstall",
+      },
+    ],
+  },
+  {
+    name: "hooks-cap-without-paused",
+    rule: "hooks.cap",
+    words: "Endpoints that are paused do not count against the limit.",
+    edits: [
+      {
+        file: ENDPOINTS,
+        from: '    .where("installId", "=", installId)\n    .executeTakeFirstOrThrow();',
+        to: '    .where("installId", "=", installId)\n    .where("disabledAt", "is", null)\n    .executeTakeFirstOrThrow();',
+      },
+    ],
+  },
+  {
+    name: "hooks-event-types-added",
+    rule: "hooks.update",
+    words: "A change of eventTypes adds to the list instead of replacing it.",
+    edits: [
+      {
+        file: ENDPOINTS,
+        from: "{ eventTypes: writeEventTypes(eventTypes) }",
+        to: "{ eventTypes: writeEventTypes([...readEventTypes(before.eventTypes), ...eventTypes]) }",
+      },
+    ],
+  },
+  {
+    name: "hooks-new-url-enables",
+    rule: "hooks.update",
+    words: "A new URL makes a paused endpoint active again.",
+    edits: [
+      {
+        file: ENDPOINTS,
+        from: "...(url === undefined ? {} : { url }),",
+        to: "...(url === undefined ? {} : { url, disabledAt: null, disabledReason: null }),",
+      },
+    ],
+  },
+  {
+    name: "hooks-deleted-only-hidden",
+    rule: "hooks.delete",
+    words: "A deleted endpoint is gone from all answers, but what was pending for it is still delivered.",
+    edits: [
+      {
+        file: ENDPOINTS,
+        from: `      .deleteFrom("webhookEndpoints")
+      .where("id", "=", endpointId)`,
+        to: `      .updateTable("webhookEndpoints")
+      .set((eb) => ({ createdAt: eb.neg(eb.ref("createdAt")), eventTypes: "[]" }))
+      .where("id", "=", endpointId)
+      .where("createdAt", ">", 0)`,
+      },
+      {
+        file: ENDPOINTS,
+        from: '.where("installId", "=", ctx.caller.install.id)\n      .returning(columns)\n      .executeTakeFirst();',
+        to: `.where("installId", "=", ctx.caller.install.id)
+      .returning(columns)
+      .executeTakeFirst()
+      .then((gone) => gone && { ...gone, createdAt: -gone.createdAt, eventTypes: '["project_link.created"]' });`,
+      },
+      {
+        file: ENDPOINTS,
+        from: '    .where("installId", "=", caller.install.id)\n    .orderBy("createdAt", "desc")',
+        to: '    .where("installId", "=", caller.install.id)\n    .where("createdAt", ">", 0)\n    .orderBy("createdAt", "desc")',
+      },
+      {
+        file: ENDPOINTS,
+        from: '    .where("id", "=", endpointId)\n    .where("installId", "=", installId)',
+        to: '    .where("id", "=", endpointId)\n    .where("createdAt", ">", 0)\n    .where("installId", "=", installId)',
+      },
+    ],
+  },
+  {
+    name: "hooks-redelivery-delayed",
+    rule: "hooks.redeliver",
+    words: "What is to be redelivered goes out a minute later.",
+    edits: [
+      {
+        file: REDELIVER,
+        from: "queuedAt: now, nextAttemptAt: now }",
+        to: "queuedAt: now, nextAttemptAt: now + 60_000 }",
+      },
+    ],
+  },
+  {
+    name: "hooks-redelivers-failed-only",
+    rule: "hooks.redeliver",
+    words: "A delivery that arrived, or waits for its next attempt, cannot be redelivered.",
+    edits: [
+      {
+        file: REDELIVER,
+        from: 'own.where("id", "=", deliveryId);',
+        to: 'own.where("id", "=", deliveryId).where("failedAt", "is not", null);',
+      },
+    ],
+  },
+  {
+    name: "hooks-redelivers-for-others",
+    rule: "hooks.redeliver-foreign",
+    words: "A delivery can be redelivered through any endpoint, another install's too.",
+    edits: [
+      { file: REDELIVER, from: 'nextAttemptAt: now })\n    .where("endpointId", "=", endpointId);', to: "nextAttemptAt: now });" },
+      {
+        file: REDELIVER,
+        from: 'own.where("failedAt", "is not", null)',
+        to: 'own.where("failedAt", "is not", null).where("endpointId", "=", endpointId)',
+      },
+    ],
+  },
+];

@@ -1,0 +1,125 @@
+import type { Mutant } from "../mutant.ts";
+
+const LINKS = "server/platform-api/project-links.ts";
+
+/** Servers that break links.*: the projects that an app ties to its customer. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "links-id-one-too-long",
+    rule: "links.limits",
+    words: "An externalProjectId of 201 characters is taken: the limit is off by one.",
+    edits: [
+      {
+        file: "generated/openapi/platform-api.json",
+        from: `            "maxLength": 200,
+            "description": "The partner's own id of the project, unique on the install."`,
+        to: `            "maxLength": 201,
+            "description": "The partner's own id of the project, unique on the install."`,
+      },
+    ],
+  },
+  {
+    name: "links-second-takes-the-place",
+    rule: "links.unique",
+    words: "A second link of a project is answered as if it were new, and takes the place of the first.",
+    edits: [
+      {
+        file: LINKS,
+        from: '.onConflict((conflict) => conflict.columns(["installId", "externalProjectId"]).doNothing())',
+        to: `.onConflict((it) => it.columns(["installId", "externalProjectId"]).doUpdateSet({ provisioningMode }))`,
+      },
+    ],
+  },
+  {
+    name: "links-race-won-twice",
+    rule: "links.unique",
+    words: "Whether a project has a link is asked before anything is locked: at the same instant several are made.",
+    edits: [
+      {
+        file: "server/storage/migrations/0003-platform.ts",
+        from: '    .addUniqueConstraint("projectLinks_installId_externalProjectId_key", ["installId", "externalProjectId"])\n',
+        to: "",
+      },
+      {
+        file: LINKS,
+        from: '      .onConflict((conflict) => conflict.columns(["installId", "externalProjectId"]).doNothing())\n',
+        to: "",
+      },
+      {
+        file: LINKS,
+        from: "  const made = await lockingCaller(",
+        to: `  const same = ctx.db.selectFrom("projectLinks").select("id").where("installId", "=", install.id);
+  const known = await same.where("externalProjectId", "=", externalProjectId).executeTakeFirst();
+  if (known) return envelopeError("project-link-taken", ctx.requestId, { externalProjectId });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const made = await lockingCaller(`,
+      },
+    ],
+  },
+  {
+    name: "links-cap-off-by-one",
+    rule: "links.cap",
+    words: "An install can have 1,001 links.",
+    edits: [
+      {
+        file: LINKS,
+        from: "count >= constants.projectLinksPerInstall",
+        to: "count > constants.projectLinksPerInstall",
+      },
+    ],
+  },
+  {
+    name: "links-job-of-anybody",
+    rule: "links.job-owned",
+    words: "A link can name a job of another organization.",
+    edits: [
+      {
+        file: LINKS,
+        from: '    .where("id", "=", jobId)\n    .where("organizationId", "=", organizationId)',
+        to: '    .where("id", "=", jobId)',
+      },
+    ],
+  },
+  {
+    name: "links-foreign-deleted",
+    rule: "links.foreign",
+    words: "Whoever knows the id of another install's link can delete it.",
+    edits: [
+      {
+        file: LINKS,
+        from: '      .where("id", "=", linkId)\n      .where("installId", "=", installId)',
+        to: '      .where("id", "=", linkId)',
+      },
+    ],
+  },
+  {
+    name: "links-foreign-seen",
+    rule: "links.foreign",
+    words: "Whoever knows the id of another install's link can read it.",
+    edits: [
+      {
+        file: LINKS,
+        from: '    .where("id", "=", linkId)\n    .where("installId", "=", caller.install.id)',
+        to: '    .where("id", "=", linkId)',
+      },
+    ],
+  },
+  {
+    name: "links-events-without-job",
+    rule: "links.events",
+    words: "The events of a link do not say of which job it is.",
+    edits: [{ file: LINKS, from: "jobId: projectLink.jobId, data:", to: "jobId: null, data:" }],
+  },
+  {
+    name: "links-removal-told-as-creation",
+    rule: "links.events",
+    words: "A deleted link is told of as a created one.",
+    edits: [
+      {
+        file: LINKS,
+        from: 'about(installId, "project_link.removed", projectLink)',
+        to: 'about(installId, "project_link.created", projectLink)',
+      },
+    ],
+  },
+];

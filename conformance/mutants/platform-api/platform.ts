@@ -1,0 +1,104 @@
+import type { Mutant } from "../mutant.ts";
+
+const CALLER = "server/installs/caller.ts";
+const GATES = "server/contract/gates.ts";
+
+/** Servers that break platform.*: the gates of the Platform API and their order. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "platform-token-by-public-id",
+    rule: "platform.token-live",
+    words: "Only the public part of a token is looked at: with any secret behind it, it works.",
+    edits: [
+      {
+        file: CALLER,
+        from: "row === undefined || !matchesSecret(parsed, row.secretHash) || row.revokedAt !== null",
+        to: "row === undefined || row.revokedAt !== null",
+      },
+    ],
+  },
+  {
+    name: "platform-revocation-takes-seconds",
+    rule: "platform.token-live",
+    words: "A revoked token works for five more seconds.",
+    edits: [
+      {
+        file: CALLER,
+        from: "|| row.revokedAt !== null) return undefined;",
+        to: "|| (row.revokedAt !== null && clock.now() - row.revokedAt > 5000)) return undefined;",
+      },
+    ],
+  },
+  {
+    name: "platform-install-not-asked",
+    rule: "platform.install-active",
+    words: "A token that is live works whatever has become of its install.",
+    edits: [{ file: CALLER, from: 'if (row.installRevokedAt !== null) inactive.add("install");', to: "" }],
+  },
+  {
+    name: "platform-disabled-app-reads",
+    rule: "platform.app-active",
+    words: "While the app is disabled its installs can still read; only what writes is refused.",
+    edits: [
+      {
+        file: GATES,
+        from: "row.active.find((standing) => caller.inactive.has(standing))",
+        to: 'row.active.find((it) => caller.inactive.has(it) && !(it === "app" && row.method === "GET"))',
+      },
+    ],
+  },
+  {
+    name: "platform-feature-of-the-grant",
+    rule: "platform.feature",
+    words: "What was granted while the feature was on works after it was turned off.",
+    edits: [{ file: CALLER, from: 'if (!config.annotationPlatform) inactive.add("feature");', to: "" }],
+  },
+  {
+    name: "platform-read-implies-write",
+    rule: "platform.scope",
+    words: "The scopes in an answer are right, but a token that may read links may create them.",
+    edits: [
+      {
+        file: GATES,
+        from: "return granted.has(scope) ||",
+        to: 'return granted.has(scope) || granted.has(scope.replace(/:write$/, ":read")) ||',
+      },
+    ],
+  },
+  {
+    name: "platform-write-without-read",
+    rule: "platform.scope",
+    words: "A token that may create links may not read them.",
+    edits: [
+      {
+        file: GATES,
+        from: 'return granted.has(scope) || (scope.endsWith(":read") && granted.has(`${scope.slice(0, -5)}:write`));',
+        to: "return granted.has(scope);",
+      },
+    ],
+  },
+  {
+    name: "platform-gates-from-behind",
+    rule: "platform.order",
+    words: "The feature is judged before the app, and the app before the install.",
+    edits: [
+      {
+        file: GATES,
+        from: "row.active.find((standing)",
+        to: "row.active.toReversed().find((standing)",
+      },
+    ],
+  },
+  {
+    name: "platform-scope-first",
+    rule: "platform.order",
+    words: "A missing scope is told before anything else that is amiss.",
+    edits: [
+      {
+        file: GATES,
+        from: "if (inactive !== undefined) {",
+        to: "if (inactive !== undefined && row.scopes.every((scope) => covers(caller.scopes, scope))) {",
+      },
+    ],
+  },
+];
