@@ -25,8 +25,11 @@ const LONG_SECONDS = Math.max(...webhookRetrySeconds) + 60;
 /** How late an attempt may be. */
 export const LATE_SECONDS = 10;
 
-/** How long before an attempt is due nothing must come. */
-const EARLY_SECONDS = 1.2;
+/**
+ * How long before an attempt is due nothing must come. A server that looks once a second for what is due does so right
+ * after the attempt before, and so again at half a second before the due time, where one that is a second early is seen.
+ */
+const EARLY_SECONDS = 1.5;
 
 /** One attempt; times are the server's, in milliseconds. */
 export interface Attempt {

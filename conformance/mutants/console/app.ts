@@ -46,7 +46,11 @@ export const mutants: readonly Mutant[] = [
     rule: "app.create",
     words: "A new app is disabled until its partner activates it.",
     edits: [
-      { file: APPS, from: "        slug,\n        createdAt: now,", to: "        slug,\n        disabledAt: now,\n        createdAt: now," },
+      {
+        file: APPS,
+        from: "        slug,\n        createdAt: now,",
+        to: "        slug,\n        disabledAt: now,\n        createdAt: now,",
+      },
     ],
   },
   {
@@ -61,7 +65,13 @@ export const mutants: readonly Mutant[] = [
     name: "app-description-one-too-long",
     rule: "app.constraints",
     words: "A description of 501 characters is taken: the limit is off by one.",
-    edits: [{ file: FORM, from: "[...description].length > DESCRIPTION_LONGEST", to: "[...description].length > DESCRIPTION_LONGEST + 1" }],
+    edits: [
+      {
+        file: FORM,
+        from: "[...description].length > DESCRIPTION_LONGEST",
+        to: "[...description].length > DESCRIPTION_LONGEST + 1",
+      },
+    ],
   },
   {
     name: "app-invalid-saved-all-the-same",
@@ -116,7 +126,9 @@ export const mutants: readonly Mutant[] = [
     name: "app-cap-off-by-one",
     rule: "app.cap",
     words: "An organization can have 26 apps.",
-    edits: [{ file: APPS, from: "count >= constants.appsPerOrganization", to: "count > constants.appsPerOrganization" }],
+    edits: [
+      { file: APPS, from: "count >= constants.appsPerOrganization", to: "count > constants.appsPerOrganization" },
+    ],
   },
   {
     name: "app-cap-counted-without-lock",
@@ -238,9 +250,7 @@ export const mutants: readonly Mutant[] = [
     name: "app-deactivated-calls-go-on",
     rule: "app.deactivate",
     words: "Tokens of a deactivated app's installs still work.",
-    edits: [
-      { file: "server/installs/caller.ts", from: 'if (row.disabledAt !== null) inactive.add("app");', to: "" },
-    ],
+    edits: [{ file: "server/installs/caller.ts", from: 'if (row.disabledAt !== null) inactive.add("app");', to: "" }],
   },
   {
     name: "app-deactivated-queue-goes-on",

@@ -91,9 +91,7 @@ export const mutants: readonly Mutant[] = [
     name: "consent-grants-what-was-not-shown",
     rule: "consent.as-shown",
     words: "Approving grants what the app asks for by then, not what the screen showed.",
-    edits: [
-      { file: GRANTS, from: " || shown !== shownToCustomer(keys, app, organizationId)", to: ' || shown === ""' },
-    ],
+    edits: [{ file: GRANTS, from: " || shown !== shownToCustomer(keys, app, organizationId)", to: ' || shown === ""' }],
   },
   {
     name: "consent-redirect-uris-change-unseen",
@@ -176,7 +174,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: GRANTS,
         from: 'await trx.insertInto("usedForms").values(form).execute();',
-        to: "if (!used) await trx.insertInto(\"usedForms\").values(form).execute();",
+        to: 'if (!used) await trx.insertInto("usedForms").values(form).execute();',
       },
     ],
   },

@@ -135,7 +135,7 @@ export const mutants: readonly Mutant[] = [
       noLastWord,
       {
         file: GRANTS,
-        from: "      await revokeTokens(trx, installId, now);\n      await trx.updateTable(\"installs\").set(grant)",
+        from: '      await revokeTokens(trx, installId, now);\n      await trx.updateTable("installs").set(grant)',
         to: '      await trx.updateTable("installs").set(grant)',
       },
     ],

@@ -194,7 +194,11 @@ export const mutants: readonly Mutant[] = [
     rule: "hooks.redeliver-foreign",
     words: "A delivery can be redelivered through any endpoint, another install's too.",
     edits: [
-      { file: REDELIVER, from: 'nextAttemptAt: now })\n    .where("endpointId", "=", endpointId);', to: "nextAttemptAt: now });" },
+      {
+        file: REDELIVER,
+        from: 'nextAttemptAt: now })\n    .where("endpointId", "=", endpointId);',
+        to: "nextAttemptAt: now });",
+      },
       {
         file: REDELIVER,
         from: 'own.where("failedAt", "is not", null)',

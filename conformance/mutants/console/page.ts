@@ -1,0 +1,69 @@
+import type { Mutant } from "../mutant.ts";
+
+const INVITATION = "server/console/invitation.ts";
+
+/** Servers that break page.*: what holds of every page. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "page-errors-may-be-kept",
+    rule: "page.headers",
+    words: "Pages that say that something is wrong have no Cache-Control: no-store.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if (cache !== "public" && !ownCache) out',
+        to: 'if (cache !== "public" && !ownCache && status < 400) out',
+      },
+    ],
+  },
+  {
+    name: "page-inline-scripts",
+    rule: "page.headers",
+    words: "The Content-Security-Policy permits inline scripts.",
+    edits: [
+      {
+        file: "server/console/headers.ts",
+        from: `"script-src 'self'"`,
+        to: `"script-src 'self' 'unsafe-inline'"`,
+      },
+    ],
+  },
+  {
+    name: "page-opening-accepts",
+    rule: "page.get-safe",
+    words: "Who opens the link of an invitation, signed in, has accepted it.",
+    edits: [
+      {
+        file: INVITATION,
+        from: '  return ctx.show(200, "invitation", await standing(invitation, ctx), view(token, invitation, ctx));',
+        to: `  const state = await standing(invitation, ctx);
+  if (state === "accept" && ctx.human) await accept(ctx, { token, human: ctx.human });
+  return ctx.show(200, "invitation", state, view(token, invitation, ctx));`,
+      },
+    ],
+  },
+  {
+    name: "page-agent-name-as-markup",
+    rule: "page.escaped",
+    words: "The agent's name stands on the claim page as it was sent, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/claim.eta",
+        from: "<dd><%= it.attempt.agentName %></dd>",
+        to: "<dd><%~ it.attempt.agentName %></dd>",
+      },
+    ],
+  },
+  {
+    name: "page-organization-as-markup",
+    rule: "page.escaped",
+    words: "A customer's name stands on the partner's page as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/app.eta",
+        from: '<th scope="row" data-label="Organization"><%= install.organizationName %></th>',
+        to: '<th scope="row" data-label="Organization"><%~ install.organizationName %></th>',
+      },
+    ],
+  },
+];

@@ -1,0 +1,153 @@
+import type { Mutant } from "../mutant.ts";
+
+const SURFACE = "server/console/surface.ts";
+const SIGN_IN = "server/accounts/sign-in.ts";
+const CODES = "server/accounts/sign-in-codes.ts";
+const SESSION = "server/accounts/session.ts";
+
+/** Servers that break session.*: how humans sign in and out, and what their session opens. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "session-origin-by-prefix",
+    rule: "session.csrf",
+    words: "A form is taken from any site whose origin begins as ours does.",
+    edits: [
+      {
+        file: "server/accounts/csrf.ts",
+        from: "if (origin !== undefined) return origin === ours;",
+        to: "if (origin !== undefined) return origin.startsWith(ours);",
+      },
+    ],
+  },
+  {
+    name: "session-one-form-without-csrf",
+    rule: "session.csrf",
+    words: "One form of many, the one that revokes a token, is taken from anywhere.",
+    edits: [
+      {
+        file: SURFACE,
+        from: "if (!row.csrf) return undefined;",
+        to: 'if (!row.csrf || incoming.operation === "revokePersonalToken") return undefined;',
+      },
+    ],
+  },
+  {
+    name: "session-cookie-for-scripts",
+    rule: "session.cookie",
+    words: "Scripts can read the session cookie.",
+    edits: [{ file: SESSION, from: "attributes: { secure } } }", to: "attributes: { secure, httpOnly: false } } }" }],
+  },
+  {
+    name: "session-cookie-without-host-prefix",
+    rule: "session.cookie",
+    words: "In production the session cookie's name has no __Host-.",
+    edits: [{ file: SESSION, from: '"__Host-opentrain_session"', to: '"opentrain_session"' }],
+  },
+  {
+    name: "session-bearer-opens-pages",
+    rule: "session.not-bearer",
+    words: "A personal token opens the pages of its owner.",
+    edits: [
+      {
+        file: SURFACE,
+        from: 'import type { World } from "../world.ts";',
+        to: 'import { createCallers } from "../tokens/caller.ts";\nimport type { World } from "../world.ts";',
+      },
+      {
+        file: SURFACE,
+        from: "const human = await signIn.currentHuman(cookie);",
+        to: `const bearer = await createCallers(world).find((headers.authorization ?? "").replace(/^Bearer /, ""));
+      const owner = bearer?.email ? { userId: bearer.userId, email: bearer.email, sessionId: bearer.tokenId } : undefined;
+      const human = (await signIn.currentHuman(cookie)) ?? owner;`,
+      },
+    ],
+  },
+  {
+    name: "session-follows-any-slash",
+    rule: "session.return-to",
+    words:
+      "After signing in everything is followed that begins with one slash: a browser takes /\\\\host for another site.",
+    edits: [
+      {
+        file: "server/accounts/return-to.ts",
+        from: 'if (!PATH.test(path) || path.split("/").some((segment) => segment === "." || segment === "..")) return START;',
+        to: 'if (!path.startsWith("/") || path.startsWith("//")) return START;',
+      },
+    ],
+  },
+  {
+    name: "session-mail-tells-known-address",
+    rule: "session.same-answer",
+    words: "The mail with the code welcomes who is new: whoever reads it, or its subject, learns who has an account.",
+    edits: [
+      {
+        file: SIGN_IN,
+        from: "      const code = await issueCode(world, email);",
+        to: `      const code = await issueCode(world, email);
+      const known = await world.db.selectFrom("user").select("id").where("email", "=", email).executeTakeFirst();`,
+      },
+      {
+        file: SIGN_IN,
+        from: 'subject: "Your OpenTrain sign-in code"',
+        to: 'subject: known ? "Your OpenTrain sign-in code" : "Welcome to OpenTrain: your code"',
+      },
+    ],
+  },
+  {
+    name: "session-address-without-limit",
+    rule: "session.mail-limit",
+    words: "Mails are limited for each client, not for each address: many clients together flood a mailbox.",
+    edits: [
+      {
+        file: SIGN_IN,
+        from: "if (!toAddress.ok) return",
+        to: "if (!toAddress.ok && !fromClient.ok) return",
+      },
+    ],
+  },
+  {
+    name: "session-six-tries",
+    rule: "session.code",
+    words: "A sixth code is judged: the limit is off by one.",
+    edits: [{ file: CODES, from: '.where("tries", "<", CODE_TRIES)', to: '.where("tries", "<=", CODE_TRIES)' }],
+  },
+  {
+    name: "session-code-used-at-once",
+    rule: "session.code",
+    words: "The right code, typed several times at the same instant, signs in several times.",
+    edits: [
+      {
+        file: CODES,
+        from: '    .where("codeHmac", "=", hmac)\n    .where("usedAt", "is", null)',
+        to: '    .where("codeHmac", "=", hmac)',
+      },
+    ],
+  },
+  {
+    name: "session-organization-for-everybody",
+    rule: "session.sign-up",
+    words: "The first sign-in makes an organization with the account.",
+    edits: [
+      {
+        file: SIGN_IN,
+        from: 'import { parseEmail } from "./email.ts";',
+        to: 'import { parseEmail } from "./email.ts";\nimport { createOrganization } from "./memberships.ts";',
+      },
+      {
+        file: SIGN_IN,
+        from: "      return { ok: true, setCookie: await open(email) };",
+        to: `      const setCookie = await open(email);
+      const user = world.db.selectFrom("user").select("id").where("email", "=", email);
+      const { id: userId } = await user.executeTakeFirstOrThrow();
+      await createOrganization(world, { userId, name: "My organization" });
+      return { ok: true, setCookie };`,
+      },
+    ],
+  },
+  {
+    name: "session-outlives-sign-out",
+    rule: "session.fixation",
+    words: "Signing out only makes the browser forget the cookie: whoever has a copy of it is still signed in.",
+    edits: [{ file: SESSION, from: "if (token) await internalAdapter.deleteSession(hash(token));", to: "void token;" }],
+  },
+];

@@ -1,0 +1,51 @@
+import type { Mutant } from "../mutant.ts";
+
+const INVITATIONS = "server/accounts/invitations.ts";
+
+/** Servers that break team.*: how humans invite each other. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "team-mailed-again",
+    rule: "team.invite",
+    words: "Who has an invitation that is still good is mailed another one.",
+    edits: [{ file: INVITATIONS, from: 'return pending && "already_invited";', to: "return void pending;" }],
+  },
+  {
+    name: "team-unsent-invitation-stays",
+    rule: "team.invite",
+    words: "An invitation whose mail could not be sent is pending all the same.",
+    edits: [
+      {
+        file: INVITATIONS,
+        from: '    await db.deleteFrom("invitations").where("id", "=", id).where("acceptedAt", "is", null).execute();\n',
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "team-limit-by-address",
+    rule: "team.invite-limit",
+    words: "The daily limit counts for each invited address, not for the organization.",
+    edits: [
+      {
+        file: INVITATIONS,
+        from: 'limits.take("invitations", organizationId)',
+        to: 'limits.take("invitations", `${organizationId} ${email}`)',
+      },
+    ],
+  },
+  {
+    name: "team-anybody-accepts",
+    rule: "team.accept",
+    words: "Whoever has the link of an invitation, whatever their address, can accept it by a post.",
+    edits: [
+      { file: INVITATIONS, from: 'if (seen.email !== human.email) return { refused: "other-account" };', to: "" },
+    ],
+  },
+  {
+    name: "team-invitation-a-minute-too-long",
+    rule: "team.accept",
+    words: "An invitation can be accepted for a minute more than 7 days.",
+    edits: [{ file: INVITATIONS, from: "now >= invitationEnd(found)", to: "now >= invitationEnd(found) + 60_000" }],
+  },
+];

@@ -1,0 +1,61 @@
+import type { Mutant } from "../mutant.ts";
+
+const TOKENS = "server/console/tokens.ts";
+const ORGANIZATION = "server/console/organization.ts";
+
+/** Servers that break tokens.in-app* and tokens.before-claim: personal tokens on their page. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "tokens-organization-before-claim",
+    rule: "tokens.before-claim",
+    words: "Who signs in with the address of a claim sees the agent's organization before having confirmed.",
+    edits: [
+      {
+        file: ORGANIZATION,
+        from: `  const membership = await organizationOf(ctx.db, ctx.human.userId);
+  const state = membership`,
+        to: `  const asked = await ctx.db
+    .selectFrom("claimAttempts as c")
+    .innerJoin("registrations as r", "r.id", "c.registrationId")
+    .innerJoin("organizations as o", "o.id", "r.organizationId")
+    .select(["o.id as organizationId", "o.name as organizationName"])
+    .where("c.email", "=", ctx.human.email)
+    .executeTakeFirst();
+  const own = await organizationOf(ctx.db, ctx.human.userId);
+  const membership = own ?? (asked && { ...asked, role: "OWNER" as const });
+  const state = membership`,
+      },
+    ],
+  },
+  {
+    name: "tokens-made-again-by-reload",
+    rule: "tokens.in-app",
+    words: "Sending the form of a token again, as a reload does, makes a second one.",
+    edits: [
+      { file: TOKENS, from: "userId, name, scopes, expiresAt, publicId }", to: "userId, name, scopes, expiresAt }" },
+    ],
+  },
+  {
+    name: "tokens-member-revokes",
+    rule: "tokens.in-app-owner",
+    words: "A member's post to revoke a token is refused, and the token is revoked.",
+    edits: [
+      {
+        file: TOKENS,
+        from: 'import { ownedOrganization } from "./owned.ts";',
+        to: 'import { organizationOf } from "../accounts/memberships.ts";\nimport { ownedOrganization } from "./owned.ts";',
+      },
+      {
+        file: TOKENS,
+        from: `  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) return ctx.show(403, "tokens", owned.outside, {});
+  const { tokenId } = req.path;`,
+        to: `  const owned = await ownedOrganization(ctx);
+  const { tokenId } = req.path;
+  const own = await organizationOf(ctx.db, ctx.human.userId);
+  if (own) await revokeToken(ctx, { organizationId: own.organizationId, tokenId });
+  if ("outside" in owned) return ctx.show(403, "tokens", owned.outside, {});`,
+      },
+    ],
+  },
+];
