@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { constants } from "../../../generated/constants.ts";
 import { scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
@@ -28,6 +29,7 @@ import {
   sharedScreenApp,
   tokensIn,
 } from "../../platform-pages.ts";
+import { sharedDatabase } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import { type Page, resolveOn } from "../../target/page.ts";
 
@@ -366,6 +368,28 @@ export const checks: readonly Check[] = [
     t.expect(late.exchange, "approving on a form that declined").status(409).page("consent", "already-used");
     t.value("platform tokens in the answer", tokensIn(late).length).is(0);
     await alive("approving on a form that declined");
+  }),
+
+  check("consent.form-once", { title: "after a restart", needs: ["human", "config"] }, async (t) => {
+    const settings = { ...(await sharedDatabase(t)), SECRET: randomBytes(32).toString("hex") };
+    const site = await t.start(settings);
+    const app = await newApp(t, await newOwner(t, t.unique("Partner"), { site }));
+    const { browser } = await newOwner(t, t.unique("Customer"), { site });
+    const screen = await browser.open(app.link);
+    const form = filledFields(browser.form(screen, screen.url), { decision: "approve" });
+    const page = await browser.post(screen.url, form);
+    t.expect(page.exchange, "approving").status(200).page("consent", "connected");
+    await t.kill(site);
+    const next = await t.start(settings);
+    const same = next.browser();
+    for (const name of browser.jar.names()) same.jar.set(name, browser.jar.value(name) ?? "");
+    await t.control("the customer is still signed in", async () => {
+      t.expect((await same.open("/settings")).exchange).page("organization", "owner");
+    });
+    const again = await same.post(screen.url, form);
+    t.expect(again.exchange, "the form once more, after a restart").status(409).page("consent", "already-used");
+    const kept = await next.call("getCurrentInstall", { bearer: shown(page, "data-secret") ?? "" });
+    t.expect(kept, "the token after it").status(200);
   }),
 
   check("consent.feature", async (t) => {

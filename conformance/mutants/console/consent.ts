@@ -197,6 +197,28 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "consent-forms-forgotten-by-restart",
+    rule: "consent.form-once",
+    words: "Which forms were used is kept in memory, not in the database: after a restart each can be used again.",
+    edits: [
+      {
+        file: GRANTS,
+        from: "/** Whether the form still decides; if so, it has now been used. */",
+        to: "const usedForms = new Set<string>();\n",
+      },
+      {
+        file: GRANTS,
+        from: 'const used = await trx.selectFrom("usedForms").select("id").where("id", "=", form.id).executeTakeFirst();',
+        to: "const used = usedForms.has(form.id);",
+      },
+      {
+        file: GRANTS,
+        from: 'await trx.insertInto("usedForms").values(form).execute();',
+        to: "usedForms.add(form.id);",
+      },
+    ],
+  },
+  {
     name: "consent-token-page-leaves",
     rule: "consent.return-link",
     words: "Five seconds after the token is shown the page goes on to the app by itself.",

@@ -121,6 +121,12 @@ export const mutants: readonly Mutant[] = [
         from: '    .where("codeHmac", "=", hmac)\n    .where("usedAt", "is", null)',
         to: '    .where("codeHmac", "=", hmac)',
       },
+      {
+        file: CODES,
+        from: "  return (await markUsed(world, email, expected.codeHmac))",
+        to: `  await new Promise((resolve) => setTimeout(resolve, 50));
+  return (await markUsed(world, email, expected.codeHmac))`,
+      },
     ],
   },
   {

@@ -168,12 +168,12 @@ export const mutants: readonly Mutant[] = [
   {
     name: "hooks-redelivery-delayed",
     rule: "hooks.redeliver",
-    words: "What is to be redelivered goes out a minute later.",
+    words: "A delivery that is asked for again by its id goes out a minute later.",
     edits: [
       {
         file: REDELIVER,
         from: "queuedAt: now, nextAttemptAt: now }",
-        to: "queuedAt: now, nextAttemptAt: now + 60_000 }",
+        to: "queuedAt: now, nextAttemptAt: deliveryId === undefined ? now : now + 60_000 }",
       },
     ],
   },
