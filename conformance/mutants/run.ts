@@ -83,12 +83,12 @@ export async function runMutants(options: MutantRun): Promise<Outcome[]> {
   }
 }
 
-/** The checks of its own rule, and those of the rules with the same prefix that need no server of their own. */
+/** The checks of its own rule, and those of the rules with the same prefix that need nothing but the URL. */
 function nearby({ rule }: Mutant, checks: readonly Check[]): readonly Check[] {
   const prefix = rule.slice(0, rule.indexOf(".") + 1);
   return planChecks(checks, rules)
     .filter(({ check, alone, needs }) => {
-      const isQuick = !alone && !(["config", "store", "log"] as const).some((need) => needs.includes(need));
+      const isQuick = !alone && needs.length === 0;
       return check.rule === rule || (isQuick && check.rule.startsWith(prefix));
     })
     .map(({ check }) => check);

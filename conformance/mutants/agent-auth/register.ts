@@ -331,10 +331,11 @@ export const mutants: readonly Mutant[] = [
     rule: "register.after-window",
     words: "The pre-claim token ends with the claim window.",
     edits: [
+      { file: "server/tokens/caller.ts", from: '"t.name", "t.scopes",', to: '"t.name", "t.createdAt", "t.scopes",' },
       {
-        file: ACCOUNTS,
-        from: "expiresAt: null,",
-        to: "expiresAt: fresh.now + constants.claimWindowSeconds * 1000,",
+        file: "server/tokens/caller.ts",
+        from: "if (row.revokedAt !== null || hasExpired(row, now)) return undefined;",
+        to: "if (row.revokedAt !== null || hasExpired(row, now)) return undefined;\n      if (row.claimedAt === null && now >= row.createdAt + 86_400_000) return undefined;",
       },
     ],
   },

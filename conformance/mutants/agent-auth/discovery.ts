@@ -1,0 +1,177 @@
+import type { Mutant } from "../mutant.ts";
+
+const DOCUMENTS = "server/agent-auth/discovery.ts";
+const GATES = "server/contract/gates.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "discovery-resource-with-a-slash",
+    rule: "discovery.resource",
+    words: "resource is the origin with a slash behind it.",
+    edits: [
+      {
+        file: DOCUMENTS,
+        from: 'resource(origin, origin, "OpenTrain")',
+        to: 'resource(origin, `${origin}/`, "OpenTrain")',
+      },
+    ],
+  },
+  {
+    name: "discovery-resource-by-more-methods",
+    rule: "discovery.resource",
+    words: "bearer_methods_supported names the body too, which is not read.",
+    edits: [
+      {
+        file: DOCUMENTS,
+        from: 'bearer_methods_supported: ["header"],',
+        to: 'bearer_methods_supported: ["header", "body"],',
+      },
+    ],
+  },
+  {
+    name: "discovery-path-suffix-names-the-origin",
+    rule: "discovery.path-suffix",
+    words: "The Public API's own document has the origin as its resource.",
+    edits: [{ file: DOCUMENTS, from: 'origin + surfaces["public-api"].base', to: "origin" }],
+  },
+  {
+    name: "discovery-platform-has-an-authorization-server",
+    rule: "discovery.path-suffix",
+    words: "The Platform API's document names an authorization server, which has no tokens for it.",
+    edits: [
+      {
+        file: DOCUMENTS,
+        from: "body: { ...own, scopes",
+        to: "body: { ...own, authorization_servers: [origin], scopes",
+      },
+    ],
+  },
+  {
+    name: "discovery-challenge-always-invalid",
+    rule: "discovery.challenge",
+    words: "A call without any token is told that its token is invalid.",
+    edits: [
+      {
+        file: GATES,
+        from: 'const header = presented ? `${challenge}, error="invalid_token"` : challenge;',
+        to: 'const header = `${challenge}, error="invalid_token"`;',
+      },
+    ],
+  },
+  {
+    name: "discovery-challenge-counts-any-scheme",
+    rule: "discovery.challenge",
+    words: "Credentials of another scheme count as a token that is invalid.",
+    edits: [
+      {
+        file: GATES,
+        from: "refuseToken(incoming, false)",
+        to: 'refuseToken(incoming, (incoming.headers.authorization ?? "").includes(" "))',
+      },
+    ],
+  },
+  {
+    name: "discovery-challenge-names-another-document",
+    rule: "discovery.challenge",
+    words: "The challenge of the Public API names the document of the origin.",
+    edits: [
+      {
+        file: "server/public-api/refusals.ts",
+        from: "return origin + operations.getPublicApiResourceMetadata.path;",
+        to: "return origin + operations.getProtectedResourceMetadata.path;",
+      },
+    ],
+  },
+  {
+    name: "discovery-insufficient-scope-is-not-said",
+    rule: "discovery.insufficient-scope",
+    words: "A 403 for a missing scope has no challenge.",
+    edits: [
+      {
+        file: GATES,
+        from: 'reply: { ...envelopeError("scope-missing", requestId, details), headers: { "www-authenticate": header } },',
+        to: 'reply: envelopeError("scope-missing", requestId, details),',
+      },
+    ],
+  },
+  {
+    name: "discovery-insufficient-scope-of-unclaimed-accounts",
+    rule: "discovery.insufficient-scope",
+    words: "An unclaimed account is told that a scope is missing, by the challenge.",
+    edits: [
+      {
+        file: GATES,
+        from: 'return { reply: envelopeError("account-claim-required", requestId, details) };',
+        to: 'return { reply: { ...envelopeError("account-claim-required", requestId, details), headers: { "www-authenticate": `Bearer error="insufficient_scope"` } } };',
+      },
+    ],
+  },
+  {
+    name: "discovery-cors-without-preflight",
+    rule: "discovery.cors",
+    words: "OPTIONS of a public document is a wrong method.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: 'method === "OPTIONS" && other',
+        to: 'method === "OPTIONS" && path === "/" && other',
+      },
+    ],
+  },
+  {
+    name: "discovery-cors-of-json-only",
+    rule: "discovery.cors",
+    words: "All public documents but auth.md can be read from another origin.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'out["Access-Control-Allow-Origin"] = "*";',
+        to: 'if (typeof reply.body !== "string") out["Access-Control-Allow-Origin"] = "*";',
+      },
+    ],
+  },
+  {
+    name: "discovery-token-endpoint-is-another",
+    rule: "discovery.server",
+    words: "token_endpoint is the URL of the registration.",
+    edits: [
+      { file: DOCUMENTS, from: 'token_endpoint: at("pollClaimToken")', to: 'token_endpoint: at("registerAgent")' },
+    ],
+  },
+  {
+    name: "discovery-wants-client-secrets",
+    rule: "discovery.server",
+    words: "Revocation is said to take a client secret.",
+    edits: [
+      {
+        file: DOCUMENTS,
+        from: 'revocation_endpoint_auth_methods_supported: ["none"]',
+        to: 'revocation_endpoint_auth_methods_supported: ["client_secret_basic"]',
+      },
+    ],
+  },
+  {
+    name: "discovery-polling-interval-of-one",
+    rule: "discovery.agent-auth",
+    words: "polling_interval is one second, faster than the server lets anybody poll.",
+    edits: [
+      {
+        file: DOCUMENTS,
+        from: "polling_interval: constants.pollIntervalSeconds",
+        to: "polling_interval: 1",
+      },
+    ],
+  },
+  {
+    name: "discovery-anonymous-although-off",
+    rule: "discovery.agent-auth",
+    words: "With anonymous registration off, it is still said to be supported.",
+    edits: [{ file: DOCUMENTS, from: "...(anonymousRegistration ?", to: "...(anonymousRegistration !== undefined ?" }],
+  },
+  {
+    name: "discovery-alias-of-another",
+    rule: "discovery.aliases",
+    words: "claim_uri is another URL than claim_endpoint.",
+    edits: [{ file: DOCUMENTS, from: 'claim_uri: at("startClaim")', to: 'claim_uri: at("registerAgent")' }],
+  },
+];

@@ -1,0 +1,172 @@
+import type { Mutant } from "../mutant.ts";
+
+const HANDLER = "server/agent-auth/revoke.ts";
+const BODY = "server/contract/body.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "revoke-takes-a-second",
+    rule: "revoke.live",
+    words: "A revoked token works for another second.",
+    edits: [
+      {
+        file: "server/tokens/caller.ts",
+        from: "if (row.revokedAt !== null || hasExpired",
+        to: "if ((row.revokedAt !== null && now >= row.revokedAt + 1000) || hasExpired",
+      },
+    ],
+  },
+  {
+    name: "revoke-tells-of-the-token",
+    rule: "revoke.live",
+    words: "The answer to a revocation has a member.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "return { status: 200, body: {} };",
+        to: "return { status: 200, body: { revoked: true } };",
+      },
+    ],
+  },
+  {
+    name: "revoke-refuses-what-is-no-token",
+    rule: "revoke.unknown",
+    words: "A text that is no token is refused.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "  const { token } = req.body;\n",
+        to: '  const { token } = req.body;\n  if (!token.startsWith("ot_")) return { status: 400, body: { error: "invalid_request", error_description: "This is no token." } };\n',
+      },
+    ],
+  },
+  {
+    name: "revoke-by-the-public-part",
+    rule: "revoke.unknown",
+    words: "Whoever knows the public part of a token can end it.",
+    edits: [
+      {
+        file: HANDLER,
+        from: '.where("id", "=", parsed.publicId).executeTakeFirst();\n  if (found === undefined || !matchesSecret(parsed, found.secretHash)) return;',
+        to: '.where("id", "=", parsed.publicId).executeTakeFirst();\n  if (found === undefined) return;',
+      },
+    ],
+  },
+  {
+    name: "revoke-header-for-live-tokens-only",
+    rule: "revoke.unknown",
+    words: "Only the revocation of a live token carries a header that tells when it was.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "if (token.startsWith(tokenPrefixes.PersonalToken)) await revokePersonalToken(token, ctx);",
+        to: `const known = await ctx.db.selectFrom("tokens").select("id")
+    .where("id", "=", token.slice(7, 23)).where("revokedAt", "is", null).executeTakeFirst();
+  if (token.startsWith(tokenPrefixes.PersonalToken)) await revokePersonalToken(token, ctx);
+  if (known) return { status: 200, headers: { "X-Revoked": "1" }, body: {} };`,
+      },
+    ],
+  },
+  {
+    name: "revoke-leaves-the-claim",
+    rule: "revoke.other-kinds",
+    words: "A claim token cannot be revoked.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "  if (token.startsWith(tokenPrefixes.ClaimToken)) await endClaim(ctx, token);\n",
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "revoke-ends-polls-only",
+    rule: "revoke.other-kinds",
+    words: "The human can still confirm a claim whose token was revoked.",
+    edits: [
+      {
+        file: "server/accounts/claim-attempt.ts",
+        from: '  if (row.claimRevokedAt !== null) return "ended";\n',
+        to: "",
+      },
+      { file: "server/accounts/claim-decision.ts", from: '    .where("claimRevokedAt", "is", null)\n', to: "" },
+    ],
+  },
+  {
+    name: "revoke-platform-token-lives-on",
+    rule: "revoke.other-kinds",
+    words: "A platform token cannot be revoked.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "  if (token.startsWith(tokenPrefixes.PlatformToken)) await revokePlatformToken(token, ctx);\n",
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "revoke-takes-an-empty-token",
+    rule: "revoke.missing",
+    words: "An empty token is taken as one that is not known.",
+    edits: [
+      {
+        file: "generated/openapi/agent-auth.json",
+        from: '"minLength": 1,\n            "description": "The token to revoke, of whatever kind."',
+        to: '"description": "The token to revoke, of whatever kind."',
+      },
+    ],
+  },
+  {
+    name: "revoke-takes-the-first-of-two",
+    rule: "revoke.missing",
+    words: "Of a repeated token the first is revoked.",
+    edits: [
+      {
+        file: "server/contract/shape.ts",
+        from: 'issues.push({ where, message: "must not repeat a parameter" });',
+        to: 'if (!shape.bodyNames.has("token")) issues.push({ where, message: "must not repeat a parameter" });',
+      },
+    ],
+  },
+  {
+    name: "revoke-believes-the-hint",
+    rule: "revoke.hint",
+    words: "An access token is not looked for when the hint says that it is a refresh token.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "  const { token } = req.body;\n",
+        to: '  const { token } = req.body;\n  if (req.body.token_type_hint === "refresh_token") return { status: 200, body: {} };\n',
+      },
+    ],
+  },
+  {
+    name: "revoke-knows-two-hints",
+    rule: "revoke.hint",
+    words: "A hint that is not registered is refused.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "  const { token } = req.body;\n",
+        to: '  const { token } = req.body;\n  if (!["access_token", "refresh_token"].includes(req.body.token_type_hint ?? "access_token"))\n    return { status: 400, body: { error: "invalid_request", error_description: "This hint is not known." } };\n',
+      },
+    ],
+  },
+  {
+    name: "revoke-reads-json",
+    rule: "revoke.form-only",
+    words: "The revocation endpoint also takes its members as JSON.",
+    edits: [
+      {
+        file: BODY,
+        from: 'if (!matches(req.headers["content-type"], body.mediaType)) {',
+        to: 'const isJson = req.url.startsWith("/api/agent/oauth/revoke") && matches(req.headers["content-type"], "application/json");\n  if (!isJson && !matches(req.headers["content-type"], body.mediaType)) {',
+      },
+      {
+        file: BODY,
+        from: "return jsonTypes.includes(body.mediaType) ?",
+        to: "return isJson || jsonTypes.includes(body.mediaType) ?",
+      },
+    ],
+  },
+];

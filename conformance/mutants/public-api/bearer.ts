@@ -1,0 +1,95 @@
+import type { Mutant } from "../mutant.ts";
+
+const GATES = "server/contract/gates.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "bearer-by-another-scheme",
+    rule: "bearer.missing",
+    words: "A token under the scheme Token is taken too.",
+    edits: [{ file: GATES, from: "return /^bearer +(.*)$/i", to: "return /^(?:bearer|token) +(.*)$/i" }],
+  },
+  {
+    name: "bearer-missing-is-400",
+    rule: "bearer.missing",
+    words: "A call without credentials gets the right code with the status 400.",
+    edits: [
+      {
+        file: GATES,
+        from: 'return { ...envelopeError("unauthorized", incoming.requestId), headers',
+        to: 'return { ...envelopeError("unauthorized", incoming.requestId), status: presented ? 401 : 400, headers',
+      },
+    ],
+  },
+  {
+    name: "bearer-says-what-it-was",
+    rule: "bearer.invalid",
+    words: "A claim token that is presented is refused in words of its own.",
+    edits: [
+      {
+        file: GATES,
+        from: "const header = presented ?",
+        to: `if (/ot_clm_/.test(incoming.headers.authorization ?? "")) {
+      const { status, body } = envelopeError("unauthorized", incoming.requestId);
+      const headers = { "www-authenticate": \`\${challenge}, error="invalid_token"\` };
+      return { status, body: { ...body, error: "This is a claim token." }, headers };
+    }
+    const header = presented ?`,
+      },
+    ],
+  },
+  {
+    name: "bearer-cut-short",
+    rule: "bearer.invalid",
+    words: "What follows a token in its header is ignored.",
+    edits: [
+      {
+        file: GATES,
+        from: 'return /^bearer +(.*)$/i.exec(header ?? "")?.[1]?.trim() ?? "";',
+        to: 'return /^bearer +(.*)$/i.exec(header ?? "")?.[1]?.trim().replace(/^(ot_pat_.{60}).*/, "$1") ?? "";',
+      },
+    ],
+  },
+  {
+    name: "bearer-scheme-by-case",
+    rule: "bearer.scheme",
+    words: "The scheme has to be written Bearer.",
+    edits: [{ file: GATES, from: "return /^bearer +(.*)$/i", to: "return /^Bearer +(.*)$/" }],
+  },
+  {
+    name: "bearer-in-the-query",
+    rule: "bearer.scheme",
+    words: "A token is also taken from access_token in the query.",
+    edits: [
+      {
+        file: GATES,
+        from: "const token = bearerToken(incoming.headers.authorization);",
+        to: 'const token =\n        bearerToken(incoming.headers.authorization) ||\n        (new URLSearchParams(incoming.url.split("?")[1]).get("access_token") ?? "");',
+      },
+    ],
+  },
+  {
+    name: "bearer-no-store-on-success-only",
+    rule: "bearer.no-store",
+    words: "The errors of the Public API may be stored.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if (cache !== "public" && !ownCache) out',
+        to: 'if (cache !== "public" && !ownCache && (row?.surface !== "public-api" || status < 400)) out',
+      },
+    ],
+  },
+  {
+    name: "bearer-no-store-not-where-nothing-is",
+    rule: "bearer.no-store",
+    words: "Only the answers of operations have Cache-Control: no-store, not 404 and 405.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if (cache !== "public" && !ownCache) out',
+        to: 'if (cache !== "public" && !ownCache && row !== undefined) out',
+      },
+    ],
+  },
+];

@@ -1,0 +1,64 @@
+import type { Mutant } from "../mutant.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "envelope-of-another-request",
+    rule: "envelope.shape",
+    words: "The header X-Request-Id is another id than the one in the error.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: '"X-Request-Id": frame.requestId };',
+        to: '"X-Request-Id": globalThis.crypto.randomUUID() };',
+      },
+    ],
+  },
+  {
+    name: "envelope-request-id-of-errors-only",
+    rule: "envelope.shape",
+    words: "What went well has no X-Request-Id.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: '"X-Request-Id": frame.requestId };',
+        to: '...(reply.status < 300 ? {} : { "X-Request-Id": frame.requestId }) };',
+      },
+    ],
+  },
+  {
+    name: "envelope-too-large-is-400",
+    rule: "envelope.shape",
+    words: "A body that is too large gets the right code with the status 400.",
+    edits: [
+      {
+        file: "server/contract/errors.ts",
+        from: 'return envelopeError("payload-too-large", requestId);',
+        to: 'return { ...envelopeError("payload-too-large", requestId), status: 400 };',
+      },
+    ],
+  },
+  {
+    name: "envelope-names-one-issue",
+    rule: "envelope.validation",
+    words: "Of several things that are wrong only the first is named.",
+    edits: [
+      {
+        file: "server/contract/errors.ts",
+        from: 'details.issues says where and why.", problem.issues);',
+        to: 'details.issues says where and why.", problem.issues.slice(0, 1));',
+      },
+    ],
+  },
+  {
+    name: "envelope-issues-without-their-place",
+    rule: "envelope.validation",
+    words: "An issue names the member without saying whether it is one of the body or the query.",
+    edits: [
+      {
+        file: "server/contract/errors.ts",
+        from: 'details.issues says where and why.", problem.issues);',
+        to: 'details.issues says where and why.", problem.issues.map((issue) => ({ ...issue, where: issue.where.replace(/^body\\./, "") })));',
+      },
+    ],
+  },
+];

@@ -1,0 +1,100 @@
+import type { Mutant } from "../mutant.ts";
+
+const JOBS = "server/public-api/jobs.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "jobs-repeated-is-created",
+    rule: "jobs.draft-idempotent",
+    words: "A repeated call is told that it has made the draft.",
+    edits: [
+      {
+        file: JOBS,
+        from: "return { status: 200, body: draft(first.id, ctx) };",
+        to: "return { status: 201, body: draft(first.id, ctx) };",
+      },
+    ],
+  },
+  {
+    name: "jobs-key-looked-up-first",
+    rule: "jobs.draft-idempotent",
+    words: "Whether a key was used is looked up before the draft is made: calls at once make one each.",
+    edits: [
+      {
+        file: JOBS,
+        from: "  const now = ctx.clock.now();\n  const made = await",
+        to: `  const key = JSON.stringify([organizationId, idempotencyKey]);
+  const earlier = idempotencyKey === null ? undefined : used.get(key);
+  if (earlier !== undefined) return { status: 200, body: draft(earlier, ctx) };
+  const now = ctx.clock.now();
+  const made = await`,
+      },
+      { file: JOBS, from: "      idempotencyKey,\n", to: "      idempotencyKey: null,\n" },
+      {
+        file: JOBS,
+        from: "if (made) return { status: 201",
+        to: "if (made) used.set(key, made.id);\n  if (made) return { status: 201",
+      },
+      {
+        file: JOBS,
+        from: "/** A repeated key gives",
+        to: "const used = new Map<string, string>();\n\n/** A repeated key gives",
+      },
+    ],
+  },
+  {
+    name: "jobs-never-already-published",
+    rule: "jobs.publish",
+    words: "alreadyPublished is false the second time too.",
+    edits: [{ file: JOBS, from: "alreadyPublished: true }", to: "alreadyPublished: false }" }],
+  },
+  {
+    name: "jobs-published-stays-a-draft",
+    rule: "jobs.publish",
+    words: "A published job is still among the drafts.",
+    edits: [
+      {
+        file: JOBS,
+        from: 'if (status !== undefined) query = query.where("publishedAt", status === "DRAFT" ? "is" : "is not", null);',
+        to: 'if (status === "OPEN") query = query.where("publishedAt", "is not", null);',
+      },
+    ],
+  },
+  {
+    name: "jobs-cursor-shows-one-again",
+    rule: "jobs.page",
+    words: "A page begins with the last job of the one before.",
+    edits: [{ file: JOBS, from: 'eb("id", "<", after.id)', to: 'eb("id", "<=", after.id)' }],
+  },
+  {
+    name: "jobs-cursor-skips-those-of-one-instant",
+    rule: "jobs.page",
+    words: "Jobs made in the same millisecond as the last one of a page are skipped.",
+    edits: [
+      { file: JOBS, from: 'eb.and([eb("createdAt", "=", after.createdAt), eb("id", "<", after.id)]),', to: "" },
+      {
+        file: JOBS,
+        from: "  const now = ctx.clock.now();\n  const made",
+        to: "  const now = Math.floor(ctx.clock.now() / 1000) * 1000;\n  const made",
+      },
+    ],
+  },
+  {
+    name: "jobs-malformed-cursor-starts-again",
+    rule: "jobs.page",
+    words: "A cursor that cannot be read leads to the first page.",
+    edits: [
+      {
+        file: JOBS,
+        from: "if (cursor !== undefined && after === undefined) {",
+        to: 'if (cursor !== undefined && after === undefined && ctx.config.mode === "production") {',
+      },
+    ],
+  },
+  {
+    name: "jobs-limit-of-101",
+    rule: "jobs.page",
+    words: "A page may have 101 jobs.",
+    edits: [{ file: "generated/openapi/public-api.json", from: '"maximum": 100,', to: '"maximum": 101,' }],
+  },
+];

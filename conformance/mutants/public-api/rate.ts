@@ -1,0 +1,46 @@
+import type { Mutant } from "../mutant.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "rate-without-retry-after",
+    rule: "rate.public",
+    words: "A 429 of the Public API does not say how long to wait.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: 'incoming.requestId), headers: { "retry-after": retryAfterSeconds } };',
+        to: "incoming.requestId) };",
+      },
+    ],
+  },
+  {
+    name: "rate-one-call-more",
+    rule: "rate.public",
+    words: "One call more than the limit is let through.",
+    edits: [
+      {
+        file: "server/limits/index.ts",
+        from: "const limit = config.limits[name];",
+        to: "const limit = config.limits[name] + 1;",
+      },
+    ],
+  },
+  {
+    name: "rate-of-all-tokens",
+    rule: "rate.public",
+    words: "The calls of all tokens count together.",
+    edits: [{ file: "server/public-api/index.ts", from: '"apiCalls", caller.tokenId', to: '"apiCalls", "all"' }],
+  },
+  {
+    name: "rate-believes-anybody",
+    rule: "rate.spoofed",
+    words: "X-Forwarded-For is believed whoever sends it.",
+    edits: [
+      {
+        file: "server/app.ts",
+        from: 'app.set("trust proxy", config.trustProxy);',
+        to: 'app.set("trust proxy", true);',
+      },
+    ],
+  },
+];
