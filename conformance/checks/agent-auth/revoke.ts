@@ -1,6 +1,8 @@
 import { type Check, check, type T } from "../../check.ts";
 import { forged, type MintedToken, mint, poll, register, sharedRegistration, startClaim } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { newInstall } from "../../platform-flows.ts";
+import { consentState } from "../../platform-pages.ts";
 
 /** Proves revoke.*: how a token is ended by whoever holds it (RFC 7009). */
 export const checks: readonly Check[] = [
@@ -72,6 +74,19 @@ export const checks: readonly Check[] = [
     const confirmed = await browser.submit(page, "/claim", { user_code: claim.user_code });
     t.value("status of the right code after the claim token was revoked", confirmed.status).isNot(303);
     t.expect(await poll(t, claim_token), "a poll after that").oauthError(400, "invalid_grant");
+  }),
+
+  check("revoke.other-kinds", { title: "a platform token" }, async (t) => {
+    const { app, customer, install } = await newInstall(t, "revoke");
+    await t.control("the token opens the Platform API", async () => {
+      t.expect(await t.call("getCurrentInstall", { bearer: install.token })).status(200);
+    });
+    t.expect(await revoke(t, install.token), "the revocation of a platform token")
+      .status(200)
+      .json({});
+    const dead = await t.call("getCurrentInstall", { bearer: install.token });
+    t.expect(dead, "the platform token right after").envelope(401, "UNAUTHORIZED");
+    t.value("what the customer is asked afterwards", await consentState(customer.browser, app)).is("reconnect");
   }),
 
   check("revoke.other-kinds", { title: "the form of a platform token", needs: [] }, async (t) => {

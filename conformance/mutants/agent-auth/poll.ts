@@ -411,6 +411,11 @@ export const mutants: readonly Mutant[] = [
         from: '    if (maker !== undefined && !(await isLive(trx, maker, now))) return { refused: "maker-dead" };\n',
         to: "",
       },
+      {
+        file: "server/tokens/create.ts",
+        from: "  return lockingOrganization(db, organizationId, async",
+        to: "  await new Promise((resolve) => setTimeout(resolve, 30));\n  return lockingOrganization(db, organizationId, async",
+      },
     ],
   },
   {

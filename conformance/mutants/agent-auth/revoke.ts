@@ -105,6 +105,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "revoke-ends-the-install",
+    rule: "revoke.other-kinds",
+    words: "The revocation of a platform token ends its install too.",
+    edits: [
+      {
+        file: HANDLER,
+        from: '  await db\n    .updateTable("platformTokens")',
+        to: '  const { installId } = await db.selectFrom("platformTokens").select("installId").where("id", "=", parsed.publicId).executeTakeFirstOrThrow();\n  await db.updateTable("installs").set({ revokedAt: clock.now() }).where("id", "=", installId).execute();\n  await db\n    .updateTable("platformTokens")',
+      },
+    ],
+  },
+  {
     name: "revoke-takes-an-empty-token",
     rule: "revoke.missing",
     words: "An empty token is taken as one that is not known.",
