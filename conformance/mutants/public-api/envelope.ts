@@ -21,7 +21,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: "server/contract/reply.ts",
         from: '"X-Request-Id": frame.requestId };',
-        to: '...(reply.status < 300 ? {} : { "X-Request-Id": frame.requestId }) };',
+        to: '...(row?.surface === "public-api" && reply.status < 300 ? {} : { "X-Request-Id": frame.requestId }) };',
       },
     ],
   },

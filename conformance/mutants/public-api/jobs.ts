@@ -26,6 +26,7 @@ export const mutants: readonly Mutant[] = [
         to: `  const key = JSON.stringify([organizationId, idempotencyKey]);
   const earlier = idempotencyKey === null ? undefined : used.get(key);
   if (earlier !== undefined) return { status: 200, body: draft(earlier, ctx) };
+  await new Promise((resolve) => setTimeout(resolve, 20));
   const now = ctx.clock.now();
   const made = await`,
       },
