@@ -4,7 +4,10 @@ import type { ContractTypes, Need } from "./rules.ts";
 export interface CheckOptions {
   /** Tells apart several checks of one rule. */
   readonly title?: string;
-  /** Runs when nothing else does: for timing. Checks that need `clock` or `load` do so anyway. */
+  /**
+   * Runs when nothing else does: for timing. Checks that need `clock` or `load` do so, unless it is false, because what
+   * they need these for is a server that they start for themselves.
+   */
   readonly alone?: boolean;
   /** What this check needs instead of what its rule needs: for a check that proves a part of it with less, or more. */
   readonly needs?: readonly Need[];

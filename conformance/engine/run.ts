@@ -172,7 +172,7 @@ export function planChecks<C extends ContractTypes>(checks: readonly Check<C>[],
     seen.add(name);
     const needs = check.options.needs ?? rule.needs;
     // Moving the clock moves it for everybody; a burst of requests would disturb the timing of others.
-    const alone = check.options.alone === true || needs.includes("clock") || needs.includes("load");
+    const alone = check.options.alone ?? (needs.includes("clock") || needs.includes("load"));
     // What fails under load has failed.
     return { check, rule, title, needs, alone, timed: alone && !needs.includes("load") };
   });

@@ -217,7 +217,7 @@ export const checks: readonly Check[] = [
     t.expect(answer, "a start of what is claimed").oauthError(400, "invalid_request", /^already_claimed\b/);
   }),
 
-  check("claim.rate-limited", { title: "for one claim token" }, async (t) => {
+  check("claim.rate-limited", { title: "for one claim token", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_CLAIM_STARTS_PER_TOKEN: "3" });
     const start = (claim_token: string, email = t.address()) =>
       site.call("startClaim", { json: { claim_token, email } });
@@ -236,7 +236,7 @@ export const checks: readonly Check[] = [
     t.value("status for another claim token", (await start(quiet.claim_token)).status).is(200);
   }),
 
-  check("claim.rate-limited", { title: "for one client" }, async (t) => {
+  check("claim.rate-limited", { title: "for one client", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_CLAIM_STARTS_PER_CLIENT: "4" });
     const { claim_token } = await register(t, {}, { site });
     const other = await register(t, {}, { site });
@@ -289,7 +289,7 @@ export const checks: readonly Check[] = [
   }),
 
   // Beyond the rule's own needs: what the limit is, and whether it is on, is a setting.
-  check("claim.mail-limit", { needs: ["mail", "load", "config"] }, async (t) => {
+  check("claim.mail-limit", { needs: ["mail", "load", "config"], alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_CLAIM_MAILS: "2" });
     const email = t.address("wanted");
     for (let n = 1; n <= 2; n += 1) {

@@ -219,7 +219,7 @@ export const checks: readonly Check[] = [
     t.expect(await off.call("getMe", { bearer: token }), "the revoked token").envelope(401, "UNAUTHORIZED");
   }),
 
-  check("register.rate-limited", async (t) => {
+  check("register.rate-limited", { alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "3" });
     for (let n = 1; n <= 3; n += 1) await register(t, {}, { site });
     const over = await site.call("registerAgent", { json: {} });

@@ -4,7 +4,7 @@ import type { Exchange } from "../../http/exchange.ts";
 
 /** Proves rate.*: limits, on servers that are started with small ones. */
 export const checks: readonly Check[] = [
-  check("rate.public", { title: "calls of one token" }, async (t) => {
+  check("rate.public", { title: "calls of one token", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_API_CALLS: "5" });
     const one = await register(t, {}, { site });
     const two = await register(t, {}, { site });
@@ -22,7 +22,7 @@ export const checks: readonly Check[] = [
     t.value("status of a call after Retry-After", later.status).is(200);
   }),
 
-  check("rate.public", { title: "failed bearers of one client" }, async (t) => {
+  check("rate.public", { title: "failed bearers of one client", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3" });
     await failThrice(t, { site });
     const seconds = retryAfter(t, await site.call("getMe", { bearer: "nonsense" }), "the fourth failed bearer");
@@ -31,7 +31,7 @@ export const checks: readonly Check[] = [
     t.value("status of a failed bearer after Retry-After", later.status).is(401);
   }),
 
-  check("rate.spoofed", { title: "no fresh allowance for a made-up address" }, async (t) => {
+  check("rate.spoofed", { title: "no fresh allowance for a made-up address", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3", LIMIT_REGISTRATIONS: "2" });
     await failThrice(t, { site });
     await t.control("two agents may register", async () => {
@@ -47,7 +47,7 @@ export const checks: readonly Check[] = [
     }
   }),
 
-  check("rate.spoofed", { title: "nobody else's allowance is used up" }, async (t) => {
+  check("rate.spoofed", { title: "nobody else's allowance is used up", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3" });
     const victim = "127.0.0.2";
     await t.control("a client names another one's address in each of its failures", async () => {
