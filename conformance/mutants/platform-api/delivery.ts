@@ -38,7 +38,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: MESSAGE,
         from: '"X-OpenTrain-Delivery": deliveryId,',
-        to: '"X-OpenTrain-Delivery": attempt.attempts === 0 ? deliveryId : deliveryId.replace(/.$/, `${attempt.attempts}`),',
+        to: '"X-OpenTrain-Delivery": attempt.attempts === 0 ? deliveryId : deliveryId.replace(/.$/, (last) => (last === "0" ? "1" : "0")),',
       },
     ],
   },
