@@ -18,6 +18,13 @@ async function read(file: URL): Promise<Expected> {
   return parsed;
 }
 
+/** What is written down of all mutants. */
+export async function readExpected(): Promise<Expected> {
+  const pages = new Set(Object.values(rules).map(({ page }) => page));
+  const files = [...pages].map((page) => read(new URL(`${page}/expected.json`, import.meta.url)));
+  return Object.assign({}, ...(await Promise.all(files)));
+}
+
 /** What went otherwise than is expected of the mutants; a line each. */
 export async function unexpected(outcomes: readonly Outcome[]): Promise<string[]> {
   const lines: string[] = [];
