@@ -7,6 +7,7 @@ import { ConfigurationError, Stopped } from "./engine/failure.ts";
 import { type ExitCode, nameOf } from "./engine/report.ts";
 import { CHECK_SECONDS, planChecks, runConformance } from "./engine/run.ts";
 import { selectRules } from "./engine/select.ts";
+import { explained } from "./explained.ts";
 import { Redactor } from "./http/redact.ts";
 import { diffReports, diffText } from "./report/diff.ts";
 import { readReport } from "./report/json.ts";
@@ -112,6 +113,7 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
       target,
       checks,
       rules,
+      explained,
       select: options.rule,
       timeout: options.timeout,
       noSkips: options.noSkips,

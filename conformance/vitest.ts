@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Check } from "./engine/check.ts";
+import { type Explained, keyOf } from "./engine/coverage.ts";
 import { nameOf, type Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
 import { CHECK_SECONDS, planChecks, prepareRun, type Run, secondsFor } from "./engine/run.ts";
@@ -16,17 +17,19 @@ export interface VitestOptions<C extends ContractTypes> {
   readonly timeout?: number;
   /** What the target lacks the need for fails its test. */
   readonly noSkips?: boolean;
+  /** Why some of the contract's answers are met by no check: with it, a last test wants all others met. */
+  readonly explained?: Explained;
 }
 
 /** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
 export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
-  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false } = options;
+  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained } = options;
   describe(options.name ?? "conformance", () => {
     let target: Target<C> | undefined;
     let run: Run<C> | undefined;
     beforeAll(async () => {
       target = await open();
-      run = prepareRun({ target, checks, rules, timeout });
+      run = prepareRun({ target, checks, rules, timeout, ...(explained === undefined ? {} : { explained }) });
     }, 60_000);
     afterAll(() => target?.close());
 
@@ -42,6 +45,17 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
         settle(result, (why) => context.skip(why));
       });
     }
+
+    if (explained === undefined) return;
+    test("every answer of the contract was met, and every rule has its place, or it is explained why not", () => {
+      if (run === undefined) throw new Error("the target was not opened");
+      const { unmet, placeless, stale } = run.report().coverage;
+      expect({
+        unmet: unmet.filter(({ why }) => why === null).map(keyOf),
+        placeless: placeless.filter(({ why }) => why === null).map(({ rule }) => rule),
+        stale,
+      }).toEqual({ unmet: [], placeless: [], stale: [] });
+    });
   });
 }
 

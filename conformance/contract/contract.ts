@@ -3,6 +3,7 @@ import addFormatsModule from "ajv-formats";
 import type { OperationTable } from "../engine/rules.ts";
 import { cut, show } from "../engine/words.ts";
 import type { Headers } from "../http/exchange.ts";
+import { type DeclaredAnswer, errorsOf } from "./errors.ts";
 import { operationAt } from "./match.ts";
 import { seal } from "./seal.ts";
 
@@ -20,6 +21,10 @@ interface Answer {
 /** The published contract as a judge of answers. */
 export interface Contract {
   readonly operations: OperationTable;
+  /** Every answer that it declares, and every webhook, which whoever receives it answers. */
+  readonly answers: readonly DeclaredAnswer[];
+  /** Which of them an answer to a call of this operation is, whatever else is wrong with it. */
+  answerOf(operation: string, answer: Answer): DeclaredAnswer | undefined;
   /** The operation that a method and path belong to; HEAD belongs to the path's GET. */
   operationAt(method: string, target: string): string | undefined;
   /** What is wrong with an answer to a call of this operation; empty when it is as declared. */
@@ -57,7 +62,7 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
     for (const { id, pointer, declared } of operationsOf(sealed as Json)) {
       const byStatus = new Map<string, Declared>();
       for (const status of Object.keys(declared)) {
-        byStatus.set(status, declaredOf(ajv, headerAjv, key, sealed as Json, `${pointer}/responses/${status}`));
+        byStatus.set(status, declaredOf(ajv, headerAjv, key, sealed as Json, `${pointer}/responses/`, status));
       }
       responses.set(id, byStatus);
     }
@@ -65,8 +70,24 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
   }
   const declaredAs = (byStatus: ReadonlyMap<string, Declared>, status: number): Declared | undefined =>
     byStatus.get(String(status)) ?? byStatus.get(`${Math.floor(status / 100)}XX`) ?? byStatus.get("default");
+  const answers = [...responses].flatMap(([operation, byStatus]) =>
+    [...byStatus].flatMap(([status, { errors }]) =>
+      (errors.size > 0 ? [...errors.keys()] : [null]).map((error) => ({ operation, status, error })),
+    ),
+  );
+  const sent = [...webhooks.values()].map(({ id }) => ({ operation: id, status: "2XX", error: null }));
   return {
     operations,
+    answers: [...answers, ...sent],
+    answerOf(operation, answer) {
+      const status = String(answer.status);
+      const errors = responses.get(operation)?.get(status)?.errors;
+      if (errors === undefined) return undefined;
+      if (errors.size === 0) return { operation, status, error: null };
+      const body = jsonOf(answer);
+      const [error] = [...errors].find(([, validate]) => validate(body)) ?? [];
+      return error === undefined ? undefined : { operation, status, error };
+    },
     operationAt: (method, target) => operationAt(operations, method, target),
     recognises(operation, answer) {
       const declared = declaredAs(responses.get(operation) ?? new Map(), answer.status);
@@ -113,6 +134,7 @@ interface DeclaredWebhook {
 
 interface Declared {
   readonly headers: readonly DeclaredHeader[];
+  readonly errors: ReadonlyMap<string, ValidateFunction>;
   readonly content: ReadonlyMap<string, ValidateFunction | undefined>;
 }
 
@@ -140,8 +162,15 @@ function webhooksOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Jso
   });
 }
 
-function declaredOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Json, pointer: string): Declared {
-  const [where, response] = resolve(document, pointer);
+function declaredOf(
+  ajv: Ajv2020,
+  headerAjv: Ajv2020,
+  key: string,
+  document: Json,
+  responses: string,
+  status: string,
+): Declared {
+  const [where, response] = resolve(document, `${responses}${status}`);
   const headers = Object.keys(asObject(response.headers)).map((name) => {
     const [headerAt, header] = resolve(document, `${where}/headers/${pointerStep(name)}`);
     const validate = header.schema === undefined ? undefined : headerAjv.getSchema(`${key}${headerAt}/schema`);
@@ -155,7 +184,7 @@ function declaredOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Jso
         : ajv.getSchema(`${key}${where}/content/${pointerStep(type)}/schema`);
     content.set(type.toLowerCase(), validate);
   }
-  return { headers, content };
+  return { headers, errors: errorsOf(ajv, key, response, status), content };
 }
 
 /** `what` says whose headers they are. */
@@ -220,6 +249,14 @@ function bodyViolations(declared: Declared, method: string, answer: Answer): str
     }
   }
   return validate(body) ? [] : [`the body of status ${answer.status} breaks its schema: ${inWords(validate.errors)}`];
+}
+
+function jsonOf({ bytes }: Answer): unknown {
+  try {
+    return JSON.parse(asUtf8(bytes) ?? "");
+  } catch {
+    return undefined;
+  }
 }
 
 function essenceOf(answer: Answer): string {

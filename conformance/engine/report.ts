@@ -1,4 +1,5 @@
 import type { RecordedExchange } from "../http/recorder.ts";
+import type { Coverage, MetAnswer } from "./coverage.ts";
 import type { Need } from "./rules.ts";
 import type { Violation } from "./scope.ts";
 
@@ -90,6 +91,8 @@ export interface RunBlock {
   readonly violations: readonly Moved[];
   /** What was taken out of `target`. */
   readonly target: Moved;
+  /** Which answers of the contract were met, by the checks of which rules: a race may end otherwise the next time. */
+  readonly met: readonly MetAnswer[];
 }
 
 export const FORMAT = "opentrain-conformance/1";
@@ -118,6 +121,7 @@ export interface Report {
   readonly violations: readonly ReportedViolation[];
   /** Selected rules that no check proves. */
   readonly unchecked: readonly string[];
+  readonly coverage: Coverage;
   readonly run: RunBlock;
 }
 

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { Target } from "../target/target.ts";
 import type { Check } from "./check.ts";
+import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
 import { ConfigurationError } from "./failure.ts";
 import { judge } from "./judge.ts";
@@ -24,6 +25,8 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly has?: ReadonlySet<Need>;
   /** Rule ids, prefixes or pages; all when empty. */
   readonly select?: readonly string[];
+  /** Why some of the contract's answers are met by no check. */
+  readonly explained?: Explained;
   readonly onEvent?: (event: RunEvent) => void;
   readonly signal?: AbortSignal;
   /** Seconds for one check. */
@@ -84,6 +87,7 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
   const shared = new SharedFlows(() => target.epoch(), ended, seconds * 1000);
   const results = new Map<Planned<C>, Result>();
   const violations: ReportedViolation[] = [];
+  const coverage = new CoverageRecord(target.declared, options.explained ?? NOTHING_EXPLAINED);
   let silentInARow = 0;
   const startedAt = new Date();
   const begun = performance.now();
@@ -97,6 +101,7 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
     const judged = await judge(planned.check, scope, { target, shared, interrupted: ended, seconds: patience });
     clearTimeout(timer);
     violations.push(...violationsIn(scope, planned.check.rule));
+    coverage.add(planned.check.rule, recordingsOf(scope));
     if (ended.aborted || !isSilent(scope, target.site.origin)) {
       silentInARow = 0;
       return { ...judged, scope };
@@ -149,6 +154,7 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
       tookMs: performance.now() - begun,
       results: plan.flatMap((planned) => results.get(planned) ?? []),
       violations,
+      ...coverage.summary(rules),
       unchecked: [...chosen].filter((rule) => !checked.has(rule)),
       ending: signal.aborted ? "interrupted" : gone.signal.aborted ? "target gone" : "finished",
       noSkips: options.noSkips ?? false,

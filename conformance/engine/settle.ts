@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Redactor } from "../http/redact.ts";
 import { conclude } from "./conclude.ts";
+import type { Coverage, MetAnswer } from "./coverage.ts";
 import { Moving } from "./moved.ts";
 import {
   count,
@@ -33,6 +34,8 @@ export interface Outcome {
   /** In the order of the plan. */
   readonly results: readonly Result[];
   readonly violations: readonly ReportedViolation[];
+  readonly coverage: Coverage;
+  readonly met: readonly MetAnswer[];
   readonly unchecked: readonly string[];
   readonly ending: Ending;
   readonly noSkips: boolean;
@@ -76,6 +79,7 @@ export function settle(redactor: Redactor, outcome: Outcome): Report {
     results: settled,
     violations,
     unchecked,
+    coverage: outcome.coverage,
     run: {
       id: randomUUID(),
       startedAt: outcome.startedAt,
@@ -83,6 +87,7 @@ export function settle(redactor: Redactor, outcome: Outcome): Report {
       checks,
       violations: moved,
       target: about.moved,
+      met: outcome.met,
     },
   };
 }

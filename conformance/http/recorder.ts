@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import type { DeclaredAnswer } from "../contract/errors.ts";
 import { cut } from "../engine/words.ts";
 import type { Exchange, SentRequest } from "./exchange.ts";
 import { Headers } from "./exchange.ts";
@@ -45,6 +46,8 @@ export interface Recording {
   readonly endedAt: number | undefined;
   readonly isAnswered: boolean;
   readonly status: number | undefined;
+  /** Which of the contract's answers it came to. */
+  readonly declared: DeclaredAnswer | undefined;
   readonly violations: readonly string[];
   /** Whether this is the record of that exchange. */
   isOf(exchange: Exchange | undefined): boolean;
@@ -62,6 +65,7 @@ export class SentRecording implements Recording {
   readonly #redactor: Redactor;
   readonly #request: SentRequest;
   #exchange: Exchange | undefined;
+  #declared: DeclaredAnswer | undefined;
   #noAnswer = "the check did not wait for an answer";
 
   constructor(redactor: Redactor, origin: string, operation: string | undefined, request: SentRequest) {
@@ -72,9 +76,10 @@ export class SentRecording implements Recording {
     learnFromRequest(redactor, request);
   }
 
-  answered(exchange: Exchange): void {
+  answered(exchange: Exchange, declared?: DeclaredAnswer): void {
     this.#endedAt = performance.now();
     this.#exchange = exchange;
+    this.#declared = declared;
     learnFromAnswer(this.#redactor, exchange);
   }
 
@@ -93,6 +98,10 @@ export class SentRecording implements Recording {
 
   get status(): number | undefined {
     return this.#exchange?.status;
+  }
+
+  get declared(): DeclaredAnswer | undefined {
+    return this.#declared;
   }
 
   get violations(): readonly string[] {
@@ -166,6 +175,11 @@ export class DeliveryRecording implements Recording {
   get status(): number | undefined {
     const { answer } = this.#delivery;
     return typeof answer === "string" ? undefined : answer.status;
+  }
+
+  /** A webhook is what the server sends; that it is taken is the receiver's part. */
+  get declared(): DeclaredAnswer {
+    return { operation: this.operation, status: "2XX", error: null };
   }
 
   isOf(): boolean {

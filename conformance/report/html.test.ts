@@ -77,12 +77,26 @@ describe("the page, as it is written", () => {
 
   test("has what was not checked and what it would need, warnings, and breaches of the contract", async () => {
     const root = page(htmlReport({ ...(await judge(checks, things)), unchecked: ["thing.none"] }));
-    expect(texts(root, "h2")).toEqual(["Summary", "Answers that break the contract", "Not checked", "Rules"]);
+    expect(texts(root, "h2")).toEqual([
+      "Summary",
+      "Answers that break the contract",
+      "Not checked",
+      "Answers of the contract",
+      "Rules",
+    ]);
     expect(texts(root, ".skipped.plain > summary")).toEqual([
       "1 for want of clock: the server has no test clock (POST /__dev__/clock)",
     ]);
-    expect(texts(root, ".card.plain").at(-1)).toBe("No check proves thing.none.");
+    expect(texts(root, ".card.plain:not(details)").at(-1)).toBe("No check proves thing.none.");
     expect(texts(root, "#thing\\.nice > summary .mark")).toEqual(["warning"]);
+  });
+
+  test("has which answers of the contract were met, by which rules, and which were not and why", async () => {
+    const answers = [{ operation: "makeThing", status: "204", error: null, why: "never" }];
+    const root = page(htmlReport(await judge(checks, things, { explained: { answers, rules: {} } })));
+    expect(texts(root, ".met li")).toContain("getThing 200 thing.nice");
+    expect(texts(root, ".gap > summary").at(-1)).toBe("1 not met: never");
+    expect(texts(root, ".gap").at(0)).toContain("Not explained.");
   });
 
   test("is whole: nothing is fetched, and only its own style and script may be run", async () => {

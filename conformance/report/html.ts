@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Eta } from "eta";
+import { coverageLine, keyOf } from "../engine/coverage.ts";
 import { type Conclusion, nameOf, type Report, type ReportedExchange, type Result } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
 import { curlOf } from "./curl.ts";
@@ -49,6 +50,7 @@ export function htmlReport(report: Report): string {
     violations: all.violations,
     unmet: unmetView(all),
     unchecked: all.unchecked,
+    coverage: coverageView(all),
     rules: rulesView(all),
   });
 }
@@ -95,6 +97,28 @@ function unmetView({ results, target }: Shown): object[] {
       .join("; "),
     checks: of.map((result) => ({ rule: result.rule, name: nameOf(result) })),
   }));
+}
+
+const MOST_RULES = 5;
+
+function coverageView({ coverage, run }: Shown): object {
+  const gaps = [
+    ...coverage.unmet.map((answer) => ({ name: keyOf(answer), why: answer.why })),
+    ...coverage.placeless.map(({ rule, why }) => ({ name: rule, why })),
+  ];
+  const byWhy = [...Map.groupBy(gaps, ({ why }) => why)].toSorted(
+    ([a], [b]) => Number(b === null) - Number(a === null),
+  );
+  return {
+    line: coverageLine(coverage),
+    gaps: byWhy.map(([why, of]) => ({ why: why ?? "Not explained.", names: of.map(({ name }) => name) })),
+    stale: coverage.stale,
+    met: run.met.map((answer) => ({
+      name: keyOf(answer),
+      rules: answer.rules.slice(0, MOST_RULES),
+      more: Math.max(0, answer.rules.length - MOST_RULES),
+    })),
+  };
 }
 
 interface RuleView {

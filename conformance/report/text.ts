@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { coverageLine } from "../engine/coverage.ts";
 import { type Counts, nameOf, type Report, type ReportedExchange, type Result, VERDICTS } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
 import { curlOf } from "./curl.ts";
@@ -194,6 +195,7 @@ function summaryLines(all: Shown): string[] {
     `  ${name.padEnd(14)}${VERDICTS.map((verdict) => String(counts[verdict]).padStart(verdict.length + 2)).join("")}`;
   const notes = [
     ...(all.warnings > 0 ? [`${all.warnings} of the failed are warnings (SHOULD)`] : []),
+    coverageLine(all.coverage),
     ...(all.selected.length > 0 ? [`only ${all.selected.join(", ")}`] : []),
   ];
   return [

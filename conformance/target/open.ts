@@ -66,6 +66,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
       has: new Set(ALL.filter((need) => !lacks.has(need))),
       lacks,
       isStarted: launched !== undefined,
+      declared: contract.answers,
       redactor,
       receiver,
       epoch: () => epoch,

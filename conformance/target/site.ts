@@ -164,7 +164,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
       const judged = operation !== undefined && parts.offContract === undefined;
       const violations = judged ? contract.judge(operation, method, answer) : [];
       const exchange = new Exchange<Id>({ ...answer, operation, origin, violations });
-      recording.answered(exchange);
+      recording.answered(exchange, operation === undefined ? undefined : contract.answerOf(operation, answer));
       for (const words of violations) {
         scope?.violations.push({ operation: operation ?? "", status: answer.status, words, exchange });
       }

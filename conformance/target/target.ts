@@ -1,3 +1,4 @@
+import type { DeclaredAnswer } from "../contract/errors.ts";
 import type { ContractTypes, Need } from "../engine/rules.ts";
 import type { Redactor } from "../http/redact.ts";
 import type { Receiver } from "./receiver.ts";
@@ -26,6 +27,8 @@ export interface Target<C extends ContractTypes = ContractTypes> {
   readonly lacks: ReadonlyMap<Need, string>;
   /** Whether the suite has started it: then its origin is another in every run. */
   readonly isStarted: boolean;
+  /** The answers that its contract declares. */
+  readonly declared: readonly DeclaredAnswer[];
   readonly redactor: Redactor;
   /** Grows when the time of the server under test was moved: flows from before are stale. */
   epoch(): number;

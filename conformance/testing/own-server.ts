@@ -2,6 +2,7 @@ import { rules } from "../../generated/rules.ts";
 import type { OpenTrain } from "../check.ts";
 import { loadChecks } from "../checks/index.ts";
 import { publishedContract } from "../contract/published.ts";
+import { explained } from "../explained.ts";
 import type { Databases } from "../target/databases.ts";
 import { commandLauncher } from "../target/launch.ts";
 import { openTarget } from "../target/open.ts";
@@ -14,6 +15,7 @@ export async function proveOwnServer(name: string, databases: Databases): Promis
     checks: await loadChecks(),
     rules,
     noSkips: true,
+    explained,
     open: () =>
       openTarget<OpenTrain>({
         contract: publishedContract(),

@@ -79,12 +79,19 @@ export const reports: fc.Arbitrary<Report> = fc
   .record({
     results: fc.array(result, { maxLength: 4 }),
     violation: fc.option(text, { freq: 2 }),
+    coverage: fc.record({
+      declared: fc.constant(3),
+      met: fc.constant(1),
+      unmet: fc.constantFrom([], [{ operation: "makeThing", status: "400", error: "wrong", why: null }]),
+      placeless: fc.constantFrom([], [{ rule: "thing.r0", why: "because" }]),
+      stale: fc.constantFrom([], ["getThing 200"]),
+    }),
     unchecked: fc.constantFrom([], [], [], ["thing.none"]),
     ending: fc.constantFrom("finished" as const, "finished" as const, "interrupted" as const, "target gone" as const),
     noSkips: fc.boolean(),
     isStarted: fc.boolean(),
   })
-  .map(({ results, violation, unchecked, ending, noSkips, isStarted }) => {
+  .map(({ results, violation, coverage, unchecked, ending, noSkips, isStarted }) => {
     const named = results.map((one, index) => {
       // A finding as it was drawn, spread with the rest: the compiler loses which members go with which verdict.
       return { ...one, rule: `${index % 2 === 0 ? "thing" : "other"}.r${index}` } as Result;
@@ -99,6 +106,8 @@ export const reports: fc.Arbitrary<Report> = fc
       tookMs: 34,
       results: named,
       violations: violation === null ? [] : violations,
+      coverage,
+      met: [{ operation: "getThing", status: "200", error: null, rules: ["thing.r0"] }],
       unchecked,
       ending,
       noSkips,

@@ -257,6 +257,8 @@ export const checks: readonly Check[] = [
       const answer = await browser.submit(page, "/claim", { user_code });
       refused(t, answer, `the ${what} code at the earlier link`).page("claim", "superseded");
     }
+    const declined = await browser.submit(page, "/claim/decline");
+    refused(t, declined, "declined at the earlier link").page("claim", "superseded");
     const fresh = await browser.open(second.verification_uri);
     const done = await browser.submit(fresh, "/claim", { user_code: second.user_code });
     t.expect(done.exchange, "the new code at the new link").status(303);

@@ -1,5 +1,6 @@
 import { type Check, check, type T } from "../../check.ts";
 import {
+  csrfOf,
   hasPlanted,
   head,
   invite,
@@ -13,7 +14,7 @@ import {
   sharedTeam,
   wrongCodes,
 } from "../../console-flows.ts";
-import { poll } from "../../flows.ts";
+import { draftJob, poll } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { connect, decide, newApp, newInstall, setApp } from "../../platform-flows.ts";
 import { appPath, BACK, consentLink, postChange, sharedMember } from "../../platform-pages.ts";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
       "/",
       "/sign-in",
       "/sign-in?return_to=%2Fsettings",
+      "/sign-in?return_to=%2F&return_to=%2F",
       "/sign-in/code?email=visitor%40example.com",
       "/claim",
       "/claim?token=nonsense",
@@ -59,7 +61,14 @@ export const checks: readonly Check[] = [
     const { browser: other } = await newHuman(t, "other");
     const email = t.address("colleague");
     const link = await invite(t, owner.browser, email);
+    const jobId = await draftJob(t, token.secret);
+    const repeated = [
+      "/settings?return_to=%2F&return_to=%2F",
+      "/settings/tokens?done=a&done=b",
+      "/settings/team?done=a&done=b",
+    ];
     const visits: ReadonlyArray<readonly [Browser, readonly string[]]> = [
+      [owner.browser, [...repeated, `/jobs/${jobId}`]],
       [owner.browser, ["/", "/settings", "/settings/tokens", "/settings/team", claim.claim.verification_uri, link]],
       [member.browser, ["/settings", "/settings/tokens", "/settings/team"]],
       [other, ["/settings", "/settings/tokens", "/settings/team", claim.claim.verification_uri, link]],
@@ -76,6 +85,23 @@ export const checks: readonly Check[] = [
     hasHeaders(t, (await owner.browser.submit(team, "/settings/team/invites", { email })).exchange);
     const tokens = await owner.browser.open("/settings/tokens");
     hasHeaders(t, (await owner.browser.submit(tokens, "/settings/tokens", { name: "" })).exchange);
+    const csrf = ["csrf", await csrfOf(t, owner.browser)] as const;
+    for (const [path, ...fields] of [
+      ["/settings/organization", ["name", "One more"]],
+      ["/claim", ["token", "nonsense"], ["user_code", "000000"]],
+      ["/claim/decline", ["token", "nonsense"]],
+    ] as const) {
+      hasHeaders(t, (await owner.browser.post(path, [csrf, ...fields])).exchange);
+    }
+  }),
+
+  check("page.headers", { title: "the page that says that no code could be mailed", needs: ["config"] }, async (t) => {
+    const site = await t.start({}, { smtp: true });
+    const visitor = site.browser();
+    const page = await visitor.open("/sign-in");
+    const unsent = await visitor.submit(page, "/sign-in", { email: t.address("undeliverable") });
+    t.expect(unsent.exchange, "a code for an address that the mail server refuses").page("sign-in", "mail-failed");
+    hasHeaders(t, unsent.exchange);
   }),
 
   check("page.headers", { title: "pages of apps and installs", needs: ["human", "mail"] }, async (t) => {
@@ -85,8 +111,9 @@ export const checks: readonly Check[] = [
     const partner = app.partner.browser;
     const [disconnecting, apps] = [`/settings/integrations/${install.id}/disconnect`, "/settings/developer"];
     const visits: ReadonlyArray<readonly [Browser, readonly string[]]> = [
-      [partner, [apps, appPath(app), `${appPath(app)}?done=created`, disconnecting]],
+      [partner, [apps, appPath(app), `${appPath(app)}?done=created`, `${appPath(app)}?done=a&done=b`, disconnecting]],
       [customer.browser, [apps, appPath(app), app.link, "/settings/integrations", disconnecting]],
+      [customer.browser, ["/settings/integrations?done=a&done=b"]],
       [member, [apps, appPath(app), app.link, "/settings/integrations", disconnecting]],
       [nobody, [apps, appPath(app), app.link, "/settings/integrations", disconnecting]],
       [t.browser(), ["/integrations/no-such-app-anywhere/connect", `${app.link}?state=a&state=b`]],

@@ -36,6 +36,9 @@ export const checks: readonly Check[] = [
     t.expect(again.exchange, "inviting it again: nothing is pending")
       .status(409)
       .page("team", "invite-email-send-failed");
+    const { secret: bearer } = await makeToken(t, browser, { scopes: ["team:write"] });
+    const called = await site.call("inviteTeamMember", { bearer, json: { email: nobody } });
+    t.expect(called, "inviting it by the API").envelope(409, "CONFLICT", { reason: "invite_email_send_failed" });
   }),
 
   check("team.accept", { title: "whose it is, by a post, once", needs: ["human", "mail"] }, async (t) => {

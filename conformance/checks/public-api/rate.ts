@@ -1,6 +1,8 @@
+import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { type On, register } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { newInstallOn } from "../../platform-flows.ts";
 
 /** Proves rate.*: limits, on servers that are started with small ones. */
 export const checks: readonly Check[] = [
@@ -21,6 +23,31 @@ export const checks: readonly Check[] = [
     const later = await site.call("getMe", { bearer: one.access_token });
     t.value("status of a call after Retry-After", later.status).is(200);
   }),
+
+  check(
+    "rate.public",
+    { title: "every operation that takes a token", needs: ["human", "config", "load"], alone: false },
+    async (t) => {
+      const site = await t.start({ RATE_LIMITS: "on", LIMIT_API_CALLS: "1" });
+      const { access_token } = await register(t, {}, { site });
+      const { install } = await newInstallOn(t, site); // which makes the first call with its token
+      await t.control("the first call of the other token is let through", async () => {
+        t.expect(await site.call("getMe", { bearer: access_token })).status(200);
+      });
+      for (const { method, path, bearer: kind } of Object.values(operations)) {
+        if (kind === null) continue;
+        const bearer = kind === "platform" ? install.token : access_token;
+        const parts = method === "GET" || method === "DELETE" ? {} : { json: {} };
+        const answer = await site.send({
+          method,
+          path: path.replaceAll(/\{\w+\}/g, "0000000000000000"),
+          bearer,
+          ...parts,
+        });
+        retryAfter(t, answer, `the second call of a token, ${method} ${path}`);
+      }
+    },
+  ),
 
   check("rate.public", { title: "failed bearers of one client", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3" });
