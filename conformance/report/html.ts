@@ -101,7 +101,7 @@ function unmetView({ results, target }: Shown): object[] {
 
 const MOST_RULES = 5;
 
-function coverageView({ coverage, run }: Shown): object {
+function coverageView({ coverage, run, selected }: Shown): object {
   const gaps = [
     ...coverage.unmet.map((answer) => ({ name: keyOf(answer), why: answer.why })),
     ...coverage.placeless.map(({ rule, why }) => ({ name: rule, why })),
@@ -110,7 +110,7 @@ function coverageView({ coverage, run }: Shown): object {
     ([a], [b]) => Number(b === null) - Number(a === null),
   );
   return {
-    line: coverageLine(coverage),
+    line: coverageLine(coverage, selected),
     gaps: byWhy.map(([why, of]) => ({ why: why ?? "Not explained.", names: of.map(({ name }) => name) })),
     stale: coverage.stale,
     met: run.met.map((answer) => ({

@@ -195,7 +195,7 @@ function summaryLines(all: Shown): string[] {
     `  ${name.padEnd(14)}${VERDICTS.map((verdict) => String(counts[verdict]).padStart(verdict.length + 2)).join("")}`;
   const notes = [
     ...(all.warnings > 0 ? [`${all.warnings} of the failed are warnings (SHOULD)`] : []),
-    coverageLine(all.coverage),
+    coverageLine(all.coverage, all.selected),
     ...(all.selected.length > 0 ? [`only ${all.selected.join(", ")}`] : []),
   ];
   return [
