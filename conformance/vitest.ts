@@ -33,17 +33,27 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
     }, 60_000);
     afterAll(() => target?.close());
 
-    for (const [index, planned] of planChecks(checks, rules).entries()) {
-      const { check, title } = planned;
-      test(nameOf({ rule: check.rule, title }), {
-        timeout: (planned.timed ? 2 : 1) * secondsFor(planned, timeout) * 1000 + 10_000,
-      }, async (context) => {
-        const prepared = run?.plan[index];
-        if (run === undefined || prepared === undefined) throw new Error("the target was not opened");
-        const result = await run.one(prepared);
-        if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
-        settle(result, (why) => context.skip(why));
-      });
+    const plan = [...planChecks(checks, rules).entries()];
+    // Side by side first, as in any other run of the suite; then one after the other what has to be alone.
+    for (const [index, planned] of [
+      ...plan.filter(([, { alone }]) => !alone),
+      ...plan.filter(([, { alone }]) => alone),
+    ]) {
+      const { check, title, alone } = planned;
+      const proof = alone ? test : test.concurrent;
+      proof(
+        nameOf({ rule: check.rule, title }),
+        {
+          timeout: (planned.timed ? 2 : 1) * secondsFor(planned, timeout) * 1000 + 10_000,
+        },
+        async (context) => {
+          const prepared = run?.plan[index];
+          if (run === undefined || prepared === undefined) throw new Error("the target was not opened");
+          const result = await run.one(prepared);
+          if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
+          settle(result, (why) => context.skip(why));
+        },
+      );
     }
 
     if (explained === undefined) return;
