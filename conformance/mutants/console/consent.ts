@@ -259,7 +259,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "consent-feature-asked-on-screen-only",
     rule: "consent.feature",
-    words: "Without the feature the screen is refused, but its form, posted by hand, is judged as any other.",
+    words: "Without the feature the screen is refused, but its form, posted by hand, is judged like all others.",
     edits: [
       {
         file: CONSENT,
