@@ -3,6 +3,7 @@ import type { OpenTrain, T } from "./check.ts";
 import type { BodyOf } from "./engine/rules.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
+import type { HumanReport, HumanStep } from "./target/human.ts";
 import type { Site } from "./target/site.ts";
 
 /** The ways through the protocol that checks begin with. Each is a control: if it fails, the check is inconclusive. */
@@ -23,10 +24,11 @@ export interface On {
   readonly site?: Site<OpenTrain>;
 }
 
-/** A new agent account. */
-export function register(t: T, names: Readonly<Record<string, string>> = {}, on: On = {}): Promise<Registration> {
+/** A new agent account; what it is called bears the id of the run unless told otherwise. */
+export function register(t: T, names?: Readonly<Record<string, string>>, on: On = {}): Promise<Registration> {
   return t.control("an agent can register", async () => {
-    const answer = await (on.site ?? t.site).call("registerAgent", { json: names });
+    const json = names ?? { agent_name: t.unique("Agent") };
+    const answer = await (on.site ?? t.site).call("registerAgent", { json });
     return t.expect(answer, "a registration").body(200);
   });
 }
@@ -49,20 +51,22 @@ export function poll(t: T, claimToken: string, on: On = {}): Promise<Exchange<"p
 /** The human signs in at the mailed or shown link and confirms with the code; gives the signed-in browser. */
 export function confirm(t: T, claim: StartedClaim, email: string, on: On = {}): Promise<Browser> {
   return t.control("the human with the claim's address can confirm it", async () => {
-    const site = on.site ?? t.site;
-    const { browser, landed } = await site.signIn(email, { start: claim.verification_uri });
-    const page = await browser.follow(landed);
-    t.expect(page.exchange, "the claim page after signing in").page("claim", "confirm");
-    const done = await browser.submit(page, "/claim", { user_code: claim.user_code });
-    t.expect(done.exchange, "the right code from the right account").status(303);
-    return browser;
+    const { human } = on.site ?? t.site;
+    const { outcome } = await human.act(typing(claim, email));
+    t.value("what came of the right code from the right account", outcome).is("done");
+    return human.browser(email);
   });
+}
+
+/** What a human is asked to do at a claim's link; the right code unless told otherwise. */
+export function typing(claim: StartedClaim, email: string, code: string = claim.user_code): HumanStep {
+  return { do: "confirm", link: claim.verification_uri, email, code };
 }
 
 /** An account claimed by a new human; its post-claim token is not yet delivered. */
 export async function claimAccount(t: T, on: On = {}): Promise<ClaimedAccount> {
   const email = t.address("owner");
-  const registration = await register(t, {}, on);
+  const registration = await register(t, undefined, on);
   const claim = await startClaim(t, registration.claim_token, email, on);
   return { registration, email, owner: await confirm(t, claim, email, on) };
 }
@@ -139,6 +143,11 @@ export function sharedNeighbour(t: T): Promise<Registration> {
 
 /** A claim from its first polls to the delivery of its token and after, all polls faster than the interval. */
 export interface Delivery extends ClaimedAccount {
+  /** What came of the right code from another account, and of a wrong code; both before the claim. */
+  readonly byAnother: HumanReport;
+  readonly wrong: HumanReport;
+  /** The poll after these two. */
+  readonly between: Exchange<"pollClaimToken">;
   /** The second poll, right after the first and before the claim. */
   readonly hasty: Exchange<"pollClaimToken">;
   /** The first poll after the claim. */
@@ -156,10 +165,13 @@ export function sharedDelivery(t: T): Promise<Delivery> {
     const observed = (): Promise<Exchange<"pollClaimToken">> => t.observe(() => poll(t, registration.claim_token));
     await observed();
     const hasty = await observed();
+    const byAnother = await t.site.human.act(typing(claim, t.address("other")));
+    const wrong = await t.site.human.act(typing(claim, email, otherCode(claim.user_code)));
+    const between = await observed();
     const owner = await confirm(t, claim, email);
     const delivered = await observed();
     const later = [await observed(), await observed()];
-    return { registration, email, owner, hasty, delivered, later };
+    return { registration, email, owner, hasty, byAnother, wrong, between, delivered, later };
   });
 }
 
@@ -213,6 +225,11 @@ export function draftJob(t: T, token: string, fields: Readonly<Record<string, st
     const answer = await t.call("createJobDraft", { bearer: token, json });
     return t.expect(answer, "a new draft").body(201).jobId;
   });
+}
+
+/** A user code of the same form that is not this one. */
+function otherCode(code: string): string {
+  return code.replace(/\d(?=\D*$)/, (last) => String((Number(last) + 1) % 10));
 }
 
 /** A token of the same form and public id as this one, with another secret: nobody has ever been given it. */

@@ -5,6 +5,7 @@ import { type Human, newOwner } from "./console-flows.ts";
 import type { On } from "./flows.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
+import { type HumanReport, unseen } from "./target/human.ts";
 import type { Page } from "./target/page.ts";
 import type { Site } from "./target/site.ts";
 
@@ -167,12 +168,77 @@ export interface Connected {
   readonly install: Install;
 }
 
+/** The one install of all checks that only use its token. */
+export interface SharedInstall {
+  readonly install: Pick<Install, "id" | "token">;
+  /** @throws {MissingNeed} when a human who is not the suite has approved an app of theirs */
+  readonly app: App;
+  readonly customer: Human;
+}
+
 /**
  * One install with all scopes but without PII consent, for all checks that only use its token: nobody reconnects or
  * disconnects it, or changes its app.
  */
-export function sharedInstall(t: T): Promise<Connected> {
-  return t.shared("install", () => newInstall(t, "install"));
+export function sharedInstall(t: T): Promise<SharedInstall> {
+  return t.shared("install", async () => {
+    if (t.site.human.isSuite) return newInstall(t, "install");
+    const { last } = await sharedConsents(t);
+    const current = t.expect(last.current, "the new token").body(200);
+    return {
+      install: { id: current.install.id, token: last.token },
+      get app(): App {
+        throw unseen();
+      },
+      get customer(): Human {
+        throw unseen();
+      },
+    };
+  });
+}
+
+/** A token of an approval, and what it answers right after it. */
+interface Granted {
+  readonly token: string;
+  readonly current: Exchange<"getCurrentInstall">;
+}
+
+/** What a human has decided about one app, one after the other: approve with PII, decline, approve without PII. */
+export interface Consents {
+  readonly first: Granted;
+  readonly declined: HumanReport;
+  /** What the first token answers after declining, and after approving again. */
+  readonly afterDeclining: Exchange<"getCurrentInstall">;
+  readonly afterAgain: Exchange<"getCurrentInstall">;
+  readonly last: Granted;
+}
+
+/** These decisions by whoever acts on the pages, for the checks that look at what came of them. */
+export function sharedConsents(t: T): Promise<Consents> {
+  return t.shared("consents", async () => {
+    const { human } = t.site;
+    const { link, email } = await askedOf(t);
+    const current = (bearer: string): Promise<Exchange<"getCurrentInstall">> =>
+      t.observe(() => t.call("getCurrentInstall", { bearer }));
+    const approve = async (pii: boolean): Promise<Granted> => {
+      const { outcome, token = "" } = await human.act({ do: "approve", link, pii, ...email });
+      t.value("what came of approving", outcome).is("done");
+      return { token, current: await current(token) };
+    };
+    const first = await approve(true);
+    const declined = await human.act({ do: "decline", link, ...email });
+    const afterDeclining = await current(first.token);
+    const last = await approve(false);
+    return { first, declined, afterDeclining, last, afterAgain: await current(first.token) };
+  });
+}
+
+/** The app that is decided about, and by whom: the suite makes both, another human has them. */
+async function askedOf(t: T): Promise<{ readonly link: string; readonly email: { readonly email?: string } }> {
+  if (!t.site.human.isSuite) return { link: t.consentLink, email: {} };
+  const [partner, customer] = await Promise.all([sharedPartner(t, "install"), sharedCustomer(t)]);
+  const app = await newApp(t, partner);
+  return { link: `${t.origin}${app.link}`, email: { email: customer.email } };
 }
 
 /** A new app of the file's partner, which the shared customer has approved. */

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly needs?: readonly Need[];
   /** Seconds that it may take instead of the run's. */
   readonly timeout?: number;
+  /** It runs into a limit of the server under test, and wants to: such a limit is not waited out. */
+  readonly limits?: boolean;
 }
 
 /** One proof of one rule. */

@@ -22,6 +22,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly site: Site<C>;
   readonly #target: Target<C>;
   readonly #shared: SharedFlows;
+  readonly #runId: string;
   /** For the engine: whether it did things at the same instant. */
   hasRaced = false;
   readonly #started = new Map<Site<C>, StartedSite<C>>();
@@ -30,10 +31,11 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly #endings: Array<() => Promise<void>> = [];
   #ended = false;
 
-  constructor(target: Target<C>, shared: SharedFlows) {
+  constructor(target: Target<C>, shared: SharedFlows, runId: string) {
     this.site = target.site;
     this.#target = target;
     this.#shared = shared;
+    this.#runId = runId;
   }
 
   // --- the server -----------------------------------------------------------------------------------------------
@@ -114,20 +116,36 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     return receiver.hook(answer);
   }
 
+  /** The consent link of an app that asks for all scopes, where the suite does not make its own. */
+  get consentLink(): string {
+    const { consentLink } = this.#target;
+    if (consentLink === undefined) {
+      throw new MissingNeed(
+        "human",
+        "there is no app to approve (--consent-link names the link of one with all scopes)",
+      );
+    }
+    return consentLink;
+  }
+
   /** Does the same many times at the same instant. */
   atOnce<T>(n: number, call: (index: number) => Promise<T>): Promise<T[]> {
+    const { rps } = this.#target.bounds;
+    if (rps !== undefined && rps < n) {
+      throw new MissingNeed("load", `${n} requests at once, and the run sends ${rps} a second (--rps)`);
+    }
     this.hasRaced = true;
     return atOnce(n, call);
   }
 
-  /** An address of example.com that nobody has used. */
+  /** An address of example.com that nobody has used; it bears the id of the run. */
   address(name = "human"): string {
-    return `${name}-${randomBytes(6).toString("hex")}@example.com`;
+    return `${this.unique(name)}@example.com`;
   }
 
-  /** Text that occurs nowhere else. */
+  /** Text that occurs nowhere else, and bears the id of the run. */
   unique(name = "x"): string {
-    return `${name}-${randomBytes(6).toString("hex")}`;
+    return `${name}-${this.#runId}${randomBytes(4).toString("hex")}`;
   }
 
   /** Fires when the check's time is over. */

@@ -1,5 +1,5 @@
 import { ExpectationFailed, Inconclusive, NoAnswer } from "./failure.ts";
-import { currentScope, newScope, type Scope, within } from "./scope.ts";
+import { currentScope, innerScope, type Scope, within } from "./scope.ts";
 
 /** What is expected of every answer, asked for or not. */
 export const AS_DECLARED = "an answer as the contract declares it";
@@ -24,11 +24,6 @@ export async function runObserved<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     if (outer) outer.assertions += inner.assertions;
   }
-}
-
-function innerScope(): Scope {
-  const outer = currentScope();
-  return newScope(outer?.signal ?? new AbortController().signal, outer?.sent);
 }
 
 export async function controlled<T>(words: string, scope: Scope, work: () => Promise<T>): Promise<T> {

@@ -36,15 +36,16 @@ export interface Judging<C extends ContractTypes> {
   readonly interrupted: AbortSignal;
   /** Seconds that the check may take. */
   readonly seconds: number;
+  readonly runId: string;
 }
 
 /** Runs one check in a scope of its own. */
 export async function judge<C extends ContractTypes>(
   check: Check<C>,
   scope: Scope,
-  { target, shared, interrupted, seconds }: Judging<C>,
+  { target, shared, interrupted, seconds, runId }: Judging<C>,
 ): Promise<Judged> {
-  const t = new CheckContext<C>(target, shared);
+  const t = new CheckContext<C>(target, shared, runId);
   let found: Pick<Judged, "finding" | "exchange">;
   try {
     await within(scope, () => untilStopped(check.run(t), scope.signal));

@@ -80,8 +80,19 @@ export type Ending = "finished" | "interrupted" | "target gone";
 /** What was taken out of texts because it differs from run to run, by the mark that stands in its place. */
 export type Moved = Readonly<Record<string, string>>;
 
+/** What became of what a run had made on the server. */
+export interface Tidied {
+  /** Tokens that were revoked. */
+  readonly revoked: number;
+  /** Apps that were deactivated, and with them their installs and webhook endpoints. */
+  readonly deactivated: number;
+  /** What is still there, in words. */
+  readonly left: readonly string[];
+}
+
 /** All that differs between two runs against the same server. */
 export interface RunBlock {
+  /** What the run has made on the server bears it. */
   readonly id: string;
   readonly startedAt: string;
   readonly tookMs: number;
@@ -93,6 +104,10 @@ export interface RunBlock {
   readonly target: Moved;
   /** Which answers of the contract were met, by the checks of which rules: a race may end otherwise the next time. */
   readonly met: readonly MetAnswer[];
+  /** Requests to the server under test. */
+  readonly requests: number;
+  /** Null when the server ended with the run. */
+  readonly tidied: Tidied | null;
 }
 
 export const FORMAT = "opentrain-conformance/1";

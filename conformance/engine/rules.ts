@@ -1,5 +1,5 @@
-/** What a rule may need from the server under test besides its URL. */
-export const NEEDS = ["human", "mail", "clock", "config", "receiver", "load", "store", "log"] as const;
+/** What a rule may need from the server under test besides its URL, and `write`: that the run may change anything. */
+export const NEEDS = ["human", "mail", "clock", "config", "receiver", "load", "store", "log", "write"] as const;
 
 export type Need = (typeof NEEDS)[number];
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import type { Target } from "../target/target.ts";
 import type { Check } from "./check.ts";
@@ -5,9 +6,10 @@ import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
 import { ConfigurationError } from "./failure.ts";
 import { judge } from "./judge.ts";
-import type { Finding, Report, ReportedViolation, Result } from "./report.ts";
+import { Patience } from "./patience.ts";
+import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
 import type { ContractTypes, Need, Rule, RuleCatalogue } from "./rules.ts";
-import { newScope, recordingsOf, type Scope } from "./scope.ts";
+import { newScope, recordingsOf, type Scope, type SentList } from "./scope.ts";
 import { selectRules } from "./select.ts";
 import { settle } from "./settle.ts";
 import { SharedFlows } from "./shared.ts";
@@ -15,7 +17,8 @@ import { SharedFlows } from "./shared.ts";
 export type RunEvent =
   | { readonly type: "start"; readonly checks: number }
   | { readonly type: "begin"; readonly rule: string; readonly title: string | null }
-  | { readonly type: "result"; readonly result: Result };
+  | { readonly type: "result"; readonly result: Result }
+  | { readonly type: "tidying" };
 
 export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly target: Target<C>;
@@ -28,9 +31,15 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   /** Why some of the contract's answers are met by no check. */
   readonly explained?: Explained;
   readonly onEvent?: (event: RunEvent) => void;
+  /** Seconds that a check lets pass, as far as known: one that would wait longer than the run may is not begun. */
+  readonly secondsOf?: (check: Check<C>) => number;
+  /** Is told what each run of a check has sent. */
+  readonly onAttempt?: (check: Check<C>, sent: SentList) => void;
   readonly signal?: AbortSignal;
   /** Seconds for one check. */
   readonly timeout?: number;
+  /** What the run makes on the server bears it. */
+  readonly runId?: string;
   /** How many checks run at once (those that run alone aside). */
   readonly concurrency?: number;
   /** A skipped check makes the run undecided. */
@@ -52,10 +61,15 @@ export interface Planned<C extends ContractTypes = ContractTypes> {
 export interface Run<C extends ContractTypes = ContractTypes> {
   readonly plan: readonly Planned<C>[];
   one(planned: Planned<C>): Promise<Result>;
-  report(): Report;
+  /** @param tidied what became of what the checks have made; null when the server ends with the run */
+  report(tidied: Tidied | null): Report;
 }
 
 export const CHECK_SECONDS = 60;
+
+export function newRunId(): string {
+  return randomBytes(4).toString("hex");
+}
 
 /**
  * Proves rules against a target.
@@ -70,8 +84,14 @@ export async function runConformance<C extends ContractTypes>(options: RunOption
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run.one(next);
   };
   await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? 4) }, worker));
-  for (const planned of run.plan.filter(({ alone }) => alone)) await run.one(planned);
-  return run.report();
+  const seconds = ({ check }: Planned<C>): number => options.secondsOf?.(check) ?? 0;
+  // The least waiting first: what the run may wait for then decides most.
+  const last = run.plan.filter(({ alone }) => alone);
+  if (options.target.waitLeft() !== undefined) last.sort((a, b) => seconds(a) - seconds(b));
+  for (const planned of last) await run.one(planned);
+  if (options.target.tidy === undefined) return run.report(null);
+  options.onEvent?.({ type: "tidying" });
+  return run.report(await options.target.tidy(options.signal));
 }
 
 export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run<C> {
@@ -89,17 +109,18 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
   const violations: ReportedViolation[] = [];
   const coverage = new CoverageRecord(target.declared, options.explained ?? NOTHING_EXPLAINED);
   let silentInARow = 0;
+  const runId = options.runId ?? newRunId();
   const startedAt = new Date();
   const begun = performance.now();
 
   const attempt = async (planned: Planned<C>): Promise<Attempt> => {
-    const patience = secondsFor(planned, seconds);
-    // Not `AbortSignal.timeout`: its timer would not keep the process alive under a check that waits for nothing.
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), patience * 1000);
-    const scope = newScope(AbortSignal.any([ended, over.signal]));
-    const judged = await judge(planned.check, scope, { target, shared, interrupted: ended, seconds: patience });
-    clearTimeout(timer);
+    const allowed = secondsFor(planned, seconds);
+    const patience = new Patience(allowed * 1000);
+    const scope = newScope(AbortSignal.any([ended, patience.signal]), patience);
+    scope.wantsLimit = planned.check.options.limits ?? false;
+    const judged = await judge(planned.check, scope, { target, shared, interrupted: ended, seconds: allowed, runId });
+    patience.end();
+    options.onAttempt?.(planned.check, scope.sent);
     violations.push(...violationsIn(scope, planned.check.rule));
     coverage.add(planned.check.rule, recordingsOf(scope));
     if (ended.aborted || !isSilent(scope, target.site.origin)) {
@@ -117,9 +138,14 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
     options.onEvent?.({ type: "begin", rule: check.rule, title });
     const from = performance.now();
     const missing = needs.filter((need) => !has.has(need));
+    const waits = options.secondsOf?.(check) ?? 0;
+    const waitLeft = target.waitLeft() ?? Number.POSITIVE_INFINITY;
     let found: Attempt;
     if (isSome(missing)) found = unrun({ verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing });
-    else if (signal.aborted) found = unrun(undecided("the run was interrupted"));
+    else if (waits > waitLeft) {
+      const why = `it waits ${waits} s, and ${Math.max(0, Math.floor(waitLeft))} s of --wait are left`;
+      found = unrun({ verdict: "skipped", why, missing: ["clock"] });
+    } else if (signal.aborted) found = unrun(undecided("the run was interrupted"));
     else if (gone.signal.aborted) found = unrun(undecided("the target had stopped answering"));
     else {
       found = await attempt(planned);
@@ -146,7 +172,7 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
     return result;
   };
 
-  const report = (): Report =>
+  const report = (tidied: Tidied | null): Report =>
     settle(target.redactor, {
       target: { origin: target.site.origin, isStarted: target.isStarted, has: [...has], lacks: [...target.lacks] },
       selected: options.select ?? [],
@@ -158,6 +184,9 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
       unchecked: [...chosen].filter((rule) => !checked.has(rule)),
       ending: signal.aborted ? "interrupted" : gone.signal.aborted ? "target gone" : "finished",
       noSkips: options.noSkips ?? false,
+      runId,
+      requests: target.requests(),
+      tidied,
     });
   return { plan, one, report };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Redactor } from "../http/redact.ts";
 import { conclude } from "./conclude.ts";
 import type { Coverage, MetAnswer } from "./coverage.ts";
@@ -16,6 +15,7 @@ import {
   type ReportedViolation,
   type Result,
   type RunBlock,
+  type Tidied,
   type Timing,
 } from "./report.ts";
 import type { Need } from "./rules.ts";
@@ -39,6 +39,9 @@ export interface Outcome {
   readonly unchecked: readonly string[];
   readonly ending: Ending;
   readonly noSkips: boolean;
+  readonly runId: string;
+  readonly requests: number;
+  readonly tidied: Tidied | null;
 }
 
 /**
@@ -81,13 +84,15 @@ export function settle(redactor: Redactor, outcome: Outcome): Report {
     unchecked,
     coverage: outcome.coverage,
     run: {
-      id: randomUUID(),
+      id: outcome.runId,
       startedAt: outcome.startedAt,
       tookMs: Math.round(outcome.tookMs),
       checks,
       violations: moved,
       target: about.moved,
       met: outcome.met,
+      requests: outcome.requests,
+      tidied: outcome.tidied,
     },
   };
 }

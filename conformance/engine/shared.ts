@@ -1,6 +1,7 @@
 import { controlled } from "./control.ts";
 import { Inconclusive, Stopped } from "./failure.ts";
-import { currentScope, newScope, type Scope } from "./scope.ts";
+import { Patience } from "./patience.ts";
+import { currentScope, newScope, type Scope, whileWaiting } from "./scope.ts";
 
 interface Flow {
   readonly epoch: number;
@@ -32,14 +33,17 @@ export class SharedFlows {
     let flow = this.#flows.get(name);
     if (flow === undefined || (flow.epoch !== epoch && !lasting)) {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
-      const scope = newScope(AbortSignal.any([this.#signal, AbortSignal.timeout(this.#patienceMs)]));
-      flow = { epoch, scope, result: this.#run(name, scope, work) };
+      const patience = new Patience(this.#patienceMs);
+      const scope = newScope(AbortSignal.any([this.#signal, patience.signal]), patience);
+      scope.sent.flow = name;
+      flow = { epoch, scope, result: this.#run(name, scope, work).finally(() => patience.end()) };
       flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
       this.#flows.set(name, flow);
     }
     currentScope()?.sent.push(flow.scope.sent);
-    // One name is one flow: the first caller's type is every caller's.
-    return (await flow.result) as T;
+    const { result } = flow;
+    // One name is one flow: the first caller's type is every caller's. It has a time of its own.
+    return (await whileWaiting(() => result)) as T;
   }
 
   async #run<T>(name: string, scope: Scope, work: () => Promise<T>): Promise<T> {

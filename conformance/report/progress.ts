@@ -19,11 +19,13 @@ function inLog(screen: Screen): (event: RunEvent) => void {
   return (event) => {
     if (event.type === "start") screen.write(`${event.checks} checks\n`);
     else if (event.type === "result") screen.write(`${lineOf(event.result, false)}\n`);
+    else if (event.type === "tidying") screen.write(`${TIDYING}\n`);
   };
 }
 
 const WELL: ReadonlySet<Standing> = new Set(["pass", "skipped", "not-applicable"]);
 const BAR = 20;
+const TIDYING = "Ending what the run has made...";
 
 function onTerminal(screen: Screen): (event: RunEvent) => void {
   let total = 0;
@@ -38,6 +40,7 @@ function onTerminal(screen: Screen): (event: RunEvent) => void {
   return (event) => {
     if (event.type === "start") total = event.checks;
     else if (event.type === "begin") draw(nameOf(event));
+    else if (event.type === "tidying") screen.write(`\r\x1b[K${TIDYING}`);
     else {
       done += 1;
       if (!WELL.has(standingOf(event.result))) {

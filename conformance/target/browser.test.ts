@@ -19,6 +19,7 @@ async function visit(handler: Handler, mails: Mail[] = []): Promise<{ browser: B
     contract: tinyContract(),
     redactor: new Redactor(),
     mailbox: new Mailbox({ list: async (to) => mails.filter((mail) => mail.to === to) }),
+    human: "forms",
     clock: undefined,
     log: undefined,
     store: undefined,

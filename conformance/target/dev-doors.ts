@@ -2,9 +2,9 @@ import { NoAnswer } from "../engine/failure.ts";
 import { type RawAnswer, send } from "../http/client.ts";
 import type { Mail, MailSource } from "./mailbox.ts";
 
-/** Moves a server's time and knows what it is. */
+/** Knows a server's time, and lets it go on. */
 export interface ServerClock {
-  /** Moves it forward. */
+  /** Moves it forward, or waits so long. Only for checks that run alone: it goes on for everybody. */
   advance(seconds: number): Promise<void>;
   /** Milliseconds since the epoch, as the server sees it. */
   now(): number;
@@ -34,7 +34,7 @@ export async function openOutbox(base: string, signal?: AbortSignal): Promise<Ma
 /** The development clock (`POST /__dev__/clock`); undefined when the server has none. */
 export async function openClock(
   base: string,
-  onMove: () => void,
+  onMove: (seconds: number) => void,
   signal?: AbortSignal,
 ): Promise<ServerClock | undefined> {
   let offset = 0;
@@ -58,7 +58,7 @@ export async function openClock(
   if ((await quietly(move(0))) !== true) return undefined;
   return {
     async advance(seconds) {
-      onMove();
+      onMove(seconds);
       if (!(await move(seconds))) throw new NoAnswer("cut", "the test clock of the server no longer answers");
     },
     now: () => Date.now() + offset,

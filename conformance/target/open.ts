@@ -1,26 +1,38 @@
-import { isIP } from "node:net";
 import type { Contract } from "../contract/contract.ts";
 import { ConfigurationError, LaunchFailed } from "../engine/failure.ts";
-import type { ContractTypes, Need } from "../engine/rules.ts";
-import { currentScope } from "../engine/scope.ts";
+import { type ContractTypes, NEEDS } from "../engine/rules.ts";
+import { countWait, currentScope } from "../engine/scope.ts";
 import { Redactor } from "../http/redact.ts";
-import { openClock, openOutbox, type ServerClock } from "./dev-doors.ts";
+import { openClock, openOutbox } from "./dev-doors.ts";
+import type { Human } from "./human.ts";
+import { announce, isLocal, lacking } from "./lacks.ts";
 import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
 import { answers, preflight } from "./preflight.ts";
+import { realClock } from "./real-clock.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import { Site } from "./site.ts";
-import { openSmtpSink } from "./smtp-sink.ts";
+import { type ListenAt, openSmtpSink } from "./smtp-sink.ts";
 import { openStore } from "./store.ts";
-import type { StartedSite, StartOptions, Target } from "./target.ts";
+import type { Leftovers, StartedSite, StartOptions, Target } from "./target.ts";
+import { type Bounds, Traffic } from "./traffic.ts";
 
-export interface OpenOptions {
+export interface OpenOptions<C extends ContractTypes = ContractTypes> {
   readonly contract: Contract;
   /** The origin of a running server; without it the launcher starts one. */
   readonly origin?: string | undefined;
   readonly launcher?: Launcher | undefined;
-  /** How mail is read where the server has no outbox. */
-  readonly mail?: MailSource | undefined;
+  /** How mail is read: from the development outbox if there is one, unless told otherwise. */
+  readonly mail?: MailSource | ListenAt | "none" | undefined;
+  /** Who acts on the pages: the suite by their forms, unless told otherwise; for that it has to read the mail. */
+  readonly human?: Human | "none" | undefined;
+  /** The consent link of an app that asks for all scopes, for a human who is not the suite. */
+  readonly consentLink?: string | undefined;
+  /** How time goes on: by the server's test clock if there is one, else by waiting, unless told otherwise. */
+  readonly time?: "hook" | "wait" | "none" | undefined;
+  readonly bounds?: Bounds | undefined;
+  /** What becomes of what the run makes, on a server that stays. */
+  readonly leftovers?: Leftovers<C> | undefined;
   /** Whether many requests at once are allowed; by default only on this machine. */
   readonly load?: boolean | undefined;
   /** The URL under which the server reaches the receiver of webhooks; not needed for a server on this machine. */
@@ -37,44 +49,84 @@ export interface OpenOptions {
  *
  * @throws {ConfigurationError} when it is down, hangs, is something else, or is no origin
  */
-export async function openTarget<C extends ContractTypes>(options: OpenOptions): Promise<Target<C>> {
-  const { contract, launcher, signal } = options;
+export async function openTarget<C extends ContractTypes>(options: OpenOptions<C>): Promise<Target<C>> {
+  const { contract, launcher, leftovers, signal, bounds = {} } = options;
   const redactor = new Redactor();
+  const traffic = new Traffic(bounds);
   let epoch = 0;
-  const onMove = (): void => {
+  const onMove = (seconds: number): void => {
     epoch += 1;
+    countWait(seconds);
   };
   const launched = options.origin === undefined ? await launchFirst(launcher, signal) : undefined;
-  let receiver: Receiver | undefined;
+  const closing: Array<() => Promise<void>> = [async () => launched?.stop()];
   const close = async (): Promise<void> => {
-    await receiver?.close();
-    await launched?.stop();
+    for (const end of closing.splice(0).reverse()) await end();
   };
   try {
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
     await preflight(base, contract, options.patienceMs, signal);
-    const doors = await openDoors(base, onMove, options.mail, signal);
+    const hook = options.time === "wait" || options.time === "none" ? undefined : await openClock(base, onMove, signal);
+    const mayWait = hook === undefined && options.time !== "none" && (bounds.waitSeconds ?? 0) > 0;
+    const mail = await openMail(base, options.mail, signal);
+    if (mail?.close !== undefined) closing.push(mail.close);
+    const mailbox = mail === undefined ? undefined : new Mailbox(mail);
+    const human = options.human ?? (mailbox === undefined ? "none" : "forms");
     const store = launched === undefined ? undefined : await openStore(launched.database);
-    const site = new Site<C>({ origin, base, contract, redactor, ...doors, log: launched?.log, store });
+    const site = new Site<C>({
+      origin,
+      base,
+      contract,
+      redactor,
+      mailbox,
+      human,
+      clock: hook ?? (mayWait ? realClock(traffic) : undefined),
+      log: launched?.log,
+      store,
+      traffic,
+      watch: (exchange, browser) => leftovers?.watch(exchange, browser),
+    });
+    let receiver: Receiver | undefined;
     if (isLocal(base) || options.receiver !== undefined) {
       receiver = await openReceiver({ contract, redactor, publicUrl: options.receiver, bind: options.receiverBind });
+      closing.push(receiver.close);
     }
-    const lacks = lacking({ ...doors, receiver }, launcher, options.load ?? isLocal(base));
+    const lacks = lacking({
+      mail: mailbox !== undefined,
+      human: human !== "none",
+      clock: hook !== undefined || mayWait,
+      launcher: launcher !== undefined,
+      receiver: receiver !== undefined,
+      load: options.load ?? isLocal(base),
+      write: bounds.readOnly !== true,
+    });
     return {
       site,
-      has: new Set(ALL.filter((need) => !lacks.has(need))),
+      has: new Set(NEEDS.filter((need) => !lacks.has(need))),
       lacks,
       isStarted: launched !== undefined,
       declared: contract.answers,
       redactor,
       receiver,
+      consentLink: options.consentLink,
+      bounds,
       epoch: () => epoch,
+      requests: () => traffic.sent,
+      waitLeft: () => (hook === undefined ? traffic.waitLeft : undefined),
       answers: () => answers(base, contract),
       announcements: [`Target: ${origin}${launched === undefined ? "" : " (started here)"}`, ...announce(lacks)],
       ...(launcher === undefined
         ? {}
         : { start: (start: StartOptions) => startSite<C>(launcher, start, contract, redactor) }),
+      ...(launched !== undefined || leftovers === undefined || bounds.readOnly === true
+        ? {}
+        : {
+            tidy: (interrupted: AbortSignal | undefined) => {
+              traffic.lift();
+              return leftovers.tidy(site, interrupted);
+            },
+          }),
       close,
     };
   } catch (error) {
@@ -83,21 +135,15 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions):
   }
 }
 
-const ALL: readonly Need[] = ["human", "mail", "clock", "config", "receiver", "load", "store", "log"];
-
-interface Doors {
-  readonly mailbox: Mailbox | undefined;
-  readonly clock: ServerClock | undefined;
-}
-
-async function openDoors(
+/** The mail as the run has it read; by default from the outbox, if there is one. */
+async function openMail(
   base: string,
-  onMove: () => void,
-  mail: MailSource | undefined,
+  mail: OpenOptions["mail"],
   signal: AbortSignal | undefined,
-): Promise<Doors> {
-  const [source, clock] = await Promise.all([mail ?? openOutbox(base, signal), openClock(base, onMove, signal)]);
-  return { mailbox: source === undefined ? undefined : new Mailbox(source), clock };
+): Promise<(MailSource & { close?: () => Promise<void> }) | undefined> {
+  if (mail === "none") return undefined;
+  if (mail !== undefined && "port" in mail) return openSmtpSink(mail);
+  return mail ?? openOutbox(base, signal);
 }
 
 async function startSite<C extends ContractTypes>(
@@ -115,9 +161,12 @@ async function startSite<C extends ContractTypes>(
   try {
     launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
     const { origin, base, log, database } = launched;
-    const doors = await openDoors(base, () => {}, sink, undefined);
-    const parts = { origin, base, contract, redactor, ...doors, log, store: await openStore(database) };
-    return { site: new Site<C>(parts), stop, kill: launched.kill };
+    const [mail, clock] = await Promise.all([sink ?? openOutbox(base), openClock(base, () => {})]);
+    const mailbox = mail === undefined ? undefined : new Mailbox(mail);
+    const human = mailbox === undefined ? "none" : "forms";
+    const store = await openStore(database);
+    const site = new Site<C>({ origin, base, contract, redactor, mailbox, human, clock, log, store });
+    return { site, stop, kill: launched.kill };
   } catch (error) {
     await stop();
     throw error;
@@ -145,46 +194,4 @@ function originOf(text: string): string {
     throw new ConfigurationError(`"${shown}" is more than an origin: leave out everything but scheme, host and port`);
   }
   return url.origin;
-}
-
-function isLocal(base: string): boolean {
-  const host = new URL(base).hostname.replace(/^\[|\]$/g, "");
-  return (
-    host === "localhost" ||
-    host.endsWith(".localhost") ||
-    host === "::1" ||
-    (isIP(host) === 4 && host.startsWith("127."))
-  );
-}
-
-/** What is lacking, each with how it could be had. */
-function lacking(
-  doors: Doors & { readonly receiver: Receiver | undefined },
-  launcher: Launcher | undefined,
-  load: boolean,
-): ReadonlyMap<Need, string> {
-  const lacks = new Map<Need, string>();
-  if (doors.mailbox === undefined) {
-    lacks.set("mail", "the server has no development outbox (GET /__dev__/mail)");
-    lacks.set("human", "nobody can sign in: the codes are sent by mail, and mail cannot be read");
-  }
-  if (doors.clock === undefined) lacks.set("clock", "the server has no test clock (POST /__dev__/clock)");
-  if (launcher === undefined) {
-    for (const need of ["config", "store", "log"] as const) {
-      lacks.set(need, "the suite cannot start the server itself (--launch)");
-    }
-  }
-  if (doors.receiver === undefined) {
-    lacks.set("receiver", "a server on another machine reaches no receiver here but by a public URL (--receiver)");
-  }
-  if (!load) lacks.set("load", "many requests at once are only sent to this machine, or with --load");
-  return lacks;
-}
-
-function announce(lacks: ReadonlyMap<Need, string>): string[] {
-  const has = ALL.filter((need) => !lacks.has(need));
-  return [
-    `Has: ${has.join(", ") || "nothing but its URL"}`,
-    ...[...lacks].map(([need, why]) => `Lacks ${need}: ${why}`),
-  ];
 }

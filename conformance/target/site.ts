@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { fillPath } from "../contract/match.ts";
 import { MissingNeed, NoAnswer } from "../engine/failure.ts";
-import type { ContractTypes, OperationOf } from "../engine/rules.ts";
+import type { ContractTypes, Need, OperationOf } from "../engine/rules.ts";
 import { currentScope } from "../engine/scope.ts";
 import { encodeForm, encodeQuery, type FormFields, type QueryFields } from "../http/body.ts";
 import { asSent, type HeaderList, pairs, type RawRequest, send } from "../http/client.ts";
@@ -10,8 +10,11 @@ import { SentRecording } from "../http/recorder.ts";
 import type { Redactor } from "../http/redact.ts";
 import { Browser } from "./browser.ts";
 import type { ServerClock } from "./dev-doors.ts";
+import type { Human } from "./human.ts";
+import { humanByForms } from "./human-forms.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { type SignedIn, signIn } from "./sign-in.ts";
+import type { Traffic } from "./traffic.ts";
 
 /** What every request may carry. At most one of `json`, `form` and `body`. */
 export interface RequestParts {
@@ -61,9 +64,15 @@ export interface SiteParts {
   readonly contract: Contract;
   readonly redactor: Redactor;
   readonly mailbox: Mailbox | undefined;
+  /** Who acts on its pages. */
+  readonly human: Human | "forms" | "none";
   readonly clock: ServerClock | undefined;
   readonly log: (() => string) | undefined;
   readonly store: Store | undefined;
+  /** What holds the requests within the bounds of the run; absent for a server that a check has started. */
+  readonly traffic?: Traffic | undefined;
+  /** Sees every answer, and the browser that got it. */
+  readonly watch?: ((exchange: Exchange, browser?: Browser) => void) | undefined;
 }
 
 /** Everything the server has stored, to look for what must not be there, or to bring about what no request can. */
@@ -81,6 +90,8 @@ export interface Store {
 export class Site<C extends ContractTypes = ContractTypes> {
   readonly origin: string;
   readonly #parts: SiteParts;
+  readonly #signedIn = new Map<string, Browser>();
+  readonly #byForms: Human = humanByForms(this, this.#signedIn);
 
   constructor(parts: SiteParts) {
     this.origin = parts.origin;
@@ -106,20 +117,37 @@ export class Site<C extends ContractTypes = ContractTypes> {
 
   /** A new browser without cookies. */
   browser(): Browser {
-    return new Browser(this.origin, (request) =>
-      this.send({
+    const browser: Browser = new Browser(this.origin, async (request) => {
+      const exchange = await this.send({
         method: request.method,
         path: request.target,
         headers: request.headers,
         ...(request.body === undefined ? {} : { body: request.body }),
         offContract: request.offContract,
-      }),
-    );
+      });
+      this.#parts.watch?.(exchange, browser);
+      return exchange;
+    });
+    return browser;
   }
 
-  /** A human with this address, signed in by the code that was mailed; `start` is the page to begin on. */
-  signIn(email: string, options: { browser?: Browser; start?: string } = {}): Promise<SignedIn> {
-    return signIn(options.browser ?? this.browser(), this.mail, email, options.start);
+  /** Whoever acts on the pages, one step at a time. */
+  get human(): Human {
+    const { human } = this.#parts;
+    if (human === "none") return missing("human", "nobody acts on the pages of this server");
+    return human === "forms" ? this.#byForms : human;
+  }
+
+  /**
+   * A human with this address, signed in by the code that was mailed; `start` is the page to begin on.
+   *
+   * @throws {MissingNeed} when somebody else acts on the pages, who has a browser of their own
+   */
+  async signIn(email: string, options: { browser?: Browser; start?: string } = {}): Promise<SignedIn> {
+    if (this.#parts.human !== "forms") return missing("human", "its forms are not filled in (--human forms does)");
+    const signedIn = await signIn(options.browser ?? this.browser(), this.mail, email, options.start);
+    this.#signedIn.set(email, signedIn.browser);
+    return signedIn;
   }
 
   get mail(): Mailbox {
@@ -154,6 +182,29 @@ export class Site<C extends ContractTypes = ContractTypes> {
     path: string,
     parts: RequestParts,
   ): Promise<Exchange<Id>> {
+    const { traffic, watch } = this.#parts;
+    for (;;) {
+      await traffic?.turn(method);
+      const exchange = await this.#once(operation, method, path, parts);
+      if (exchange.status === 429 && (await this.#waitedOut(exchange))) continue;
+      watch?.(exchange);
+      return exchange;
+    }
+  }
+
+  /** A limit that no check has asked for is in the way of all that follow: it is waited out, as far as the run may wait. */
+  async #waitedOut(exchange: Exchange): Promise<boolean> {
+    const seconds = Number(exchange.headers.get("retry-after") ?? Number.NaN);
+    if (currentScope()?.wantsLimit !== false || !(seconds >= 0)) return false;
+    return (await this.#parts.traffic?.wait(seconds)) ?? false;
+  }
+
+  async #once<Id extends string>(
+    operation: Id | undefined,
+    method: string,
+    path: string,
+    parts: RequestParts,
+  ): Promise<Exchange<Id>> {
     const { contract, redactor, base, origin } = this.#parts;
     const scope = currentScope();
     const raw = rawRequest(base, origin, method, path, parts);
@@ -177,7 +228,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
   }
 }
 
-function missing(need: "mail" | "clock" | "log" | "store", how: string): never {
+function missing(need: Need, how: string): never {
   throw new MissingNeed(need, how);
 }
 

@@ -1,4 +1,5 @@
 import { SMTPServer } from "smtp-server";
+import { ConfigurationError } from "../engine/failure.ts";
 import type { Mail, MailSource } from "./mailbox.ts";
 
 /** An SMTP server on this machine that keeps what it gets, but refuses recipients whose name starts with `undeliverable-`. */
@@ -8,7 +9,15 @@ export interface SmtpSink extends MailSource {
   close(): Promise<void>;
 }
 
-export async function openSmtpSink(): Promise<SmtpSink> {
+export interface ListenAt {
+  readonly host: string;
+  /** Any free one when 0. */
+  readonly port: number;
+}
+
+/** @throws {ConfigurationError} when it cannot listen there */
+export async function openSmtpSink(at: ListenAt = { host: "127.0.0.1", port: 0 }): Promise<SmtpSink> {
+  const { host, port } = at;
   const mails: Mail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -27,15 +36,17 @@ export async function openSmtpSink(): Promise<SmtpSink> {
       });
     },
   });
-  const listening = server.listen(0, "127.0.0.1");
+  const listening = server.listen(port, host);
   await new Promise<void>((resolve, reject) => {
     listening.once("listening", resolve);
-    server.once("error", reject);
+    server.once("error", ({ message }) =>
+      reject(new ConfigurationError(`mail cannot be taken at ${host}:${port}: ${message}`)),
+    );
   });
   const address = listening.address();
   if (address === null || typeof address === "string") throw new Error("the SMTP sink has no port");
   return {
-    url: `smtp://127.0.0.1:${address.port}`,
+    url: `smtp://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     list: async (to) => mails.filter((mail) => mail.to.toLowerCase() === to.toLowerCase()),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -1,8 +1,12 @@
 import type { DeclaredAnswer } from "../contract/errors.ts";
+import type { Tidied } from "../engine/report.ts";
 import type { ContractTypes, Need } from "../engine/rules.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Redactor } from "../http/redact.ts";
+import type { Browser } from "./browser.ts";
 import type { Receiver } from "./receiver.ts";
 import type { Site } from "./site.ts";
+import type { Bounds } from "./traffic.ts";
 
 /** A server started for one check, and stopped when the check is over. */
 export interface StartedSite<C extends ContractTypes = ContractTypes> {
@@ -17,6 +21,14 @@ export interface StartOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Gives it an SMTP server (`SMTP_URL`) whose mail the check can read: for modes without the outbox. */
   readonly smtp?: boolean | undefined;
+}
+
+/** What a run makes on a server that stays, and must not leave there. */
+export interface Leftovers<C extends ContractTypes = ContractTypes> {
+  /** Sees every answer of the server, and the browser that got it. */
+  watch(exchange: Exchange, browser?: Browser): void;
+  /** Ends all of it; soon, when the run was interrupted. */
+  tidy(site: Site<C>, interrupted: AbortSignal | undefined): Promise<Tidied>;
 }
 
 /** The world that checks act on: the server under test, and what can be had beside its URL. */
@@ -36,8 +48,18 @@ export interface Target<C extends ContractTypes = ContractTypes> {
   answers(): Promise<boolean>;
   /** Starts another server with other settings; absent when the target cannot. */
   start?(options: StartOptions): Promise<StartedSite<C>>;
+  /** What the run allows itself toward the server under test. */
+  readonly bounds: Bounds;
+  /** How many requests it was sent so far. */
+  requests(): number;
+  /** Seconds that may still be waited; undefined when its time is moved, and nobody waits. */
+  waitLeft(): number | undefined;
+  /** Ends what the run has made and would otherwise stay: absent where the server ends with the run. */
+  tidy?(interrupted: AbortSignal | undefined): Promise<Tidied>;
   /** Takes webhooks; absent when the server cannot reach this machine. */
   readonly receiver?: Receiver | undefined;
+  /** The consent link of an app that asks for all scopes; the suite makes its own where it acts on the pages. */
+  readonly consentLink?: string | undefined;
   /** One line for each thing that was found or is lacking, for the reader. */
   readonly announcements: readonly string[];
   close(): Promise<void>;

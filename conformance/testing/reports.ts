@@ -111,5 +111,10 @@ export const reports: fc.Arbitrary<Report> = fc
       unchecked,
       ending,
       noSkips,
+      runId: "0a1b2c3d",
+      requests: 3,
+      tidied: isStarted
+        ? null
+        : { revoked: 2, deactivated: 1, left: ending === "finished" ? [] : ["1 personal token"] },
     });
   });

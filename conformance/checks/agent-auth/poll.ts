@@ -15,7 +15,6 @@ import {
   startClaim,
 } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { letPass } from "../../pause.ts";
 
 const { claimGrantType: grant_type, pollIntervalSeconds: interval, pollIntervalStepSeconds: step } = constants;
 
@@ -123,7 +122,7 @@ export const checks: readonly Check[] = [
     const before = await poll(t, claim_token);
     t.expect(before, "a poll before any start").oauthError(400, "authorization_pending", /\bstart/i);
     const claim = await startClaim(t, claim_token, t.address());
-    await letPass(t, claim.interval);
+    await t.clock.advance(claim.interval);
     const during = await poll(t, claim_token);
     t.expect(during, "a poll while the human is asked").oauthError(400, "authorization_pending");
   }),
@@ -146,19 +145,19 @@ export const checks: readonly Check[] = [
     t.expect(await poll(t, claim_token), "the second poll, at once").oauthError(400, "slow_down");
     t.expect(await poll(t, other), "the first poll of another claim token").oauthError(400, "authorization_pending");
 
-    await letPass(t, interval);
+    await t.clock.advance(interval);
     const early = await poll(t, claim_token);
     t.expect(early, `a poll ${interval} s after a slow_down, which made the interval longer`).oauthError(
       400,
       "slow_down",
     );
-    await letPass(t, interval + 2 * step);
+    await t.clock.advance(interval + 2 * step);
     const patient = await poll(t, claim_token);
     const after = `a poll ${interval + 2 * step} s after the second slow_down`;
     t.expect(patient, after).oauthError(400, "authorization_pending");
 
     await startClaim(t, claim_token, t.address());
-    await letPass(t, interval);
+    await t.clock.advance(interval);
     const reset = await poll(t, claim_token);
     const reason = `a poll ${interval} s after a new start, which resets the interval`;
     t.expect(reset, reason).oauthError(400, "authorization_pending");

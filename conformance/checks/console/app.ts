@@ -3,7 +3,6 @@ import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { platformScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { type Human, newOwner } from "../../console-flows.ts";
-import { letPass } from "../../pause.ts";
 import {
   type App,
   connect,
@@ -492,7 +491,7 @@ export const checks: readonly Check[] = [
     beside.answer = { status: 204 };
 
     await setApp(t, app, "deactivate");
-    await letPass(t, RETRY_SECONDS);
+    await t.clock.advance(RETRY_SECONDS);
     await disconnect(t, other.browser, second.id);
     await disconnect(t, customer.browser, control.install.id);
     await t.control("at an active app what was queued goes out, and so does an event", async () => {

@@ -20,11 +20,11 @@ import {
   type Registration,
   register,
   type StartedClaim,
+  sharedDelivery,
   sharedRegistration,
   startClaim,
 } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { letPass } from "../../pause.ts";
 import type { Browser } from "../../target/browser.ts";
 import { type Page, resolveOn } from "../../target/page.ts";
 
@@ -138,6 +138,12 @@ export const checks: readonly Check[] = [
     t.expect(done.exchange, "the right code from the right account, afterwards").status(303);
   }),
 
+  check("claim-page.email-bound", { title: "as whoever acts is told" }, async (t) => {
+    const { byAnother, between } = await sharedDelivery(t);
+    t.value("what came of the right code from another account", byAnother.outcome).is("refused");
+    isUnclaimed(t, between);
+  }),
+
   check("claim-page.confirm", async (t) => {
     const { done, shown, email, before, after, organization_name } = await sharedConfirmation(t);
     t.expect(done.exchange, "the right code from the right account").status(303);
@@ -172,6 +178,13 @@ export const checks: readonly Check[] = [
     }
     refused(t, right, `the right code after ${userCodeTries} wrong ones`).page("claim", "too-many-tries");
     t.expect(shown.exchange, "the page afterwards").page("claim", "too-many-tries");
+  }),
+
+  check("claim-page.wrong-code", { title: "as whoever acts is told" }, async (t) => {
+    const { wrong, between, delivered } = await sharedDelivery(t);
+    t.value("what came of a wrong code from the right account", wrong.outcome).is("refused");
+    isUnclaimed(t, between);
+    t.expect(delivered, "the first poll after the right code").status(200);
   }),
 
   check("claim-page.tries-concurrent", async (t) => {
@@ -313,7 +326,7 @@ export const checks: readonly Check[] = [
     t.expect(first, `a poll after "not mine"`).oauthError(400, "access_denied");
     const right = await browser.submit(page, "/claim", { user_code: claim.user_code });
     refused(t, right, `the right code after "not mine"`).page("claim", "declined");
-    await letPass(t, pollIntervalSeconds);
+    await t.clock.advance(pollIntervalSeconds);
     const second = await poll(t, registration.claim_token);
     t.expect(second, `another poll after "not mine"`).oauthError(400, "access_denied");
 
@@ -327,6 +340,12 @@ interface Started {
   readonly registration: Registration;
   readonly email: string;
   readonly claim: StartedClaim;
+}
+
+/** Judges a poll between what was refused and the claim. */
+function isUnclaimed(t: T, answer: Exchange): void {
+  t.expect(answer, "a poll after it").status(400);
+  t.value("the error of the poll after it", answer.at("error")).oneOf("authorization_pending", "slow_down");
 }
 
 async function started(t: T): Promise<Started> {

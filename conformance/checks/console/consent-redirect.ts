@@ -6,6 +6,7 @@ import {
   decide,
   type Install,
   newApp,
+  sharedConsents,
   sharedCustomer,
   sharedPartner,
 } from "../../platform-flows.ts";
@@ -198,6 +199,14 @@ export const checks: readonly Check[] = [
       const query = consentLink({ link: "" }, { redirect_uri: uri, state: "s" });
       comesBack(t, await connect(t, browser, app, { query }), uri, { state: "s" }, `the redirect URI ${uri}`);
     }
+  }),
+
+  check("consent.decline", { title: "an install that is there, by whoever acts" }, async (t) => {
+    const { declined, first, afterDeclining } = await sharedConsents(t);
+    t.value("what came of declining", declined.outcome).is("done");
+    const { install } = t.expect(first.current, "the token before").body(200);
+    const after = t.expect(afterDeclining, "the token after its app was declined").body(200).install;
+    t.value("the install after its app was declined", { ...after, token: null }).is({ ...install, token: null });
   }),
 
   check("consent.decline", async (t) => {

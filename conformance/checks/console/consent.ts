@@ -10,6 +10,7 @@ import {
   newApp,
   newInstall,
   setApp,
+  sharedConsents,
   sharedCustomer,
   sharedPartner,
   shown,
@@ -293,6 +294,18 @@ export const checks: readonly Check[] = [
     await changeApp(t, app, { scopes: ["participants:read"] });
     const without = await browser.open(app.link);
     t.value("the box when the app asks for no addresses", box(without)).is({ there: false, ticked: false });
+  }),
+
+  check("consent.pii-optional", { title: "by whoever acts" }, async (t) => {
+    const { first, last } = await sharedConsents(t);
+    for (const [how, piiConsent, { current }] of [
+      ["with the box ticked", true, first],
+      ["without the box", false, last],
+    ] as const) {
+      const { install } = t.expect(current, `the token of an approval ${how}`).body(200);
+      t.value(`piiConsent after an approval ${how}`, install.piiConsent).is(piiConsent);
+      t.value(`the scopes after an approval ${how}`, install.scopes).includes("participants:email");
+    }
   }),
 
   check("consent.pii-optional", async (t) => {

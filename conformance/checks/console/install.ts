@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, newOwner } from "../../console-flows.ts";
 import { sharedRegistration } from "../../flows.ts";
-import { letPass } from "../../pause.ts";
 import {
   type App,
   connect,
@@ -10,6 +9,7 @@ import {
   disconnect,
   newApp,
   newInstall,
+  sharedConsents,
   sharedCustomer,
   sharedPartner,
   shown,
@@ -101,6 +101,13 @@ export const checks: readonly Check[] = [
     t.value("the install of another customer", second.id).isNot(install.id);
     const another = await newApp(t, app.partner);
     t.value("the customer's install of another app", (await connect(t, browser, another)).id).isNot(install.id);
+  }),
+
+  check("install.reconnect", { title: "by whoever acts" }, async (t) => {
+    const { first, afterAgain, last } = await sharedConsents(t);
+    t.value("the token of the second approval", last.token).isNot(first.token);
+    t.expect(last.current, "the token of the second approval").status(200);
+    t.expect(afterAgain, "the token of the first approval, after the second").envelope(401, "UNAUTHORIZED");
   }),
 
   check("install.reconnect", async (t) => {
@@ -398,7 +405,7 @@ export const checks: readonly Check[] = [
     t.value("its data.reason", revoked.at("data.reason")).is("disconnected");
     const path = `${LIST}/${install.id}/disconnect`;
     await browser.post(path, [["csrf", await csrfOf(t, browser)]]); // once more: there is nothing to end
-    await letPass(t, RETRY_SECONDS);
+    await t.clock.advance(RETRY_SECONDS);
     const what = "the delivery that was queued before";
     const [, again] = await hook.until({ what, fits: about(queued), count: 2, withinMs: 20_000 });
     t.value(`the id of ${what}`, again?.id).is(first.id);

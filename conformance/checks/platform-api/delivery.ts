@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { LATE_SECONDS, sharedExhaustion, sharedFailures, sharedFailuresEnd } from "../../delivery-flows.ts";
-import { letPass } from "../../pause.ts";
 import { newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
 import { sharedDatabase } from "../../servers.ts";
 import type { Answer } from "../../target/receiver.ts";
@@ -91,7 +90,7 @@ export const checks: readonly Check[] = [
     const link = await newLink(t, install.token);
     const first = await arrival(t, hook, link);
     const other = await arrival(t, hook, await newLink(t, install.token));
-    await letPass(t, firstRetry + 1);
+    await t.clock.advance(firstRetry + 1);
     const second = await t.control("it is tried again", () =>
       hook.one({ what: "the second attempt", fits: about(link), count: 2, withinMs: 15_000 }),
     );
@@ -111,7 +110,7 @@ export const checks: readonly Check[] = [
     for (const hook of hooks) await arrival(t, hook, link);
     // Until the slowest has been given up.
     await sleep(webhookTimeoutSeconds * 1000 + 500, undefined, { signal: t.signal });
-    await letPass(t, firstRetry + 1);
+    await t.clock.advance(firstRetry + 1);
     for (const [index, [what, , success]] of all.entries()) {
       if (success) continue;
       await hooks[index]?.until({

@@ -4,7 +4,6 @@ import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedExhaustion, sharedFailuresEnd } from "../../delivery-flows.ts";
-import { letPass } from "../../pause.ts";
 import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
 import { startProduction, withStore } from "../../servers.ts";
 import { spellings } from "../../stored-secrets.ts";
@@ -314,7 +313,7 @@ export const checks: readonly Check[] = [
       const paused = await update(t, bearer, endpoint, { status: "DISABLED" });
       t.value("status and disabledReason", [paused.status, paused.disabledReason]).is(["DISABLED", "paused"]);
       t.value("disabledAt", typeof paused.disabledAt).is("string");
-      await letPass(t, firstRetry + 1);
+      await t.clock.advance(firstRetry + 1);
       await ticker.tick();
       t.value("deliveries to the paused endpoint", hook.judged().length).is(1);
 
@@ -359,7 +358,7 @@ export const checks: readonly Check[] = [
     const answer = await t.call("deleteWebhookEndpoint", { bearer, path });
     t.expect(answer, "deleting an endpoint").json({ webhookEndpoint: before, deleted: true });
     hook.answer = { status: 204 };
-    await letPass(t, firstRetry + 1);
+    await t.clock.advance(firstRetry + 1);
     await newLink(t, bearer);
     await ticker.tick();
     t.value("deliveries to the deleted endpoint", hook.judged().length).is(1);

@@ -1,0 +1,58 @@
+import { isIP } from "node:net";
+import { NEEDS, type Need } from "../engine/rules.ts";
+
+/** What the suite has found or was given beside the URL. */
+export interface Found {
+  readonly mail: boolean;
+  readonly human: boolean;
+  readonly clock: boolean;
+  readonly launcher: boolean;
+  readonly receiver: boolean;
+  readonly load: boolean;
+  readonly write: boolean;
+}
+
+/** What is lacking, each with how it could be had. */
+export function lacking(found: Found): ReadonlyMap<Need, string> {
+  const lacks = new Map<Need, string>();
+  if (!found.mail) {
+    const how = "--mail smtp://host:port takes its mail here, --mail prompt has it pasted";
+    lacks.set("mail", `no development outbox (GET /__dev__/mail); ${how}`);
+  }
+  if (!found.human) {
+    const why = "nobody can sign in: the codes are sent by mail, and mail is not read";
+    lacks.set("human", `${why}; --human prompt asks a person, --human-command a program`);
+  }
+  if (!found.clock) lacks.set("clock", "no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)");
+  if (!found.launcher) {
+    for (const need of ["config", "store", "log"] as const) {
+      lacks.set(need, "the suite cannot start the server itself (--launch)");
+    }
+  }
+  if (!found.receiver) {
+    lacks.set("receiver", "a server on another machine reaches no receiver here but by a public URL (--receiver)");
+  }
+  if (!found.load) lacks.set("load", "many requests at once are only sent to this machine, or with --load");
+  if (!found.write) lacks.set("write", "the run only reads (--read-only)");
+  return lacks;
+}
+
+/** The same for the reader of a run. */
+export function announce(lacks: ReadonlyMap<Need, string>): string[] {
+  const has = NEEDS.filter((need) => need !== "write" && !lacks.has(need));
+  return [
+    `Has: ${has.join(", ") || "nothing but its URL"}`,
+    ...[...lacks].map(([need, why]) => `Lacks ${need}: ${why}`),
+  ];
+}
+
+/** Whether a server is on this machine. */
+export function isLocal(base: string): boolean {
+  const host = new URL(base).hostname.replace(/^\[|\]$/g, "");
+  return (
+    host === "localhost" ||
+    host.endsWith(".localhost") ||
+    host === "::1" ||
+    (isIP(host) === 4 && host.startsWith("127."))
+  );
+}
