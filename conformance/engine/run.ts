@@ -68,7 +68,7 @@ export interface Run<C extends ContractTypes = ContractTypes> {
 export const CHECK_SECONDS = 60;
 
 export function newRunId(): string {
-  return randomBytes(4).toString("hex");
+  return randomBytes(3).toString("hex");
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Breach extends Violation {
 export interface SentList extends Array<Recording | SentList> {
   /** The shared flow that it belongs to. */
   flow?: string;
+  /** Whether that flow is done once, wherever the clock is moved to. */
+  lasting?: boolean;
   /** Seconds that the server's time was moved, or that were waited for. */
   waited?: number;
 }

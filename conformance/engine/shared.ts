@@ -35,7 +35,7 @@ export class SharedFlows {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
       const patience = new Patience(this.#patienceMs);
       const scope = newScope(AbortSignal.any([this.#signal, patience.signal]), patience);
-      scope.sent.flow = name;
+      Object.assign(scope.sent, { flow: name, lasting });
       flow = { epoch, scope, result: this.#run(name, scope, work).finally(() => patience.end()) };
       flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
       this.#flows.set(name, flow);

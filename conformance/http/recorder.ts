@@ -39,6 +39,7 @@ const LOOKED_AT = 4 * LONGEST_BODY;
 /** One exchange while it happens and after. It holds secrets, and hands out only what holds none. */
 export interface Recording {
   readonly operation: string | null;
+  readonly method: string;
   readonly origin: string;
   readonly byServer: boolean;
   /** When it began and ended, in milliseconds of `performance.now()`. */
@@ -86,6 +87,10 @@ export class SentRecording implements Recording {
   unanswered(why: string): void {
     this.#endedAt = performance.now();
     this.#noAnswer = why;
+  }
+
+  get method(): string {
+    return this.#request.method;
   }
 
   get endedAt(): number | undefined {
@@ -166,6 +171,10 @@ export class DeliveryRecording implements Recording {
     this.#redactor = redactor;
     this.#delivery = delivery;
     learnFromRequest(redactor, sentBy(delivery));
+  }
+
+  get method(): string {
+    return this.#delivery.method;
   }
 
   get isAnswered(): boolean {

@@ -111,7 +111,7 @@ export const reports: fc.Arbitrary<Report> = fc
       unchecked,
       ending,
       noSkips,
-      runId: "0a1b2c3d",
+      runId: "0a1b2c",
       requests: 3,
       tidied: isStarted
         ? null

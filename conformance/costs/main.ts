@@ -1,0 +1,33 @@
+import { writeFile } from "node:fs/promises";
+import { rules } from "../../generated/rules.ts";
+import type { OpenTrain } from "../check.ts";
+import { loadChecks } from "../checks/index.ts";
+import { publishedContract } from "../contract/published.ts";
+import { nameOf } from "../engine/report.ts";
+import { runConformance } from "../engine/run.ts";
+import { progress } from "../report/progress.ts";
+import { commandLauncher } from "../target/launch.ts";
+import { openTarget } from "../target/open.ts";
+import { CostMeter } from "./cost.ts";
+import { COSTS_FILE, costsText } from "./table.ts";
+
+// Measures what each check asks of a server, on our own, and writes it down for --plan.
+const target = await openTarget<OpenTrain>({
+  contract: publishedContract(),
+  launcher: commandLauncher(`"${process.execPath}" server/start.js`),
+});
+try {
+  const meter = new CostMeter(target.site.origin);
+  const report = await runConformance({
+    target,
+    checks: await loadChecks(),
+    rules,
+    onEvent: progress(process.stdout),
+    onAttempt: ({ rule, options }, sent) => meter.add(nameOf({ rule, title: options.title ?? null }), sent),
+  });
+  process.stdout.write(`${report.because}\n`);
+  await writeFile(COSTS_FILE, costsText(meter.table()));
+  process.exitCode = report.exitCode;
+} finally {
+  await target.close();
+}
