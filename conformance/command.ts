@@ -3,20 +3,30 @@ import { rules } from "../generated/rules.ts";
 import type { OpenTrain } from "./check.ts";
 import { loadChecks } from "./checks/index.ts";
 import { publishedContract } from "./contract/published.ts";
+import { secondsOf } from "./costs/foresee.ts";
+import { planRun } from "./costs/plan.ts";
+import { readCosts } from "./costs/table.ts";
 import { ConfigurationError, Stopped } from "./engine/failure.ts";
 import { type ExitCode, nameOf } from "./engine/report.ts";
-import { CHECK_SECONDS, planChecks, runConformance } from "./engine/run.ts";
-import { selectRules } from "./engine/select.ts";
+import { type Planned, planChecks, runConformance } from "./engine/run.ts";
+import { choose, type Selection } from "./engine/select.ts";
 import { explained } from "./explained.ts";
 import { Redactor } from "./http/redact.ts";
+import { leftovers } from "./leftovers.ts";
+import { optionsText } from "./options/help.ts";
+import { type Options, readOptions } from "./options/read.ts";
 import { diffReports, diffText } from "./report/diff.ts";
 import { readReport } from "./report/json.ts";
+import { planText } from "./report/plan.ts";
 import { progress, type Screen } from "./report/progress.ts";
 import { textReport } from "./report/text.ts";
-import { checkReportFiles, type ReportFiles, writeReports } from "./report/write.ts";
+import { checkReportFiles, writeReports } from "./report/write.ts";
 import { postgresDatabases, sqliteFiles } from "./target/databases.ts";
-import { commandLauncher, type Launcher } from "./target/launch.ts";
-import { openTarget } from "./target/open.ts";
+import { humanAtTerminal, humanByCommand } from "./target/human.ts";
+import { commandLauncher } from "./target/launch.ts";
+import { mailByPrompt } from "./target/mail-prompt.ts";
+import { type OpenOptions, openTarget } from "./target/open.ts";
+import { openTerminal, type Terminal } from "./target/terminal.ts";
 
 /** How this is called: in the repository, which runs from its sources, and from the package. */
 const COMMAND = import.meta.filename.endsWith(".ts") ? "npm run conformance --" : "npx opentrain-conformance";
@@ -27,29 +37,13 @@ const USAGE = `Proves that a live server keeps the contract.
   ${COMMAND} --launch "<command>" [options]
   ${COMMAND} diff <before.json> <after.json> [--json]
 
-  --target <origin>     the server to judge, for example http://localhost:4000
-  --launch <command>    how to start a server: variants with other settings (config, store, log), and, without
-                        --target, the server to judge itself. For example "node server/main.ts"
-  --postgres <url>      each server that --launch starts gets a database of its own on this PostgreSQL server, not a
-                        SQLite file: a database there whose user may make others, "postgres://user@host/postgres"
-  --rule <id>           only this rule, prefix ("poll") or page ("console"); can be repeated
-  --json <file>         also write the report as JSON; report/report.schema.json describes it
-  --junit <file>        as JUnit XML: red when, and only when, the exit code is not 0
-  --html <file>         as one page with everything in it
-  --markdown <file>     as a summary for a pull request
-  --timeout <seconds>   for one check (${CHECK_SECONDS})
-  --receiver <url>      the URL under which a server on another machine reaches the receiver of webhooks (a tunnel to it)
-  --receiver-bind <at>  where the receiver listens, host:port (127.0.0.1 and any free port)
-  --load                allow many requests at once also to a server on another machine
-  --no-skips            a skipped check makes the verdict undecided
-  --list                list the checks, run nothing
-  --needs               list what the rules need besides the URL, run nothing
-  --help                this text
+${optionsText()}
 
 diff compares two JSON reports: newly failing, newly passing, other verdicts, and checks that have vanished, which is a
 failure. It exits with 1 when something got worse, 0 when nothing did, 3 when a report cannot be read.
 
-A live server is only sent addresses of example.com. Nothing that is reported holds a token, code or cookie.
+A live server is only sent addresses of example.com. What a run makes there is named after the run; at its end, after
+Ctrl-C too, its tokens are revoked and its apps deactivated. Nothing that is reported holds a token, code or cookie.
 
 Exit codes: 0 conformant, 1 not conformant, 2 could not decide, 3 the suite could not work as asked. A failed SHOULD is
 a warning and decides nothing; what fails once and passes when run again alone is flaky, and leaves it undecided.
@@ -81,51 +75,77 @@ export async function runCommand(
 }
 
 async function conformance(args: readonly string[], { out }: Output, interrupted?: AbortSignal): Promise<ExitCode> {
-  const options = readOptions(args);
+  const options = await readOptions(args);
   if (options.help) {
     out.write(USAGE);
     return 0;
   }
-  if (options.needs) return listNeeds(options.rule, out);
+  const selection: Selection = { rules: options.rule, level: options.level, needs: options.need };
   const checks = await loadChecks();
-  if (options.list) return listChecks(checks, options.rule, out);
+  // Says what is wrong before anything is started.
+  const chosen = choose(planChecks(checks, rules), rules, selection);
+  if (options.needs) return listNeeds(chosen.rules, out);
+  if (options.list) return listChecks(chosen.plan, out);
   if (options.target === undefined && options.launch === undefined) {
     throw new ConfigurationError(`There is no target: give --target or --launch.\n\n${USAGE}`);
   }
-  // Says what is wrong before anything is started.
-  selectRules(rules, options.rule);
   await checkReportFiles(options.files);
 
-  const target = await openTarget<OpenTrain>({
-    contract: publishedContract(),
-    origin: options.target,
-    launcher: options.launch === undefined ? undefined : launcherOf(options.launch, options.postgres),
-    load: options.load ? true : undefined,
-    receiver: options.receiver,
-    receiverBind: options.receiverBind,
-    patienceMs: Math.min(10, options.timeout) * 1000,
-    signal: interrupted,
-  });
+  const terminal = openTerminal(process.stdin, out);
+  const target = await openTarget<OpenTrain>(targetOptions(options, terminal, interrupted));
   try {
     target.redactor.learnEnvironment(process.env);
+    const costs = await readCosts();
     out.write(`${target.announcements.join("\n")}\n\n`);
+    if (options.plan) {
+      out.write(planText(planRun(chosen.plan, target, costs)));
+      return 0;
+    }
     const report = await runConformance({
       target,
       checks,
       rules,
       explained,
-      select: options.rule,
+      select: selection,
       timeout: options.timeout,
       noSkips: options.noSkips,
+      secondsOf: (planned) => secondsOf(planned, costs),
       ...(interrupted === undefined ? {} : { signal: interrupted }),
-      onEvent: progress(out),
+      onEvent: progress({ isTTY: out.isTTY, columns: out.columns, write: terminal.write }),
     });
     out.write(`\n${textReport(report, { colour: out.isTTY === true })}`);
     await writeReports(options.files, report);
     return report.exitCode;
   } finally {
+    terminal.close();
     await target.close();
   }
+}
+
+function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal | undefined): OpenOptions<OpenTrain> {
+  const { launch, postgres, humanCommand, human, mail } = options;
+  const databases = postgres === undefined ? sqliteFiles : postgresDatabases(postgres);
+  return {
+    contract: publishedContract(),
+    origin: options.target,
+    launcher: launch === undefined ? undefined : commandLauncher(launch, databases),
+    human:
+      humanCommand !== undefined
+        ? humanByCommand(humanCommand)
+        : human === "prompt"
+          ? humanAtTerminal(terminal)
+          : human,
+    consentLink: options.consentLink,
+    mail: mail === "prompt" ? mailByPrompt(terminal) : mail,
+    time: options.time,
+    bounds: options.bounds,
+    load: options.load,
+    receiver: options.receiver,
+    receiverBind: options.receiverBind,
+    leftovers: leftovers(),
+    patienceMs: Math.min(10, options.timeout) * 1000,
+    signal,
+  };
 }
 
 async function diff(args: readonly string[], { out }: Output): Promise<ExitCode> {
@@ -141,84 +161,6 @@ async function diff(args: readonly string[], { out }: Output): Promise<ExitCode>
   return found.isWorse ? 1 : 0;
 }
 
-interface Options {
-  readonly target: string | undefined;
-  readonly launch: string | undefined;
-  readonly postgres: string | undefined;
-  readonly receiver: string | undefined;
-  readonly receiverBind: string | undefined;
-  readonly files: ReportFiles;
-  readonly rule: readonly string[];
-  readonly timeout: number;
-  readonly help: boolean;
-  readonly list: boolean;
-  readonly needs: boolean;
-  readonly load: boolean;
-  readonly noSkips: boolean;
-}
-
-function readOptions(args: readonly string[]): Options {
-  const { values } = asConfigurationError(() =>
-    parseArgs({
-      args: [...args],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        target: { type: "string" },
-        launch: { type: "string" },
-        postgres: { type: "string" },
-        receiver: { type: "string" },
-        "receiver-bind": { type: "string" },
-        json: { type: "string" },
-        junit: { type: "string" },
-        html: { type: "string" },
-        markdown: { type: "string" },
-        rule: { type: "string", multiple: true },
-        timeout: { type: "string" },
-        help: { type: "boolean", short: "h" },
-        list: { type: "boolean" },
-        needs: { type: "boolean" },
-        load: { type: "boolean" },
-        "no-skips": { type: "boolean" },
-      },
-    }),
-  );
-  const timeout = Number(values.timeout ?? CHECK_SECONDS);
-  if (!(timeout > 0 && timeout <= 3600)) {
-    throw new ConfigurationError(`--timeout takes seconds from 1 to 3600, not "${values.timeout}"`);
-  }
-  if (values.postgres !== undefined && !/^postgres(ql)?:\/\/[^/]+\/./.test(values.postgres)) {
-    throw new ConfigurationError('--postgres takes a URL as "postgres://user@host/postgres"');
-  }
-  if (values.postgres !== undefined && values.launch === undefined) {
-    throw new ConfigurationError("--postgres is for the servers that --launch starts");
-  }
-  const { receiver, "receiver-bind": receiverBind } = values;
-  if (receiver !== undefined) {
-    const scheme = URL.canParse(receiver) ? new URL(receiver).protocol : "";
-    if (scheme !== "https:" && scheme !== "http:") {
-      throw new ConfigurationError(`--receiver takes an http or https URL, not "${receiver}"`);
-    }
-    // Whoever leads it here has to know the port.
-    if (receiverBind === undefined) throw new ConfigurationError("--receiver needs --receiver-bind: where it leads to");
-  }
-  return {
-    target: values.target,
-    launch: values.launch,
-    postgres: values.postgres,
-    receiver,
-    receiverBind,
-    files: { json: values.json, junit: values.junit, html: values.html, markdown: values.markdown },
-    rule: values.rule ?? [],
-    timeout,
-    help: values.help ?? false,
-    list: values.list ?? false,
-    needs: values.needs ?? false,
-    load: values.load ?? false,
-    noSkips: values["no-skips"] ?? false,
-  };
-}
-
 function asConfigurationError<T>(parse: () => T): T {
   try {
     return parse();
@@ -228,26 +170,15 @@ function asConfigurationError<T>(parse: () => T): T {
   }
 }
 
-function launcherOf(command: string, postgres: string | undefined): Launcher {
-  return commandLauncher(command, postgres === undefined ? sqliteFiles : postgresDatabases(postgres));
-}
-
-function listChecks(
-  checks: Awaited<ReturnType<typeof loadChecks>>,
-  selectors: readonly string[],
-  out: Screen,
-): ExitCode {
-  const chosen = selectRules(rules, selectors);
-  for (const { check, title, needs, alone, rule } of planChecks(checks, rules)) {
-    if (!chosen.has(check.rule)) continue;
+function listChecks(plan: ReadonlyArray<Planned<OpenTrain>>, out: Screen): ExitCode {
+  for (const { check, title, needs, alone, rule } of plan) {
     const notes = [rule.level, ...(needs.length > 0 ? [`needs ${needs.join(", ")}`] : []), ...(alone ? ["alone"] : [])];
     out.write(`${nameOf({ rule: check.rule, title })}  [${notes.join("; ")}]\n`);
   }
   return 0;
 }
 
-function listNeeds(selectors: readonly string[], out: Screen): ExitCode {
-  const chosen = selectRules(rules, selectors);
+function listNeeds(chosen: ReadonlySet<string>, out: Screen): ExitCode {
   for (const [id, { needs }] of Object.entries(rules)) {
     if (chosen.has(id)) out.write(`${id}: ${needs.join(", ") || "nothing"}\n`);
   }

@@ -17,6 +17,9 @@ import { currentScope } from "./scope.ts";
 import type { SharedFlows } from "./shared.ts";
 import { ValueExpectation } from "./value.ts";
 
+/** How what is unique ends, as a pattern. */
+export const UNIQUE = "[0-9a-f]{14}";
+
 /** What a check is given: the server, the world around it, and the means to judge. */
 export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly site: Site<C>;

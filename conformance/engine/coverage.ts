@@ -89,11 +89,17 @@ export function keyOf({ operation, status, error }: DeclaredAnswer): string {
   return `${operation} ${status}${error === null ? "" : ` ${error}`}`;
 }
 
-/** The coverage in one line, for a reader; what a part of the rules does not meet says nothing. */
-export function coverageLine(coverage: Coverage, selected: readonly string[]): string {
+interface Run {
+  readonly coverage: Coverage;
+  readonly selected: readonly string[];
+  readonly counts: { readonly skipped: number };
+}
+
+/** The coverage in one line, for a reader; what a part of the checks does not meet says nothing. */
+export function coverageLine({ coverage, selected, counts }: Run): string {
   const { declared, met, unmet, placeless, stale } = coverage;
   const line = `${met} of the ${declared} answers that the contract declares were met`;
-  if (selected.length > 0) return line;
+  if (selected.length > 0 || counts.skipped > 0) return line;
   const open = [...unmet, ...placeless].filter(({ why }) => why === null).length;
   const parts = [line, `${unmet.length + placeless.length - open} gaps are explained`, `${open} are not`];
   return [...parts, ...(stale.length > 0 ? [`${stale.length} explanations are stale`] : [])].join(", ");

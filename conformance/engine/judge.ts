@@ -93,7 +93,7 @@ function findingOf(error: unknown, scope: Scope, interrupted: AbortSignal, secon
   if (error instanceof LaunchFailed) return inconclusive(error.message);
   if (error instanceof NotApplicable) return notApplicable(error, scope);
   if (error instanceof MissingNeed) {
-    return { verdict: "skipped", why: `the target lacks: ${error.need} (${error.message})`, missing: [error.need] };
+    return { verdict: "skipped", why: error.message, missing: [error.need] };
   }
   if (interrupted.aborted) return inconclusive("the run ended before the check did");
   if (error instanceof Stopped || scope.signal.aborted) return tooLong(scope, seconds);

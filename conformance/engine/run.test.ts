@@ -441,8 +441,8 @@ test("a target that answers nothing but the probe is left alone after eight chec
 describe("selection and planning", () => {
   test("by id, prefix, page and star; a selector that chooses nothing is refused", async () => {
     const checks = [passing, failing];
-    const chosen = async (select: string[]) =>
-      (await judge(checks, things, { select })).results.map(({ rule }) => rule).sort();
+    const chosen = async (selected: string[]) =>
+      (await judge(checks, things, { select: { rules: selected } })).results.map(({ rule }) => rule).sort();
     expect(await chosen(["thing.one"])).toEqual(["thing.one"]);
     expect(await chosen(["thing"])).toEqual(["thing.one", "thing.two"]);
     expect(await chosen(["tiny"])).toEqual(["thing.one", "thing.two"]);

@@ -10,7 +10,7 @@ import { Patience } from "./patience.ts";
 import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
 import type { ContractTypes, Need, Rule, RuleCatalogue } from "./rules.ts";
 import { newScope, recordingsOf, type Scope, type SentList } from "./scope.ts";
-import { selectRules } from "./select.ts";
+import { choose, type Selection, selectionWords } from "./select.ts";
 import { settle } from "./settle.ts";
 import { SharedFlows } from "./shared.ts";
 
@@ -26,13 +26,13 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly rules: RuleCatalogue;
   /** Instead of what the target says it has. */
   readonly has?: ReadonlySet<Need>;
-  /** Rule ids, prefixes or pages; all when empty. */
-  readonly select?: readonly string[];
+  /** All when absent. */
+  readonly select?: Selection;
   /** Why some of the contract's answers are met by no check. */
   readonly explained?: Explained;
   readonly onEvent?: (event: RunEvent) => void;
   /** Seconds that a check lets pass, as far as known: one that would wait longer than the run may is not begun. */
-  readonly secondsOf?: (check: Check<C>) => number;
+  readonly secondsOf?: (planned: Planned<C>) => number;
   /** Is told what each run of a check has sent. */
   readonly onAttempt?: (check: Check<C>, sent: SentList) => void;
   readonly signal?: AbortSignal;
@@ -84,7 +84,7 @@ export async function runConformance<C extends ContractTypes>(options: RunOption
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run.one(next);
   };
   await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? 4) }, worker));
-  const seconds = ({ check }: Planned<C>): number => options.secondsOf?.(check) ?? 0;
+  const seconds = (planned: Planned<C>): number => options.secondsOf?.(planned) ?? 0;
   // The least waiting first: what the run may wait for then decides most.
   const last = run.plan.filter(({ alone }) => alone);
   if (options.target.waitLeft() !== undefined) last.sort((a, b) => seconds(a) - seconds(b));
@@ -98,8 +98,8 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
   const { target, rules } = options;
   const has = options.has ?? target.has;
   const signal = options.signal ?? new AbortController().signal;
-  const chosen = selectRules(rules, options.select ?? []);
-  const plan = planChecks(options.checks, rules).filter(({ check }) => chosen.has(check.rule));
+  const selection = options.select ?? {};
+  const { plan, rules: chosen } = choose(planChecks(options.checks, rules), rules, selection);
   const checked = new Set(plan.map(({ check }) => check.rule));
   const seconds = options.timeout ?? CHECK_SECONDS;
   const gone = new AbortController();
@@ -138,12 +138,12 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
     options.onEvent?.({ type: "begin", rule: check.rule, title });
     const from = performance.now();
     const missing = needs.filter((need) => !has.has(need));
-    const waits = options.secondsOf?.(check) ?? 0;
+    const waits = options.secondsOf?.(planned) ?? 0;
     const waitLeft = target.waitLeft() ?? Number.POSITIVE_INFINITY;
     let found: Attempt;
     if (isSome(missing)) found = unrun({ verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing });
     else if (waits > waitLeft) {
-      const why = `it waits ${waits} s, and ${Math.max(0, Math.floor(waitLeft))} s of --wait are left`;
+      const why = `more waiting than is left of the ${target.bounds.waitSeconds ?? 0} s that the run may wait (--wait)`;
       found = unrun({ verdict: "skipped", why, missing: ["clock"] });
     } else if (signal.aborted) found = unrun(undecided("the run was interrupted"));
     else if (gone.signal.aborted) found = unrun(undecided("the target had stopped answering"));
@@ -175,7 +175,7 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
   const report = (tidied: Tidied | null): Report =>
     settle(target.redactor, {
       target: { origin: target.site.origin, isStarted: target.isStarted, has: [...has], lacks: [...target.lacks] },
-      selected: options.select ?? [],
+      selected: selectionWords(selection),
       startedAt: startedAt.toISOString(),
       tookMs: performance.now() - begun,
       results: plan.flatMap((planned) => results.get(planned) ?? []),

@@ -5,7 +5,7 @@ import { coverageLine, keyOf } from "../engine/coverage.ts";
 import { type Conclusion, nameOf, type Report, type ReportedExchange, type Result } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
 import { curlOf } from "./curl.ts";
-import { linesOf, ofStanding, STANDINGS, type Standing, standingOf, unmetNeeds } from "./lines.ts";
+import { linesOf, ofStanding, STANDINGS, type Standing, standingOf, tidiedText, unmetNeeds } from "./lines.ts";
 import { type Shown, shown } from "./shown.ts";
 
 const eta = new Eta();
@@ -45,6 +45,7 @@ export function htmlReport(report: Report): string {
     has: all.target.has.join(", ") || "nothing but its URL",
     selected: all.selected.join(", "),
     run: all.run.id,
+    tidied: tidiedText(all.run),
     exitCode: all.exitCode,
     ...countsView(all),
     violations: all.violations,
@@ -90,18 +91,16 @@ function countsView({ results, pages }: Shown): { totals: Count[]; table: Array<
 }
 
 function unmetView({ results, target }: Shown): object[] {
-  return unmetNeeds(results).map(({ needs, results: of }) => ({
+  return unmetNeeds(results, target.lacks).map(({ needs, how, results: of }) => ({
     needs: needs.join(" and "),
-    how: needs
-      .map((need) => Object.entries(target.lacks).find(([name]) => name === need)?.[1] ?? "not offered")
-      .join("; "),
+    how: [...new Set(how)].join("; "),
     checks: of.map((result) => ({ rule: result.rule, name: nameOf(result) })),
   }));
 }
 
 const MOST_RULES = 5;
 
-function coverageView({ coverage, run, selected }: Shown): object {
+function coverageView({ coverage, run, selected, counts }: Shown): object {
   const gaps = [
     ...coverage.unmet.map((answer) => ({ name: keyOf(answer), why: answer.why })),
     ...coverage.placeless.map(({ rule, why }) => ({ name: rule, why })),
@@ -110,7 +109,7 @@ function coverageView({ coverage, run, selected }: Shown): object {
     ([a], [b]) => Number(b === null) - Number(a === null),
   );
   return {
-    line: coverageLine(coverage, selected),
+    line: coverageLine({ coverage, selected, counts }),
     gaps: byWhy.map(([why, of]) => ({ why: why ?? "Not explained.", names: of.map(({ name }) => name) })),
     stale: coverage.stale,
     met: run.met.map((answer) => ({

@@ -1,4 +1,4 @@
-import { type Finding, isWarning, type ReportedResult } from "../engine/report.ts";
+import { type Finding, isWarning, type Report, type ReportedResult } from "../engine/report.ts";
 
 export interface Line {
   readonly label: "what" | "expected" | "got" | "because" | "evidence";
@@ -58,17 +58,35 @@ export function ofStanding<R extends ReportedResult>(results: readonly R[], stan
   return results.filter((result) => standingOf(result) === standing);
 }
 
-/** What was not checked: the checks that a lack kept from being run, by what they would have needed. */
+/** Checks that were not run, what they would have needed, and how it could be had. */
+export interface Unmet<R extends ReportedResult> {
+  readonly needs: readonly string[];
+  readonly how: readonly string[];
+  readonly results: readonly R[];
+}
+
+/** What was not checked, by what was lacking. */
 export function unmetNeeds<R extends ReportedResult>(
   results: readonly R[],
-): Array<{ needs: readonly string[]; results: R[] }> {
-  const byNeeds = new Map<string, { needs: readonly string[]; results: R[] }>();
+  lacks: Readonly<Partial<Record<string, string>>>,
+): ReadonlyArray<Unmet<R>> {
+  const byLack = new Map<string, Unmet<R> & { readonly results: R[] }>();
   for (const result of results) {
     if (result.verdict !== "skipped") continue;
-    const key = result.missing.join(" and ");
-    const group = byNeeds.get(key) ?? { needs: result.missing, results: [] };
+    // What the target has and a check could not have all the same, the check itself tells.
+    const how = result.missing.map((need) => lacks[need] ?? result.why);
+    const key = JSON.stringify([result.missing, how]);
+    const group = byLack.get(key) ?? { needs: result.missing, how, results: [] };
     group.results.push(result);
-    byNeeds.set(key, group);
+    byLack.set(key, group);
   }
-  return [...byNeeds.values()];
+  return [...byLack.values()];
+}
+
+/** What became of what the run had made on the server. */
+export function tidiedText({ tidied }: Pick<Report["run"], "tidied">): string | undefined {
+  if (tidied === null) return undefined;
+  const { revoked, deactivated, left } = tidied;
+  const stays = left.length === 0 ? "" : `; still there: ${left.join(", ")}`;
+  return `ended what the run had made: ${revoked} tokens revoked, ${deactivated} apps deactivated${stays}`;
 }

@@ -1,7 +1,7 @@
 import { type Conclusion, count, nameOf, type Report, type Result } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
 import { curlOf } from "./curl.ts";
-import { linesOf, ofStanding, STANDINGS, type Standing, standingOf, unmetNeeds } from "./lines.ts";
+import { linesOf, ofStanding, STANDINGS, type Standing, standingOf, tidiedText, unmetNeeds } from "./lines.ts";
 import { type Shown, shown } from "./shown.ts";
 
 const SIGN: Readonly<Record<Conclusion, string>> = {
@@ -90,10 +90,9 @@ function resultPart(result: Result, all: Shown): string {
 }
 
 function unmetParts({ results, target, unchecked }: Shown): string[] {
-  const groups = unmetNeeds(results).map(({ needs, results: of }) => {
-    const how = needs.map((need) => Object.entries(target.lacks).find(([name]) => name === need)?.[1] ?? "not offered");
+  const groups = unmetNeeds(results, target.lacks).map(({ needs, how, results: of }) => {
     const names = of.map((result) => `- ${code(nameOf(result))}`).join("\n");
-    const summary = `needs <b>${escaped(needs.join(" and "))}</b> (${of.length}): ${escaped(how.join("; "))}`;
+    const summary = `needs <b>${escaped(needs.join(" and "))}</b> (${of.length}): ${escaped([...new Set(how)].join("; "))}`;
     return `<details><summary>${summary}</summary>\n\n${names}\n\n</details>`;
   });
   const lists = [
@@ -108,7 +107,8 @@ function unmetParts({ results, target, unchecked }: Shown): string[] {
 function footer({ results, selected, run, ending }: Shown): string {
   const only = selected.length > 0 ? `, only ${selected.map(code).join(", ")}` : "";
   const end = ending === "finished" ? "" : `, ${ending}`;
-  return `${results.length} checks${only} in ${Math.round(run.tookMs / 1000)} s${end}, ${run.startedAt}`;
+  const tidied = tidiedText(run);
+  return `${results.length} checks${only} in ${Math.round(run.tookMs / 1000)} s${end}, ${run.startedAt}${tidied === undefined ? "" : `; ${tidied}`}`;
 }
 
 // What a server has said stands in code only: there it names nobody, links nowhere, and is no markup.

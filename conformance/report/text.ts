@@ -3,7 +3,7 @@ import { coverageLine } from "../engine/coverage.ts";
 import { type Counts, nameOf, type Report, type ReportedExchange, type Result, VERDICTS } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
 import { curlOf } from "./curl.ts";
-import { linesOf, ofStanding, type Standing, standingOf, unmetNeeds } from "./lines.ts";
+import { linesOf, ofStanding, type Standing, standingOf, tidiedText, unmetNeeds } from "./lines.ts";
 import { type Shown, shown } from "./shown.ts";
 
 const COLOUR = {
@@ -175,11 +175,8 @@ function violationLines({ violations }: Shown): string[] {
 }
 
 function unmetLines({ results, target, unchecked, ending }: Shown): string[] {
-  const groups = unmetNeeds(results);
-  const how = (need: string): string =>
-    Object.entries(target.lacks).find(([name]) => name === need)?.[1] ?? "not offered";
-  const skipped = groups.flatMap(({ needs, results: of }) => [
-    ...needs.map((need) => `  needs ${need}: ${how(need)}`),
+  const skipped = unmetNeeds(results, target.lacks).flatMap(({ needs, how, results: of }) => [
+    ...needs.map((need, index) => `  needs ${need}: ${how[index]}`),
     ...of.map((result) => `    ${nameOf(result)}`),
   ]);
   const rules = unchecked.map((rule) => `    ${rule}`);
@@ -195,7 +192,8 @@ function summaryLines(all: Shown): string[] {
     `  ${name.padEnd(14)}${VERDICTS.map((verdict) => String(counts[verdict]).padStart(verdict.length + 2)).join("")}`;
   const notes = [
     ...(all.warnings > 0 ? [`${all.warnings} of the failed are warnings (SHOULD)`] : []),
-    coverageLine(all.coverage, all.selected),
+    coverageLine(all),
+    ...[tidiedText(all.run) ?? []].flat(),
     ...(all.selected.length > 0 ? [`only ${all.selected.join(", ")}`] : []),
   ];
   return [

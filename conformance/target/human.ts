@@ -34,19 +34,23 @@ export function humanAtTerminal(terminal: Terminal): Human {
   let asked = 0;
   return {
     isSuite: false,
-    async act(step) {
-      asked += 1;
-      const answer = await terminal.ask(
-        [`Step ${asked} for a human`, ...instructions(step), "What did the page say? d = done, r = refused, s = skip"],
-        (line) => /^\s*(?:d(?:one)?|r(?:efused)?|s(?:kip)?)\s*$/i.test(line),
-      );
-      const word = answer?.trim().toLowerCase()[0];
-      if (word !== "d" && word !== "r")
-        throw new MissingNeed("human", "the person at the terminal has skipped the step");
-      if (word === "r") return { outcome: "refused" };
-      if (step.do !== "approve") return { outcome: "done" };
-      return { outcome: "done", token: (await terminal.ask(["The token that it shows:"], () => true))?.trim() };
-    },
+    act: (step) =>
+      terminal.converse(async (ask) => {
+        asked += 1;
+        const answer = await ask.line(
+          [
+            `Step ${asked} for a human`,
+            ...instructions(step),
+            "What did the page say? d = done, r = refused, s = skip",
+          ],
+          (line) => /^\s*(?:d(?:one)?|r(?:efused)?|s(?:kip)?)\s*$/i.test(line),
+        );
+        const word = answer?.trim().toLowerCase()[0];
+        if (word !== "d" && word !== "r") throw new MissingNeed("human", "the person at the terminal skipped a step");
+        if (word === "r") return { outcome: "refused" };
+        if (step.do !== "approve") return { outcome: "done" };
+        return { outcome: "done", token: (await ask.line(["The token that it shows:"]))?.trim() };
+      }),
     browser: noBrowser,
   };
 }
@@ -124,9 +128,9 @@ function run(command: string, env: Readonly<Record<string, string>>): Promise<En
   });
 }
 
-/** Pages in somebody else's browser cannot be looked at. */
+/** Pages in somebody else's browser cannot be looked at, and further forms of theirs not be filled in. */
 export function unseen(): MissingNeed {
-  return new MissingNeed("human", "its pages are looked at: that takes the suite's own forms (--human forms)");
+  return new MissingNeed("human", "the suite has to act on the pages itself, by their forms (--human forms)");
 }
 
 function noBrowser(): Browser {

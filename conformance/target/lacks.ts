@@ -17,7 +17,7 @@ export function lacking(found: Found): ReadonlyMap<Need, string> {
   const lacks = new Map<Need, string>();
   if (!found.mail) {
     const how = "--mail smtp://host:port takes its mail here, --mail prompt has it pasted";
-    lacks.set("mail", `no development outbox (GET /__dev__/mail); ${how}`);
+    lacks.set("mail", `its mail is not read: no development outbox (GET /__dev__/mail); ${how}`);
   }
   if (!found.human) {
     const why = "nobody can sign in: the codes are sent by mail, and mail is not read";
@@ -37,11 +37,16 @@ export function lacking(found: Found): ReadonlyMap<Need, string> {
   return lacks;
 }
 
-/** The same for the reader of a run. */
-export function announce(lacks: ReadonlyMap<Need, string>): string[] {
+/**
+ * The same for the reader of a run.
+ *
+ * @param waitSeconds what the run may wait, where that is how time goes on
+ */
+export function announce(lacks: ReadonlyMap<Need, string>, waitSeconds: number | undefined): string[] {
   const has = NEEDS.filter((need) => need !== "write" && !lacks.has(need));
+  const time = waitSeconds === undefined ? "" : ` (no test clock: up to ${waitSeconds} s are waited in all, --wait)`;
   return [
-    `Has: ${has.join(", ") || "nothing but its URL"}`,
+    `Has: ${has.join(", ") || "nothing but its URL"}${time}`,
     ...[...lacks].map(([need, why]) => `Lacks ${need}: ${why}`),
   ];
 }

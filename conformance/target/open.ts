@@ -23,9 +23,9 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
   readonly origin?: string | undefined;
   readonly launcher?: Launcher | undefined;
   /** How mail is read: from the development outbox if there is one, unless told otherwise. */
-  readonly mail?: MailSource | ListenAt | "none" | undefined;
+  readonly mail?: MailSource | ListenAt | "outbox" | "none" | undefined;
   /** Who acts on the pages: the suite by their forms, unless told otherwise; for that it has to read the mail. */
-  readonly human?: Human | "none" | undefined;
+  readonly human?: Human | "forms" | "none" | undefined;
   /** The consent link of an app that asks for all scopes, for a human who is not the suite. */
   readonly consentLink?: string | undefined;
   /** How time goes on: by the server's test clock if there is one, else by waiting, unless told otherwise. */
@@ -72,7 +72,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     const mail = await openMail(base, options.mail, signal);
     if (mail?.close !== undefined) closing.push(mail.close);
     const mailbox = mail === undefined ? undefined : new Mailbox(mail);
-    const human = options.human ?? (mailbox === undefined ? "none" : "forms");
+    const human = whoActs(options.human, mailbox);
     const store = launched === undefined ? undefined : await openStore(launched.database);
     const site = new Site<C>({
       origin,
@@ -115,7 +115,10 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       requests: () => traffic.sent,
       waitLeft: () => (hook === undefined ? traffic.waitLeft : undefined),
       answers: () => answers(base, contract),
-      announcements: [`Target: ${origin}${launched === undefined ? "" : " (started here)"}`, ...announce(lacks)],
+      announcements: [
+        `Target: ${origin}${launched === undefined ? "" : " (started here)"}`,
+        ...announce(lacks, mayWait ? bounds.waitSeconds : undefined),
+      ],
       ...(launcher === undefined
         ? {}
         : { start: (start: StartOptions) => startSite<C>(launcher, start, contract, redactor) }),
@@ -142,8 +145,14 @@ async function openMail(
   signal: AbortSignal | undefined,
 ): Promise<(MailSource & { close?: () => Promise<void> }) | undefined> {
   if (mail === "none") return undefined;
-  if (mail !== undefined && "port" in mail) return openSmtpSink(mail);
-  return mail ?? openOutbox(base, signal);
+  if (mail === undefined || mail === "outbox") return openOutbox(base, signal);
+  return "port" in mail ? openSmtpSink(mail) : mail;
+}
+
+/** Who signs in by the suite's forms needs the codes that are mailed. */
+function whoActs(human: OpenOptions["human"], mailbox: Mailbox | undefined): Human | "forms" | "none" {
+  if (human !== undefined && human !== "forms") return human;
+  return mailbox === undefined ? "none" : "forms";
 }
 
 async function startSite<C extends ContractTypes>(

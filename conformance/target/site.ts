@@ -10,7 +10,7 @@ import { SentRecording } from "../http/recorder.ts";
 import type { Redactor } from "../http/redact.ts";
 import { Browser } from "./browser.ts";
 import type { ServerClock } from "./dev-doors.ts";
-import type { Human } from "./human.ts";
+import { type Human, unseen } from "./human.ts";
 import { humanByForms } from "./human-forms.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { type SignedIn, signIn } from "./sign-in.ts";
@@ -144,7 +144,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
    * @throws {MissingNeed} when somebody else acts on the pages, who has a browser of their own
    */
   async signIn(email: string, options: { browser?: Browser; start?: string } = {}): Promise<SignedIn> {
-    if (this.#parts.human !== "forms") return missing("human", "its forms are not filled in (--human forms does)");
+    if (this.#parts.human !== "forms") throw unseen();
     const signedIn = await signIn(options.browser ?? this.browser(), this.mail, email, options.start);
     this.#signedIn.set(email, signedIn.browser);
     return signedIn;

@@ -3,6 +3,7 @@ import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { platformScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { type Human, newOwner } from "../../console-flows.ts";
+import { UNIQUE } from "../../engine/context.ts";
 import {
   type App,
   connect,
@@ -575,14 +576,14 @@ function secretLike(page: Page, known: readonly string[]): string[] {
   let text = saidIn(body);
   for (const one of known.filter(Boolean).toSorted((a, b) => b.length - a.length)) text = text.replaceAll(one, " ");
   const runs = text.match(/[\w+=-]{20,}/g) ?? [];
-  const ours = /^[A-Za-z]+-[0-9a-f]{12}$/; // names that other checks have made
+  const ours = new RegExp(`^[A-Za-z]+-${UNIQUE}$`); // names that other checks have made
   const others = new RegExp(`^${tokenPrefixes.ClientId}`);
   return runs.filter((run) => /\d/.test(run) && /[A-Za-z]/.test(run) && !ours.test(run) && !others.test(run));
 }
 
 async function organizationName(t: T, browser: Browser): Promise<string> {
   const page = await browser.open("/settings");
-  const name = /Customer-[0-9a-f]{12}/.exec(page.text)?.[0];
+  const name = new RegExp(`Customer-${UNIQUE}`).exec(page.text)?.[0];
   return name ?? t.inconclusive("the organization page does not show the organization's name");
 }
 

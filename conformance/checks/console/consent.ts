@@ -3,6 +3,7 @@ import { constants } from "../../../generated/constants.ts";
 import { scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, newHuman, newOwner } from "../../console-flows.ts";
+import { UNIQUE } from "../../engine/context.ts";
 import {
   type AppForm,
   connect,
@@ -85,7 +86,7 @@ export const checks: readonly Check[] = [
       .includes("back.example.com")
       .satisfies("that the app is not verified", (text) => /\bnot (been )?verified\b|\bunverified\b/i.test(text));
     const settings = await browser.open("/settings");
-    const organization = /Customer-[0-9a-f]{12}/.exec(settings.text)?.[0] ?? "(no name on /settings)";
+    const organization = new RegExp(`Customer-${UNIQUE}`).exec(settings.text)?.[0] ?? "(no name on /settings)";
     t.value("the text of the consent screen", screen.text).includes(organization);
     t.value("the scopes that it asks for", asked(screen).scopes).sameSetAs(form.scopes);
     for (const element of screen.html.querySelectorAll("[data-scope]")) {

@@ -141,7 +141,7 @@ export const checks: readonly Check[] = [
     },
   ),
 
-  check("team.invite-limit", { title: "of the server as it is" }, async (t) => {
+  check("team.invite-limit", { title: "of the server as it is", limits: true }, async (t) => {
     const { browser } = await newOwner(t);
     for (let made = 0; made <= DAILY; made += 1) {
       const answer = await post(browser, t.address("colleague"));

@@ -1,0 +1,43 @@
+import type { Plan } from "../costs/plan.ts";
+import { nameOf } from "../engine/report.ts";
+
+/** What a run would do, for whoever decides whether it may. */
+export function planText({ run, unrun, cost, movesClock }: Plan): string {
+  const rules = new Set(run.map(({ check }) => check.rule));
+  const { requests, registrations, claimStarts, mails, seconds } = cost;
+  const time =
+    seconds === 0
+      ? "no waiting"
+      : movesClock
+        ? `its clock moved by ${duration(seconds)}`
+        : `${duration(seconds)} of waiting`;
+  return [
+    `Would run ${counted(run.length, "check")} of ${counted(rules.size, "rule")}:`,
+    `  about ${counted(requests, "request")}, of these ${counted(cost.writes, "other")} than GET, HEAD and OPTIONS`,
+    `  ${counted(registrations, "registration")}, ${counted(claimStarts, "claim start")}, ${counted(mails, "mail")} to addresses of example.com, ${time}`,
+    ...(unrun.length === 0 ? [] : ["", `Would not run ${counted(unrun.length, "check")}:`, ...unrunLines(unrun)]),
+    "",
+  ].join("\n");
+}
+
+function unrunLines(unrun: Plan["unrun"]): string[] {
+  return [...Map.groupBy(unrun, ({ why }) => why)].flatMap(([why, all]) => [
+    `  ${why}`,
+    ...all.map(({ planned: { check, title } }) => `    ${nameOf({ rule: check.rule, title })}`),
+  ]);
+}
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+function duration(seconds: number): string {
+  const [days, hours, minutes] = [
+    Math.floor(seconds / 86_400),
+    Math.floor(seconds / 3600) % 24,
+    Math.floor(seconds / 60) % 60,
+  ];
+  if (days > 0) return `${counted(days, "day")} ${hours} h`;
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
+}
