@@ -15,6 +15,7 @@ import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
 import { currentScope } from "./scope.ts";
 import type { SharedFlows } from "./shared.ts";
+import { runStep, type Step } from "./step.ts";
 import { ValueExpectation } from "./value.ts";
 
 /** How what is unique ends, as a pattern. */
@@ -166,6 +167,14 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   /** Inside a control or shared flow: gets answers that a check will judge, so a breach in them is the check's to find. */
   observe<T>(work: () => Promise<T>): Promise<T> {
     return runObserved(work);
+  }
+
+  /**
+   * Inside a shared flow: one step of a story that several checks judge. If it fails, the flow goes on; the failure is
+   * kept for whoever asks for this step.
+   */
+  step<R>(words: string, work: () => Promise<R>): Promise<Step<R>> {
+    return runStep(words, work);
   }
 
   /**
