@@ -1,5 +1,6 @@
 import { publicScopes } from "../generated/scopes.ts";
 import type { T } from "./check.ts";
+import { type Instant, timed } from "./edges.ts";
 import { type On, register, type StartedClaim, startClaim } from "./flows.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
@@ -130,15 +131,20 @@ export interface ClaimLink {
   readonly accessToken: string;
   readonly claimToken: string;
   readonly claim: StartedClaim;
+  readonly registeredAt: Instant;
 }
 
-/** A claim whose names look like markup, for all checks that only look: nobody confirms, declines or restarts it. */
+/**
+ * A claim whose names look like markup, for all checks that only look: nobody confirms, declines or restarts it. Only
+ * checks that run alone go on with it, when all others are through: `sharedPace` and the flows after it.
+ */
 export function sharedClaimLink(t: T): Promise<ClaimLink> {
   return t.shared("claim link", async () => {
     const email = t.address("claimant");
     const names = { agent_name: planted(t), organization_name: planted(t) };
-    const { access_token: accessToken, claim_token: claimToken } = await register(t, names);
-    return { email, names, accessToken, claimToken, claim: await startClaim(t, claimToken, email) };
+    const { result, at: registeredAt } = await timed(t, () => register(t, names));
+    const { access_token: accessToken, claim_token: claimToken } = result;
+    return { email, names, accessToken, claimToken, claim: await startClaim(t, claimToken, email), registeredAt };
   });
 }
 

@@ -22,20 +22,40 @@ export function after({ earliest, latest }: Instant, seconds: number): Instant {
   return { earliest: earliest + seconds * 1000, latest: latest + seconds * 1000 };
 }
 
-/**
- * Asks in the last second before an end, and judges the answer. If that came only after the end, a refusal may be
- * right: it then decides nothing.
- */
+/** What was asked in the last second before an end. */
+export interface InTime<R> {
+  readonly answer: R;
+  /** Whether the answer came before the end for sure. */
+  readonly isSure: boolean;
+}
+
+/** Asks in the last second before an end, for a check that judges the answer later. */
+export async function askInLastSecond<R>(t: T, end: Instant, ask: () => Promise<R>): Promise<InTime<R>> {
+  await moveTo(t, end.latest - 1000 + DOUBT_MS);
+  const answer = await ask();
+  return { answer, isSure: t.now() < end.earliest - DOUBT_MS };
+}
+
+/** Judges such an answer. If it came only after the end, a refusal may be right: it then decides nothing. */
+export async function judgeInTime<R>(t: T, { answer, isSure }: InTime<R>, judge: (answer: R) => void): Promise<void> {
+  if (isSure) judge(answer);
+  else await t.control("the server answers within the last second before the end", async () => judge(answer));
+}
+
+/** Asks in the last second before an end, and judges the answer. */
 export async function inLastSecond<R>(
   t: T,
   end: Instant,
   ask: () => Promise<R>,
   judge: (answer: R) => void,
 ): Promise<void> {
-  await moveTo(t, end.latest - 1000 + DOUBT_MS);
-  const answer = await ask();
-  if (t.now() < end.earliest - DOUBT_MS) judge(answer);
-  else await t.control("the server answers within the last second before the end", async () => judge(answer));
+  await judgeInTime(t, await askInLastSecond(t, end, ask), judge);
+}
+
+/** Asks as soon as an end is past for sure. */
+export async function askInFirstSecond<R>(t: T, end: Instant, ask: () => Promise<R>): Promise<R> {
+  await moveTo(t, end.latest + DOUBT_MS);
+  return ask();
 }
 
 /** Asks as soon as an end is past for sure, and judges the answer. */
@@ -45,10 +65,11 @@ export async function inFirstSecond<R>(
   ask: () => Promise<R>,
   judge: (answer: R) => void,
 ): Promise<void> {
-  await moveTo(t, end.latest + DOUBT_MS);
-  judge(await ask());
+  judge(await askInFirstSecond(t, end, ask));
 }
 
-async function moveTo(t: T, time: number): Promise<void> {
-  await t.clock.advance(Math.max(0, time - t.now()) / 1000);
+/** Lets the time go on until then, unless it is later already. */
+export async function moveTo(t: T, time: number): Promise<void> {
+  const left = time - t.now();
+  if (left > 0) await t.clock.advance(left / 1000);
 }

@@ -1,9 +1,12 @@
 import { constants } from "../generated/constants.ts";
 import type { OpenTrain, T } from "./check.ts";
 import type { BodyOf } from "./engine/rules.ts";
+import type { Step } from "./engine/step.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
-import type { HumanReport, HumanStep } from "./target/human.ts";
+import { type HumanReport, type HumanStep, unseen } from "./target/human.ts";
+import type { Mail } from "./target/mailbox.ts";
+import type { Page } from "./target/page.ts";
 import type { Site } from "./target/site.ts";
 
 /** The ways through the protocol that checks begin with. Each is a control: if it fails, the check is inconclusive. */
@@ -115,11 +118,14 @@ export interface UnderWay {
   /** The foreign host that both names lead to. */
   readonly foreign: string;
   readonly answer: Exchange<"startClaim">;
+  /** The mail with the link: the first to this address. */
+  readonly mail: Step<Mail>;
 }
 
 /**
  * The start of a claim for all checks that look at its answer or its mail, or send starts that are refused: nobody
- * opens its link or types its code. (One check starts it again, `claim.restart-after-sign-up`.)
+ * claims it or starts it again. Its address is also that of `sharedRestart`, whose owner opens this link, types this
+ * code in vain, and polls once.
  */
 export function sharedStart(t: T): Promise<UnderWay> {
   return t.shared("started claim", async () => {
@@ -132,55 +138,160 @@ export function sharedStart(t: T): Promise<UnderWay> {
     const registration = await register(t, names);
     const json = { claim_token: registration.claim_token, email };
     const answer = await t.observe(() => t.call("startClaim", { json }));
-    return { registration, email, names, foreign, answer };
+    const mail = await t.step("the mail arrives", async () => {
+      if (answer.at("email_sent") === true) return t.mail.arrived(email);
+      return t.inconclusive(`email_sent is not true: the rule is about when it is (${answer.describe()})`);
+    });
+    return { registration, email, names, foreign, answer, mail };
   });
 }
 
 /** A second account beside `sharedRegistration`, whose claim token anybody may poll: nobody revokes or claims it. */
-export function sharedNeighbour(t: T): Promise<Registration> {
-  return t.shared("second registration", () => register(t));
+export async function sharedNeighbour(t: T): Promise<Registration> {
+  return (await sharedNeighbourPolled(t)).registration;
 }
 
-/** A claim from its first polls to the delivery of its token and after, all polls faster than the interval. */
-export interface Delivery extends ClaimedAccount {
+/** That account, and the first poll of its claim token. */
+export function sharedNeighbourPolled(
+  t: T,
+): Promise<{ readonly registration: Registration; readonly polled: Step<Exchange<"pollClaimToken">> }> {
+  return t.shared("second registration", async () => {
+    const registration = await register(t);
+    const polled = await t.step("a poll before any start", () => poll(t, registration.claim_token));
+    return { registration, polled };
+  });
+}
+
+/** An agent that drafts a job, and the human who claims it; the agent polls faster than the interval all the time. */
+export interface Confirmation {
+  readonly registration: Registration;
+  readonly email: string;
+  readonly names: { readonly agent_name: string; readonly organization_name: string };
+  readonly claim: StartedClaim;
+  readonly work: Step<Work>;
   /** What came of the right code from another account, and of a wrong code; both before the claim. */
   readonly byAnother: HumanReport;
   readonly wrong: HumanReport;
-  /** The poll after these two. */
-  readonly between: Exchange<"pollClaimToken">;
-  /** The second poll, right after the first and before the claim. */
+  /** The second poll, right after the first and before the claim; and the poll after what came to nothing. */
   readonly hasty: Exchange<"pollClaimToken">;
-  /** The first poll after the claim. */
+  readonly between: Exchange<"pollClaimToken">;
+  /** What came of the right code from the right account. */
+  readonly confirmed: Step<Confirmed>;
+  /** The first poll after the claim, and those after it. */
   readonly delivered: Exchange<"pollClaimToken">;
-  /** The polls after that one. */
   readonly later: readonly Exchange<"pollClaimToken">[];
+  /** What the delivered token sees of the account. */
+  readonly after: Step<Seen>;
 }
 
-/** One delivery for all checks that look at its answers; judged by them. */
-export function sharedDelivery(t: T): Promise<Delivery> {
+/** What there is of an account. */
+export interface Seen {
+  readonly team: Exchange<"getTeam">;
+  readonly jobs: Exchange<"listMyJobs">;
+}
+
+/** What an agent has done before the claim. */
+export interface Work extends Seen {
+  readonly jobId: string;
+}
+
+interface Confirmed {
+  readonly outcome: HumanReport["outcome"];
+  /** Where the suite itself is the human. */
+  readonly pages?: ConfirmedPages;
+}
+
+export interface ConfirmedPages {
+  readonly browser: Browser;
+  /** How many mails the human had got before. */
+  readonly mailsBefore: number;
+  /** The answer to the code, and the pages of the claim and of the organization afterwards. */
+  readonly done: Page;
+  readonly shown: Page;
+  readonly settings: Page;
+}
+
+/**
+ * One claim from its first polls to the delivery of its token and after, for all checks that look at its answers or at
+ * the claimed account: nobody revokes its token, signs its owner out, or posts its code again.
+ */
+export function sharedConfirmation(t: T): Promise<Confirmation> {
   return t.shared("delivery", async () => {
     const email = t.address("owner");
-    const registration = await register(t);
-    const claim = await startClaim(t, registration.claim_token, email);
-    const observed = (): Promise<Exchange<"pollClaimToken">> => t.observe(() => poll(t, registration.claim_token));
+    const agent_name = t.unique("Labelling agent").replaceAll("-", " ");
+    const organization_name = t.unique("Robotics").replaceAll("-", " ");
+    const names = { agent_name, organization_name };
+    const registration = await register(t, names);
+    const { claim_token, access_token: bearer } = registration;
+    const work = await t.step("an agent drafts a job", async () => {
+      const jobId = await draftJob(t, bearer, { title: "Street images" });
+      return { jobId, ...(await seenBy(t, bearer)) };
+    });
+    const claim = await startClaim(t, claim_token, email);
+    const observed = (): Promise<Exchange<"pollClaimToken">> => t.observe(() => poll(t, claim_token));
     await observed();
     const hasty = await observed();
     const byAnother = await t.site.human.act(typing(claim, t.address("other")));
     const wrong = await t.site.human.act(typing(claim, email, otherCode(claim.user_code)));
     const between = await observed();
-    const owner = await confirm(t, claim, email);
+    const confirmed = await t.step("the human with the claim's address can confirm it", () => decide(t, claim, email));
     const delivered = await observed();
     const later = [await observed(), await observed()];
-    return { registration, email, owner, hasty, byAnother, wrong, between, delivered, later };
+    const after = await t.step("the delivered token opens the account", () =>
+      seenBy(t, delivered.string("access_token")),
+    );
+    const answers = { hasty, byAnother, wrong, between, confirmed, delivered, later, after };
+    return { registration, email, names, claim, work, ...answers };
   });
 }
 
-/** One claimed account with its token for all checks that only look: nobody revokes the token or signs its owner out. */
+async function seenBy(t: T, bearer: string): Promise<Seen> {
+  return { team: await t.call("getTeam", { bearer }), jobs: await t.call("listMyJobs", { bearer }) };
+}
+
+/** The human, who has typed a wrong code before, types the right one; the suite looks at what is shown. */
+async function decide(t: T, claim: StartedClaim, email: string): Promise<Confirmed> {
+  const { human } = t.site;
+  if (!human.isSuite) return human.act(typing(claim, email));
+  const browser = human.browser(email);
+  const page = await t.control("the human with the claim's address is asked for the code", async () => {
+    const asked = await browser.open(claim.verification_uri);
+    t.expect(asked.exchange, "the claim page").page("claim", "confirm");
+    return asked;
+  });
+  const mailsBefore = (await t.mail.list(email)).length;
+  const done = await browser.submit(page, "/claim", { user_code: claim.user_code });
+  const [shown, settings] = [await browser.open(claim.verification_uri), await browser.open("/settings")];
+  const outcome = done.status === 303 ? "done" : "refused";
+  return { outcome, pages: { browser, mailsBefore, done, shown, settings } };
+}
+
+/** What the human saw who confirmed: only the suite itself can look. */
+export function pagesOf({ confirmed }: Confirmation): ConfirmedPages {
+  const { pages } = confirmed.judged;
+  if (pages === undefined) throw unseen();
+  return pages;
+}
+
+/** That claim, as one that was confirmed. */
+export async function sharedDelivery(t: T): Promise<Confirmation> {
+  const confirmation = await sharedConfirmation(t);
+  await t.control("the human with the claim's address can confirm it", async () => {
+    const { outcome } = confirmation.confirmed.needed;
+    t.value("what came of the right code from the right account", outcome).is("done");
+  });
+  return confirmation;
+}
+
+/**
+ * One claimed account with its token for all checks that only look, or make tokens and end them: nobody revokes this
+ * token or signs its owner out.
+ */
 export async function sharedAccount(t: T): Promise<ClaimedAccount & { readonly token: string }> {
-  const { delivered, registration, email, owner } = await sharedDelivery(t);
+  const { delivered, registration, email } = await sharedDelivery(t);
   return t.control("the post-claim token is delivered", async () => {
     const token = t.expect(delivered, "the first poll after the claim").body(200).access_token;
-    return { registration, email, owner, token };
+    return { registration, email, owner: t.site.human.browser(email), token };
   });
 }
 

@@ -2,12 +2,15 @@ import { type OperationId, operations, surfaces } from "../../../generated/opera
 import { corpus, homeless } from "../../broken/corpus.ts";
 import type { BrokenRequest } from "../../broken/requests.ts";
 import { type Check, check, type T } from "../../check.ts";
+import { sharedForgedStart } from "../../claim-flows.ts";
 import { NoAnswer } from "../../engine/failure.ts";
 import { claimedWithToken, register, sharedRegistration, startClaim } from "../../flows.ts";
+import { ALL_FORGERIES, acceptedForgeries, FORGED, FORGERIES, REFUSABLE, refusesHost } from "../../forgeries.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { linksAway } from "../../links.ts";
 import { newInstall, sharedInstall } from "../../platform-flows.ts";
 import { startProduction } from "../../servers.ts";
+import type { Mail } from "../../target/mailbox.ts";
 
 // Object.keys is typed string[]; the keys of the table are exactly its ids.
 const ALL = Object.keys(operations) as OperationId[];
@@ -23,15 +26,6 @@ const SHOWN = [
   operations.showClaim.path,
   operations.showSignIn.path,
 ];
-
-const FORGED = "forged.example";
-const FORGERIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Host: { host: FORGED },
-  "X-Forwarded-Host": { "x-forwarded-host": FORGED, "x-forwarded-proto": "https", "x-forwarded-port": "8443" },
-  Forwarded: { forwarded: `host=${FORGED};proto=https` },
-};
-const ALL_FORGERIES: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(FORGERIES));
-const REFUSABLE = "a server may refuse a Host that is not its own";
 
 /** Proves http.*: what holds for the whole server. */
 export const checks: readonly Check[] = [
@@ -55,20 +49,16 @@ export const checks: readonly Check[] = [
 
   check("http.host", { title: "registration, claim and mail" }, async (t) => {
     const own = await sharedRegistration(t);
-    const headers = await acceptedForgeries(t);
-    const answer = await t.call("registerAgent", { json: {}, headers });
-    expectUnmoved(t, answer);
-    const made = t.expect(answer).body(200);
+    const { registered, started, mail } = await sharedForgedStart(t);
+    expectUnmoved(t, registered.judged);
+    const made = t.expect(registered.judged).body(200);
     t.value("claim_endpoint", made.claim_endpoint).is(own.claim_endpoint);
     t.value("token_endpoint", made.token_endpoint).is(own.token_endpoint);
 
-    const email = t.address();
-    const json = { claim_token: made.claim_token, email };
-    const started = await t.call("startClaim", { json, headers });
-    expectUnmoved(t, started);
-    const claim = t.expect(started).body(200);
+    expectUnmoved(t, started.judged);
+    const claim = t.expect(started.judged).body(200);
     t.value("the origin of verification_uri", new URL(claim.verification_uri).origin).is(t.origin);
-    if (claim.email_sent) await expectOwnMail(t, email);
+    if (claim.email_sent) expectOwn(t, mail.judged);
   }),
 
   check("http.host", { title: "sign-in and its mail", needs: ["human"] }, async (t) => {
@@ -80,7 +70,7 @@ export const checks: readonly Check[] = [
     const asked = await browser.submit(page, "/sign-in", { email }, { headers });
     expectUnmoved(t, asked.exchange);
     t.expect(asked.exchange, "asking for a code").status(303);
-    await expectOwnMail(t, email);
+    expectOwn(t, await t.mail.arrived(email));
   }),
 
   check("http.host", { title: "invitations and notices", needs: ["human", "config"] }, async (t) => {
@@ -251,21 +241,7 @@ function expectUnmoved(t: T, answer: Exchange): void {
   for (const [name, value] of answer.headers.raw) t.value(`${name} of ${answer.name}`, value).excludes(FORGED);
 }
 
-function refusesHost(answer: Exchange, headers: Readonly<Record<string, string>>): boolean {
-  return "host" in headers && [400, 404, 421].includes(answer.status);
-}
-
-/** All that can be forged together; without Host where the server refuses a foreign one. */
-async function acceptedForgeries(t: T): Promise<Readonly<Record<string, string>>> {
-  const { path } = operations.getProtectedResourceMetadata;
-  const headers = ALL_FORGERIES;
-  const answer = await t.send({ method: "GET", path, headers, offContract: REFUSABLE });
-  const { host: _, ...others } = headers;
-  return refusesHost(answer, headers) ? others : headers;
-}
-
-async function expectOwnMail(t: T, address: string): Promise<void> {
-  const { subject, text } = await t.mail.arrived(address);
+function expectOwn(t: T, { subject, text }: Mail): void {
   t.value("the mail", `${subject}\n${text}`).excludes(FORGED);
   t.value(`links in the mail that lead away from ${t.origin}`, linksAway(text, t.origin)).is([]);
 }

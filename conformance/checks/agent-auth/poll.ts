@@ -1,20 +1,29 @@
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { postClaimScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { after, type Instant, inFirstSecond, inLastSecond, timed } from "../../edges.ts";
+import { sharedFullDelivery } from "../../claim-flows.ts";
+import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../edges.ts";
 import {
   claimAccount,
   forged,
   mint,
   poll,
-  type Registration,
   register,
   sharedDelivery,
   sharedNeighbour,
-  sharedRegistration,
   startClaim,
 } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import {
+  type LateClaim,
+  SLOWED_SECONDS,
+  sharedDeclined,
+  sharedLapse,
+  sharedLastingAccount,
+  sharedLateClaims,
+  sharedPace,
+  sharedWindowEnd,
+} from "../../lifetime-flows.ts";
 
 const { claimGrantType: grant_type, pollIntervalSeconds: interval, pollIntervalStepSeconds: step } = constants;
 
@@ -118,53 +127,35 @@ export const checks: readonly Check[] = [
   }),
 
   check("poll.pending", { title: "before a start, and while one is under way", alone: true }, async (t) => {
-    const { claim_token } = await register(t);
-    const before = await poll(t, claim_token);
-    t.expect(before, "a poll before any start").oauthError(400, "authorization_pending", /\bstart/i);
-    const claim = await startClaim(t, claim_token, t.address());
-    await t.clock.advance(claim.interval);
-    const during = await poll(t, claim_token);
-    t.expect(during, "a poll while the human is asked").oauthError(400, "authorization_pending");
+    const { unstarted, first } = await sharedPace(t);
+    t.expect(unstarted.judged, "a poll before any start").oauthError(400, "authorization_pending", /\bstart/i);
+    t.expect(first.judged, "a poll while the human is asked").oauthError(400, "authorization_pending");
   }),
 
   check("poll.pending", { title: "when the last attempt has lapsed", needs: ["clock"] }, async (t) => {
-    const { claim_token } = await register(t);
-    const claim = await startClaim(t, claim_token, t.address());
-    await t.clock.advance(claim.expires_in - 30);
-    const before = await poll(t, claim_token);
-    t.expect(before, "a poll before the attempt lapses").oauthError(400, "authorization_pending");
-    await t.clock.advance(60);
-    const lapsed = await poll(t, claim_token);
-    t.expect(lapsed, "a poll after the attempt has lapsed").oauthError(400, "authorization_pending", /\bstart/i);
+    const { before, lapsed } = await sharedLapse(t);
+    t.expect(before.judged, "a poll before the attempt lapses").oauthError(400, "authorization_pending");
+    const after = t.expect(lapsed.judged, "a poll after the attempt has lapsed");
+    after.oauthError(400, "authorization_pending", /\bstart/i);
   }),
 
   check("poll.slow-down", { title: "hasty polls and the interval they earn", alone: true, timeout: 90 }, async (t) => {
-    const { claim_token } = await register(t);
-    const { claim_token: other } = await sharedRegistration(t);
-    t.expect(await poll(t, claim_token), "the first poll").oauthError(400, "authorization_pending");
-    t.expect(await poll(t, claim_token), "the second poll, at once").oauthError(400, "slow_down");
-    t.expect(await poll(t, other), "the first poll of another claim token").oauthError(400, "authorization_pending");
+    const { pace, polled } = await sharedDeclined(t);
+    t.expect(pace.first.judged, "the first poll").oauthError(400, "authorization_pending");
+    t.expect(pace.atOnce.judged, "the second poll, at once").oauthError(400, "slow_down");
+    t.expect(pace.other.judged, "the first poll of another claim token").oauthError(400, "authorization_pending");
 
-    await t.clock.advance(interval);
-    const early = await poll(t, claim_token);
-    t.expect(early, `a poll ${interval} s after a slow_down, which made the interval longer`).oauthError(
-      400,
-      "slow_down",
-    );
-    await t.clock.advance(interval + 2 * step);
-    const patient = await poll(t, claim_token);
-    const after = `a poll ${interval + 2 * step} s after the second slow_down`;
-    t.expect(patient, after).oauthError(400, "authorization_pending");
+    const early = `a poll ${interval} s after a slow_down, which made the interval longer`;
+    t.expect(pace.early.judged, early).oauthError(400, "slow_down");
+    const patient = `a poll ${SLOWED_SECONDS} s after the second slow_down`;
+    t.expect(pace.patient.judged, patient).oauthError(400, "authorization_pending");
 
-    await startClaim(t, claim_token, t.address());
-    await t.clock.advance(interval);
-    const reset = await poll(t, claim_token);
     const reason = `a poll ${interval} s after a new start, which resets the interval`;
-    t.expect(reset, reason).oauthError(400, "authorization_pending");
+    t.expect(polled.judged, reason).oauthError(400, "authorization_pending");
   }),
 
   check("poll.slow-down", { title: "to the second, and up to 60", needs: ["clock"] }, async (t) => {
-    const { claim_token } = await register(t);
+    const { claim_token } = await sharedLastingAccount(t);
     const { pollToleranceSeconds: tolerance, pollIntervalMaxSeconds: most } = constants;
     const pollAfter = async (seconds: number, error: "slow_down" | "authorization_pending"): Promise<void> => {
       await t.clock.advance(seconds);
@@ -185,23 +176,17 @@ export const checks: readonly Check[] = [
   }),
 
   check("poll.window-over", async (t) => {
-    const { result, at } = await timed(t, () => register(t));
-    const { claim_token } = result;
+    const { lapse, before, lastPoll, latePoll, hastyPoll } = await sharedWindowEnd(t);
     await t.control("a poll right after the registration is pending", async () => {
-      t.expect(await poll(t, claim_token)).oauthError(400, "authorization_pending");
+      t.expect(lapse.declined.pace.first.needed).oauthError(400, "authorization_pending");
     });
-    await t.clock.advance(constants.claimWindowSeconds - 60);
-    const before = await poll(t, claim_token);
-    t.expect(before, "a poll one minute before the end of the window").oauthError(400, "authorization_pending");
-    const end = after(at, constants.claimWindowSeconds);
-    const ask = (): Promise<Exchange> => poll(t, claim_token);
-    await inLastSecond(t, end, ask, (answer) => {
+    const early = t.expect(before.judged, "a poll one minute before the end of the window");
+    early.oauthError(400, "authorization_pending");
+    await judgeInTime(t, lastPoll.judged, (answer) => {
       t.expect(answer, "a poll in the last second of the window").oauthError(400, "authorization_pending");
     });
-    await inFirstSecond(t, end, ask, (answer) => {
-      t.expect(answer, "a poll after the window").oauthError(400, "expired_token");
-    });
-    t.expect(await poll(t, claim_token), "a hasty poll after the window").oauthError(400, "expired_token");
+    t.expect(latePoll.judged, "a poll after the window").oauthError(400, "expired_token");
+    t.expect(hastyPoll.judged, "a hasty poll after the window").oauthError(400, "expired_token");
   }),
 
   check("poll.delivered", async (t) => {
@@ -245,32 +230,31 @@ export const checks: readonly Check[] = [
   }),
 
   check("poll.over-cap", async (t) => {
-    const { registration, owner } = await claimAccount(t);
+    const { made, delivered, withOneLess } = await sharedFullDelivery(t);
     const most = constants.activePersonalTokens;
     await t.control(`the owner makes ${most} tokens, and no more`, async () => {
-      const page = await owner.open("/settings/tokens");
-      for (let made = 0; made <= most; made += 1) {
-        const fresh = made === 0 ? page : await owner.open("/settings/tokens");
-        const answer = await owner.submit(fresh, "/settings/tokens", { name: `Token ${made}`, scopes: ["jobs:read"] });
-        t.expect(answer.exchange, `token ${made + 1}`).page("tokens", made < most ? "created" : "too-many");
+      for (const [index, answer] of made.needed.entries()) {
+        t.expect(answer.exchange, `token ${index + 1}`).page("tokens", index < most ? "created" : "too-many");
       }
+      t.value("tokens asked for", made.needed.length).is(most + 1);
     });
-    const answer = await poll(t, registration.claim_token);
-    const { access_token } = t.expect(answer, `the delivery to an account with ${most} active tokens`).body(200);
+    await t.control("the token can be had, at least with fewer tokens", async () => {
+      t.expect((withOneLess ?? delivered).needed).status(200);
+    });
+    const answer = t.expect(delivered.judged, `the delivery to an account with ${most} active tokens`);
+    const { access_token } = answer.body(200);
     t.expect(await t.call("getMe", { bearer: access_token }), "the delivered token").status(200);
   }),
 
   check("poll.grace", async (t) => {
-    const both = [await register(t), await register(t)] as const;
     // Claimed late, so that the hours after the claim are not those after the registration.
-    await t.clock.advance(constants.claimWindowSeconds / 2);
-    const first = after(await claimNow(t, both[0]), constants.deliveryGraceSeconds);
-    const second = after(await claimNow(t, both[1]), constants.deliveryGraceSeconds);
-    const collect = (one: Registration) => () => poll(t, one.claim_token);
-    await inLastSecond(t, first, collect(both[0]), (answer) => {
+    const { withMore, withLess } = await sharedLateClaims(t);
+    const end = ({ confirmed }: LateClaim) => after(confirmed.needed, constants.deliveryGraceSeconds);
+    const collect = (one: LateClaim) => () => poll(t, one.registration.claim_token);
+    await inLastSecond(t, end(withMore), collect(withMore), (answer) => {
       t.expect(answer, "a first poll in the last of the 24 hours' seconds after the claim").body(200);
     });
-    await inFirstSecond(t, second, collect(both[1]), (answer) => {
+    await inFirstSecond(t, end(withLess), collect(withLess), (answer) => {
       t.expect(answer, "a first poll more than 24 hours after the claim").oauthError(400, "expired_token");
     });
   }),
@@ -332,19 +316,6 @@ export const checks: readonly Check[] = [
     }
   }),
 ];
-
-/** Claims a registration, and says when. */
-async function claimNow(t: T, { claim_token }: Registration): Promise<Instant> {
-  const email = t.address("owner");
-  const claim = await startClaim(t, claim_token, email);
-  const { browser, landed } = await t.signIn(email, { start: claim.verification_uri });
-  const page = await browser.follow(landed);
-  return t.control("the human with the claim's address can confirm it", async () => {
-    const { result, at } = await timed(t, () => browser.submit(page, "/claim", { user_code: claim.user_code }));
-    t.expect(result.exchange, "the right code from the right account").status(303);
-    return at;
-  });
-}
 
 /** A registration whose well-formed poll is known and not yet answered with a token. */
 async function knownPoll(t: T): ReturnType<typeof sharedNeighbour> {

@@ -1,13 +1,13 @@
 import { publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, revocable, sharedClaimPage, sharedTeam, shownSecret, type TokenForm } from "../../console-flows.ts";
-import { type ClaimedAccount, claimedWithToken } from "../../flows.ts";
+import { sharedAccount } from "../../flows.ts";
 import type { Page } from "../../target/page.ts";
 
 /** Proves tokens.in-app*, tokens.before-claim: personal tokens on their page. */
 export const checks: readonly Check[] = [
   check("tokens.in-app", { title: "made, shown once, listed, revoked" }, async (t) => {
-    const { owner, registration, token: agents } = await sharedAgent(t);
+    const { owner, registration, token: agents } = await sharedAccount(t);
     const agentsId = t.expect(await t.call("getMe", { bearer: agents })).body(200).token.id;
     const list = await owner.open("/settings/tokens");
     t.expect(list.exchange, "the owner's tokens").status(200).page("tokens", "list");
@@ -52,7 +52,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("tokens.in-app", { title: "any of the 11 scopes" }, async (t) => {
-    const { owner } = await sharedAgent(t);
+    const { owner } = await sharedAccount(t);
     for (const scope of publicScopes) {
       const form: TokenForm = { name: `Only ${scope}`, scopes: [scope] };
       const page = await owner.submit(await owner.open("/settings/tokens"), "/settings/tokens", { ...form });
@@ -134,11 +134,6 @@ export const checks: readonly Check[] = [
     t.value("invitations and members afterwards", [after.team.invites, after.team.members]).is([[], []]);
   }),
 ];
-
-/** A claimed agent whose owner makes tokens; nobody revokes the agent's. */
-function sharedAgent(t: T): Promise<ClaimedAccount & { readonly token: string }> {
-  return t.shared("claimed agent with an owner who makes tokens", () => claimedWithToken(t));
-}
 
 function formFields(name: string): ReadonlyArray<readonly [string, string]> {
   return [

@@ -1,0 +1,414 @@
+import { constants } from "../generated/constants.ts";
+import type { T } from "./check.ts";
+import { claimant, csrfOf, newHuman, wrongCodes } from "./console-flows.ts";
+import type { Step } from "./engine/step.ts";
+import { poll, type Registration, register, type StartedClaim, sharedStart, startClaim } from "./flows.ts";
+import { acceptedForgeries } from "./forgeries.ts";
+import type { Exchange } from "./http/exchange.ts";
+import type { Browser } from "./target/browser.ts";
+import type { Mail } from "./target/mailbox.ts";
+import type { Page } from "./target/page.ts";
+import type { SignedIn } from "./target/sign-in.ts";
+
+/**
+ * Stories of claims. Registrations and starts are what a server limits first: each story is done once, and several
+ * checks judge its steps. What a step needs of an earlier one is a control, so that a failure points at its own rule.
+ */
+
+const { userCodeTries, userCodeTriesInAll, activePersonalTokens } = constants;
+
+/** A registration and the start of a claim, both with headers that forge the host. */
+export interface ForgedStart {
+  readonly email: string;
+  readonly registered: Step<Exchange<"registerAgent">>;
+  readonly started: Step<Exchange<"startClaim">>;
+  readonly mail: Step<Mail>;
+}
+
+/** That registration and start; `sharedRestart` goes on with its claim. */
+export function sharedForgedStart(t: T): Promise<ForgedStart> {
+  return t.shared("claim started with a forged host", async () => {
+    const email = t.address("first");
+    const headers = await acceptedForgeries(t);
+    const registered = await t.step("an agent can register", () => t.call("registerAgent", { json: {}, headers }));
+    const started = await t.step("a claim can be started", async () => {
+      const { claim_token } = await registrationIn(t, registered);
+      return t.call("startClaim", { json: { claim_token, email }, headers });
+    });
+    const mail = await t.step("the mail arrives", async () => {
+      if (started.needed.at("email_sent") === true) return t.mail.arrived(email);
+      return t.inconclusive("no mail was sent");
+    });
+    return { email, registered, started, mail };
+  });
+}
+
+function registrationIn(t: T, registered: Step<Exchange<"registerAgent">>): Promise<Registration> {
+  return t.control("an agent can register", async () => t.expect(registered.needed, "a registration").body(200));
+}
+
+/** The claim that was begun with a forged host; where that led the server astray, one begun as usual. */
+async function firstAttempt(t: T): Promise<{ registration: Registration; email: string; claim: StartedClaim }> {
+  const { email, registered, started } = await sharedForgedStart(t);
+  const link = started.value?.at("verification_uri");
+  if (started.value?.status === 200 && String(link).startsWith(`${t.origin}/`)) {
+    const claim = t.expect(started.value, "the start of a claim").body(200);
+    return { registration: await registrationIn(t, registered), email, claim };
+  }
+  const registration = await register(t);
+  return { registration, email, claim: await startClaim(t, registration.claim_token, email) };
+}
+
+/** A start for an address for which a server might refuse it. */
+interface Again {
+  readonly asked: Step<Exchange<"startClaim">>;
+  /** The start that the story goes on with: that one, or if it was refused one for an address that nobody knows. */
+  readonly start: Step<Exchange<"startClaim">>;
+  readonly email: string;
+}
+
+async function startAgain(t: T, claim_token: string, email: string): Promise<Again> {
+  const startFor = (address: string) =>
+    t.step("a claim can be started again", () => t.call("startClaim", { json: { claim_token, email: address } }));
+  const asked = await startFor(email);
+  if (asked.value?.status === 200) return { asked, start: asked, email };
+  const other = t.address("other");
+  return { asked, start: await startFor(other), email: other };
+}
+
+function claimIn(t: T, start: Step<Exchange<"startClaim">>): Promise<StartedClaim> {
+  return t.control("a claim can be started again", async () =>
+    t.expect(start.needed, "the start of a claim").body(200),
+  );
+}
+
+/** A claim that was started for one human, who came to its link, and then for another. */
+export interface Restart extends Again {
+  readonly registration: Registration;
+  readonly first: { readonly email: string; readonly claim: StartedClaim };
+  /** Of the first human at the earlier link, all after the second start. */
+  readonly earlier: {
+    readonly shown: Step<Page>;
+    readonly withItsCode: Step<Page>;
+    readonly withNewCode: Step<Page>;
+    readonly declined: Step<Page>;
+  };
+}
+
+/** A claim started again, for the address of `sharedStart`, whose claim is pending; `sharedRestartOwner` goes on. */
+export function sharedRestart(t: T): Promise<Restart> {
+  return t.shared("restarted claim", async () => {
+    const { registration, ...first } = await firstAttempt(t);
+    const { browser, page } = await claimant(t, first.claim, first.email);
+    const again = await startAgain(t, registration.claim_token, (await sharedStart(t)).email);
+    const type = (user_code: string) => browser.submit(page, "/claim", { user_code });
+    const earlier = {
+      shown: await t.step("the earlier link", () => browser.open(first.claim.verification_uri)),
+      withItsCode: await t.step("the earlier code at the earlier link", () => type(first.claim.user_code)),
+      withNewCode: await t.step("the new code at the earlier link", async () =>
+        type((await claimIn(t, again.start)).user_code),
+      ),
+      declined: await t.step("declined at the earlier link", () => browser.submit(page, "/claim/decline")),
+    };
+    return { registration, first, ...again, earlier };
+  });
+}
+
+/** The human of a restarted claim, from the sign-up to the confirmation, and another account that interferes. */
+export interface RestartOwner extends Restart {
+  readonly signedIn: Step<SignedIn>;
+  /** The claim page of the new link. */
+  readonly page: Step<Page>;
+  /** The claim page of `sharedStart`, whose claim is for the same address. */
+  readonly pendingPage: Step<Page>;
+  readonly other: OtherAccount;
+  /** The claim page once more, after all that the other account has posted. */
+  readonly pageAfterwards: Step<Page>;
+  /** The first poll after the second start, then the earlier code and the new one at the new link. */
+  readonly polled: Step<Exchange<"pollClaimToken">>;
+  readonly wrong: Step<Page>;
+  readonly done: Step<Page>;
+  /** After that: the other claim's code at its own link, and a poll of that one. */
+  readonly late: Step<Page>;
+  readonly pendingPolled: Step<Exchange<"pollClaimToken">>;
+}
+
+/** What somebody else saw at the link of a claim, and the answers to all that its human may post. */
+interface OtherAccount {
+  readonly seen: Step<Page>;
+  readonly withRightCode: Step<Page>;
+  readonly withWrongCodes: Step<readonly Page[]>;
+  readonly declined: Step<Page>;
+}
+
+/** The human of the second start confirms; `sharedFullDelivery` goes on with the claimed account. */
+export function sharedRestartOwner(t: T): Promise<RestartOwner> {
+  return t.shared("owner of a restarted claim", async () => {
+    const restart = await sharedRestart(t);
+    const { start, email, registration, first } = restart;
+    const pending = await sharedStart(t);
+    const pendingClaim = () =>
+      t.control("another claim is pending", async () => t.expect(pending.answer, "its start").body(200));
+    const signedIn = await t.step("the human of the new link signs up there", async () =>
+      t.signIn(email, { start: (await claimIn(t, start)).verification_uri }),
+    );
+    const open = async (link: string) => signedIn.needed.browser.open(link);
+    const type = (on: Step<Page>, user_code: string) =>
+      signedIn.needed.browser.submit(on.needed, "/claim", { user_code });
+    const page = await t.step("the claim page of the new link", () =>
+      signedIn.needed.browser.follow(signedIn.needed.landed),
+    );
+    const pendingPage = await t.step("the page of the other claim for the same address", async () =>
+      open((await pendingClaim()).verification_uri),
+    );
+    const other = await byAnother(t, start);
+    const pageAfterwards = await t.step("the claim page of the new link afterwards", async () =>
+      open((await claimIn(t, start)).verification_uri),
+    );
+    const polled = await t.step("a poll before the confirmation", () => poll(t, registration.claim_token));
+    const wrong = await t.step("the earlier code at the new link", () => type(pageAfterwards, first.claim.user_code));
+    const done = await t.step("the new code at the new link", async () =>
+      type(wrong, (await claimIn(t, start)).user_code),
+    );
+    const late = await t.step("the later confirmation of the other claim", async () =>
+      type(pendingPage, (await pendingClaim()).user_code),
+    );
+    const pendingPolled = await t.step("a poll of the other claim", () => poll(t, pending.registration.claim_token));
+    const seen = { signedIn, page, pendingPage, other, pageAfterwards, polled, wrong, done, late, pendingPolled };
+    return { ...restart, ...seen };
+  });
+}
+
+async function byAnother(t: T, start: Step<Exchange<"startClaim">>): Promise<OtherAccount> {
+  const { browser } = await newHuman(t, "other");
+  const csrf = ["csrf", await csrfOf(t, browser)] as const;
+  const post = async (path: string, user_code?: string): Promise<Page> => {
+    const code: Array<[string, string]> = user_code === undefined ? [] : [["user_code", user_code]];
+    return browser.post(path, [csrf, ["token", tokenOf(await claimIn(t, start))], ...code]);
+  };
+  const words = "what another account posts";
+  return {
+    seen: await t.step("the claim page for another account", async () =>
+      browser.open((await claimIn(t, start)).verification_uri),
+    ),
+    withRightCode: await t.step(words, async () => post("/claim", (await claimIn(t, start)).user_code)),
+    withWrongCodes: await t.step(words, async () => {
+      const answers: Page[] = [];
+      for (const code of wrongCodes((await claimIn(t, start)).user_code, userCodeTries + 1)) {
+        answers.push(await post("/claim", code));
+      }
+      return answers;
+    }),
+    declined: await t.step(words, () => post("/claim/decline")),
+  };
+}
+
+/** What must hold of a restarted claim before anything can be said of what its human posts. */
+export async function isForItsHuman(t: T, { earlier, other, pageAfterwards }: RestartOwner): Promise<void> {
+  await t.control("the earlier link is no longer good for anything", async () => {
+    for (const { needed } of Object.values(earlier)) t.expect(needed.exchange).page("claim", "superseded");
+  });
+  await t.control("what another account posts comes to nothing", async () => {
+    for (const { needed } of [other.withRightCode, other.declined]) {
+      t.expect(needed.exchange).page("claim", "other-account");
+    }
+    t.expect(pageAfterwards.needed.exchange, "the claim page afterwards").page("claim", "confirm");
+  });
+}
+
+/** A claimed account that has all its tokens, made by its owner, before its own one is delivered. */
+export interface FullDelivery {
+  readonly owner: RestartOwner;
+  /** The answers to the form for a token: as many as an account may have, and one. */
+  readonly made: Step<readonly Page[]>;
+  /** The first poll after the claim. */
+  readonly delivered: Step<Exchange<"pollClaimToken">>;
+  /** If that was refused: the first poll with one token less. */
+  readonly withOneLess: Step<Exchange<"pollClaimToken">> | undefined;
+}
+
+/** The delivery of a token to a full account; one check may post the code once more afterwards. */
+export function sharedFullDelivery(t: T): Promise<FullDelivery> {
+  return t.shared("delivery to an account with all its tokens", async () => {
+    const owner = await sharedRestartOwner(t);
+    const { browser } = owner.signedIn.needed;
+    const { claim_token } = owner.registration;
+    await isConfirmed(t, owner);
+    const made = await t.step("the owner makes as many tokens as an account may have", async () => {
+      const answers: Page[] = [];
+      for (let n = 0; n <= activePersonalTokens; n += 1) {
+        const form = await browser.open("/settings/tokens");
+        const filling = { name: `Token ${n}`, scopes: ["jobs:read"] };
+        answers.push(await browser.submit(form, "/settings/tokens", filling));
+      }
+      return answers;
+    });
+    const delivered = await t.step("the first poll after the claim", () => poll(t, claim_token));
+    if (delivered.value?.status === 200) return { owner, made, delivered, withOneLess: undefined };
+    const withOneLess = await t.step("a poll after the owner has revoked a token", async () => {
+      await revokeOne(t, browser);
+      return poll(t, claim_token);
+    });
+    return { owner, made, delivered, withOneLess };
+  });
+}
+
+/** What must hold before anything can be said of the account that a restarted claim gave its owner. */
+export async function isConfirmed(t: T, owner: RestartOwner): Promise<void> {
+  await isForItsHuman(t, owner);
+  await t.control("the human of the new link confirms with the new code", async () => {
+    t.expect(owner.done.needed.exchange).status(303);
+  });
+}
+
+async function revokeOne(t: T, browser: Browser): Promise<void> {
+  const page = await browser.open("/settings/tokens");
+  const form = page.forms.find(({ action }) => action.endsWith("/revoke"));
+  await t.control("the owner can revoke a token", async () => {
+    t.expect((await browser.submit(page, form?.action ?? "")).exchange).status(303);
+  });
+}
+
+interface Begun {
+  readonly registration: Registration;
+  readonly email: string;
+  readonly claim: StartedClaim;
+}
+
+export interface FiveWrongCodes extends Begun {
+  readonly browser: Browser;
+  /** The answers to the wrong codes, then that to the right one, and the page after it. */
+  readonly answers: readonly Page[];
+  readonly right: Page;
+  readonly shown: Page;
+}
+
+/** An attempt that five wrong codes have ended; only `sharedTwentyWrongCodes` goes on with its claim. */
+export function sharedFiveWrongCodes(t: T): Promise<FiveWrongCodes> {
+  return t.shared("five wrong codes", async () => {
+    const begun = await beginClaim(t);
+    const { browser, page } = await claimant(t, begun.claim, begun.email);
+    const answers: Page[] = [];
+    for (const user_code of wrongCodes(begun.claim.user_code, userCodeTries)) {
+      answers.push(await browser.submit(page, "/claim", { user_code }));
+    }
+    const right = await browser.submit(page, "/claim", { user_code: begun.claim.user_code });
+    return { ...begun, browser, answers, right, shown: await browser.open(begun.claim.verification_uri) };
+  });
+}
+
+/** A new agent, and the start of its claim for somebody new. */
+export async function beginClaim(t: T): Promise<Begun> {
+  const email = t.address("claimant");
+  const registration = await register(t);
+  return { registration, email, claim: await startClaim(t, registration.claim_token, email) };
+}
+
+/** An attempt, and the answers to the wrong codes that were typed in it. */
+export interface WrongCodes {
+  readonly start: Step<Exchange<"startClaim">>;
+  readonly page: Step<Page>;
+  readonly typed: Step<readonly Page[]>;
+}
+
+/** All the attempts that a claim has, one after the other. */
+export interface TwentyWrongCodes {
+  readonly five: FiveWrongCodes;
+  /** The settings of the human after the first attempt, who has confirmed nothing. */
+  readonly settings: Step<Page>;
+  /** The next start for the same address. */
+  readonly again: Step<Exchange<"startClaim">>;
+  /** The attempts up to the last but one wrong code; the last of these has a try of its own left. */
+  readonly attempts: readonly [WrongCodes, ...WrongCodes[]];
+  /** In that one: the human makes an organization, then types the right code, looks at the page, and the agent polls. */
+  readonly organization: {
+    readonly made: Step<Page>;
+    readonly right: Step<Page>;
+    readonly shown: Step<Page>;
+    readonly polled: Step<Exchange<"pollClaimToken">>;
+  };
+  /** One more attempt, for somebody else: the last wrong code, then the right one. */
+  readonly last: WrongCodes & { readonly right: Step<Page> };
+  /** A start after all this. */
+  readonly after: Step<Exchange<"startClaim">>;
+}
+
+/** A claim that goes on until it has had all the wrong codes that it may have. */
+export function sharedTwentyWrongCodes(t: T): Promise<TwentyWrongCodes> {
+  return t.shared("twenty wrong codes", async () => {
+    const five = await sharedFiveWrongCodes(t);
+    const { claim_token } = five.registration;
+    let typed: number = userCodeTries;
+    const attempt = async (
+      start: Step<Exchange<"startClaim">>,
+      browser: Browser,
+      most: number,
+    ): Promise<WrongCodes> => {
+      const page = await t.step("the page of the new link", async () =>
+        browser.open((await claimIn(t, start)).verification_uri),
+      );
+      const answers = await t.step("wrong codes at the new link", async () => {
+        const answers: Page[] = [];
+        for (const user_code of wrongCodes((await claimIn(t, start)).user_code, most)) {
+          answers.push(await browser.submit(answers.at(-1) ?? page.needed, "/claim", { user_code }));
+        }
+        return answers;
+      });
+      typed += most;
+      return { start, page, typed: answers };
+    };
+
+    const settings = await t.step("the settings after the first attempt", () => five.browser.open("/settings"));
+    const again = await startAgain(t, claim_token, five.email);
+    const { email } = again;
+    const browser = email === five.email ? five.browser : (await t.signIn(email)).browser;
+    let current = await attempt(again.start, browser, userCodeTries);
+    const attempts: [WrongCodes, ...WrongCodes[]] = [current];
+    while (typed < userCodeTriesInAll - 1) {
+      // All but one in the end, so that the last comes in an attempt that has tries of its own left.
+      const most = Math.min(userCodeTries, userCodeTriesInAll - 1 - typed);
+      current = await attempt(await startNext(t, claim_token, email), browser, most);
+      attempts.push(current);
+    }
+    const organization = await withOrganization(t, current, browser, claim_token);
+
+    const somebody = await newHuman(t, "claimant");
+    const last = await attempt(await startNext(t, claim_token, somebody.email), somebody.browser, 1);
+    const right = await t.step("the right code after all the wrong ones", async () =>
+      somebody.browser.submit(last.page.needed, "/claim", { user_code: (await claimIn(t, last.start)).user_code }),
+    );
+    const after = await startNext(t, claim_token, somebody.email);
+    return { five, settings, again: again.asked, attempts, organization, last: { ...last, right }, after };
+  });
+}
+
+function startNext(t: T, claim_token: string, email: string): Promise<Step<Exchange<"startClaim">>> {
+  return t.step("a claim can be started again", () => t.call("startClaim", { json: { claim_token, email } }));
+}
+
+async function withOrganization(
+  t: T,
+  { start, typed }: WrongCodes,
+  browser: Browser,
+  claimToken: string,
+): Promise<TwentyWrongCodes["organization"]> {
+  const made = await t.step("the human makes an organization meanwhile", async () => {
+    const settings = await browser.open("/settings");
+    return browser.submit(settings, "/settings/organization", { name: t.unique("Organization") });
+  });
+  const right = await t.step("the right code from an account with an organization", async () => {
+    const page = typed.needed.at(-1);
+    if (page === undefined) return t.inconclusive("no code was typed before");
+    return browser.submit(page, "/claim", { user_code: (await claimIn(t, start)).user_code });
+  });
+  const shown = await t.step("the claim page for an account with an organization", async () =>
+    browser.open((await claimIn(t, start)).verification_uri),
+  );
+  const polled = await t.step("a poll after that", () => poll(t, claimToken));
+  return { made, right, shown, polled };
+}
+
+/** The token in the link of a claim attempt. */
+export function tokenOf({ verification_uri }: StartedClaim): string {
+  return new URL(verification_uri).searchParams.get("token") ?? "";
+}

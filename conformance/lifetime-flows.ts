@@ -1,0 +1,292 @@
+import { constants } from "../generated/constants.ts";
+import type { T } from "./check.ts";
+import { tokenOf } from "./claim-flows.ts";
+import { type ClaimLink, claimant, csrfOf, sharedClaimLink, wrongCodes } from "./console-flows.ts";
+import { after, askInFirstSecond, askInLastSecond, type Instant, type InTime, moveTo, timed } from "./edges.ts";
+import type { Step } from "./engine/step.ts";
+import {
+  draftJob,
+  poll,
+  type Registration,
+  register,
+  type StartedClaim,
+  sharedNeighbourPolled,
+  sharedRegistration,
+} from "./flows.ts";
+import type { Exchange } from "./http/exchange.ts";
+import type { Page } from "./target/page.ts";
+
+/**
+ * The life of a claim, as the time goes on: one claim token from its first polls to the end of its window, and two that
+ * are claimed late. Done once and judged by several checks, which run alone. The parts that take little time come
+ * first, each a flow of its own: a run that can only wait has them without the rest.
+ */
+
+const { claimAttemptSeconds, claimWindowSeconds, pollIntervalSeconds, pollIntervalStepSeconds } = constants;
+
+type Poll = Step<Exchange<"pollClaimToken">>;
+type Start = Exchange<"startClaim">;
+
+/** Polls in pace and out of it, while the human is asked. */
+export interface Pace {
+  /** Nobody but these flows goes on with its claim. */
+  readonly link: ClaimLink;
+  /** The first poll of a claim token of which no claim was started. */
+  readonly unstarted: Poll;
+  /** A poll in time, the next at once, then the first of another claim token. */
+  readonly first: Poll;
+  readonly atOnce: Poll;
+  readonly other: Poll;
+  /** As long after the hasty poll as was enough before, and as long after this one as two hasty polls ask for. */
+  readonly early: Poll;
+  readonly patient: Poll;
+}
+
+/** What the interval is after two hasty polls. */
+export const SLOWED_SECONDS: number = pollIntervalSeconds + 2 * pollIntervalStepSeconds;
+
+export function sharedPace(t: T): Promise<Pace> {
+  return t.recorded("pace of polls", async () => {
+    const link = await sharedClaimLink(t);
+    const { polled: unstarted } = await sharedNeighbourPolled(t);
+    const { claim_token: another } = await sharedRegistration(t);
+    const first = await pollAfter(t, pollIntervalSeconds, link.claimToken);
+    const atOnce = await pollAfter(t, 0, link.claimToken, first);
+    const other = await pollAfter(t, 0, another, atOnce);
+    const early = await pollAfter(t, pollIntervalSeconds, link.claimToken, other);
+    const patient = await pollAfter(t, SLOWED_SECONDS, link.claimToken, early);
+    return { link, unstarted, first, atOnce, other, early, patient };
+  });
+}
+
+/** @param before what the poll comes after: where the time did not go on for that one, it does not for this one */
+function pollAfter(t: T, seconds: number, claimToken: string, before?: Step<unknown>): Promise<Poll> {
+  return t.step(`a poll ${seconds} s later`, async () => {
+    void before?.needed;
+    if (seconds > 0) await t.clock.advance(seconds);
+    return poll(t, claimToken);
+  });
+}
+
+/** "Not mine", and a new start. */
+export interface Declined {
+  readonly pace: Pace;
+  /** The answer to "not mine", and the page that it leads to. */
+  readonly answer: Step<Page>;
+  readonly shown: Step<Page>;
+  /** Polls after that, each in pace; between them the right code. */
+  readonly first: Poll;
+  readonly right: Step<Page>;
+  readonly second: Poll;
+  /** The new start, also where nobody is there to decline; and a poll the first interval after it. */
+  readonly started: Step<{ readonly answer: Start; readonly at: Instant }>;
+  readonly polled: Poll;
+}
+
+export function sharedDeclined(t: T): Promise<Declined> {
+  return t.recorded("declined and started again", async () => {
+    const pace = await sharedPace(t);
+    const { claimToken, claim, email } = pace.link;
+    const human = await t.step("the human is asked for the code", async () => {
+      void pace.patient.needed;
+      return claimant(t, claim, email);
+    });
+    const answer = await t.step('the human says "not mine"', async () => {
+      const { browser, page } = human.needed;
+      return browser.submit(page, "/claim/decline");
+    });
+    const shown = await t.step(`the page after "not mine"`, async () => human.needed.browser.follow(answer.needed));
+    const first = await pollAfter(t, SLOWED_SECONDS, claimToken, answer);
+    const right = await t.step(`the right code after "not mine"`, async () => {
+      const { browser, page } = human.needed;
+      return browser.submit(page, "/claim", { user_code: claim.user_code });
+    });
+    const second = await pollAfter(t, SLOWED_SECONDS, claimToken, first);
+    const started = await t.step("a claim can be started again", async () => {
+      void pace.patient.needed;
+      const { result, at } = await timed(t, () => start(t, claimToken, email));
+      return { answer: result, at };
+    });
+    const polled = await pollAfter(t, pollIntervalSeconds, claimToken, started);
+    return { pace, answer, shown, first, right, second, started, polled };
+  });
+}
+
+function start(t: T, claim_token: string, email: string): Promise<Start> {
+  return t.call("startClaim", { json: { claim_token, email } });
+}
+
+function claimIn(t: T, answer: Start): Promise<StartedClaim> {
+  return t.control("a claim can be started", async () => t.expect(answer, "the start of a claim").body(200));
+}
+
+/** An attempt that nobody confirms, around its end. */
+export interface Lapse {
+  readonly declined: Declined;
+  /** A minute before the end a poll, and half a minute before it a wrong code. */
+  readonly before: Poll;
+  readonly wrong: Step<Page>;
+  /** Just after the end the right code, then the page; half a minute after it a poll. */
+  readonly late: Step<Page>;
+  readonly shown: Step<Page>;
+  readonly lapsed: Poll;
+}
+
+export function sharedLapse(t: T): Promise<Lapse> {
+  return t.recorded("an attempt that lapses", async () => {
+    const declined = await sharedDeclined(t);
+    const { claimToken, email } = declined.pace.link;
+    const { started } = declined;
+    const around = async (seconds: number): Promise<StartedClaim> => {
+      const { answer, at } = started.needed;
+      const claim = await claimIn(t, answer);
+      await moveTo(t, after(at, claim.expires_in + seconds).latest);
+      return claim;
+    };
+    const before = await t.step("a poll before the attempt lapses", async () => {
+      await around(-60);
+      return poll(t, claimToken);
+    });
+    const human = await t.step("the human is asked for the code", async () =>
+      claimant(t, await claimIn(t, started.needed.answer), email),
+    );
+    const type = (user_code: string): Promise<Page> => {
+      const { browser, page } = human.needed;
+      return browser.submit(page, "/claim", { user_code });
+    };
+    const wrong = await t.step("a wrong code before the attempt lapses", async () => {
+      void human.needed;
+      const [code = ""] = wrongCodes((await around(-30)).user_code, 1);
+      return type(code);
+    });
+    const late = await t.step("the right code after the attempt's end", async () => {
+      void human.needed;
+      return type((await around(1)).user_code);
+    });
+    const shown = await t.step("the page after the attempt's end", async () =>
+      human.needed.browser.open((await around(1)).verification_uri),
+    );
+    const lapsed = await t.step("a poll after the attempt has lapsed", async () => {
+      await around(30);
+      return poll(t, claimToken);
+    });
+    return { declined, before, wrong, late, shown, lapsed };
+  });
+}
+
+/** The end of a claim's window, at both sides to the second. */
+export interface WindowEnd {
+  readonly lapse: Lapse;
+  /** A minute before it: a draft, and a poll. */
+  readonly draft: Step<string>;
+  readonly before: Poll;
+  readonly lastPoll: Step<InTime<Exchange<"pollClaimToken">>>;
+  readonly lastStart: Step<InTime<Start>>;
+  readonly lateStart: Step<Start>;
+  readonly latePoll: Poll;
+  /** At once after that one. */
+  readonly hastyPoll: Poll;
+  /** The right code of that last start. */
+  readonly lateCode: Step<Page>;
+  /** A minute after the end, with the token of the registration. */
+  readonly me: Step<Exchange<"getMe">>;
+  readonly laterDraft: Step<Exchange<"createJobDraft">>;
+}
+
+export function sharedWindowEnd(t: T): Promise<WindowEnd> {
+  return t.recorded("the end of a claim window", async () => {
+    const lapse = await sharedLapse(t);
+    const { claimToken, accessToken: bearer, registeredAt } = lapse.declined.pace.link;
+    const end = after(registeredAt, claimWindowSeconds);
+    const ask = (): Promise<Exchange<"pollClaimToken">> => poll(t, claimToken);
+    const draft = await t.step("a job can be drafted", async () => {
+      await moveTo(t, end.latest - 60_000);
+      return draftJob(t, bearer);
+    });
+    const before = await t.step("a poll a minute before the end of the window", async () => {
+      await moveTo(t, end.latest - 60_000);
+      return ask();
+    });
+    const lastPoll = await t.step("a poll in the last second", () => askInLastSecond(t, end, ask));
+    const email = t.address("late");
+    const lastStart = await t.step("a start in the last second", () =>
+      askInLastSecond(t, end, () => start(t, claimToken, email)),
+    );
+    const lateStart = await t.step("a start after the window", () =>
+      askInFirstSecond(t, end, () => start(t, claimToken, t.address("late"))),
+    );
+    const latePoll = await t.step("a poll after the window", () => askInFirstSecond(t, end, ask));
+    const hastyPoll = await t.step("a hasty poll after the window", ask);
+    const lateCode = await t.step("the right code after the window", async () => {
+      const claim = await claimIn(t, lastStart.needed.answer);
+      const { browser } = await t.signIn(email);
+      const csrf = ["csrf", await csrfOf(t, browser)] as const;
+      return browser.post("/claim", [csrf, ["token", tokenOf(claim)], ["user_code", claim.user_code]]);
+    });
+    const me = await t.step("GET /auth/me after the window", async () => {
+      await moveTo(t, end.latest + 60_000);
+      return t.call("getMe", { bearer });
+    });
+    const laterDraft = await t.step("a draft after the window", () =>
+      t.call("createJobDraft", { bearer, json: { rawJobDescription: "Label street images, a day later." } }),
+    );
+    const late = { lateStart, latePoll, hastyPoll, lateCode, me, laterDraft };
+    return { lapse, draft, before, lastPoll, lastStart, ...late };
+  });
+}
+
+/** A claim that is started near the end of its window and confirmed at once; its token is not collected yet. */
+export interface LateClaim {
+  readonly registration: Registration;
+  readonly started: Step<Start>;
+  readonly confirmed: Step<Instant>;
+}
+
+/** One with more time left than an attempt has, and one with less; `poll.grace` collects their tokens. */
+export interface LateClaims {
+  readonly withMore: LateClaim;
+  readonly withLess: LateClaim;
+}
+
+/** By so much the time left of the window is more, or less, than that of an attempt. */
+export const MORE_SECONDS = 30;
+export const LESS_SECONDS = 60;
+
+export function sharedLateClaims(t: T): Promise<LateClaims> {
+  return t.recorded("claims started late", async () => {
+    const registrations = [await register(t), await register(t)] as const;
+    const withMore = await claimLate(t, registrations[0], claimAttemptSeconds + MORE_SECONDS);
+    const withLess = await claimLate(t, registrations[1], claimAttemptSeconds - LESS_SECONDS);
+    return { withMore, withLess };
+  });
+}
+
+async function claimLate(t: T, registration: Registration, secondsLeft: number): Promise<LateClaim> {
+  const email = t.address("owner");
+  const started = await t.step("a claim can be started late", async () => {
+    await untilLeft(t, registration, secondsLeft);
+    return start(t, registration.claim_token, email);
+  });
+  const confirmed = await t.step("the human with the claim's address can confirm it", async () => {
+    const claim = await claimIn(t, started.needed);
+    const { browser, page } = await claimant(t, claim, email);
+    const { result, at } = await timed(t, () => browser.submit(page, "/claim", { user_code: claim.user_code }));
+    t.expect(result.exchange, "the right code from the right account").status(303);
+    return at;
+  });
+  return { registration, started, confirmed };
+}
+
+/** Moves the time to so many seconds before the end of the claim window. */
+async function untilLeft(t: T, registration: Registration, seconds: number): Promise<void> {
+  const left = (Date.parse(registration.claim_token_expires_at) - t.now()) / 1000;
+  await t.control(`the claim window can have ${seconds} s left`, async () => {
+    t.value("seconds left of the claim window", left).between(seconds, claimWindowSeconds + 60);
+  });
+  await t.clock.advance(left - seconds);
+}
+
+/** An account that is there whatever the clock has been moved to; few checks use it, one of them up: `tokens.expiry`. */
+export function sharedLastingAccount(t: T): Promise<Registration> {
+  return t.recorded("account that lasts", () => register(t));
+}
