@@ -3,7 +3,7 @@ import type { Check } from "./engine/check.ts";
 import { type Explained, keyOf } from "./engine/coverage.ts";
 import { nameOf, type Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
-import { CHECK_SECONDS, planChecks, prepareRun, type Run, secondsFor } from "./engine/run.ts";
+import { CHECK_SECONDS, planChecks, prepareRun, type Run, type RunOptions, secondsFor } from "./engine/run.ts";
 import { linesOf } from "./report/lines.ts";
 import type { Target } from "./target/target.ts";
 
@@ -19,17 +19,28 @@ export interface VitestOptions<C extends ContractTypes> {
   readonly noSkips?: boolean;
   /** Why some of the contract's answers are met by no check: with it, a last test wants all others met. */
   readonly explained?: Explained;
+  /** Is told what each run of a check has sent. */
+  readonly onAttempt?: RunOptions<C>["onAttempt"];
+  /** Further tests, after all checks. */
+  readonly afterwards?: () => void;
 }
 
 /** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
 export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
-  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained } = options;
+  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained, onAttempt } = options;
   describe(options.name ?? "conformance", () => {
     let target: Target<C> | undefined;
     let run: Run<C> | undefined;
     beforeAll(async () => {
       target = await open();
-      run = prepareRun({ target, checks, rules, timeout, ...(explained === undefined ? {} : { explained }) });
+      run = prepareRun({
+        target,
+        checks,
+        rules,
+        timeout,
+        ...(explained === undefined ? {} : { explained }),
+        ...(onAttempt === undefined ? {} : { onAttempt }),
+      });
     }, 60_000);
     afterAll(() => target?.close());
 
@@ -56,6 +67,7 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
       );
     }
 
+    options.afterwards?.();
     if (explained === undefined) return;
     test("every answer of the contract was met, and every rule has its place, or it is explained why not", () => {
       if (run === undefined) throw new Error("the target was not opened");

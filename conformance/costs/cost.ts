@@ -54,17 +54,17 @@ export class CostMeter {
   readonly #checks = new Map<string, Entry>();
   readonly #flows = new Map<string, Entry>();
 
+  /** @param origin of the server under test: what others are asked, which a check has started, costs it nothing */
   constructor(origin: string) {
     this.#origin = origin;
   }
 
+  /** @param check its name; of several runs of it the last counts */
   add(check: string, sent: SentList): void {
     this.#checks.set(check, this.#entryOf(sent));
   }
 
   table(): CostTable {
-    const sorted = (entries: ReadonlyMap<string, Entry>): Record<string, Entry> =>
-      Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
     return { checks: sorted(this.#checks), flows: sorted(this.#flows) };
   }
 
@@ -81,6 +81,10 @@ export class CostMeter {
     }
     return { ...cost, flows: [...flows].sort(), ...(sent.lasting === true ? { lasting: true } : {}) };
   }
+}
+
+function sorted(entries: ReadonlyMap<string, Entry>): Record<string, Entry> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function costOf({ method, operation, status = 0 }: Recording): Cost {

@@ -68,10 +68,10 @@ fail thing.two (the second)  [MUST, test]
     expect(text).toContain("Warnings: a SHOULD that does not hold\n\nwarning thing.nice  [SHOULD, test]\n");
     expect(text).toContain(`Not checked, for what the target lacks
 
-  needs clock: the server has no test clock (POST /__dev__/clock)
+  needs clock: no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)
     thing.later
   needs store: the suite cannot start the server itself (--launch)
-  needs mail: the server has no development outbox (GET /__dev__/mail)
+  needs mail: its mail is not read: no development outbox (GET /__dev__/mail); --mail smtp://host:port takes its mail here, --mail prompt has it pasted
     thing.stored
 `);
     expect(text).toMatch(

@@ -67,7 +67,9 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
     await preflight(base, contract, options.patienceMs, signal);
-    const hook = options.time === "wait" || options.time === "none" ? undefined : await openClock(base, onMove, signal);
+    // To ask for a test clock is to post to it.
+    const mayMove = bounds.readOnly !== true && options.time !== "wait" && options.time !== "none";
+    const hook = mayMove ? await openClock(base, onMove, signal) : undefined;
     const mayWait = hook === undefined && options.time !== "none" && (bounds.waitSeconds ?? 0) > 0;
     const mail = await openMail(base, options.mail, signal);
     if (mail?.close !== undefined) closing.push(mail.close);
@@ -103,7 +105,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     });
     return {
       site,
-      has: new Set(NEEDS.filter((need) => !lacks.has(need))),
+      has: new Set(NEEDS.filter((need) => need !== "write" && !lacks.has(need))),
       lacks,
       isStarted: launched !== undefined,
       declared: contract.answers,
