@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Check } from "./engine/check.ts";
 import { type Explained, keyOf } from "./engine/coverage.ts";
+import { CHECK_SECONDS, planChecks } from "./engine/plan.ts";
 import { nameOf, type Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
-import { CHECK_SECONDS, planChecks, prepareRun, type Run, type RunOptions, secondsFor } from "./engine/run.ts";
+import { type Run, type RunOptions, startRun } from "./engine/run.ts";
 import { linesOf } from "./report/lines.ts";
 import type { Target } from "./target/target.ts";
 
@@ -25,6 +26,9 @@ export interface VitestOptions<C extends ContractTypes> {
   readonly afterwards?: () => void;
 }
 
+/** No run takes longer. */
+const RUN_MS = 1_200_000;
+
 /** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
 export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
   const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained, onAttempt } = options;
@@ -33,7 +37,7 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
     let run: Run<C> | undefined;
     beforeAll(async () => {
       target = await open();
-      run = prepareRun({
+      run = startRun({
         target,
         checks,
         rules,
@@ -44,40 +48,36 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
     }, 60_000);
     afterAll(() => target?.close());
 
-    const plan = [...planChecks(checks, rules).entries()];
-    // Side by side first, as in any other run of the suite; then one after the other what has to be alone.
-    for (const [index, planned] of [
-      ...plan.filter(([, { alone }]) => !alone),
-      ...plan.filter(([, { alone }]) => alone),
-    ]) {
-      const { check, title, alone } = planned;
-      const proof = alone ? test : test.concurrent;
-      proof(
+    for (const [index, { check, title }] of planChecks(checks, rules).entries()) {
+      test(
         nameOf({ rule: check.rule, title }),
-        {
-          timeout: (planned.timed ? 2 : 1) * secondsFor(planned, timeout) * 1000 + 10_000,
-        },
         async (context) => {
-          const prepared = run?.plan[index];
-          if (run === undefined || prepared === undefined) throw new Error("the target was not opened");
-          const result = await run.one(prepared);
+          const planned = run?.plan[index];
+          if (run === undefined || planned === undefined) throw new Error("the target was not opened");
+          const result = await run.resultOf(planned);
           if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
           settle(result, (why) => context.skip(why));
         },
+        // The run keeps the time of each check: here one only waits for its turn.
+        RUN_MS,
       );
     }
 
     options.afterwards?.();
     if (explained === undefined) return;
-    test("every answer of the contract was met, and every rule has its place, or it is explained why not", () => {
-      if (run === undefined) throw new Error("the target was not opened");
-      const { unmet, placeless, stale } = run.report(null).coverage;
-      expect({
-        unmet: unmet.filter(({ why }) => why === null).map(keyOf),
-        placeless: placeless.filter(({ why }) => why === null).map(({ rule }) => rule),
-        stale,
-      }).toEqual({ unmet: [], placeless: [], stale: [] });
-    });
+    test(
+      "every answer of the contract was met, and every rule has its place, or it is explained why not",
+      async () => {
+        if (run === undefined) throw new Error("the target was not opened");
+        const { unmet, placeless, stale } = (await run.done).coverage;
+        expect({
+          unmet: unmet.filter(({ why }) => why === null).map(keyOf),
+          placeless: placeless.filter(({ why }) => why === null).map(({ rule }) => rule),
+          stale,
+        }).toEqual({ unmet: [], placeless: [], stale: [] });
+      },
+      RUN_MS,
+    );
   });
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { rules } from "../../generated/rules.ts";
 import { loadChecks } from "../checks/index.ts";
+import { planChecks } from "../engine/plan.ts";
 import { nameOf } from "../engine/report.ts";
 import type { Need } from "../engine/rules.ts";
-import { planChecks } from "../engine/run.ts";
 import { planText } from "../report/plan.ts";
 import { type CostTable, type Entry, NOTHING } from "./cost.ts";
 import { foresee, secondsOf } from "./foresee.ts";

@@ -94,16 +94,32 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
    * @throws {LaunchFailed} when it does not start with them (inconclusive, unless the check takes it)
    */
   async start(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
-    if (this.#target.start === undefined) {
-      throw new MissingNeed("config", "the server cannot be started with other settings");
-    }
+    if (this.#target.start === undefined) throw noLauncher();
     const started = await this.#target.start({ env, ...options });
     // The check may have been stopped while the server was starting: nobody else would stop it then.
     if (this.#ended) await started.stop();
     else this.#endings.push(() => started.stop());
     this.#started.set(started.site, started);
+    this.#note(started, env);
+    return started.site;
+  }
+
+  #note({ site }: StartedSite<C>, env: Readonly<Record<string, string | undefined>>): void {
     const settings = Object.entries(env).map(([name, value]): [string, string] => [name, value ?? ""]);
-    this.variants.set(started.site.origin, Object.fromEntries(settings));
+    this.variants.set(site.origin, Object.fromEntries(settings));
+  }
+
+  /**
+   * A server with these settings that several checks use, started once a run. Nobody moves its clock, kills it, or fills
+   * what others count.
+   */
+  async server(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
+    const start = this.#target.start;
+    if (start === undefined) throw noLauncher();
+    const started = await this.recorded(`server with ${JSON.stringify([env, options])}`, () =>
+      start({ env, ...options }),
+    );
+    this.#note(started, env);
     return started.site;
   }
 
@@ -216,4 +232,8 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     this.#ended = true;
     for (const ending of this.#endings.splice(0).reverse()) await ending();
   }
+}
+
+function noLauncher(): MissingNeed {
+  return new MissingNeed("config", "the server cannot be started with other settings");
 }

@@ -42,6 +42,8 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
   /** Milliseconds to wait for the first answers of the server. */
   readonly patienceMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What knows the secrets of the run, when it is not the first target of it. */
+  readonly redactor?: Redactor | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
  */
 export async function openTarget<C extends ContractTypes>(options: OpenOptions<C>): Promise<Target<C>> {
   const { contract, launcher, leftovers, signal, bounds = {} } = options;
-  const redactor = new Redactor();
+  const redactor = options.redactor ?? new Redactor();
   const traffic = new Traffic(bounds);
   let epoch = 0;
   const onMove = (seconds: number): void => {
@@ -123,7 +125,15 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       ],
       ...(launcher === undefined
         ? {}
-        : { start: (start: StartOptions) => startSite<C>(launcher, start, contract, redactor) }),
+        : {
+            start: async (start: StartOptions) => {
+              const started = await startSite<C>(launcher, start, contract, redactor);
+              // Whoever has started it may leave it to the end of the run.
+              closing.push(started.stop);
+              return started;
+            },
+          }),
+      ...(launched === undefined ? {} : { twin: () => openTarget<C>({ ...options, redactor }) }),
       ...(launched !== undefined || leftovers === undefined || bounds.readOnly === true
         ? {}
         : {
@@ -165,9 +175,14 @@ async function startSite<C extends ContractTypes>(
 ): Promise<StartedSite<C>> {
   const sink = smtp === true ? await openSmtpSink() : undefined;
   let launched: Launched | undefined;
-  const stop = async (): Promise<void> => {
+  let stopped: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
     await launched?.stop();
     await sink?.close();
+  };
+  const stop = (): Promise<void> => {
+    stopped ??= end();
+    return stopped;
   };
   try {
     launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);

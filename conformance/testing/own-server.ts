@@ -14,20 +14,20 @@ import { conformanceTests } from "../vitest.ts";
 
 /** Our own server, as anybody would start it, before the whole suite: nothing may be skipped here. */
 export async function proveOwnServer(name: string, databases: Databases): Promise<void> {
-  let meter = new CostMeter("");
+  const meter = new CostMeter();
   conformanceTests<OpenTrain>({
     name,
     checks: await loadChecks(),
     rules,
     noSkips: true,
     explained,
-    async open() {
+    open: () => {
       const launcher = commandLauncher(`"${process.execPath}" server/start.js`, databases);
-      const target = await openTarget<OpenTrain>({ contract: publishedContract(), launcher });
-      meter = new CostMeter(target.site.origin);
-      return target;
+      return openTarget<OpenTrain>({ contract: publishedContract(), launcher });
     },
-    onAttempt: ({ rule, options }, sent) => meter.add(nameOf({ rule, title: options.title ?? null }), sent),
+    onAttempt: ({ rule, options }, sent, origin) => {
+      meter.add(nameOf({ rule, title: options.title ?? null }), sent, origin);
+    },
     afterwards: () => {
       test("the checks ask of a server what is written down (npm run conformance:costs)", async () => {
         expect(scarce(meter.table())).toEqual(scarce(await readCosts()));

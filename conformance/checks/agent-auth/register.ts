@@ -268,7 +268,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("register.at-rest", { title: "tokens" }, async (t) => {
-    const site = await t.start({});
+    const site = await t.server({});
     const email = t.address("invited");
     const { registration, token } = await claimedWithToken(t, { site });
     const open = await register(t, {}, { site });
@@ -299,7 +299,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("register.at-rest", { title: "codes" }, async (t) => {
-    const site = await t.start({});
+    const site = await t.server({});
     const codes: string[] = [];
     for (let n = 0; n < 3; n += 1) {
       const { claim_token } = await register(t, {}, { site });

@@ -15,7 +15,7 @@ import {
 import type { On } from "../../flows.ts";
 import { disconnect, newApp, newInstall, setApp } from "../../platform-flows.ts";
 import { appPath } from "../../platform-pages.ts";
-import { startProduction } from "../../servers.ts";
+import { productionServer } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 import { signInCode } from "../../target/sign-in.ts";
@@ -362,7 +362,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("session.cookie", { title: "in production" }, async (t) => {
-    const site = await startProduction(t);
+    const site = await productionServer(t);
     const { landed, browser } = await t.control("a human can sign in", () => site.signIn(t.address()));
     for (const field of await sessionCookieFields(t, landed, browser)) {
       t.value("the session cookie in production", field).matches(/^__Host-/);

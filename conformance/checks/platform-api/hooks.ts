@@ -5,7 +5,7 @@ import { type EventType, events } from "../../../generated/events.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedExhaustion, sharedFailuresEnd } from "../../delivery-flows.ts";
 import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
-import { startProduction, withStore } from "../../servers.ts";
+import { productionServer, withStore } from "../../servers.ts";
 import { spellings } from "../../stored-secrets.ts";
 import { openTrap } from "../../target/trap.ts";
 import {
@@ -91,7 +91,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("hooks.url", { title: "in production mode" }, async (t) => {
-    const site = await startProduction(t);
+    const site = await productionServer(t);
     const { install } = await newInstallOn(t, site);
     const create = (url: string) =>
       site.call("createWebhookEndpoint", { bearer: install.token, json: { ...GOOD, url } });
@@ -111,7 +111,7 @@ export const checks: readonly Check[] = [
   check("hooks.ssrf", async (t) => {
     const trap = await openTrap();
     t.atEnd(() => trap.close());
-    const site = await t.start({});
+    const site = await t.server({});
     const { install } = await newInstallOn(t, site);
     const bearer = install.token;
     const accepted: string[] = [];
