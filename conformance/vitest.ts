@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Check } from "./engine/check.ts";
 import { type Explained, keyOf } from "./engine/coverage.ts";
-import { nameOf, type Result } from "./engine/report.ts";
+import { nameOf, type Report, type Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
 import { CHECK_SECONDS, planChecks, prepareRun, type Run, type RunOptions, secondsFor } from "./engine/run.ts";
 import { linesOf } from "./report/lines.ts";
@@ -23,11 +23,16 @@ export interface VitestOptions<C extends ContractTypes> {
   readonly onAttempt?: RunOptions<C>["onAttempt"];
   /** Further tests, after all checks. */
   readonly afterwards?: () => void;
+  /** What is otherwise than expected of a result, in words: its test fails with them, whatever the verdict. */
+  readonly unexpected?: (result: Result) => string | undefined;
+  /** Is told of the run when its last test has ended; it may have been a part of the tests. */
+  readonly onReport?: (report: Report) => void;
 }
 
 /** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
 export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
-  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained, onAttempt } = options;
+  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained } = options;
+  const { onAttempt, unexpected, onReport } = options;
   describe(options.name ?? "conformance", () => {
     let target: Target<C> | undefined;
     let run: Run<C> | undefined;
@@ -42,7 +47,10 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
         ...(onAttempt === undefined ? {} : { onAttempt }),
       });
     }, 60_000);
-    afterAll(() => target?.close());
+    afterAll(async () => {
+      if (run !== undefined) onReport?.(run.report(null));
+      await target?.close();
+    });
 
     const plan = [...planChecks(checks, rules).entries()];
     // Side by side first, as in any other run of the suite; then one after the other what has to be alone.
@@ -62,7 +70,7 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
           if (run === undefined || prepared === undefined) throw new Error("the target was not opened");
           const result = await run.one(prepared);
           if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
-          settle(result, (why) => context.skip(why));
+          settle(result, (why) => context.skip(why), unexpected?.(result));
         },
       );
     }
@@ -81,16 +89,23 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
   });
 }
 
-/** Ends a test as a result says; `skip` is the test runner's and does not come back. */
-export function settle(result: Result, skip: (why: string) => never): void {
+/**
+ * Ends a test as a result says.
+ *
+ * @param skip the test runner's; it does not come back
+ * @param unexpected what is otherwise than expected of it
+ */
+export function settle(result: Result, skip: (why: string) => never, unexpected?: string): void {
+  if (unexpected !== undefined) throw new Error(`${unexpected}\n${inWords(result)}`);
   if (result.verdict === "skipped") skip(result.why);
   if (result.verdict === "not-applicable") skip(result.evidence);
   if (result.verdict !== "pass") throw new Error(inWords(result));
 }
 
 function inWords(result: Result): string {
-  const [first, ...rest] = linesOf(result).map(({ label, text }, index) =>
-    index === 0 ? `${result.verdict}: ${text}` : `  ${label.padEnd(9)} ${text}`,
-  );
-  return [first, ...rest, `  rule      ${result.words}`].join("\n");
+  const [first, ...rest] = linesOf(result);
+  return [
+    first === undefined ? result.verdict : `${result.verdict}: ${first.text}`,
+    ...[...rest, { label: "rule", text: result.words }].map(({ label, text }) => `  ${label.padEnd(9)} ${text}`),
+  ].join("\n");
 }

@@ -5,22 +5,28 @@ import { loadChecks } from "../checks/index.ts";
 import { publishedContract } from "../contract/published.ts";
 import { CostMeter, type CostTable, type Entry } from "../costs/cost.ts";
 import { readCosts } from "../costs/table.ts";
-import { nameOf } from "../engine/report.ts";
+import { nameOf, type Report, type Result } from "../engine/report.ts";
 import { explained } from "../explained.ts";
+import { hint, isUpdating, type MatrixTarget, readMatrix, unexpected, writeMatrix } from "../matrix/matrix.ts";
 import type { Databases } from "../target/databases.ts";
 import { commandLauncher } from "../target/launch.ts";
 import { openTarget } from "../target/open.ts";
 import { conformanceTests } from "../vitest.ts";
 
-/** Our own server, as anybody would start it, before the whole suite: nothing may be skipped here. */
-export async function proveOwnServer(name: string, databases: Databases): Promise<void> {
+/**
+ * Our own server, as anybody would start it, before the whole suite: nothing may be skipped here, and every verdict is
+ * the one that the matrix has.
+ */
+export async function proveOwnServer(name: string, on: MatrixTarget, databases: Databases): Promise<void> {
+  const checks = await loadChecks();
   let meter = new CostMeter("");
   conformanceTests<OpenTrain>({
     name,
-    checks: await loadChecks(),
+    checks,
     rules,
     noSkips: true,
     explained,
+    ...(isUpdating ? { onReport: (report) => rewrite(on, report, checks.length) } : { unexpected: comparison(on) }),
     async open() {
       const launcher = commandLauncher(`"${process.execPath}" server/start.js`, databases);
       const target = await openTarget<OpenTrain>({ contract: publishedContract(), launcher });
@@ -34,6 +40,19 @@ export async function proveOwnServer(name: string, databases: Databases): Promis
       });
     },
   });
+}
+
+function comparison(on: MatrixTarget): (result: Result) => string | undefined {
+  const matrix = readMatrix(on);
+  return (result) => {
+    const words = unexpected(matrix, result);
+    return words === undefined ? undefined : `${words}. ${hint(on)}`;
+  };
+}
+
+/** A part of the checks says nothing of the rest, and is not written down. */
+function rewrite(on: MatrixTarget, { results }: Report, all: number): void {
+  if (results.length === all) writeMatrix(on, results);
 }
 
 /** What a live server limits: the number of requests may differ, where something was waited for. */
