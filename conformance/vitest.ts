@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Check } from "./engine/check.ts";
 import { type Explained, keyOf } from "./engine/coverage.ts";
 import { CHECK_SECONDS, planChecks } from "./engine/plan.ts";
-import { nameOf, type Result } from "./engine/report.ts";
+import { nameOf, type Report, type Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
 import { type Run, type RunOptions, startRun } from "./engine/run.ts";
 import { linesOf } from "./report/lines.ts";
@@ -24,6 +24,10 @@ export interface VitestOptions<C extends ContractTypes> {
   readonly onAttempt?: RunOptions<C>["onAttempt"];
   /** Further tests, after all checks. */
   readonly afterwards?: () => void;
+  /** What is otherwise than expected of a result, in words: its test fails with them, whatever the verdict. */
+  readonly unexpected?: (result: Result) => string | undefined;
+  /** Is told of the run when its last test has ended, if all were run. */
+  readonly onReport?: (report: Report) => void;
 }
 
 /** No run takes longer. */
@@ -31,10 +35,12 @@ const RUN_MS = 1_200_000;
 
 /** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
 export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
-  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained, onAttempt } = options;
+  const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained } = options;
+  const { onAttempt, unexpected, onReport } = options;
   describe(options.name ?? "conformance", () => {
     let target: Target<C> | undefined;
     let run: Run<C> | undefined;
+    const ending = new AbortController();
     beforeAll(async () => {
       target = await open();
       run = startRun({
@@ -42,11 +48,18 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
         checks,
         rules,
         timeout,
+        signal: ending.signal,
         ...(explained === undefined ? {} : { explained }),
         ...(onAttempt === undefined ? {} : { onAttempt }),
       });
     }, 60_000);
-    afterAll(() => target?.close());
+    afterAll(async () => {
+      // Only where some of the tests were left out is there anything to end.
+      ending.abort();
+      const report = await run?.done;
+      if (report?.ending === "finished") onReport?.(report);
+      await target?.close();
+    });
 
     for (const [index, { check, title }] of planChecks(checks, rules).entries()) {
       test(
@@ -56,7 +69,7 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
           if (run === undefined || planned === undefined) throw new Error("the target was not opened");
           const result = await run.resultOf(planned);
           if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
-          settle(result, (why) => context.skip(why));
+          settle(result, (why) => context.skip(why), unexpected?.(result));
         },
         // The run keeps the time of each check: here one only waits for its turn.
         RUN_MS,
@@ -81,16 +94,23 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
   });
 }
 
-/** Ends a test as a result says; `skip` is the test runner's and does not come back. */
-export function settle(result: Result, skip: (why: string) => never): void {
+/**
+ * Ends a test as a result says.
+ *
+ * @param skip the test runner's; it does not come back
+ * @param unexpected what is otherwise than expected of it
+ */
+export function settle(result: Result, skip: (why: string) => never, unexpected?: string): void {
+  if (unexpected !== undefined) throw new Error(`${unexpected}\n${inWords(result)}`);
   if (result.verdict === "skipped") skip(result.why);
   if (result.verdict === "not-applicable") skip(result.evidence);
   if (result.verdict !== "pass") throw new Error(inWords(result));
 }
 
 function inWords(result: Result): string {
-  const [first, ...rest] = linesOf(result).map(({ label, text }, index) =>
-    index === 0 ? `${result.verdict}: ${text}` : `  ${label.padEnd(9)} ${text}`,
-  );
-  return [first, ...rest, `  rule      ${result.words}`].join("\n");
+  const [first, ...rest] = linesOf(result);
+  return [
+    first === undefined ? result.verdict : `${result.verdict}: ${first.text}`,
+    ...[...rest, { label: "rule", text: result.words }].map(({ label, text }) => `  ${label.padEnd(9)} ${text}`),
+  ].join("\n");
 }

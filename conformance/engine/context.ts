@@ -10,7 +10,7 @@ import type { AnyRequest, CallArguments, Site, Store } from "../target/site.ts";
 import type { StartedSite, Target } from "../target/target.ts";
 import { runControl, runObserved } from "./control.ts";
 import { Expectation } from "./expect.ts";
-import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable } from "./failure.ts";
+import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable, type Subject } from "./failure.ts";
 import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
 import { currentScope } from "./scope.ts";
@@ -95,6 +95,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
    */
   async start(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
     if (this.#target.start === undefined) throw noLauncher();
+    this.#target.redactor.learnEnvironment(env);
     const started = await this.#target.start({ env, ...options });
     // The check may have been stopped while the server was starting: nobody else would stop it then.
     if (this.#ended) await started.stop();
@@ -116,6 +117,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   async server(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
     const start = this.#target.start;
     if (start === undefined) throw noLauncher();
+    this.#target.redactor.learnEnvironment(env);
     const started = await this.recorded(`server with ${JSON.stringify([env, options])}`, () =>
       start({ env, ...options }),
     );
@@ -202,14 +204,14 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     return new Expectation<C, Id>(exchange, what);
   }
 
-  /** What must be true of a value. */
-  value<T>(what: string, got: T): ValueExpectation<T> {
-    return new ValueExpectation(what, got);
+  /** What must be true of a value; the report shows the answer or webhook that it is about. */
+  value<T>(what: string, got: T, about?: Subject): ValueExpectation<T> {
+    return new ValueExpectation(what, got, about);
   }
 
   /** Fails the check in words of its own. */
-  fail(what: string, expected: string, got: string): never {
-    throw new ExpectationFailed(what, expected, got);
+  fail(what: string, expected: string, got: string, about?: Subject): never {
+    throw new ExpectationFailed(what, expected, got, about);
   }
 
   /** Ends the check: the rule has nothing to bite on here. */

@@ -265,7 +265,7 @@ export const checks: readonly Check[] = [
     const { browser, page } = await claimant(t, first, email);
     const second = await startClaim(t, registration.claim_token, email);
     const shown = await browser.open(first.verification_uri);
-    t.expect(shown.exchange, "the earlier link").page("claim", "superseded");
+    t.expect(shown.exchange, "the link of the attempt before the restart").page("claim", "superseded");
     for (const [what, user_code] of Object.entries({ earlier: first.user_code, new: second.user_code })) {
       const answer = await browser.submit(page, "/claim", { user_code });
       refused(t, answer, `the ${what} code at the earlier link`).page("claim", "superseded");
