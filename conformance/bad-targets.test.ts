@@ -89,7 +89,7 @@ async function judge(origin: string, ...more: string[]): Promise<Ended> {
   let err = "";
   const output = { out: { write: (text: string) => (out += text) }, err: { write: (text: string) => (err += text) } };
   const from = performance.now();
-  const code = await runCommand(["--target", origin, "--timeout", "2", ...more], output);
+  const code = await runCommand(["--target", origin, "--wait", "0", "--timeout", "2", ...more], output);
   return { code, out, err, seconds: (performance.now() - from) / 1000 };
 }
 

@@ -2,4 +2,5 @@ import { inject } from "vitest";
 import { postgresDatabases } from "./target/databases.ts";
 import { proveOwnServer } from "./testing/own-server.ts";
 
-await proveOwnServer("our own server conforms on PostgreSQL", postgresDatabases(`${inject("postgres")}/postgres`));
+const databases = postgresDatabases(`${inject("postgres")}/postgres`);
+await proveOwnServer("our own server conforms on PostgreSQL", "postgres", databases);

@@ -12,19 +12,20 @@ export async function sharedDatabase(t: T): Promise<{ readonly DATABASE_URL: str
   return { DATABASE_URL: `sqlite:${join(folder, "server.db")}` };
 }
 
-/** A server in production mode; its mail can be read all the same. */
-export function startProduction(t: T): Promise<Site<OpenTrain>> {
-  const env = {
-    MODE: "production",
-    ORIGIN: "https://opentrain.example.com",
-    SECRET: randomBytes(32).toString("hex"),
-    TEST_CLOCK: undefined,
-    RATE_LIMITS: undefined,
-  };
-  return t.start(env, { smtp: true });
+const PRODUCTION = {
+  MODE: "production",
+  ORIGIN: "https://opentrain.example.com",
+  SECRET: randomBytes(32).toString("hex"),
+  TEST_CLOCK: undefined,
+  RATE_LIMITS: undefined,
+};
+
+/** A server in production mode, for all checks that need one; its mail can be read all the same. */
+export function productionServer(t: T): Promise<Site<OpenTrain>> {
+  return t.server(PRODUCTION, { smtp: true });
 }
 
-/** A server whose database can be read and changed: the one under test, if it was started here, or one of its own. */
+/** A server whose database can be read and changed: the one under test, if it was started here, or one beside it. */
 export async function withStore(t: T): Promise<Site<OpenTrain>> {
-  return t.site.hasStore ? t.site : t.start({});
+  return t.site.hasStore ? t.site : t.server({});
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { expect, test } from "vitest";
-import { canBeGuessed, secretOf, spellings } from "./stored-secrets.ts";
+import { canBeGuessed, secretOf, waysFound } from "./stored-secrets.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest();
 
@@ -20,8 +20,12 @@ test("a digest with a key from elsewhere is not", () => {
   expect(canBeGuessed("654321", `1\t${sha256("123456").toString("hex")}`)).toBe(false);
 });
 
-test("the secret part of a token, which may hold the mark between the parts, and its spellings", () => {
+test("the secret part of a token, which may hold the mark between the parts, and the ways in which it is found", () => {
   expect(secretOf("ot_pat_8f2a61c09d3e91cd_AB_-cd")).toBe("AB_-cd");
   expect(secretOf("ot_pat_8f2a61c09d3e91cd")).toBe("");
-  expect(spellings("_-__")).toEqual(["_-__", "ffefff", "/+//", "\u00ff\u00ef\u00ff"]);
+  const found = (stored: string): string[] => waysFound("_-__", stored);
+  expect(found("id7\t_-__")).toEqual(["as it is"]);
+  expect(found("id7\tffefff\t/+//")).toEqual(["in hex", "in base64"]);
+  expect(found("\u00ff\u00ef\u00ff")).toEqual(["as bytes"]);
+  expect(found("id7")).toEqual([]);
 });

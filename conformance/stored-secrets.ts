@@ -5,10 +5,16 @@ export function secretOf(token: string): string {
   return /^ot_[a-z]+_[0-9a-z]+_(.+)$/.exec(token)?.[1] ?? "";
 }
 
-/** A secret as it is, and the bytes that it stands for in the ways that bytes are written. */
-export function spellings(secret: string): string[] {
+/** In which ways a secret is written there: as it is, or the bytes that it stands for as bytes are written. */
+export function waysFound(secret: string, stored: string): string[] {
   const bytes = Buffer.from(secret, "base64url");
-  return [secret, bytes.toString("hex"), bytes.toString("base64").replace(/=+$/, ""), bytes.toString("latin1")];
+  const ways = {
+    "as it is": secret,
+    "in hex": bytes.toString("hex"),
+    "in base64": bytes.toString("base64").replace(/=+$/, ""),
+    "as bytes": bytes.toString("latin1"),
+  };
+  return Object.entries(ways).flatMap(([way, spelling]) => (stored.includes(spelling) ? [way] : []));
 }
 
 /**

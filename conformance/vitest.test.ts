@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { ReportedResult } from "./engine/report.ts";
+import type { ReportedResult, Result } from "./engine/report.ts";
 import { openTarget } from "./target/open.ts";
 import { check, judge, type Tiny, tinyContract, tinyRules, tinyServer } from "./testing/fixture.ts";
 import { conformanceTests, settle } from "./vitest.ts";
@@ -49,6 +49,15 @@ describe("how a result ends a test", () => {
   test("so do doubt and a broken check", async () => {
     await expect(settled(check("thing.one", async (t) => t.inconclusive("who knows")))).rejects.toThrow("inconclusive");
     await expect(settled(check("thing.one", async () => {}))).rejects.toThrow("error: the check asserts nothing");
+  });
+
+  test("what is otherwise than expected fails it, a pass too", () => {
+    // What a test that ends is told by; the rest of a result is of no interest here.
+    const passed = { rule: "thing.one", title: null, words: "The first rule.", verdict: "pass" } as Result;
+    expect(() => settle(passed, skip)).not.toThrow();
+    expect(() => settle(passed, skip, "thing.one: expected fail, came pass")).toThrow(
+      "thing.one: expected fail, came pass\npass\n  rule      The first rule.",
+    );
   });
 
   test("what cannot be asked skips it", async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Check } from "./engine/check.ts";
 import { type Explained, keyOf } from "./engine/coverage.ts";
-import { nameOf, type Result } from "./engine/report.ts";
+import { CHECK_SECONDS, planChecks } from "./engine/plan.ts";
+import { nameOf, type Report, type Result } from "./engine/report.ts";
 import type { ContractTypes, RuleCatalogue } from "./engine/rules.ts";
-import { CHECK_SECONDS, planChecks, prepareRun, type Run, secondsFor } from "./engine/run.ts";
+import { type Run, type RunOptions, startRun } from "./engine/run.ts";
 import { linesOf } from "./report/lines.ts";
 import type { Target } from "./target/target.ts";
 
@@ -19,66 +20,99 @@ export interface VitestOptions<C extends ContractTypes> {
   readonly noSkips?: boolean;
   /** Why some of the contract's answers are met by no check: with it, a last test wants all others met. */
   readonly explained?: Explained;
+  /** Is told what each run of a check has sent. */
+  readonly onAttempt?: RunOptions<C>["onAttempt"];
+  /** Further tests, after all checks. */
+  readonly afterwards?: () => void;
+  /** What is otherwise than expected of a result, in words: its test fails with them, whatever the verdict. */
+  readonly unexpected?: (result: Result) => string | undefined;
+  /** Is told of the run when its last test has ended, if all were run. */
+  readonly onReport?: (report: Report) => void;
 }
+
+/** No run takes longer. */
+const RUN_MS = 1_200_000;
 
 /** A test a check: a pass passes, what the target lacks is skipped, anything else fails with the finding. */
 export function conformanceTests<C extends ContractTypes>(options: VitestOptions<C>): void {
   const { checks, rules, open, timeout = CHECK_SECONDS, noSkips = false, explained } = options;
+  const { onAttempt, unexpected, onReport } = options;
   describe(options.name ?? "conformance", () => {
     let target: Target<C> | undefined;
     let run: Run<C> | undefined;
+    const ending = new AbortController();
+    let ended = 0;
     beforeAll(async () => {
       target = await open();
-      run = prepareRun({ target, checks, rules, timeout, ...(explained === undefined ? {} : { explained }) });
+      run = startRun({
+        target,
+        checks,
+        rules,
+        timeout,
+        signal: ending.signal,
+        ...(explained === undefined ? {} : { explained }),
+        ...(onAttempt === undefined ? {} : { onAttempt }),
+      });
     }, 60_000);
-    afterAll(() => target?.close());
+    afterAll(async () => {
+      // Where tests were left out the rest of the run is of no use.
+      if (ended < (run?.plan.length ?? 0)) ending.abort();
+      const report = await run?.done;
+      if (report?.ending === "finished") onReport?.(report);
+      await target?.close();
+    });
 
-    const plan = [...planChecks(checks, rules).entries()];
-    // Side by side first, as in any other run of the suite; then one after the other what has to be alone.
-    for (const [index, planned] of [
-      ...plan.filter(([, { alone }]) => !alone),
-      ...plan.filter(([, { alone }]) => alone),
-    ]) {
-      const { check, title, alone } = planned;
-      const proof = alone ? test : test.concurrent;
-      proof(
+    for (const [index, { check, title }] of planChecks(checks, rules).entries()) {
+      test(
         nameOf({ rule: check.rule, title }),
-        {
-          timeout: (planned.timed ? 2 : 1) * secondsFor(planned, timeout) * 1000 + 10_000,
-        },
         async (context) => {
-          const prepared = run?.plan[index];
-          if (run === undefined || prepared === undefined) throw new Error("the target was not opened");
-          const result = await run.one(prepared);
+          const planned = run?.plan[index];
+          if (run === undefined || planned === undefined) throw new Error("the target was not opened");
+          const result = await run.resultOf(planned);
+          ended += 1;
           if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
-          settle(result, (why) => context.skip(why));
+          settle(result, (why) => context.skip(why), unexpected?.(result));
         },
+        // The run keeps the time of each check: here one only waits for its turn.
+        RUN_MS,
       );
     }
 
+    options.afterwards?.();
     if (explained === undefined) return;
-    test("every answer of the contract was met, and every rule has its place, or it is explained why not", () => {
-      if (run === undefined) throw new Error("the target was not opened");
-      const { unmet, placeless, stale } = run.report(null).coverage;
-      expect({
-        unmet: unmet.filter(({ why }) => why === null).map(keyOf),
-        placeless: placeless.filter(({ why }) => why === null).map(({ rule }) => rule),
-        stale,
-      }).toEqual({ unmet: [], placeless: [], stale: [] });
-    });
+    test(
+      "every answer of the contract was met, and every rule has its place, or it is explained why not",
+      async () => {
+        if (run === undefined) throw new Error("the target was not opened");
+        const { unmet, placeless, stale } = (await run.done).coverage;
+        expect({
+          unmet: unmet.filter(({ why }) => why === null).map(keyOf),
+          placeless: placeless.filter(({ why }) => why === null).map(({ rule }) => rule),
+          stale,
+        }).toEqual({ unmet: [], placeless: [], stale: [] });
+      },
+      RUN_MS,
+    );
   });
 }
 
-/** Ends a test as a result says; `skip` is the test runner's and does not come back. */
-export function settle(result: Result, skip: (why: string) => never): void {
+/**
+ * Ends a test as a result says.
+ *
+ * @param skip the test runner's; it does not come back
+ * @param unexpected what is otherwise than expected of it
+ */
+export function settle(result: Result, skip: (why: string) => never, unexpected?: string): void {
+  if (unexpected !== undefined) throw new Error(`${unexpected}\n${inWords(result)}`);
   if (result.verdict === "skipped") skip(result.why);
   if (result.verdict === "not-applicable") skip(result.evidence);
   if (result.verdict !== "pass") throw new Error(inWords(result));
 }
 
 function inWords(result: Result): string {
-  const [first, ...rest] = linesOf(result).map(({ label, text }, index) =>
-    index === 0 ? `${result.verdict}: ${text}` : `  ${label.padEnd(9)} ${text}`,
-  );
-  return [first, ...rest, `  rule      ${result.words}`].join("\n");
+  const [first, ...rest] = linesOf(result);
+  return [
+    first === undefined ? result.verdict : `${result.verdict}: ${first.text}`,
+    ...[...rest, { label: "rule", text: result.words }].map(({ label, text }) => `  ${label.padEnd(9)} ${text}`),
+  ].join("\n");
 }

@@ -50,37 +50,38 @@ const MAILING: ReadonlySet<string> = new Set<OperationId>([
 
 /** Learns from a run what its checks and flows ask of the server under test. */
 export class CostMeter {
-  readonly #origin: string;
   readonly #checks = new Map<string, Entry>();
   readonly #flows = new Map<string, Entry>();
 
-  constructor(origin: string) {
-    this.#origin = origin;
-  }
-
-  add(check: string, sent: SentList): void {
-    this.#checks.set(check, this.#entryOf(sent));
+  /**
+   * @param check its name; of several runs of it the last counts
+   * @param origin of the server under test: what others are asked, which a check has started, costs it nothing
+   */
+  add(check: string, sent: SentList, origin: string): void {
+    this.#checks.set(check, this.#entryOf(sent, origin));
   }
 
   table(): CostTable {
-    const sorted = (entries: ReadonlyMap<string, Entry>): Record<string, Entry> =>
-      Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
     return { checks: sorted(this.#checks), flows: sorted(this.#flows) };
   }
 
-  #entryOf(sent: SentList): Entry {
+  #entryOf(sent: SentList, origin: string): Entry {
     let cost: Cost = { ...NOTHING, seconds: Math.ceil(sent.waited ?? 0) };
     const flows = new Set<string>();
     for (const one of sent) {
       if (!Array.isArray(one)) {
-        if (one.origin === this.#origin && !one.byServer) cost = sum(cost, costOf(one));
+        if (one.origin === origin && !one.byServer) cost = sum(cost, costOf(one));
       } else if (one.flow !== undefined) {
         flows.add(one.flow);
-        this.#flows.set(one.flow, this.#entryOf(one));
+        this.#flows.set(one.flow, this.#entryOf(one, origin));
       }
     }
     return { ...cost, flows: [...flows].sort(), ...(sent.lasting === true ? { lasting: true } : {}) };
   }
+}
+
+function sorted(entries: ReadonlyMap<string, Entry>): Record<string, Entry> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function costOf({ method, operation, status = 0 }: Recording): Cost {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../generated/rules.ts";
 import { loadChecks } from "../checks/index.ts";
+import { planChecks } from "../engine/plan.ts";
 import type { Need } from "../engine/rules.ts";
-import { planChecks } from "../engine/run.ts";
 import { foresee } from "./foresee.ts";
 import { readCosts } from "./table.ts";
 

@@ -17,13 +17,15 @@ const target = await openTarget<OpenTrain>({
   launcher: commandLauncher(`"${process.execPath}" server/start.js`),
 });
 try {
-  const meter = new CostMeter(target.site.origin);
+  const meter = new CostMeter();
   const report = await runConformance({
     target,
     checks: await loadChecks(),
     rules,
     onEvent: progress(process.stdout),
-    onAttempt: ({ rule, options }, sent) => meter.add(nameOf({ rule, title: options.title ?? null }), sent),
+    onAttempt: ({ rule, options }, sent, origin) => {
+      meter.add(nameOf({ rule, title: options.title ?? null }), sent, origin);
+    },
   });
   process.stdout.write(`${report.because}\n`);
   await writeFile(COSTS_FILE, costsText(meter.table()));

@@ -27,10 +27,11 @@ interface Offer {
 export function planRun(plan: readonly PlannedCheck[], target: Offer, costs: CostTable): Plan {
   const waitLeft = target.waitLeft();
   const whyNot = (planned: PlannedCheck): string | undefined => {
-    const isWriting = foresee([planned], costs, false).writes > 0;
-    const missing = [...planned.needs, ...(isWriting ? (["write"] as const) : [])].filter(
-      (one) => !target.has.has(one),
-    );
+    const isKeptFromWriting = target.lacks.has("write") && foresee([planned], costs, false).writes > 0;
+    const missing = [
+      ...planned.needs.filter((need) => !target.has.has(need)),
+      ...(isKeptFromWriting ? (["write"] as const) : []),
+    ];
     if (missing.length > 0) return missing.map((need) => `${need}: ${target.lacks.get(need)}`).join("\n  and ");
     const seconds = waitLeft === undefined ? 0 : secondsOf(planned, costs);
     return waitLeft !== undefined && seconds > waitLeft ? `clock: more waiting than ${waitLeft} s (--wait)` : undefined;

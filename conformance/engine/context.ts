@@ -10,7 +10,7 @@ import type { AnyRequest, CallArguments, Site, Store } from "../target/site.ts";
 import type { StartedSite, Target } from "../target/target.ts";
 import { runControl, runObserved } from "./control.ts";
 import { Expectation } from "./expect.ts";
-import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable } from "./failure.ts";
+import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable, type Subject } from "./failure.ts";
 import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
 import { currentScope } from "./scope.ts";
@@ -95,16 +95,34 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
    * @throws {LaunchFailed} when it does not start with them (inconclusive, unless the check takes it)
    */
   async start(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
-    if (this.#target.start === undefined) {
-      throw new MissingNeed("config", "the server cannot be started with other settings");
-    }
+    if (this.#target.start === undefined) throw noLauncher();
+    this.#target.redactor.learnEnvironment(env);
     const started = await this.#target.start({ env, ...options });
     // The check may have been stopped while the server was starting: nobody else would stop it then.
     if (this.#ended) await started.stop();
     else this.#endings.push(() => started.stop());
     this.#started.set(started.site, started);
+    this.#note(started, env);
+    return started.site;
+  }
+
+  #note({ site }: StartedSite<C>, env: Readonly<Record<string, string | undefined>>): void {
     const settings = Object.entries(env).map(([name, value]): [string, string] => [name, value ?? ""]);
-    this.variants.set(started.site.origin, Object.fromEntries(settings));
+    this.variants.set(site.origin, Object.fromEntries(settings));
+  }
+
+  /**
+   * A server with these settings that several checks use, started once a run. Nobody moves its clock, kills it, or fills
+   * what others count.
+   */
+  async server(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
+    const start = this.#target.start;
+    if (start === undefined) throw noLauncher();
+    this.#target.redactor.learnEnvironment(env);
+    const started = await this.recorded(`server with ${JSON.stringify([env, options])}`, () =>
+      start({ env, ...options }),
+    );
+    this.#note(started, env);
     return started.site;
   }
 
@@ -195,14 +213,14 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     return new Expectation<C, Id>(exchange, what);
   }
 
-  /** What must be true of a value. */
-  value<T>(what: string, got: T): ValueExpectation<T> {
-    return new ValueExpectation(what, got);
+  /** What must be true of a value; the report shows the answer or webhook that it is about. */
+  value<T>(what: string, got: T, about?: Subject): ValueExpectation<T> {
+    return new ValueExpectation(what, got, about);
   }
 
   /** Fails the check in words of its own. */
-  fail(what: string, expected: string, got: string): never {
-    throw new ExpectationFailed(what, expected, got);
+  fail(what: string, expected: string, got: string, about?: Subject): never {
+    throw new ExpectationFailed(what, expected, got, about);
   }
 
   /** Ends the check: the rule has nothing to bite on here. */
@@ -225,4 +243,8 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     this.#ended = true;
     for (const ending of this.#endings.splice(0).reverse()) await ending();
   }
+}
+
+function noLauncher(): MissingNeed {
+  return new MissingNeed("config", "the server cannot be started with other settings");
 }

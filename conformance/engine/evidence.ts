@@ -13,12 +13,12 @@ const MOST_EXCHANGES = 40;
 
 /** What a result shows of what was sent: the end of it, and what the expectation was about. Nothing for a pass. */
 export function evidenceOf(
-  { finding, exchange, scope, variants }: Attempt,
+  { finding, about: subject, scope, variants }: Attempt,
   begun: number,
 ): Pick<Result, "exchanges" | "timings" | "judged"> {
   if (finding.verdict === "pass") return { exchanges: [], timings: [], judged: null };
   const all = recordingsOf(scope);
-  const about = all.find((recording) => recording.isOf(exchange));
+  const about = all.find((recording) => recording.isOf(subject));
   const last = all.slice(-MOST_EXCHANGES);
   const shown = about === undefined || last.includes(about) ? last : [about, ...last.slice(1)];
   return {

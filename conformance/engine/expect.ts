@@ -162,11 +162,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
     const main = this.#exchange.mediaType === "text/html" ? readMain(this.#exchange.text) : undefined;
     const holds = main?.page === page && (states.length === 0 || states.some((state) => state === main.state));
     const wanted = states.length === 0 ? "" : ` in state ${states.map((state) => show(state)).join(" or ")}`;
-    const got =
-      main === undefined
-        ? this.#exchange.describe()
-        : `${this.#exchange.status} with page ${show(main.page)} in state ${show(main.state)}`;
-    return this.#must(holds, `page ${show(page)}${wanted}`, got);
+    return this.#must(holds, `page ${show(page)}${wanted}`, this.#exchange.describe());
   }
 
   /** A 303 (or another of `statuses`) to this path of the same origin, or to a location that fits. */

@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import type { RecordableDelivery } from "../http/recorder.ts";
 import type { Need } from "./rules.ts";
 
 /** An expectation that did not hold, in words an implementer understands. */
@@ -7,17 +8,20 @@ export class ExpectationFailed extends Error {
   readonly what: string;
   readonly expected: string;
   readonly got: string;
-  /** The answer that it was about, when it was about one. */
-  readonly exchange: Exchange | undefined;
+  /** The answer or webhook that it was about, when it was about one. */
+  readonly about: Subject | undefined;
 
-  constructor(what: string, expected: string, got: string, exchange?: Exchange) {
+  constructor(what: string, expected: string, got: string, about?: Subject) {
     super(`${what}: expected ${expected}; got ${got}`);
     this.what = what;
     this.expected = expected;
     this.got = got;
-    this.exchange = exchange;
+    this.about = about;
   }
 }
+
+/** What an expectation can be about, and a report shows with it. */
+export type Subject = Exchange | RecordableDelivery;
 
 /** Something that must hold before the rule can be judged does not. */
 export class Inconclusive extends Error {

@@ -12,6 +12,7 @@ import {
   NoAnswer,
   NotApplicable,
   Stopped,
+  type Subject,
 } from "./failure.ts";
 import type { Finding, Settings } from "./report.ts";
 import type { ContractTypes } from "./rules.ts";
@@ -21,8 +22,8 @@ import type { SharedFlows } from "./shared.ts";
 /** What running a check has come to. */
 export interface Judged {
   readonly finding: Finding;
-  /** The answer that a failed expectation was about. */
-  readonly exchange?: Exchange | undefined;
+  /** What a failed expectation was about. */
+  readonly about?: Subject | undefined;
   /** The servers that the check has started: by their origins, the settings they were given. */
   readonly variants: ReadonlyMap<string, Settings>;
   /** Whether it did things at the same instant: a race that is lost once is lost. */
@@ -46,13 +47,13 @@ export async function judge<C extends ContractTypes>(
   { target, shared, interrupted, seconds, runId }: Judging<C>,
 ): Promise<Judged> {
   const t = new CheckContext<C>(target, shared, runId);
-  let found: Pick<Judged, "finding" | "exchange">;
+  let found: Pick<Judged, "finding" | "about">;
   try {
     await within(scope, () => untilStopped(check.run(t), scope.signal));
-    found = { finding: afterwards(scope), exchange: scope.violations[0]?.exchange };
+    found = { finding: afterwards(scope), about: scope.violations[0]?.exchange };
   } catch (error) {
     const finding = findingOf(error, scope, interrupted, seconds);
-    found = { finding, exchange: exchangeOf(error) };
+    found = { finding, about: subjectOf(error) };
   }
   try {
     await t.end();
@@ -80,7 +81,7 @@ function afterwards(scope: Scope): Finding {
 function findingOf(error: unknown, scope: Scope, interrupted: AbortSignal, seconds: number): Finding {
   if (error instanceof ExpectationFailed) {
     if (isInTheWay(error, scope)) {
-      const wait = error.exchange?.headers.get("retry-after") ?? "unknown";
+      const wait = answerOf(error)?.headers.get("retry-after") ?? "unknown";
       return inconclusive(`${error.what}: the server limits this client (429, Retry-After ${wait})`);
     }
     return { verdict: "fail", what: error.what, expected: error.expected, got: error.got };
@@ -109,8 +110,8 @@ function findingOf(error: unknown, scope: Scope, interrupted: AbortSignal, secon
 const NOBODY: ReadonlySet<NoAnswer["kind"]> = new Set(["unreachable", "untrusted", "unsendable"]);
 
 /** A live server may limit the suite itself: that says nothing of a rule that is not about limits. */
-function isInTheWay({ exchange }: ExpectationFailed, scope: Scope): boolean {
-  const status = exchange?.status ?? recordingsOf(scope).findLast(({ byServer }) => !byServer)?.status;
+function isInTheWay(error: ExpectationFailed, scope: Scope): boolean {
+  const status = answerOf(error)?.status ?? recordingsOf(scope).findLast(({ byServer }) => !byServer)?.status;
   return status === 429 && !scope.wantsLimit;
 }
 
@@ -132,9 +133,14 @@ function inconclusive(why: string): Finding {
   return { verdict: "inconclusive", why, compared: null, flaky: false };
 }
 
-function exchangeOf(error: unknown): Exchange | undefined {
-  if (error instanceof ExpectationFailed) return error.exchange;
-  return error instanceof Inconclusive ? exchangeOf(error.cause) : undefined;
+function subjectOf(error: unknown): Subject | undefined {
+  if (error instanceof ExpectationFailed) return error.about;
+  return error instanceof Inconclusive ? subjectOf(error.cause) : undefined;
+}
+
+/** The server's answer that it was about: a webhook is none. */
+function answerOf({ about }: ExpectationFailed): Exchange | undefined {
+  return about !== undefined && "status" in about ? about : undefined;
 }
 
 function stackOf(error: unknown): string {

@@ -114,6 +114,55 @@ describe("verdicts", () => {
     expect(await only([cut])).toMatchObject({ verdict: "fail", expected: "an answer" });
   });
 
+  test("a limit that is in the way is waited out, as far as the run may wait", async () => {
+    const busy = (): Handler => {
+      let asked = 0;
+      return (request, response) => {
+        if (request.url?.startsWith("/things/") !== true) return json(response, 404, {});
+        asked += 1;
+        if (asked === 1) json(response, 429, {}, { "retry-after": "1" });
+        else json(response, 200, { id: "x" });
+      };
+    };
+    const request = { path: { thingId: "x" }, offContract: "its 429 is not declared" };
+    const plain = check("thing.one", async (t) => {
+      t.expect(await t.call("getThing", request)).status(200);
+    });
+    const limits = check("thing.two", { limits: true }, async (t) => {
+      t.expect(await t.call("getThing", request)).status(429);
+    });
+    const bounds = { waitSeconds: 1.5 };
+    expect(await only([plain], busy(), { bounds })).toMatchObject({ verdict: "pass" });
+    expect(await only([plain], busy())).toMatchObject({ verdict: "inconclusive" });
+    expect(await only([limits], busy(), { bounds })).toMatchObject({ verdict: "pass" });
+    const atOnce = check("thing.one", async (t) => {
+      const all = await t.atOnce(3, () => t.call("getThing", request));
+      t.value("answers", all.length).is(3);
+    });
+    const slow = await only([atOnce], busy(), { bounds: { rps: 2 } });
+    expect(slow).toMatchObject({ verdict: "skipped", missing: ["load"], why: expect.stringContaining("--rps") });
+  });
+
+  test("a check that would wait longer than the run may is not begun, and the least waiting goes first", async () => {
+    const order: string[] = [];
+    const waiting = (title: string) =>
+      check("thing.later", { title, needs: [], alone: true }, async (t) => {
+        order.push(title);
+        t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(200);
+      });
+    const seconds: Record<string, number> = { long: 30, middle: 5, short: 1 };
+    const report = await judge([waiting("long"), waiting("middle"), waiting("short")], things, {
+      bounds: { waitSeconds: 10 },
+      secondsOf: ({ title }) => seconds[title ?? ""] ?? 0,
+    });
+    expect(order).toEqual(["short", "middle"]);
+    expect(report.results.map(({ title, verdict }) => [title, verdict])).toEqual([
+      ["long", "skipped"],
+      ["middle", "pass"],
+      ["short", "pass"],
+    ]);
+  });
+
   test("inconclusive when the server limits the suite, unless the check is about that", async () => {
     const limited = check("thing.one", async (t) => {
       t.expect(await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" })).status(200);

@@ -4,11 +4,11 @@ import type { Target } from "../target/target.ts";
 import type { Check } from "./check.ts";
 import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
-import { ConfigurationError } from "./failure.ts";
 import { judge } from "./judge.ts";
 import { Patience } from "./patience.ts";
+import { CHECK_SECONDS, type Planned, planChecks, secondsFor } from "./plan.ts";
 import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
-import type { ContractTypes, Need, Rule, RuleCatalogue } from "./rules.ts";
+import type { ContractTypes, Need, RuleCatalogue } from "./rules.ts";
 import { newScope, recordingsOf, type Scope, type SentList } from "./scope.ts";
 import { choose, type Selection, selectionWords } from "./select.ts";
 import { settle } from "./settle.ts";
@@ -33,8 +33,8 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly onEvent?: (event: RunEvent) => void;
   /** Seconds that a check lets pass, as far as known: one that would wait longer than the run may is not begun. */
   readonly secondsOf?: (planned: Planned<C>) => number;
-  /** Is told what each run of a check has sent. */
-  readonly onAttempt?: (check: Check<C>, sent: SentList) => void;
+  /** Is told what each run of a check has sent, and to which server as the one under test. */
+  readonly onAttempt?: (check: Check<C>, sent: SentList, origin: string) => void;
   readonly signal?: AbortSignal;
   /** Seconds for one check. */
   readonly timeout?: number;
@@ -44,28 +44,16 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly concurrency?: number;
   /** A skipped check makes the run undecided. */
   readonly noSkips?: boolean;
+  /** Leaves alone what runs alone also where the target could be started twice. */
+  readonly noTwin?: boolean;
 }
 
-/** One check that a run will do. */
-export interface Planned<C extends ContractTypes = ContractTypes> {
-  readonly check: Check<C>;
-  readonly rule: Rule;
-  readonly title: string | null;
-  readonly needs: readonly Need[];
-  readonly alone: boolean;
-  /** Whether time decides it: a failure of it has to show itself twice. */
-  readonly timed: boolean;
-}
-
-/** A run that can be driven check by check, as a test runner does. */
+/** A run that is under way. */
 export interface Run<C extends ContractTypes = ContractTypes> {
   readonly plan: readonly Planned<C>[];
-  one(planned: Planned<C>): Promise<Result>;
-  /** @param tidied what became of what the checks have made; null when the server ends with the run */
-  report(tidied: Tidied | null): Report;
+  resultOf(planned: Planned<C>): Promise<Result>;
+  readonly done: Promise<Report>;
 }
-
-export const CHECK_SECONDS = 60;
 
 export function newRunId(): string {
   return randomBytes(3).toString("hex");
@@ -77,24 +65,24 @@ export function newRunId(): string {
  * @throws {ConfigurationError} for an unknown rule, two checks of one name, or a selector that chooses nothing
  */
 export async function runConformance<C extends ContractTypes>(options: RunOptions<C>): Promise<Report> {
-  const run = prepareRun(options);
-  options.onEvent?.({ type: "start", checks: run.plan.length });
-  const waiting = run.plan.filter(({ alone }) => !alone);
-  const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run.one(next);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? 4) }, worker));
-  const seconds = (planned: Planned<C>): number => options.secondsOf?.(planned) ?? 0;
-  // The least waiting first: what the run may wait for then decides most.
-  const last = run.plan.filter(({ alone }) => alone);
-  if (options.target.waitLeft() !== undefined) last.sort((a, b) => seconds(a) - seconds(b));
-  for (const planned of last) await run.one(planned);
-  if (options.target.tidy === undefined) return run.report(null);
-  options.onEvent?.({ type: "tidying" });
-  return run.report(await options.target.tidy(options.signal));
+  return startRun(options).done;
 }
 
-export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run<C> {
+/** A server under test, and what the checks on it share. */
+interface Lane<C extends ContractTypes> {
+  readonly target: Target<C>;
+  readonly shared: SharedFlows;
+}
+
+/** So many checks of each kind make a second server worth its start. */
+const WORTH_A_TWIN = 8;
+
+/**
+ * Begins a run. Checks run side by side, but those that run alone, for time is what they are about, one after the
+ * other: after all others, or beside them where the suite can start the same server a second time for them. What has
+ * failed there runs again at the end, when nothing else does.
+ */
+export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C> {
   const { target, rules } = options;
   const has = options.has ?? target.has;
   const signal = options.signal ?? new AbortController().signal;
@@ -104,58 +92,52 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
   const seconds = options.timeout ?? CHECK_SECONDS;
   const gone = new AbortController();
   const ended = AbortSignal.any([signal, gone.signal]);
-  const shared = new SharedFlows(() => target.epoch(), ended, seconds * 1000);
-  const results = new Map<Planned<C>, Result>();
   const violations: ReportedViolation[] = [];
   const coverage = new CoverageRecord(target.declared, options.explained ?? NOTHING_EXPLAINED);
   let silentInARow = 0;
+  let requests = 0;
   const runId = options.runId ?? newRunId();
   const startedAt = new Date();
   const begun = performance.now();
 
-  const attempt = async (planned: Planned<C>): Promise<Attempt> => {
+  const results = new Map<Planned<C>, Result>();
+  const awaited = new Map(plan.map((planned) => [planned, Promise.withResolvers<Result>()] as const));
+
+  const attempt = async (planned: Planned<C>, lane: Lane<C>): Promise<Attempt> => {
     const allowed = secondsFor(planned, seconds);
     const patience = new Patience(allowed * 1000);
     const scope = newScope(AbortSignal.any([ended, patience.signal]), patience);
     scope.wantsLimit = planned.check.options.limits ?? false;
-    const judged = await judge(planned.check, scope, { target, shared, interrupted: ended, seconds: allowed, runId });
+    const judged = await judge(planned.check, scope, { ...lane, interrupted: ended, seconds: allowed, runId });
     patience.end();
-    options.onAttempt?.(planned.check, scope.sent);
+    const { origin } = lane.target.site;
+    options.onAttempt?.(planned.check, scope.sent, origin);
     violations.push(...violationsIn(scope, planned.check.rule));
     coverage.add(planned.check.rule, recordingsOf(scope));
-    if (ended.aborted || !isSilent(scope, target.site.origin)) {
+    if (ended.aborted || !isSilent(scope, origin)) {
       silentInARow = 0;
       return { ...judged, scope };
     }
     silentInARow += 1;
-    if (silentInARow < MOST_SILENT && (await target.answers())) return { ...judged, scope };
+    if (silentInARow < MOST_SILENT && (await lane.target.answers())) return { ...judged, scope };
     gone.abort();
     return { ...judged, finding: unlessAnswered(judged.finding), scope };
   };
 
-  const one = async (planned: Planned<C>): Promise<Result> => {
-    const { check, title, rule, needs } = planned;
-    options.onEvent?.({ type: "begin", rule: check.rule, title });
-    const from = performance.now();
-    const missing = needs.filter((need) => !has.has(need));
-    const waits = options.secondsOf?.(planned) ?? 0;
-    const waitLeft = target.waitLeft() ?? Number.POSITIVE_INFINITY;
-    let found: Attempt;
-    if (isSome(missing)) found = unrun({ verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing });
-    else if (waits > waitLeft) {
+  /** Why a check is not run at all. */
+  const notBegun = (planned: Planned<C>): Finding | undefined => {
+    const missing = planned.needs.filter((need) => !has.has(need));
+    if (isSome(missing)) return { verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing };
+    if ((options.secondsOf?.(planned) ?? 0) > (target.waitLeft() ?? Number.POSITIVE_INFINITY)) {
       const why = `more waiting than is left of the ${target.bounds.waitSeconds ?? 0} s that the run may wait (--wait)`;
-      found = unrun({ verdict: "skipped", why, missing: ["clock"] });
-    } else if (signal.aborted) found = unrun(undecided("the run was interrupted"));
-    else if (gone.signal.aborted) found = unrun(undecided("the target had stopped answering"));
-    else {
-      found = await attempt(planned);
-      const isProven = found.hasRaced || found.scope.violations.length > 0;
-      if (found.finding.verdict === "fail" && planned.timed && !isProven) {
-        shared.renew();
-        const again = await attempt(planned);
-        if (again.finding.verdict === "pass") found = { ...found, finding: flaky(found.finding) };
-      }
+      return { verdict: "skipped", why, missing: ["clock"] };
     }
+    if (signal.aborted) return undecided("the run was interrupted");
+    return gone.signal.aborted ? undecided("the target had stopped answering") : undefined;
+  };
+
+  const conclude = (planned: Planned<C>, found: Attempt, from: number): void => {
+    const { check, title, rule } = planned;
     const result: Result = {
       rule: check.rule,
       title,
@@ -169,7 +151,69 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
     };
     results.set(planned, result);
     options.onEvent?.({ type: "result", result });
-    return result;
+    awaited.get(planned)?.resolve(result);
+  };
+
+  /** What failed and may have done so by chance, until it has run again. */
+  const doubtful: Array<{ readonly planned: Planned<C>; readonly lane: Lane<C>; readonly found: Attempt }> = [];
+
+  const one = async (planned: Planned<C>, lane: Lane<C>): Promise<void> => {
+    options.onEvent?.({ type: "begin", rule: planned.check.rule, title: planned.title });
+    const from = performance.now();
+    const unbegun = notBegun(planned);
+    const found = unbegun === undefined ? await attempt(planned, lane) : unrun(unbegun);
+    const isProven = found.hasRaced || found.scope.violations.length > 0;
+    if (found.finding.verdict === "fail" && planned.timed && !isProven) doubtful.push({ planned, lane, found });
+    else conclude(planned, found, from);
+  };
+
+  const again = async ({ planned, lane, found }: (typeof doubtful)[number]): Promise<void> => {
+    const from = performance.now();
+    lane.shared.renew();
+    const second = ended.aborted ? found : await attempt(planned, lane);
+    const isFlaky = second.finding.verdict === "pass" && found.finding.verdict === "fail";
+    conclude(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
+  };
+
+  const laneOf = (one: Target<C>): Lane<C> => ({
+    target: one,
+    shared: new SharedFlows(() => one.epoch(), ended, seconds * 1000),
+  });
+
+  const sideBySide = async (all: readonly Planned<C>[], lane: Lane<C>): Promise<void> => {
+    // The longest first: nothing is left to be waited for in the end.
+    const waiting = all.toSorted((a, b) => secondsFor(b, seconds) - secondsFor(a, seconds));
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await one(next, lane);
+    };
+    await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? 4) }, worker));
+  };
+
+  const inTurn = async (all: readonly Planned<C>[], lane: Lane<C>): Promise<void> => {
+    const waits = (planned: Planned<C>): number => options.secondsOf?.(planned) ?? 0;
+    // The least waiting first: what the run may wait for then decides most.
+    const sorted = lane.target.waitLeft() === undefined ? all : all.toSorted((a, b) => waits(a) - waits(b));
+    for (const planned of sorted) await one(planned, lane);
+  };
+
+  const everything = async (): Promise<void> => {
+    const quick = plan.filter(({ alone }) => !alone);
+    const alone = plan.filter((planned) => planned.alone);
+    const first = laneOf(target);
+    const isWorth = options.noTwin !== true && Math.min(quick.length, alone.length) >= WORTH_A_TWIN;
+    const twin = isWorth ? await target.twin?.() : undefined;
+    try {
+      if (twin === undefined) {
+        await sideBySide(quick, first);
+        await inTurn(alone, first);
+      } else {
+        await Promise.all([sideBySide(quick, first), inTurn(alone, laneOf(twin))]);
+      }
+      for (const doubt of doubtful) await again(doubt);
+      requests = target.requests() + (twin?.requests() ?? 0);
+    } finally {
+      await twin?.close();
+    }
   };
 
   const report = (tidied: Tidied | null): Report =>
@@ -185,38 +229,32 @@ export function prepareRun<C extends ContractTypes>(options: RunOptions<C>): Run
       ending: signal.aborted ? "interrupted" : gone.signal.aborted ? "target gone" : "finished",
       noSkips: options.noSkips ?? false,
       runId,
-      requests: target.requests(),
+      requests,
       tidied,
     });
-  return { plan, one, report };
-}
 
-/**
- * The checks with their rules, in the order given.
- *
- * @throws {ConfigurationError} for an unknown rule, or two checks of one rule with the same title
- */
-export function planChecks<C extends ContractTypes>(checks: readonly Check<C>[], rules: RuleCatalogue): Planned<C>[] {
-  const seen = new Set<string>();
-  return checks.map((check) => {
-    const rule = Object.hasOwn(rules, check.rule) ? rules[check.rule] : undefined;
-    if (rule === undefined) throw new ConfigurationError(`a check names the rule "${check.rule}", which is not there`);
-    const title = check.options.title ?? null;
-    const name = `${check.rule}: ${title}`;
-    if (seen.has(name)) throw new ConfigurationError(`two checks of ${check.rule} have the title ${title ?? "(none)"}`);
-    seen.add(name);
-    const needs = check.options.needs ?? rule.needs;
-    // Moving the clock moves it for everybody; a burst of requests would disturb the timing of others.
-    const alone = check.options.alone ?? (needs.includes("clock") || needs.includes("load"));
-    // What fails under load has failed.
-    return { check, rule, title, needs, alone, timed: alone && !needs.includes("load") };
+  const finish = async (): Promise<Report> => {
+    options.onEvent?.({ type: "start", checks: plan.length });
+    await everything();
+    if (target.tidy === undefined) return report(null);
+    options.onEvent?.({ type: "tidying" });
+    return report(await target.tidy(options.signal));
+  };
+
+  const done = finish();
+  // Whoever waits for one result is told as well when there will be none.
+  done.catch((error: unknown) => {
+    for (const { promise, reject } of awaited.values()) {
+      promise.catch(() => {});
+      reject(error);
+    }
   });
-}
-
-/** A check that starts servers of its own has twice the time. */
-export function secondsFor<C extends ContractTypes>({ check, needs }: Planned<C>, seconds: number): number {
-  const starts = (["config", "store", "log"] as const).some((need) => needs.includes(need));
-  return check.options.timeout ?? (starts ? 2 * seconds : seconds);
+  const resultOf = (planned: Planned<C>): Promise<Result> => {
+    const result = awaited.get(planned);
+    if (result === undefined) throw new TypeError(`the run has no check of ${planned.check.rule} like this`);
+    return result.promise;
+  };
+  return { plan, resultOf, done };
 }
 
 function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {

@@ -42,7 +42,7 @@ export function choose<P extends Choosable>(
   const fits = (planned: P): boolean =>
     needs.some((need) => (need === "url" ? planned.needs.length === 0 : planned.needs.includes(need)));
   const chosen = plan.filter((one) => ofLevel.has(one.check.rule) && (needs.length === 0 || fits(one)));
-  if (ofLevel.size === 0 || (needs.length > 0 && chosen.length === 0)) {
+  if ((level !== undefined && ofLevel.size === 0) || (needs.length > 0 && chosen.length === 0)) {
     throw new ConfigurationError(`nothing is chosen by ${selectionWords({ rules, level, needs }).join(", ")}`);
   }
   // A rule without a check needs nothing that could be asked for.

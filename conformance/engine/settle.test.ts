@@ -108,7 +108,7 @@ describe("two runs against the same server", () => {
     const [first, race] = results;
     const token = `ot_pat_${mark("ACCESS_TOKEN")}`;
     expect(first).toMatchObject({
-      what: expect.stringMatching(/^the thing of [0-9a-f-]{36} \(GET \/me\?email=human-[0-9a-f]{12}@example\.com\)$/),
+      what: expect.stringMatching(/^the thing of [0-9a-f-]{36} \(GET \/me\?email=human-[0-9a-f]{14}@example\.com\)$/),
     });
     expect(first?.timings).toHaveLength(2);
     expect(first?.exchanges[1]?.request.headers).toEqual([["authorization", `Bearer ${token}`]]);

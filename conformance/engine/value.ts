@@ -1,16 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { ExpectationFailed } from "./failure.ts";
+import { ExpectationFailed, type Subject } from "./failure.ts";
 import { countAssertion } from "./scope.ts";
 import { cut, show } from "./words.ts";
 
-/** What must be true of one value; `what` names it in the report ("the number of tokens delivered"). */
+/**
+ * What must be true of one value; `what` names it in the report ("the number of tokens delivered"), which shows what it
+ * is `about`.
+ */
 export class ValueExpectation<T> {
   readonly #what: string;
   readonly #got: T;
+  readonly #about: Subject | undefined;
 
-  constructor(what: string, got: T) {
+  constructor(what: string, got: T, about?: Subject) {
     this.#what = what;
     this.#got = got;
+    this.#about = about;
   }
 
   /** Deep equality. */
@@ -65,7 +70,7 @@ export class ValueExpectation<T> {
 
   #must(is: boolean, expected: string): this {
     countAssertion(expected);
-    if (!is) throw new ExpectationFailed(this.#what, expected, cut(show(this.#got)));
+    if (!is) throw new ExpectationFailed(this.#what, expected, cut(show(this.#got)), this.#about);
     return this;
   }
 }

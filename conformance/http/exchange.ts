@@ -1,5 +1,6 @@
 import { ExpectationFailed } from "../engine/failure.ts";
 import { at, cut, show } from "../engine/words.ts";
+import { readMain } from "../target/page.ts";
 
 /** Header fields as they came, with every repetition. */
 export class Headers {
@@ -123,9 +124,11 @@ export class Exchange<Id extends string = string> {
     return `${this.request.method} ${this.request.target}`;
   }
 
-  /** The answer in words: `400 with {"error":"invalid_grant"}`. */
+  /** The answer in words: `400 with {"error":"invalid_grant"}`, `200 with page "claim" in state "confirm"`. */
   describe(): string {
     if (this.bytes.length === 0) return `${this.status} with an empty body`;
+    const main = this.mediaType === "text/html" ? readMain(this.text) : undefined;
+    if (main !== undefined) return `${this.status} with page ${show(main.page)} in state ${show(main.state)}`;
     const json = this.json;
     if (json !== undefined) return `${this.status} with ${show(json)}`;
     return `${this.status} with ${this.mediaType || "untyped"} ${show(cut(this.text, 300))}`;

@@ -50,8 +50,8 @@ export interface Recording {
   /** Which of the contract's answers it came to. */
   readonly declared: DeclaredAnswer | undefined;
   readonly violations: readonly string[];
-  /** Whether this is the record of that exchange. */
-  isOf(exchange: Exchange | undefined): boolean;
+  /** Whether this is the record of that exchange or webhook. */
+  isOf(subject: Exchange | RecordableDelivery | undefined): boolean;
   /** What may be shown of it, with all secrets known by now taken out. */
   shown(): RecordedExchange;
 }
@@ -113,8 +113,8 @@ export class SentRecording implements Recording {
     return this.#exchange?.violations ?? [];
   }
 
-  isOf(exchange: Exchange | undefined): boolean {
-    return exchange !== undefined && this.#exchange === exchange;
+  isOf(subject: Exchange | RecordableDelivery | undefined): boolean {
+    return subject !== undefined && this.#exchange === subject;
   }
 
   shown(): RecordedExchange {
@@ -191,8 +191,8 @@ export class DeliveryRecording implements Recording {
     return { operation: this.operation, status: "2XX", error: null };
   }
 
-  isOf(): boolean {
-    return false;
+  isOf(subject: Exchange | RecordableDelivery | undefined): boolean {
+    return this.#delivery === subject;
   }
 
   shown(): RecordedExchange {

@@ -29,6 +29,7 @@ describe("texts", () => {
       `<input type="hidden" name="csrf" value="${mark("CSRF_1")}">`,
     ],
     [`<input name="csrf" value="it's > &quot;1&quot;">`, `<input name="csrf" value="${mark("CSRF_1")}">`],
+    ['<input name="csrf" value="" id="x">', '<input name="csrf" value="" id="x">'],
     ["<input name=csrf value=s3cr3t>", `<input name=csrf value=${mark("CSRF_1")}>`],
     ['<input value="s3cr3t" name="csrf">', `<input value="${mark("CSRF_1")}" name="csrf">`],
     ['<meta name="csrf-token" content="s3cr3t">', `<meta name="csrf-token" content="${mark("CSRF_1")}">`],

@@ -17,7 +17,7 @@ const FIELD = new RegExp(`((?<![\\w-])(${NAMES}|code)=)([^&\\s"'<>\\\\;,)]+)`, "
 /** `<input name="csrf" value="...">`, `<meta name="csrf-token" content="...">`; quotes may be escaped. */
 const TAG = /<(?:input|meta|button|option)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const TAG_NAME = new RegExp(`\\bname=\\\\*["']?(${NAMES}|code)(?![\\w-])`, "i");
-const QUOTED_VALUE = /(\b(?:value|content)=(\\*["']))(.+?)(?=\2)/gis;
+const QUOTED_VALUE = /(\b(?:value|content)=(\\*["']))((?:(?!\2).)+)(?=\2)/gis;
 const BARE_VALUE = /(\b(?:value|content)=)([^"'\\\s>]+)/gi;
 
 /** Whether the member, field or parameter of this name is secret. */

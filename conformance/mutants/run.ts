@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import type { Check, OpenTrain } from "../check.ts";
 import { publishedContract } from "../contract/published.ts";
+import { planChecks } from "../engine/plan.ts";
 import { nameOf, type Report, type ReportedResult } from "../engine/report.ts";
-import { planChecks, runConformance } from "../engine/run.ts";
+import { runConformance } from "../engine/run.ts";
 import type { Launcher } from "../target/launch.ts";
 import { openTarget } from "../target/open.ts";
 import type { Mutant } from "./mutant.ts";
@@ -100,7 +101,7 @@ async function judge(launcher: Launcher, checks: readonly Check[], signal?: Abor
     const target = await openTarget<OpenTrain>({ contract: publishedContract(), launcher, signal });
     try {
       const interrupt = signal === undefined ? {} : { signal };
-      return await runConformance({ target, checks, rules, timeout: SECONDS, ...interrupt });
+      return await runConformance({ target, checks, rules, timeout: SECONDS, noTwin: true, ...interrupt });
     } finally {
       await target.close();
     }

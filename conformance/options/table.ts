@@ -1,5 +1,5 @@
+import { CHECK_SECONDS } from "../engine/plan.ts";
 import { NEEDS } from "../engine/rules.ts";
-import { CHECK_SECONDS } from "../engine/run.ts";
 
 /** What one option of the command is, on the command line and in a file. */
 export interface Spec {

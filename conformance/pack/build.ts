@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What is read by path while the suite runs, or by whoever has the package. */
 const DATA = [
   "LICENSE",
+  "conformance/costs/costs.json",
   "conformance/report/page",
   "conformance/report/report.schema.json",
   "conformance/webhooks/vectors.json",

@@ -85,7 +85,7 @@ describe("the page, as it is written", () => {
       "Rules",
     ]);
     expect(texts(root, ".skipped.plain > summary")).toEqual([
-      "1 for want of clock: the server has no test clock (POST /__dev__/clock)",
+      "1 for want of clock: no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)",
     ]);
     expect(texts(root, ".card.plain:not(details)").at(-1)).toBe("No check proves thing.none.");
     expect(texts(root, "#thing\\.nice > summary .mark")).toEqual(["warning"]);

@@ -54,7 +54,9 @@ describe("the Markdown summary", () => {
     expect(markdown).toContain(
       "<code>thing.two (the &#60;second&#62;)</code> MUST, test</summary>\n\n> The second rule.",
     );
-    expect(markdown).toContain("<b>clock</b> (1): the server has no test clock (POST /&#95;&#95;dev&#95;&#95;/clock)");
+    expect(markdown).toContain(
+      "<b>clock</b> (1): no test clock (POST /&#95;&#95;dev&#95;&#95;/clock), and nothing may be waited for (--wait)",
+    );
     expect(markdown).toMatch(/\n5 checks in \d+ s, \d{4}-\S+\n$/);
   });
 

@@ -14,7 +14,7 @@ const checks = [
   check("thing.one", async (t) => t.value("one", 1).is(1) && undefined),
   check("thing.one", { title: "in detail" }, async (t) => {
     const headers = { authorization: "Bearer ot_pat_0123456789abcdef_secret", "content-type": "application/json" };
-    await t.send({ method: "GET", path: "/elsewhere" });
+    for (const n of [1, 2]) await t.send({ method: "GET", path: `/elsewhere?n=${n}` });
     const answer = await t.send({ method: "GET", path: "/things/b", headers, offContract: "a test" });
     await t.send({ method: "GET", path: "/elsewhere" });
     t.expect(answer, "the answer").status(401);
@@ -39,6 +39,8 @@ fail thing.one (in detail)  [MUST, test]
   what      the answer (GET /things/b)
   expected  status 401
   got       400 with {"error":"no"}
+  before    GET /elsewhere?...: 404 (2 times)
+            (1 more in the other reports)
   exchange  > GET /things/b
             > authorization: Bearer ot_pat_\${ACCESS_TOKEN}
             > content-type: application/json
@@ -47,7 +49,6 @@ fail thing.one (in detail)  [MUST, test]
             < retry-after: 5
             <
             < {"error":"no"}
-            (2 more in the other reports)
   repeat    curl -i ${origin}/things/b \\
               -H "authorization: Bearer $ACCESS_TOKEN" \\
               -H 'content-type: application/json'
@@ -68,10 +69,10 @@ fail thing.two (the second)  [MUST, test]
     expect(text).toContain("Warnings: a SHOULD that does not hold\n\nwarning thing.nice  [SHOULD, test]\n");
     expect(text).toContain(`Not checked, for what the target lacks
 
-  needs clock: the server has no test clock (POST /__dev__/clock)
+  needs clock: no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)
     thing.later
   needs store: the suite cannot start the server itself (--launch)
-  needs mail: the server has no development outbox (GET /__dev__/mail)
+  needs mail: its mail is not read: no development outbox (GET /__dev__/mail); --mail smtp://host:port takes its mail here, --mail prompt has it pasted
     thing.stored
 `);
     expect(text).toMatch(
@@ -88,6 +89,46 @@ fail thing.two (the second)  [MUST, test]
     const text = textReport(await judge([unsure("a"), unsure("b"), unsure("c")]), { colour: false });
     expect(text).toContain("because   no thing can be had\n  likewise  thing.one (b)\n            thing.one (c)\n");
     expect(text.match(/no thing can be had/g)).toHaveLength(1);
+  });
+
+  test("shows of a page what it is and what is its own, and of what is sent no padding", async () => {
+    const lost = check("thing.one", async (t) => {
+      const answer = await t.send({ method: "POST", path: "/page", body: "y".repeat(1000) });
+      t.expect(answer, "the page").status(400);
+    });
+    const head = `<!DOCTYPE html>\n<html><head><title>Tiny</title></head><body><nav>${"<a>way</a>".repeat(200)}</nav>`;
+    const text = textReport(
+      await judge([lost], (_, response) => {
+        response.writeHead(200, { "content-type": "text/html" });
+        response.end(`${head}<main data-page="hall" data-state="open"><h1>Open</h1></main></body></html>`);
+      }),
+      { colour: false },
+    );
+    expect(text).toContain('\n  got       200 with page "hall" in state "open"\n');
+    expect(text).toContain("\n            > yyyyyyyy[...]\n");
+    expect(text).toContain(
+      '            < ...\n            < <main data-page="hall" data-state="open"><h1>Open</h1></main>',
+    );
+    expect(text).not.toContain("<nav>");
+  });
+
+  test("shows the answer or the webhook that a value is about", async () => {
+    const counted = check("thing.one", async (t) => {
+      const answer = await t.call("about");
+      await t.send({ method: "GET", path: "/later" });
+      t.value("how many", 2, answer).is(1);
+    });
+    const told = check("thing.two", async (t) => {
+      const hook = t.hook();
+      for (const body of ["first", "second"]) await fetch(hook.url, { method: "POST", body });
+      const [first] = await hook.until({ what: "two webhooks", count: 2 });
+      t.value("how many", 2, first).is(1);
+    });
+    const text = textReport(await judge([counted, told]), { colour: false });
+    expect(text).toContain("before    (1 more in the other reports)\n  exchange  > GET /about\n");
+    expect(text).toMatch(
+      /before {4}\(1 more in the other reports\)\n {2}webhook {3}> POST \/\S+\n(?: {12}> .+\n)+ {12}>\n {12}> first\n/,
+    );
   });
 
   test("leaves a line that repeats a body of several lines as it is, to be copied", async () => {

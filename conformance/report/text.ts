@@ -83,14 +83,14 @@ function heading(title: string, options: TextOptions): string {
 
 function resultLines(result: Result, all: Shown, options: TextOptions): string[] {
   const standing = standingOf(result);
-  const judged = result.judged === null ? undefined : result.exchanges[result.judged];
-  const exchange = judged ?? result.exchanges.at(-1);
+  const place = result.judged ?? result.exchanges.length - 1;
+  const exchange = result.exchanges[place];
   const isDetailed = standing !== "not-applicable" && exchange !== undefined;
   return [
     `${mark(standing, options)} ${nameOf(result)}  [${result.level}, ${result.source}]`,
     line("rule", result.words),
     ...linesOf(result).map(({ label, text }) => line(label, text)),
-    ...(isDetailed ? exchangeLines(exchange, result, judged === undefined) : []),
+    ...(isDetailed ? [...beforeLines(result, place), ...exchangeLines(exchange, result)] : []),
     ...(isDetailed ? repeatLines(curlOf(exchange, { isGone: all.isStarted })) : []),
   ];
 }
@@ -124,9 +124,32 @@ function printable(text: string): string {
 const DULL =
   /^(?:date|connection|keep-alive|content-length|transfer-encoding|server|vary|etag|x-request-id|x-powered-by|content-security-policy|x-content-type-options|x-frame-options|referrer-policy|strict-transport-security|cross-origin-.*|permissions-policy)$/i;
 const LONGEST_TARGET = 300;
+const LONGEST_STEP = 100;
 const LONGEST_BODY = 800;
 
-function exchangeLines(exchange: ReportedExchange, result: Result, isLast: boolean): string[] {
+const MOST_BEFORE = 6;
+
+/** How it came to the exchange that is shown: what was asked before, and what came. */
+function beforeLines({ exchanges }: Result, place: number): string[] {
+  const steps: Array<{ readonly words: string; times: number }> = [];
+  for (const { byServer, request, response } of exchanges.slice(0, place)) {
+    const who = byServer ? "from the server: " : "";
+    const path = cut(request.target.replace(/\?.*/s, "?..."), LONGEST_STEP);
+    const words = `${who}${request.method} ${path}: ${response?.status ?? "no answer"}`;
+    const last = steps.at(-1);
+    if (last?.words === words) last.times += 1;
+    else steps.push({ words, times: 1 });
+  }
+  const told = steps.slice(-MOST_BEFORE);
+  const untold = exchanges.length - 1 - told.reduce((sum, { times }) => sum + times, 0);
+  const all = [
+    ...told.map(({ words, times }) => (times === 1 ? words : `${words} (${times} times)`)),
+    ...(untold > 0 ? [`(${untold} more in the other reports)`] : []),
+  ];
+  return all.length === 0 ? [] : [lines("before", all)];
+}
+
+function exchangeLines(exchange: ReportedExchange, result: Result): string[] {
   const { request, response, noAnswer } = exchange;
   const asked = `${linesOf(result)
     .map(({ text }) => text)
@@ -143,19 +166,28 @@ function exchangeLines(exchange: ReportedExchange, result: Result, isLast: boole
       : [
           `< ${response.status}`,
           ...response.headers.filter(([name]) => isTold(name)).map(([name, value]) => `< ${name}: ${value}`),
-          ...bodyLines("<", response.body),
+          ...bodyLines("<", withoutHead(response.body)),
         ];
-  const before = result.exchanges.length - 1;
-  const label = exchange.byServer ? "webhook" : isLast ? "last sent" : "exchange";
-  const more = before > 0 ? [`(${before} more in the other reports)`] : [];
-  return [lines(label, [...sent, ...got, ...more])];
+  const label = exchange.byServer ? "webhook" : result.judged === null ? "last sent" : "exchange";
+  return [lines(label, [...sent, ...got])];
+}
+
+/** The same character many times over says nothing but that it is long. */
+function withoutPadding(body: string): string {
+  return body.replace(/(\S)\1{63,}/gu, (_, one: string) => `${one.repeat(8)}[...]`);
+}
+
+/** What stands above the `<main>` of a page stands there on every page. */
+function withoutHead(body: string): string {
+  const main = /^\s*<!doctype html/i.test(body) ? body.search(/<main\b/i) : -1;
+  return main < 0 ? body : `...\n${body.slice(main)}`;
 }
 
 function bodyLines(direction: string, body: string | null): string[] {
   if (body === null || body === "") return [];
   return [
     direction,
-    ...cut(body, LONGEST_BODY)
+    ...cut(withoutPadding(body), LONGEST_BODY)
       .split("\n")
       .map((text) => `${direction} ${text}`),
   ];

@@ -30,11 +30,11 @@ describe("a server that the suite starts", () => {
     await expect(target.site.call("about")).rejects.toMatchObject({ kind: "unreachable" });
   });
 
-  test("is stopped when its check is over", async () => {
+  test("is stopped when its check is over, and its secret is in no report", async () => {
     const target = await openTarget<Tiny>({ contract: tinyContract(), launcher });
     const origins: string[] = [];
     const starting = check("thing.one", async (t) => {
-      const site = await t.start({ WORD: "x" });
+      const site = await t.start({ WORD: "x", SECRET: "never-told-to-anybody" });
       origins.push(site.origin);
       t.expect(await site.call("about")).status(200);
       t.fail("it", "this", "that");
@@ -42,6 +42,11 @@ describe("a server that the suite starts", () => {
     const report = await runConformance({ target, checks: [starting], rules: { "thing.one": tinyRules["thing.one"] } });
     await target.close();
     expect(report.results[0]).toMatchObject({ verdict: "fail", expected: "this" });
+    expect(report.results[0]?.exchanges[0]?.settings).toEqual({
+      WORD: "x",
+      SECRET: expect.stringContaining("${SECRET"),
+    });
+    expect(JSON.stringify(report)).not.toContain("never-told");
     await expect(fetch(`${origins[0]}/about`)).rejects.toThrow();
   });
 

@@ -42,6 +42,8 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
   /** Milliseconds to wait for the first answers of the server. */
   readonly patienceMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What knows the secrets of the run, when it is not the first target of it. */
+  readonly redactor?: Redactor | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
  */
 export async function openTarget<C extends ContractTypes>(options: OpenOptions<C>): Promise<Target<C>> {
   const { contract, launcher, leftovers, signal, bounds = {} } = options;
-  const redactor = new Redactor();
+  const redactor = options.redactor ?? new Redactor();
   const traffic = new Traffic(bounds);
   let epoch = 0;
   const onMove = (seconds: number): void => {
@@ -67,7 +69,9 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
     await preflight(base, contract, options.patienceMs, signal);
-    const hook = options.time === "wait" || options.time === "none" ? undefined : await openClock(base, onMove, signal);
+    // To ask for a test clock is to post to it.
+    const mayMove = bounds.readOnly !== true && options.time !== "wait" && options.time !== "none";
+    const hook = mayMove ? await openClock(base, onMove, signal) : undefined;
     const mayWait = hook === undefined && options.time !== "none" && (bounds.waitSeconds ?? 0) > 0;
     const mail = await openMail(base, options.mail, signal);
     if (mail?.close !== undefined) closing.push(mail.close);
@@ -103,7 +107,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     });
     return {
       site,
-      has: new Set(NEEDS.filter((need) => !lacks.has(need))),
+      has: new Set(NEEDS.filter((need) => need !== "write" && !lacks.has(need))),
       lacks,
       isStarted: launched !== undefined,
       declared: contract.answers,
@@ -121,7 +125,15 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       ],
       ...(launcher === undefined
         ? {}
-        : { start: (start: StartOptions) => startSite<C>(launcher, start, contract, redactor) }),
+        : {
+            start: async (start: StartOptions) => {
+              const started = await startSite<C>(launcher, start, contract, redactor);
+              // Whoever has started it may leave it to the end of the run.
+              closing.push(started.stop);
+              return started;
+            },
+          }),
+      ...(launched === undefined ? {} : { twin: () => openTarget<C>({ ...options, redactor }) }),
       ...(launched !== undefined || leftovers === undefined || bounds.readOnly === true
         ? {}
         : {
@@ -163,9 +175,14 @@ async function startSite<C extends ContractTypes>(
 ): Promise<StartedSite<C>> {
   const sink = smtp === true ? await openSmtpSink() : undefined;
   let launched: Launched | undefined;
-  const stop = async (): Promise<void> => {
+  let stopped: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
     await launched?.stop();
     await sink?.close();
+  };
+  const stop = (): Promise<void> => {
+    stopped ??= end();
+    return stopped;
   };
   try {
     launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);

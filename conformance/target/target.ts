@@ -56,6 +56,8 @@ export interface Target<C extends ContractTypes = ContractTypes> {
   waitLeft(): number | undefined;
   /** Ends what the run has made and would otherwise stay: absent where the server ends with the run. */
   tidy?(interrupted: AbortSignal | undefined): Promise<Tidied>;
+  /** The same server once more, for what cannot go on beside other checks: only where the suite has started it. */
+  twin?(): Promise<Target<C>>;
   /** Takes webhooks; absent when the server cannot reach this machine. */
   readonly receiver?: Receiver | undefined;
   /** The consent link of an app that asks for all scopes; the suite makes its own where it acts on the pages. */

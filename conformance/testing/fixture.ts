@@ -5,6 +5,7 @@ import type { Report } from "../engine/report.ts";
 import type { Need, Rule } from "../engine/rules.ts";
 import { type RunOptions, runConformance } from "../engine/run.ts";
 import { openTarget } from "../target/open.ts";
+import type { Bounds } from "../target/traffic.ts";
 
 /** A contract of three operations, for the tests of the engine itself. */
 export const operations = {
@@ -158,11 +159,11 @@ export function tinyServer(
 export async function judge(
   checks: ReadonlyArray<Check<Tiny>>,
   more?: Handler,
-  options: Partial<Omit<RunOptions<Tiny>, "target" | "checks">> = {},
+  { bounds, ...options }: Partial<Omit<RunOptions<Tiny>, "target" | "checks">> & { readonly bounds?: Bounds } = {},
   isGone?: () => boolean,
 ): Promise<Report> {
   const server = await tinyServer(more, isGone);
-  const target = await openTarget<Tiny>({ contract: tinyContract(), origin: server.origin });
+  const target = await openTarget<Tiny>({ contract: tinyContract(), origin: server.origin, bounds });
   // Only the rules that are checked, so that the verdict is about them.
   const rules = Object.fromEntries(Object.entries(tinyRules).filter(([id]) => checks.some((one) => one.rule === id)));
   try {

@@ -1,25 +1,82 @@
+import { expect, test } from "vitest";
 import { rules } from "../../generated/rules.ts";
 import type { OpenTrain } from "../check.ts";
 import { loadChecks } from "../checks/index.ts";
 import { publishedContract } from "../contract/published.ts";
+import { CostMeter, type CostTable, type Entry } from "../costs/cost.ts";
+import { readCosts } from "../costs/table.ts";
+import { nameOf, type Report, type Result } from "../engine/report.ts";
 import { explained } from "../explained.ts";
+import { hint, isUpdating, type MatrixTarget, readMatrix, unexpected, writeMatrix } from "../matrix/matrix.ts";
 import type { Databases } from "../target/databases.ts";
 import { commandLauncher } from "../target/launch.ts";
 import { openTarget } from "../target/open.ts";
 import { conformanceTests } from "../vitest.ts";
 
-/** Our own server, as anybody would start it, before the whole suite: nothing may be skipped here. */
-export async function proveOwnServer(name: string, databases: Databases): Promise<void> {
+/**
+ * Our own server, as anybody would start it, before the whole suite: nothing may be skipped here, and every verdict is
+ * the one that the matrix has.
+ */
+export async function proveOwnServer(name: string, on: MatrixTarget, databases: Databases): Promise<void> {
+  const checks = await loadChecks();
+  const meter = new CostMeter();
   conformanceTests<OpenTrain>({
     name,
-    checks: await loadChecks(),
+    checks,
     rules,
     noSkips: true,
     explained,
-    open: () =>
-      openTarget<OpenTrain>({
-        contract: publishedContract(),
-        launcher: commandLauncher(`"${process.execPath}" server/start.js`, databases),
-      }),
+    ...(isUpdating ? { onReport: (report) => rewrite(on, report, checks.length) } : { unexpected: comparison(on) }),
+    open: () => {
+      const launcher = commandLauncher(`"${process.execPath}" server/start.js`, databases);
+      return openTarget<OpenTrain>({ contract: publishedContract(), launcher });
+    },
+    onAttempt: ({ rule, options }, sent, origin) => {
+      meter.add(nameOf({ rule, title: options.title ?? null }), sent, origin);
+    },
+    afterwards: () => {
+      test("the checks ask of a server what is written down (npm run conformance:costs)", async () => {
+        expect(differences(meter.table(), await readCosts())).toEqual([]);
+      });
+    },
   });
+}
+
+function comparison(on: MatrixTarget): (result: Result) => string | undefined {
+  const matrix = readMatrix(on);
+  return (result) => {
+    const words = unexpected(matrix, result);
+    return words === undefined ? undefined : `${words}. ${hint(on)}`;
+  };
+}
+
+/** A part of the checks says nothing of the rest, and is not written down. */
+function rewrite(on: MatrixTarget, { results }: Report, all: number): void {
+  if (results.length === all) writeMatrix(on, results);
+}
+
+/** A second more or less passes by itself. */
+const SECONDS_APART = 3;
+
+/** Where a check or flow asks for more or less of what is scarce: a line each. */
+function differences(measured: CostTable, written: CostTable): string[] {
+  return [...differing(measured.checks, written.checks), ...differing(measured.flows, written.flows)];
+}
+
+function differing(measured: Readonly<Record<string, Entry>>, written: Readonly<Record<string, Entry>>): string[] {
+  return [...new Set([...Object.keys(measured), ...Object.keys(written)])].flatMap((name) => {
+    const [now, then] = [measured[name], written[name]];
+    // How many of a burst get through is a matter of luck.
+    if (now !== undefined && then !== undefined && (isBurst(now) || isAlike(now, then))) return [];
+    return [`${name}: measured ${JSON.stringify(now)}, written down ${JSON.stringify(then)}`];
+  });
+}
+
+function isBurst({ registrations, claimStarts }: Entry): boolean {
+  return Math.max(registrations, claimStarts) > 5;
+}
+
+function isAlike(a: Entry, b: Entry): boolean {
+  const counts = (["registrations", "claimStarts", "mails"] as const).every((name) => a[name] === b[name]);
+  return counts && Math.abs(a.seconds - b.seconds) <= SECONDS_APART;
 }

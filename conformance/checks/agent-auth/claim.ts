@@ -112,7 +112,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.email-form", { title: "every fault, and the longest address", needs: ["config"] }, async (t) => {
-    const site = await t.start({});
+    const site = await t.server({});
     const { claim_token } = await register(t, {}, { site });
     for (const email of ["first.last+tag@sub.example.com", "O'Brien@Example.COM", addressOf(254)]) {
       const answer = await site.call("startClaim", { json: { claim_token, email } });
@@ -249,7 +249,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.mail-content", { title: "what goes out by SMTP", needs: ["config"] }, async (t) => {
-    const site = await t.start({}, { smtp: true });
+    const site = await t.server({}, { smtp: true });
     const word = t.unique("Zebedee").replace("-", "");
     for (const names of [
       { agent_name: word, organization_name: `${word} Works` },

@@ -40,8 +40,8 @@ export const checks: readonly Check[] = [
     for (const { base, path } of bearerApis) {
       const answer = await t.send({ method: "GET", path });
       t.expect(answer, "a call without credentials").status(401);
-      const { resource_metadata: url = "" } = challengeOf(t, answer).parameters;
-      t.value(`resource_metadata of a 401 under ${base}`, url).is(
+      const { resource_metadata: url = "" } = challengeOf(t, answer, "a call without credentials").parameters;
+      t.value(`resource_metadata in the challenge under ${base}`, url, answer).is(
         `${t.origin}/.well-known/oauth-protected-resource${base}`,
       );
       const document = await t.send({ method: "GET", path: url.slice(t.origin.length) });
@@ -68,8 +68,10 @@ export const checks: readonly Check[] = [
         const headers = authorization === undefined ? {} : { authorization };
         const answer = await t.send({ method: "GET", path, headers });
         t.expect(answer, what).status(401);
-        const { error } = challengeOf(t, answer).parameters;
-        t.value(`error in the challenge for ${what}`, error).is(what in presented ? "invalid_token" : undefined);
+        const { error } = challengeOf(t, answer, what).parameters;
+        t.value(`error in the challenge for ${what}`, error, answer).is(
+          what in presented ? "invalid_token" : undefined,
+        );
       }
     }
   }),
@@ -80,10 +82,7 @@ export const checks: readonly Check[] = [
     for (const { method, path, scopes, claimed, bearer } of Object.values(operations)) {
       if (bearer !== "personal" || scopes.length === 0 || claimed) continue;
       const answer = await t.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer: token });
-      t.expect(answer, `a token without ${scopes.join(" ")}`).status(403);
-      const { parameters } = challengeOf(t, answer);
-      t.value("error in the challenge", parameters.error).is("insufficient_scope");
-      t.value("scope in the challenge", parameters.scope).is(scopes.join(" "));
+      expectInsufficientScope(t, answer, scopes);
     }
   }),
 
@@ -93,10 +92,7 @@ export const checks: readonly Check[] = [
     for (const [index, { scopes }] of platformOperations.entries()) {
       const answer = answers[index];
       if (answer === undefined || scopes.length === 0) continue;
-      t.expect(answer, `a token without ${scopes.join(" ")}`).status(403);
-      const { parameters } = challengeOf(t, answer);
-      t.value("error in the challenge", parameters.error).is("insufficient_scope");
-      t.value("scope in the challenge", parameters.scope).is(scopes.join(" "));
+      expectInsufficientScope(t, answer, scopes);
     }
   }),
 
@@ -199,10 +195,19 @@ function at(t: T, operation: keyof typeof operations): string {
   return `${t.origin}${operations[operation].path}`;
 }
 
+function expectInsufficientScope(t: T, answer: Exchange, scopes: readonly string[]): void {
+  const what = `a call whose token lacks ${scopes.join(" ")}`;
+  t.expect(answer, what).status(403);
+  const { error, scope } = challengeOf(t, answer, what).parameters;
+  t.value(`error in the challenge for ${what}`, error, answer).is("insufficient_scope");
+  t.value(`scope in the challenge for ${what}`, scope, answer).is(scopes.join(" "));
+}
+
 /** The one Bearer challenge of an answer. */
-function challengeOf(t: T, answer: Exchange): Challenge {
+function challengeOf(t: T, answer: Exchange, what: string): Challenge {
   const field = answer.headers.get("www-authenticate");
   const challenge = readChallenge(field);
   if (challenge?.scheme === "bearer") return challenge;
-  return t.fail(answer.name, "WWW-Authenticate with one Bearer challenge", field ?? "no such header");
+  const got = field ?? "no such header";
+  return t.fail(`${what} (${answer.name})`, "a header WWW-Authenticate with one Bearer challenge", got, answer);
 }

@@ -9,7 +9,7 @@ import { ALL_FORGERIES, acceptedForgeries, FORGED, FORGERIES, REFUSABLE, refuses
 import type { Exchange } from "../../http/exchange.ts";
 import { linksAway } from "../../links.ts";
 import { newInstall, sharedInstall } from "../../platform-flows.ts";
-import { startProduction } from "../../servers.ts";
+import { productionServer } from "../../servers.ts";
 import type { Mail } from "../../target/mailbox.ts";
 
 // Object.keys is typed string[]; the keys of the table are exactly its ids.
@@ -74,7 +74,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("http.host", { title: "invitations and notices", needs: ["human", "config"] }, async (t) => {
-    const site = await t.start({});
+    const site = await t.server({});
     const email = t.address("owner");
     const { claim_token } = await register(t, {}, { site });
     const claim = await startClaim(t, claim_token, email, { site });
@@ -213,7 +213,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("http.dev-only", async (t) => {
-    const site = await startProduction(t);
+    const site = await productionServer(t);
     await t.control("the server runs in production mode", async () => {
       const answer = await site.call("getAuthorizationServerMetadata");
       t.expect(answer).body(200);

@@ -223,7 +223,9 @@ export const checks: readonly Check[] = [
   check("poll.once-concurrent", async (t) => {
     const { registration } = await claimAccount(t);
     const answers = await t.atOnce(50, () => poll(t, registration.claim_token));
-    t.value("polls of 50 that got a token", answers.filter(({ status }) => status === 200).length).is(1);
+    const [first, ...more] = answers.filter(({ status }) => status === 200);
+    const got = first === undefined ? 0 : 1 + more.length;
+    t.value("polls that got a token, of 50 sent at the same instant", got, more.at(-1)).is(1);
     for (const answer of answers) {
       if (answer.status !== 200) t.expect(answer, "a poll that came second").oauthError(400, "invalid_grant");
     }
@@ -252,10 +254,13 @@ export const checks: readonly Check[] = [
     const end = ({ confirmed }: LateClaim) => after(confirmed.needed, constants.deliveryGraceSeconds);
     const collect = (one: LateClaim) => () => poll(t, one.registration.claim_token);
     await inLastSecond(t, end(withMore), collect(withMore), (answer) => {
-      t.expect(answer, "a first poll in the last of the 24 hours' seconds after the claim").body(200);
+      t.expect(answer, "a first poll in the last second of the 24 hours after the claim").body(200);
     });
     await inFirstSecond(t, end(withLess), collect(withLess), (answer) => {
-      t.expect(answer, "a first poll more than 24 hours after the claim").oauthError(400, "expired_token");
+      t.expect(answer, "a first poll in the second that follows the 24 hours after the claim").oauthError(
+        400,
+        "expired_token",
+      );
     });
   }),
 

@@ -249,7 +249,7 @@ export const checks: readonly Check[] = [
     await t.control("the claim was started again", async () => {
       t.expect(owner.start.needed).body(200);
     });
-    t.expect(earlier.shown.judged.exchange, "the earlier link").page("claim", "superseded");
+    t.expect(earlier.shown.judged.exchange, "the link of the attempt before the restart").page("claim", "superseded");
     for (const [what, answer] of Object.entries({ earlier: earlier.withItsCode, new: earlier.withNewCode })) {
       refused(t, answer.judged, `the ${what} code at the earlier link`).page("claim", "superseded");
     }

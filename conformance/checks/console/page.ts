@@ -96,7 +96,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("page.headers", { title: "the page that says that no code could be mailed", needs: ["config"] }, async (t) => {
-    const site = await t.start({}, { smtp: true });
+    const site = await t.server({}, { smtp: true });
     const visitor = site.browser();
     const page = await visitor.open("/sign-in");
     const unsent = await visitor.submit(page, "/sign-in", { email: t.address("undeliverable") });

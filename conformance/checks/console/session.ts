@@ -15,7 +15,7 @@ import {
 import type { On } from "../../flows.ts";
 import { disconnect, newApp, newInstall, setApp } from "../../platform-flows.ts";
 import { appPath } from "../../platform-pages.ts";
-import { startProduction } from "../../servers.ts";
+import { productionServer } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 import { signInCode } from "../../target/sign-in.ts";
@@ -356,20 +356,24 @@ export const checks: readonly Check[] = [
   check("session.cookie", { title: "HttpOnly and SameSite=Lax", needs: ["human"] }, async (t) => {
     const { landed, browser } = await t.signIn(t.address());
     for (const field of await sessionCookieFields(t, landed, browser)) {
-      t.value("the session cookie", field).satisfies("HttpOnly", (one) => has(one, "HttpOnly"));
-      t.value("the session cookie", field).satisfies("SameSite=Lax", (one) => has(one, "SameSite=Lax"));
+      for (const attribute of ["HttpOnly", "SameSite=Lax"]) {
+        t.value("the session cookie", field, landed.exchange).satisfies(`with ${attribute}`, (one) =>
+          has(one, attribute),
+        );
+      }
     }
   }),
 
   check("session.cookie", { title: "in production" }, async (t) => {
-    const site = await startProduction(t);
+    const site = await productionServer(t);
     const { landed, browser } = await t.control("a human can sign in", () => site.signIn(t.address()));
     for (const field of await sessionCookieFields(t, landed, browser)) {
-      t.value("the session cookie in production", field).matches(/^__Host-/);
+      const cookie = t.value("the session cookie in production", field, landed.exchange);
+      cookie.matches(/^__Host-/);
       for (const attribute of ["HttpOnly", "SameSite=Lax", "Secure", "Path=/"]) {
-        t.value("the session cookie in production", field).satisfies(attribute, (one) => has(one, attribute));
+        cookie.satisfies(`with ${attribute}`, (one) => has(one, attribute));
       }
-      t.value("the session cookie in production", field).satisfies("no Domain", (one) => !/;\s*domain=/i.test(one));
+      cookie.satisfies("without Domain", (one) => !/;\s*domain=/i.test(one));
     }
   }),
 

@@ -22,7 +22,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("team.invite", { title: "a mail that cannot be sent", needs: ["human", "mail", "config"] }, async (t) => {
-    const site = await t.start({}, { smtp: true });
+    const site = await t.server({}, { smtp: true });
     const { browser } = await newOwner(t, t.unique("Organization"), { site });
     await invite(t, browser, t.address("colleague"), { site });
     const nobody = t.address("undeliverable");

@@ -53,22 +53,23 @@ export const checks: readonly Check[] = [
     const link = await newLink(t, bearer, { externalProjectName: "Überführung 日本 🚲" });
     const first = await arrival(t, hook, link);
     const at = serverTime(t, first.arrivedAt);
-    t.value("the first attempt", trust(first, endpoint.secret, at, 5)).is("valid");
-    t.value("the first attempt, by another endpoint's secret", trust(first, neighbour.secret, at, 5)).is(
-      "wrong-signature",
-    );
-    t.value("its body", first.text).includes("Überführung 日本 🚲");
+    t.value("the signature of the first attempt", trust(first, endpoint.secret, at, 5), first).is("valid");
+    const byOther = trust(first, neighbour.secret, at, 5);
+    t.value("the signature of the first attempt, by another endpoint's secret", byOther, first).is("wrong-signature");
+    t.value("the body of the first attempt", first.text, first).includes("Überführung 日本 🚲");
     const theirs = await arrival(t, other, link);
-    t.value("the attempt at the other endpoint", trust(theirs, neighbour.secret, at, 5)).is("valid");
+    const byTheirs = trust(theirs, neighbour.secret, at, 5);
+    t.value("the signature of the attempt at the other endpoint", byTheirs, theirs).is("valid");
 
     await sleep(2100);
     const path = { endpointId: endpoint.id };
     const again = await t.call("redeliver", { bearer, path, json: { deliveryId: first.id } });
     t.expect(again, "redelivering").status(200);
     const second = await hook.one({ what: "the second attempt", fits: about(link), count: 2 });
-    t.value("the second attempt", trust(second, endpoint.secret, serverTime(t, second.arrivedAt), 1)).is("valid");
+    const bySecond = trust(second, endpoint.secret, serverTime(t, second.arrivedAt), 1);
+    t.value("the signature of the second attempt, 2 seconds later", bySecond, second).is("valid");
     const times = [first, second].map(({ headers }) => headers.get("x-opentrain-signature")?.split(",")[0]);
-    t.value("t of the second attempt", times[1]).isNot(times[0]);
+    t.value("t in the signature of the second attempt", times[1], second).isNot(times[0]);
   }),
 
   check(
@@ -78,7 +79,8 @@ export const checks: readonly Check[] = [
       const { endpoint, attempts } = await sharedExhaustion(t);
       await t.control("there were retries", async () => t.value("attempts", attempts.length).is(webhookAttempts));
       for (const [index, { delivery, arrivedAt }] of attempts.entries()) {
-        t.value(`attempt ${index + 1}`, trust(delivery, endpoint.secret, arrivedAt, 5)).is("valid");
+        const found = trust(delivery, endpoint.secret, arrivedAt, 5);
+        t.value(`the signature of attempt ${index + 1}`, found, delivery).is("valid");
       }
     },
   ),
@@ -94,9 +96,9 @@ export const checks: readonly Check[] = [
     const second = await t.control("it is tried again", () =>
       hook.one({ what: "the second attempt", fits: about(link), count: 2, withinMs: 15_000 }),
     );
-    t.value("the delivery id of the second attempt", second.id).is(first.id);
-    t.value("the event's id on the second attempt", second.at("id")).is(first.at("id"));
-    t.value("the delivery id of another event", other.id).isNot(first.id);
+    t.value("X-OpenTrain-Delivery of the second attempt, against the first", second.id, second).is(first.id);
+    t.value("the event's id on the second attempt, against the first", second.at("id"), second).is(first.at("id"));
+    t.value("X-OpenTrain-Delivery of another event", other.id, other).isNot(first.id);
   }),
 
   check("delivery.success", { alone: true, timeout: 240 }, async (t) => {
@@ -132,8 +134,8 @@ export const checks: readonly Check[] = [
       const [last, next] = [attempts[index], attempts[index + 1]];
       if (last === undefined || next === undefined) continue;
       const seconds = (next.arrivedAt - last.endedAt) / 1000;
-      const what = `seconds from the end of attempt ${index + 1} to the next`;
-      t.value(what, seconds).between(wait - UNSURE_SECONDS, wait + LATE_SECONDS);
+      const what = `seconds from the end of attempt ${index + 1} to attempt ${index + 2}, due after ${wait}`;
+      t.value(what, seconds, next.delivery).between(wait - UNSURE_SECONDS, wait + LATE_SECONDS);
     }
     t.value("attempts after the last", stray).is(0);
     t.expect(redelivered, "redelivering all that was given up").status(200).member("requeued", 1);

@@ -94,9 +94,10 @@ export const checks: readonly Check[] = [
         if (answer === undefined) continue;
         const lacking = scopes.filter((scope) => !has(scope));
         if (lacking.length === 0)
-          t.expect(answer, `what ${scopes.join(" ") || "any scope"} opens`).status(200, 400, 404);
+          t.expect(answer, `a call that ${scopes.join(" ") || "any scope"} opens`).status(200, 400, 404);
         else {
-          t.expect(answer, `what ${scopes.join(" ")} opens`).envelope(403, "FORBIDDEN");
+          const what = `a call that needs ${scopes.join(" ")}, by a token with ${granted.join(", ")} only`;
+          t.expect(answer, what).envelope(403, "FORBIDDEN");
           t.value(`details.requiredScopes of ${answer.name}`, answer.list("details.requiredScopes")).sameSetAs(scopes);
           t.value(`details.grantedScopes of ${answer.name}`, answer.list("details.grantedScopes")).sameSetAs(granted);
         }

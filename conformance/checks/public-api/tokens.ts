@@ -311,14 +311,16 @@ export const checks: readonly Check[] = [
     t.value("the id of the record", first.token.id).is(made.metadata.id);
     const minutes = (Date.parse(first.token.revokedAt ?? "") - Date.parse(made.metadata.createdAt)) / 60_000;
     t.value("minutes from its making to revokedAt", minutes).between(0, 5);
-    t.expect(await t.call("getMe", { bearer: made.token }), "the token right after").envelope(401, "UNAUTHORIZED");
+    const dead = await t.call("getMe", { bearer: made.token });
+    t.expect(dead, "a call with the token right after its revocation").envelope(401, "UNAUTHORIZED");
     const second = await t.call("revokeTokenById", { bearer, path });
     t.expect(second, "the second revocation").status(200).json(first);
 
     const self = await mint(t, bearer);
     const own = await t.call("revokeTokenById", { bearer: self.token, path: { tokenId: self.metadata.id } });
     t.expect(own, "a token that revokes itself").status(200).member("token.status", "revoked");
-    t.expect(await t.call("getMe", { bearer: self.token }), "that token right after").envelope(401, "UNAUTHORIZED");
+    const gone = await t.call("getMe", { bearer: self.token });
+    t.expect(gone, "a call with a token right after it has revoked itself").envelope(401, "UNAUTHORIZED");
   }),
 
   check("tokens.foreign", async (t) => {

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { rules } from "../../generated/rules.ts";
+import manifest from "../../package.json" with { type: "json" };
+import type { Check, OpenTrain } from "../check.ts";
+import { loadChecks } from "../checks/index.ts";
+import { publishedContract } from "../contract/published.ts";
+import type { Report } from "../engine/report.ts";
+import { runConformance } from "../engine/run.ts";
+import { commandLauncher, type Launched } from "../target/launch.ts";
+import { openTarget } from "../target/open.ts";
+import { hint, isUpdating, readMatrix, unexpected, writeMatrix } from "./matrix.ts";
+
+/** `npm run mock`, on a port that is free. */
+function startMock(): Promise<Launched> {
+  const bin = new URL("../../node_modules/.bin", import.meta.url).pathname;
+  const command = `exec ${manifest.scripts.mock.replace("-p 4010", '-p "$PORT"')}`;
+  return commandLauncher(command).launch({ PATH: `${bin}:${process.env.PATH}` });
+}
+
+/** Runs checks as anybody does who has only the mock's URL. */
+async function judge(mock: Launched, checks: readonly Check[], concurrency: number): Promise<Report> {
+  const target = await openTarget<OpenTrain>({ contract: publishedContract(), origin: mock.origin });
+  try {
+    return await runConformance({ target, checks, rules, concurrency });
+  } finally {
+    await target.close();
+  }
+}
+
+test("the mock passes what examples can, and the suite finds that it is not a server", async () => {
+  const checks = await loadChecks();
+  // Requests that no server may break over end Prism (an Accept that is no media type does): they come last, and one
+  // after the other, so that it is always the same one that ends it.
+  const isFatal = ({ rule }: Check): boolean => rule === "http.no-5xx";
+  const mock = await startMock();
+  try {
+    // Prism does not answer malformed JSON at all: the checks that send some wait for it together.
+    const harmless = await judge(
+      mock,
+      checks.filter((check) => !isFatal(check)),
+      16,
+    );
+    expect(harmless).toMatchObject({ ending: "finished", conclusion: "not conformant", exitCode: 1 });
+    const fatal = await judge(mock, checks.filter(isFatal), 1);
+
+    const byRule = Map.groupBy([...harmless.results, ...fatal.results], ({ rule }) => rule);
+    const results = Object.keys(rules).flatMap((rule) => byRule.get(rule) ?? []);
+    expect(results).toHaveLength(checks.length);
+    if (isUpdating) writeMatrix("prism", results);
+    const matrix = readMatrix("prism");
+    expect(
+      results.flatMap((result) => unexpected(matrix, result) ?? []),
+      hint("prism"),
+    ).toEqual([]);
+  } finally {
+    await mock.stop();
+  }
+});

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { optionsText } from "./help.ts";
+import { readOptions } from "./read.ts";
+import { SPECS } from "./table.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "options-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function config(value: unknown): Promise<string> {
+  const path = join(folder, "config.json");
+  await writeFile(path, typeof value === "string" ? value : JSON.stringify(value));
+  return path;
+}
+
+test("nothing said: what a run does by itself", async () => {
+  expect(await readOptions([])).toMatchObject({
+    target: undefined,
+    bounds: { rps: undefined, maxRequests: undefined, readOnly: false, waitSeconds: 60 },
+    load: undefined,
+    rule: [],
+    need: [],
+    timeout: 60,
+    mail: undefined,
+  });
+});
+
+test("flags, each in the shape in which it is used", async () => {
+  const flags =
+    "--rps 2.5 --max-requests 100 --read-only --wait 0 --no-load --rule poll --rule me --level should --need url";
+  expect(await readOptions([...flags.split(" "), "--mail", "smtp://[::1]:2525"])).toMatchObject({
+    bounds: { rps: 2.5, maxRequests: 100, readOnly: true, waitSeconds: 0 },
+    load: false,
+    rule: ["poll", "me"],
+    level: "SHOULD",
+    need: ["url"],
+    mail: { host: "::1", port: 2525 },
+  });
+});
+
+test("a file says the same by the same names, and flags come first", async () => {
+  const path = await config({
+    $schema: "urn:anything",
+    target: "https://a.example.com",
+    rps: 5,
+    "read-only": true,
+    rule: ["poll"],
+  });
+  expect(await readOptions(["--config", path, "--rps", "7", "--rule", "me"])).toMatchObject({
+    target: "https://a.example.com",
+    bounds: { rps: 7, readOnly: true },
+    rule: ["me"],
+  });
+});
+
+describe("what cannot be meant is refused by name", () => {
+  test.each([
+    [["--rps", "0"], "--rps takes a number from 0.1 to 10000"],
+    [["--rps", "fast"], '--rps takes a number from 0.1 to 10000, not "fast"'],
+    [["--wait", ""], "--wait takes seconds from 0 to 86400"],
+    [["--max-requests", "-1"], "argument is ambiguous"],
+    [["--level", "may"], '--level takes must or should, not "may"'],
+    [["--need", "luck"], "--need takes url, human, mail"],
+    [["--human", "robot"], "--human takes forms, prompt or none"],
+    [["--human", "prompt", "--human-command", "x"], "one of them acts"],
+    [["--load", "--no-load"], "contradict each other"],
+    [["--mail", "imap://x"], "--mail takes outbox, prompt, none or smtp://host:port"],
+    [["--mail", "smtp://x:99999"], "--mail takes"],
+    [["--consent-link", "ftp://x"], "--consent-link takes an http or https URL"],
+    [["--config", "/no/such.json"], "/no/such.json cannot be read"],
+  ])("%j", async (args, message) => {
+    await expect(readOptions(args)).rejects.toThrow(message);
+  });
+
+  test.each([
+    [{ rsp: 5 }, '"rsp": no such option'],
+    [{ rps: "5" }, '"rps": must be number'],
+    [{ rps: 0 }, '"rps": must be >= 0.1'],
+    [{ rule: "poll" }, '"rule": must be array'],
+    [{ time: "travel" }, '"time": must be equal to one of the allowed values'],
+    [{ help: true }, '"help": no such option'],
+    [[], "must be object"],
+    ["{", "cannot be read"],
+  ])("a file with %j", async (value, message) => {
+    await expect(readOptions(["--config", await config(value)])).rejects.toThrow(message);
+  });
+});
+
+test("the help names every option and is no wider than a terminal", () => {
+  const text = optionsText();
+  for (const name of SPECS.keys()) expect(text).toContain(`--${name}`);
+  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+});
