@@ -110,7 +110,7 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
       select: selection,
       timeout: options.timeout,
       noSkips: options.noSkips,
-      secondsOf: (planned) => secondsOf(planned, costs),
+      secondsOf: (planned, isDone) => secondsOf(planned, costs, isDone),
       ...(interrupted === undefined ? {} : { signal: interrupted }),
       onEvent: progress({ isTTY: out.isTTY, columns: out.columns, write: terminal.write }),
     });

@@ -25,6 +25,8 @@ const table: CostTable = {
   flows: {
     account: entry({ requests: 10, registrations: 1, flows: ["record"] }),
     record: entry({ requests: 5, claimStarts: 1, lasting: true }),
+    minute: entry({ seconds: 60, lasting: true }),
+    hour: entry({ seconds: 3600, flows: ["minute"], lasting: true }),
   },
 };
 const planned = (rule: string, alone = false, title: string | null = null, needs: readonly Need[] = []) => ({
@@ -45,6 +47,13 @@ test("a flow is done once, and again when the clock was moved since, unless it i
   expect(foresee(plan, table, true)).toMatchObject({ requests: 6 + 20 + 5, registrations: 2, claimStarts: 1 });
   expect(foresee(plan, table, false)).toMatchObject({ requests: 6 + 10 + 5, registrations: 1, claimStarts: 1 });
   expect(secondsOf(planned("a.last"), table)).toBe(7);
+});
+
+test("a check that uses flows waits as long as they do, each once, without those that are done", () => {
+  const both: CostTable = { ...table, checks: { "a.hour": entry({ seconds: 1, flows: ["hour", "minute"] }) } };
+  expect(secondsOf(planned("a.hour"), both)).toBe(3661);
+  expect(secondsOf(planned("a.hour"), both, (flow) => flow === "minute")).toBe(3601);
+  expect(secondsOf(planned("a.hour"), both, () => true)).toBe(1);
 });
 
 test("a plan names what will not be run, and why", () => {

@@ -40,11 +40,19 @@ export function foresee(plan: readonly Priced[], { checks, flows }: CostTable, m
 }
 
 /** Seconds that a check lets pass, with the flows that it may be the first to use. */
-export function secondsOf(planned: Priced, { checks, flows }: CostTable): number {
-  const entry = checks[costName(planned)];
-  const all = (one: Entry | undefined): number =>
-    one === undefined ? 0 : one.seconds + one.flows.reduce((total, name) => total + all(flows[name]), 0);
-  return all(entry);
+export function secondsOf(
+  planned: Priced,
+  { checks, flows }: CostTable,
+  isDone: (flow: string) => boolean = () => false,
+): number {
+  const counted = new Set<string>();
+  const all = (one: Entry | undefined): number => {
+    if (one === undefined) return 0;
+    const fresh = one.flows.filter((name) => !isDone(name) && !counted.has(name));
+    for (const name of fresh) counted.add(name);
+    return fresh.reduce((total, name) => total + all(flows[name]), one.seconds);
+  };
+  return all(checks[costName(planned)]);
 }
 
 function costName({ check, title }: Priced): string {

@@ -163,6 +163,19 @@ describe("verdicts", () => {
     ]);
   });
 
+  test("what a check waits for is less by the flows that are done", async () => {
+    const sharing = (title: string) =>
+      check("thing.later", { title, needs: [], alone: true }, async (t) => {
+        await t.recorded("a wait", () => t.clock.advance(1));
+        t.expect(await t.call("getThing", { path: { thingId: "a" } })).status(200);
+      });
+    const { results } = await judge([sharing("first"), sharing("second")], things, {
+      bounds: { waitSeconds: 1 },
+      secondsOf: (_, isDone) => (isDone("a wait") ? 0 : 1),
+    });
+    expect(results).toMatchObject([{ verdict: "pass" }, { verdict: "pass" }]);
+  });
+
   test("inconclusive when the server limits the suite, unless the check is about that", async () => {
     const limited = check("thing.one", async (t) => {
       t.expect(await t.call("getThing", { path: { thingId: "limited" }, offContract: "undeclared here" })).status(200);

@@ -31,8 +31,11 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   /** Why some of the contract's answers are met by no check. */
   readonly explained?: Explained;
   readonly onEvent?: (event: RunEvent) => void;
-  /** Seconds that a check lets pass, as far as known: one that would wait longer than the run may is not begun. */
-  readonly secondsOf?: (planned: Planned<C>) => number;
+  /**
+   * Seconds that a check lets pass, as far as known, without the flows that are done: one that would wait longer than
+   * the run may is not begun.
+   */
+  readonly secondsOf?: (planned: Planned<C>, isDone: (flow: string) => boolean) => number;
   /** Is told what each run of a check has sent, and to which server as the one under test. */
   readonly onAttempt?: (check: Check<C>, sent: SentList, origin: string) => void;
   readonly signal?: AbortSignal;
@@ -125,10 +128,11 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   };
 
   /** Why a check is not run at all. */
-  const notBegun = (planned: Planned<C>): Finding | undefined => {
+  const notBegun = (planned: Planned<C>, { shared }: Lane<C>): Finding | undefined => {
     const missing = planned.needs.filter((need) => !has.has(need));
     if (isSome(missing)) return { verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing };
-    if ((options.secondsOf?.(planned) ?? 0) > (target.waitLeft() ?? Number.POSITIVE_INFINITY)) {
+    const waits = options.secondsOf?.(planned, (flow) => shared.isDone(flow)) ?? 0;
+    if (waits > (target.waitLeft() ?? Number.POSITIVE_INFINITY)) {
       const why = `more waiting than is left of the ${target.bounds.waitSeconds ?? 0} s that the run may wait (--wait)`;
       return { verdict: "skipped", why, missing: ["clock"] };
     }
@@ -160,7 +164,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   const one = async (planned: Planned<C>, lane: Lane<C>): Promise<void> => {
     options.onEvent?.({ type: "begin", rule: planned.check.rule, title: planned.title });
     const from = performance.now();
-    const unbegun = notBegun(planned);
+    const unbegun = notBegun(planned, lane);
     const found = unbegun === undefined ? await attempt(planned, lane) : unrun(unbegun);
     const isProven = found.hasRaced || found.scope.violations.length > 0;
     if (found.finding.verdict === "fail" && planned.timed && !isProven) doubtful.push({ planned, lane, found });
@@ -190,7 +194,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   };
 
   const inTurn = async (all: readonly Planned<C>[], lane: Lane<C>): Promise<void> => {
-    const waits = (planned: Planned<C>): number => options.secondsOf?.(planned) ?? 0;
+    const waits = (planned: Planned<C>): number => options.secondsOf?.(planned, () => false) ?? 0;
     // The least waiting first: what the run may wait for then decides most.
     const sorted = lane.target.waitLeft() === undefined ? all : all.toSorted((a, b) => waits(a) - waits(b));
     for (const planned of sorted) await one(planned, lane);

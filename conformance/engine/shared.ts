@@ -27,15 +27,21 @@ export class SharedFlows {
     this.#flows.clear();
   }
 
+  /** Whether whoever asks for this flow now is given what has been done. */
+  isDone(name: string): boolean {
+    const flow = this.#flows.get(name);
+    return flow !== undefined && this.#isGood(flow);
+  }
+
   /** @param lasting what it gives is a record of what has been, which no move of the clock makes stale */
   async get<T>(name: string, work: () => Promise<T>, lasting = false): Promise<T> {
-    const epoch = this.#epoch();
     let flow = this.#flows.get(name);
-    if (flow === undefined || (flow.epoch !== epoch && !lasting)) {
+    if (flow === undefined || !this.#isGood(flow)) {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
       const patience = new Patience(this.#patienceMs);
       const scope = newScope(AbortSignal.any([this.#signal, patience.signal]), patience);
       Object.assign(scope.sent, { flow: name, lasting });
+      const epoch = this.#epoch();
       flow = { epoch, scope, result: this.#run(name, scope, work).finally(() => patience.end()) };
       flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
       this.#flows.set(name, flow);
@@ -44,6 +50,10 @@ export class SharedFlows {
     const { result } = flow;
     // One name is one flow: the first caller's type is every caller's. It has a time of its own.
     return (await whileWaiting(() => result)) as T;
+  }
+
+  #isGood({ epoch, scope }: Flow): boolean {
+    return epoch === this.#epoch() || scope.sent.lasting === true;
   }
 
   async #run<T>(name: string, scope: Scope, work: () => Promise<T>): Promise<T> {
