@@ -132,20 +132,24 @@ export interface ClaimLink {
   readonly claimToken: string;
   readonly claim: StartedClaim;
   readonly registeredAt: Instant;
+  readonly startedAt: Instant;
 }
 
 /**
  * A claim whose names look like markup, for all checks that only look: nobody confirms, declines or restarts it. Only
- * checks that run alone go on with it, when all others are through: `sharedPace` and the flows after it.
+ * checks that run alone go on with it, when all others are through: `sharedDeclined` and the flows after it.
  */
 export function sharedClaimLink(t: T): Promise<ClaimLink> {
-  return t.shared("claim link", async () => {
-    const email = t.address("claimant");
-    const names = { agent_name: planted(t), organization_name: planted(t) };
-    const { result, at: registeredAt } = await timed(t, () => register(t, names));
-    const { access_token: accessToken, claim_token: claimToken } = result;
-    return { email, names, accessToken, claimToken, claim: await startClaim(t, claimToken, email), registeredAt };
-  });
+  return t.shared("claim link", () => newClaimLink(t));
+}
+
+export async function newClaimLink(t: T): Promise<ClaimLink> {
+  const email = t.address("claimant");
+  const names = { agent_name: planted(t), organization_name: planted(t) };
+  const { result: registration, at: registeredAt } = await timed(t, () => register(t, names));
+  const { access_token: accessToken, claim_token: claimToken } = registration;
+  const { result: claim, at: startedAt } = await timed(t, () => startClaim(t, claimToken, email));
+  return { email, names, accessToken, claimToken, claim, registeredAt, startedAt };
 }
 
 /** The human of that claim, signed in, before the claim page, whatever it shows: look only. */

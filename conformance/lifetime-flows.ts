@@ -1,18 +1,10 @@
 import { constants } from "../generated/constants.ts";
 import type { T } from "./check.ts";
 import { tokenOf } from "./claim-flows.ts";
-import { type ClaimLink, claimant, csrfOf, sharedClaimLink, wrongCodes } from "./console-flows.ts";
+import { type ClaimLink, claimant, csrfOf, newClaimLink, sharedClaimLink, wrongCodes } from "./console-flows.ts";
 import { after, askInFirstSecond, askInLastSecond, type Instant, type InTime, moveTo, timed } from "./edges.ts";
 import type { Step } from "./engine/step.ts";
-import {
-  draftJob,
-  poll,
-  type Registration,
-  register,
-  type StartedClaim,
-  sharedNeighbourPolled,
-  sharedRegistration,
-} from "./flows.ts";
+import { draftJob, poll, type Registration, register, type StartedClaim, sharedRegistration } from "./flows.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Page } from "./target/page.ts";
 
@@ -27,12 +19,10 @@ const { claimAttemptSeconds, claimWindowSeconds, pollIntervalSeconds, pollInterv
 type Poll = Step<Exchange<"pollClaimToken">>;
 type Start = Exchange<"startClaim">;
 
-/** Polls in pace and out of it, while the human is asked. */
-export interface Pace {
+/** Hasty polls, then "not mine", and a new start. */
+export interface Declined {
   /** Nobody but these flows goes on with its claim. */
   readonly link: ClaimLink;
-  /** The first poll of a claim token of which no claim was started. */
-  readonly unstarted: Poll;
   /** A poll in time, the next at once, then the first of another claim token. */
   readonly first: Poll;
   readonly atOnce: Poll;
@@ -40,22 +30,56 @@ export interface Pace {
   /** As long after the hasty poll as was enough before, and as long after this one as two hasty polls ask for. */
   readonly early: Poll;
   readonly patient: Poll;
+  /** The answer to "not mine", and the page that it leads to. */
+  readonly declined: Step<Page>;
+  readonly shown: Step<Page>;
+  /** Polls after that, each in pace; between them the right code. */
+  readonly denied: Poll;
+  readonly right: Step<Page>;
+  readonly deniedAgain: Poll;
+  /** The new start, also where nobody is there to decline; and a poll the first interval after it. */
+  readonly started: Step<{ readonly answer: Start; readonly at: Instant }>;
+  readonly polled: Poll;
 }
 
 /** What the interval is after two hasty polls. */
 export const SLOWED_SECONDS: number = pollIntervalSeconds + 2 * pollIntervalStepSeconds;
 
-export function sharedPace(t: T): Promise<Pace> {
-  return t.recorded("pace of polls", async () => {
+export function sharedDeclined(t: T): Promise<Declined> {
+  return t.recorded("hasty polls, declined, started again", async () => {
     const link = await sharedClaimLink(t);
-    const { polled: unstarted } = await sharedNeighbourPolled(t);
     const { claim_token: another } = await sharedRegistration(t);
-    const first = await pollAfter(t, pollIntervalSeconds, link.claimToken);
-    const atOnce = await pollAfter(t, 0, link.claimToken, first);
+    const { claimToken, claim, email } = link;
+    const first = await pollAfter(t, pollIntervalSeconds, claimToken);
+    const atOnce = await pollAfter(t, 0, claimToken, first);
     const other = await pollAfter(t, 0, another, atOnce);
-    const early = await pollAfter(t, pollIntervalSeconds, link.claimToken, other);
-    const patient = await pollAfter(t, SLOWED_SECONDS, link.claimToken, early);
-    return { link, unstarted, first, atOnce, other, early, patient };
+    const early = await pollAfter(t, pollIntervalSeconds, claimToken, other);
+    const patient = await pollAfter(t, SLOWED_SECONDS, claimToken, early);
+
+    const human = await t.step("the human is asked for the code", async () => {
+      void patient.needed;
+      return claimant(t, claim, email);
+    });
+    const declined = await t.step('the human says "not mine"', async () => {
+      const { browser, page } = human.needed;
+      return browser.submit(page, "/claim/decline");
+    });
+    const shown = await t.step(`the page after "not mine"`, async () => human.needed.browser.follow(declined.needed));
+    const denied = await pollAfter(t, SLOWED_SECONDS, claimToken, declined);
+    const right = await t.step(`the right code after "not mine"`, async () => {
+      const { browser, page } = human.needed;
+      return browser.submit(page, "/claim", { user_code: claim.user_code });
+    });
+    const deniedAgain = await pollAfter(t, SLOWED_SECONDS, claimToken, denied);
+
+    const started = await t.step("a claim can be started again", async () => {
+      void patient.needed;
+      const { result, at } = await timed(t, () => start(t, claimToken, email));
+      return { answer: result, at };
+    });
+    const polled = await pollAfter(t, pollIntervalSeconds, claimToken, started);
+    const polls = { first, atOnce, other, early, patient, denied, deniedAgain, polled };
+    return { link, ...polls, declined, shown, right, started };
   });
 }
 
@@ -65,50 +89,6 @@ function pollAfter(t: T, seconds: number, claimToken: string, before?: Step<unkn
     void before?.needed;
     if (seconds > 0) await t.clock.advance(seconds);
     return poll(t, claimToken);
-  });
-}
-
-/** "Not mine", and a new start. */
-export interface Declined {
-  readonly pace: Pace;
-  /** The answer to "not mine", and the page that it leads to. */
-  readonly answer: Step<Page>;
-  readonly shown: Step<Page>;
-  /** Polls after that, each in pace; between them the right code. */
-  readonly first: Poll;
-  readonly right: Step<Page>;
-  readonly second: Poll;
-  /** The new start, also where nobody is there to decline; and a poll the first interval after it. */
-  readonly started: Step<{ readonly answer: Start; readonly at: Instant }>;
-  readonly polled: Poll;
-}
-
-export function sharedDeclined(t: T): Promise<Declined> {
-  return t.recorded("declined and started again", async () => {
-    const pace = await sharedPace(t);
-    const { claimToken, claim, email } = pace.link;
-    const human = await t.step("the human is asked for the code", async () => {
-      void pace.patient.needed;
-      return claimant(t, claim, email);
-    });
-    const answer = await t.step('the human says "not mine"', async () => {
-      const { browser, page } = human.needed;
-      return browser.submit(page, "/claim/decline");
-    });
-    const shown = await t.step(`the page after "not mine"`, async () => human.needed.browser.follow(answer.needed));
-    const first = await pollAfter(t, SLOWED_SECONDS, claimToken, answer);
-    const right = await t.step(`the right code after "not mine"`, async () => {
-      const { browser, page } = human.needed;
-      return browser.submit(page, "/claim", { user_code: claim.user_code });
-    });
-    const second = await pollAfter(t, SLOWED_SECONDS, claimToken, first);
-    const started = await t.step("a claim can be started again", async () => {
-      void pace.patient.needed;
-      const { result, at } = await timed(t, () => start(t, claimToken, email));
-      return { answer: result, at };
-    });
-    const polled = await pollAfter(t, pollIntervalSeconds, claimToken, started);
-    return { pace, answer, shown, first, right, second, started, polled };
   });
 }
 
@@ -122,7 +102,7 @@ function claimIn(t: T, answer: Start): Promise<StartedClaim> {
 
 /** An attempt that nobody confirms, around its end. */
 export interface Lapse {
-  readonly declined: Declined;
+  readonly link: ClaimLink;
   /** A minute before the end a poll, and half a minute before it a wrong code. */
   readonly before: Poll;
   readonly wrong: Step<Page>;
@@ -134,12 +114,10 @@ export interface Lapse {
 
 export function sharedLapse(t: T): Promise<Lapse> {
   return t.recorded("an attempt that lapses", async () => {
-    const declined = await sharedDeclined(t);
-    const { claimToken, email } = declined.pace.link;
-    const { started } = declined;
+    const { link, attempt } = await lastingAttempt(t);
+    const { claimToken, email } = link;
     const around = async (seconds: number): Promise<StartedClaim> => {
-      const { answer, at } = started.needed;
-      const claim = await claimIn(t, answer);
+      const { claim, at } = attempt.needed;
       await moveTo(t, after(at, claim.expires_in + seconds).latest);
       return claim;
     };
@@ -147,9 +125,7 @@ export function sharedLapse(t: T): Promise<Lapse> {
       await around(-60);
       return poll(t, claimToken);
     });
-    const human = await t.step("the human is asked for the code", async () =>
-      claimant(t, await claimIn(t, started.needed.answer), email),
-    );
+    const human = await t.step("the human is asked for the code", () => claimant(t, attempt.needed.claim, email));
     const type = (user_code: string): Promise<Page> => {
       const { browser, page } = human.needed;
       return browser.submit(page, "/claim", { user_code });
@@ -170,13 +146,38 @@ export function sharedLapse(t: T): Promise<Lapse> {
       await around(30);
       return poll(t, claimToken);
     });
-    return { declined, before, wrong, late, shown, lapsed };
+    return { link, before, wrong, late, shown, lapsed };
   });
+}
+
+interface LastingAttempt {
+  readonly link: ClaimLink;
+  readonly attempt: Step<{ readonly claim: StartedClaim; readonly at: Instant }>;
+}
+
+/** The attempt that was started after "not mine", or if the clock has gone on too far since, a new claim's. */
+async function lastingAttempt(t: T): Promise<LastingAttempt> {
+  const { link, started } = await sharedDeclined(t);
+  if (started.value !== undefined && !isAhead(t, after(started.value.at, claimAttemptSeconds))) {
+    const fresh = await newClaimLink(t);
+    const { claim, startedAt: at } = fresh;
+    return { link: fresh, attempt: await t.step("a claim can be started", async () => ({ claim, at })) };
+  }
+  const attempt = await t.step("a claim can be started", async () => {
+    const { answer, at } = started.needed;
+    return { claim: await claimIn(t, answer), at };
+  });
+  return { link, attempt };
+}
+
+/** Whether an instant is at least some minutes ahead. */
+function isAhead(t: T, { earliest }: Instant): boolean {
+  return t.now() < earliest - 180_000;
 }
 
 /** The end of a claim's window, at both sides to the second. */
 export interface WindowEnd {
-  readonly lapse: Lapse;
+  readonly link: ClaimLink;
   /** A minute before it: a draft, and a poll. */
   readonly draft: Step<string>;
   readonly before: Poll;
@@ -195,9 +196,12 @@ export interface WindowEnd {
 
 export function sharedWindowEnd(t: T): Promise<WindowEnd> {
   return t.recorded("the end of a claim window", async () => {
-    const lapse = await sharedLapse(t);
-    const { claimToken, accessToken: bearer, registeredAt } = lapse.declined.pace.link;
-    const end = after(registeredAt, claimWindowSeconds);
+    const before24Hours = (await sharedLapse(t)).link;
+    const isOpen = isAhead(t, after(before24Hours.registeredAt, claimWindowSeconds));
+    // Other checks move the clock too: then it is the window of another claim.
+    const link = isOpen ? before24Hours : await newClaimLink(t);
+    const { claimToken, accessToken: bearer } = link;
+    const end = after(link.registeredAt, claimWindowSeconds);
     const ask = (): Promise<Exchange<"pollClaimToken">> => poll(t, claimToken);
     const draft = await t.step("a job can be drafted", async () => {
       await moveTo(t, end.latest - 60_000);
@@ -231,7 +235,7 @@ export function sharedWindowEnd(t: T): Promise<WindowEnd> {
       t.call("createJobDraft", { bearer, json: { rawJobDescription: "Label street images, a day later." } }),
     );
     const late = { lateStart, latePoll, hastyPoll, lateCode, me, laterDraft };
-    return { lapse, draft, before, lastPoll, lastStart, ...late };
+    return { link, draft, before, lastPoll, lastStart, ...late };
   });
 }
 

@@ -1,7 +1,13 @@
 import { createServer } from "node:net";
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { isForItsHuman, sharedFullDelivery, sharedRestartOwner, sharedTwentyWrongCodes } from "../../claim-flows.ts";
+import {
+  isForItsHuman,
+  isToldToWait,
+  sharedFullDelivery,
+  sharedRestartOwner,
+  sharedTwentyWrongCodes,
+} from "../../claim-flows.ts";
 import { judgeInTime } from "../../edges.ts";
 import {
   confirm,
@@ -15,7 +21,7 @@ import {
   startClaim,
   type UnderWay,
 } from "../../flows.ts";
-import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedPace, sharedWindowEnd } from "../../lifetime-flows.ts";
+import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../lifetime-flows.ts";
 import { linksAway } from "../../links.ts";
 import type { Mail } from "../../target/mailbox.ts";
 
@@ -32,7 +38,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.expires-in", async (t) => {
-    const { claim } = (await sharedPace(t)).link;
+    const { claim } = (await sharedWindowEnd(t)).link;
     t.value("expires_in at once", claim.expires_in).is(claimAttemptSeconds);
     const { withMore, withLess } = await sharedLateClaims(t);
     const more = t.expect(withMore.started.judged, `a start with ${MORE_SECONDS} s more left than that`).body(200);
@@ -185,8 +191,12 @@ export const checks: readonly Check[] = [
     const late = owner.late.judged.exchange;
     t.expect(late, "the later confirmation of the first").status(409).page("claim", "one-organization");
     t.expect(owner.pendingPolled.judged, "its poll").oauthError(400, "authorization_pending");
-    const { delivered, withOneLess } = await sharedFullDelivery(t);
-    t.expect((withOneLess ?? delivered).judged, "the winner's poll").body(200);
+    const delivered = (await sharedFullDelivery(t)).delivered.judged;
+    // What else may keep the token from an account with all its tokens is another rule's, poll.over-cap.
+    await t.control("the winner gets a token, or is told to wait", async () => {
+      if (!isToldToWait(delivered)) t.expect(delivered).status(200);
+    });
+    t.expect(delivered, "the winner's poll").body(200);
   }),
 
   check("claim.already-claimed", async (t) => {

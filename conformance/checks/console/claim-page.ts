@@ -30,7 +30,7 @@ import {
   type Work,
 } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { sharedDeclined, sharedWindowEnd } from "../../lifetime-flows.ts";
+import { sharedDeclined, sharedLapse, sharedWindowEnd } from "../../lifetime-flows.ts";
 import { resolveOn } from "../../target/page.ts";
 
 const { claimAttemptSeconds, userCodeTries, userCodeTriesInAll } = constants;
@@ -129,6 +129,9 @@ export const checks: readonly Check[] = [
 
     const { exchange } = owner.pageAfterwards.judged;
     t.expect(exchange, "the claim page for the right account, afterwards").page("claim", "confirm");
+    await t.control("the second start has reset the interval of polls", async () => {
+      t.value("the error of a poll after all this", owner.polled.needed.at("error")).isNot("slow_down");
+    });
     t.expect(owner.polled.judged, "a poll after all this").oauthError(400, "authorization_pending");
     const first = triesLeft(owner.wrong.judged);
     t.value("the tries left after the right account's first wrong code", first).is(userCodeTries - 1);
@@ -228,7 +231,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim-page.attempt-expired", async (t) => {
-    const { lapse, lastStart, lateCode } = await sharedWindowEnd(t);
+    const lapse = await sharedLapse(t);
     await t.control("half a minute before the attempt's end a code is still judged", async () => {
       t.expect(lapse.wrong.needed.exchange).page("claim", "wrong-code");
     });
@@ -236,6 +239,7 @@ export const checks: readonly Check[] = [
     refused(t, lapse.late.judged, late).page("claim", "expired");
     t.expect(lapse.shown.judged.exchange, "its page afterwards").page("claim", "expired");
 
+    const { lastStart, lateCode } = await sharedWindowEnd(t);
     await t.control("another attempt is started in the last second of the window", async () => {
       t.expect(lastStart.needed.answer).body(200);
     });
@@ -259,11 +263,11 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim-page.single-use", async (t) => {
-    const { owner, delivered, withOneLess } = await sharedFullDelivery(t);
+    const { owner, delivered } = await sharedFullDelivery(t);
     const { page, start, email } = owner;
     const { user_code } = await t.control("a claim can be started", async () => t.expect(start.needed).body(200));
     const token = await t.control("the post-claim token is delivered", async () => {
-      return t.expect((withOneLess ?? delivered).needed).body(200).access_token;
+      return t.expect(delivered.needed).body(200).access_token;
     });
     const { browser } = owner.signedIn.needed;
     const again = await t.mail.none(email, () => browser.submit(page.needed, "/claim", { user_code }));
@@ -299,12 +303,12 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim-page.decline", { alone: true }, async (t) => {
-    const { answer, shown, first, right, second, started, polled } = await sharedDeclined(t);
-    t.expect(answer.judged.exchange, `"not mine"`).status(303);
+    const { declined, shown, denied, right, deniedAgain, started, polled } = await sharedDeclined(t);
+    t.expect(declined.judged.exchange, `"not mine"`).status(303);
     t.expect(shown.judged.exchange, `the page after "not mine"`).page("claim", "declined");
-    t.expect(first.judged, `a poll after "not mine"`).oauthError(400, "access_denied");
+    t.expect(denied.judged, `a poll after "not mine"`).oauthError(400, "access_denied");
     refused(t, right.judged, `the right code after "not mine"`).page("claim", "declined");
-    t.expect(second.judged, `another poll after "not mine"`).oauthError(400, "access_denied");
+    t.expect(deniedAgain.judged, `another poll after "not mine"`).oauthError(400, "access_denied");
 
     await t.control("a claim can be started again", async () => {
       t.expect(started.needed.answer).body(200);
