@@ -209,11 +209,18 @@ async function byAnother(t: T, start: Step<Exchange<"startClaim">>): Promise<Oth
   };
 }
 
-/** What must hold of a restarted claim before anything can be said of what its human posts. */
-export async function isForItsHuman(t: T, { earlier, other, pageAfterwards }: RestartOwner): Promise<void> {
+/** What must hold of a restarted claim before anything can be said of those who come to its new link. */
+export async function isStartedAgain(t: T, { start, earlier }: Restart): Promise<void> {
+  await claimIn(t, start);
   await t.control("the earlier link is no longer good for anything", async () => {
     for (const { needed } of Object.values(earlier)) t.expect(needed.exchange).page("claim", "superseded");
   });
+}
+
+/** And before anything can be said of what its human posts. */
+export async function isForItsHuman(t: T, owner: RestartOwner): Promise<void> {
+  await isStartedAgain(t, owner);
+  const { other, pageAfterwards } = owner;
   await t.control("what another account posts comes to nothing", async () => {
     for (const { needed } of [other.withRightCode, other.declined]) {
       t.expect(needed.exchange).page("claim", "other-account");
@@ -260,9 +267,16 @@ export async function isConfirmed(t: T, owner: RestartOwner): Promise<void> {
   });
 }
 
+/** A poll right after the claim comes soon after one before it: that this does not matter is another rule's. */
+export async function isInTime(t: T, { needed }: Step<Exchange<"pollClaimToken">>): Promise<void> {
+  await t.control("a poll right after the claim is not too fast", async () => {
+    t.value("its error", needed.at("error")).isNot("slow_down");
+  });
+}
+
 /** Whether a poll is answered as one of a claim that nobody has confirmed. */
 export function isToldToWait(answer: Exchange): boolean {
-  const words: readonly unknown[] = ["authorization_pending", "slow_down", "access_denied", "expired_token"];
+  const words: readonly unknown[] = ["authorization_pending", "access_denied", "expired_token"];
   return answer.status === 400 && words.includes(answer.at("error"));
 }
 
@@ -291,6 +305,13 @@ export function sharedFiveWrongCodes(t: T): Promise<FiveWrongCodes> {
     }
     const right = await browser.submit(page, "/claim", { user_code: begun.claim.user_code });
     return { ...begun, browser, answers, right, shown: await browser.open(begun.claim.verification_uri) };
+  });
+}
+
+/** What must hold of that attempt before anything can be said of the next ones. */
+export async function areRefused(t: T, { right }: FiveWrongCodes): Promise<void> {
+  await t.control("after the wrong codes the right one is refused too", async () => {
+    t.expect(right.exchange).page("claim", "too-many-tries");
   });
 }
 

@@ -37,8 +37,8 @@ export interface Declined {
   readonly denied: Poll;
   readonly right: Step<Page>;
   readonly deniedAgain: Poll;
-  /** The new start, also where nobody is there to decline; and a poll the first interval after it. */
-  readonly started: Step<{ readonly answer: Start; readonly at: Instant }>;
+  /** The new start, for somebody else, also where nobody was there to decline; and a poll the first interval after it. */
+  readonly started: Step<{ readonly answer: Start; readonly at: Instant; readonly email: string }>;
   readonly polled: Poll;
 }
 
@@ -74,8 +74,9 @@ export function sharedDeclined(t: T): Promise<Declined> {
 
     const started = await t.step("a claim can be started again", async () => {
       void patient.needed;
-      const { result, at } = await timed(t, () => start(t, claimToken, email));
-      return { answer: result, at };
+      const next = t.address("claimant");
+      const { result, at } = await timed(t, () => start(t, claimToken, next));
+      return { answer: result, at, email: next };
     });
     const polled = await pollAfter(t, pollIntervalSeconds, claimToken, started);
     const polls = { first, atOnce, other, early, patient, denied, deniedAgain, polled };
@@ -115,7 +116,7 @@ export interface Lapse {
 export function sharedLapse(t: T): Promise<Lapse> {
   return t.recorded("an attempt that lapses", async () => {
     const { link, attempt } = await lastingAttempt(t);
-    const { claimToken, email } = link;
+    const { claimToken } = link;
     const around = async (seconds: number): Promise<StartedClaim> => {
       const { claim, at } = attempt.needed;
       await moveTo(t, after(at, claim.expires_in + seconds).latest);
@@ -125,7 +126,10 @@ export function sharedLapse(t: T): Promise<Lapse> {
       await around(-60);
       return poll(t, claimToken);
     });
-    const human = await t.step("the human is asked for the code", () => claimant(t, attempt.needed.claim, email));
+    const human = await t.step("the human is asked for the code", async () => {
+      const { claim, email } = attempt.needed;
+      return claimant(t, claim, email);
+    });
     const type = (user_code: string): Promise<Page> => {
       const { browser, page } = human.needed;
       return browser.submit(page, "/claim", { user_code });
@@ -152,22 +156,24 @@ export function sharedLapse(t: T): Promise<Lapse> {
 
 interface LastingAttempt {
   readonly link: ClaimLink;
-  readonly attempt: Step<{ readonly claim: StartedClaim; readonly at: Instant }>;
+  readonly attempt: Step<{ readonly claim: StartedClaim; readonly at: Instant; readonly email: string }>;
 }
 
-/** The attempt that was started after "not mine", or if the clock has gone on too far since, a new claim's. */
+/** The attempt that was started after "not mine"; if that went wrong, or the clock has gone on too far, a new claim's. */
 async function lastingAttempt(t: T): Promise<LastingAttempt> {
   const { link, started } = await sharedDeclined(t);
-  if (started.value !== undefined && !isAhead(t, after(started.value.at, claimAttemptSeconds))) {
-    const fresh = await newClaimLink(t);
-    const { claim, startedAt: at } = fresh;
-    return { link: fresh, attempt: await t.step("a claim can be started", async () => ({ claim, at })) };
+  const words = "a claim can be started";
+  const isGood = started.value?.answer.status === 200 && isAhead(t, after(started.value.at, claimAttemptSeconds));
+  if (started.value === undefined || isGood) {
+    const attempt = await t.step(words, async () => ({
+      ...started.needed,
+      claim: await claimIn(t, started.needed.answer),
+    }));
+    return { link, attempt };
   }
-  const attempt = await t.step("a claim can be started", async () => {
-    const { answer, at } = started.needed;
-    return { claim: await claimIn(t, answer), at };
-  });
-  return { link, attempt };
+  const fresh = await newClaimLink(t);
+  const { claim, email, startedAt: at } = fresh;
+  return { link: fresh, attempt: await t.step(words, async () => ({ claim, email, at })) };
 }
 
 /** Whether an instant is at least some minutes ahead. */
@@ -187,11 +193,11 @@ export interface WindowEnd {
   readonly latePoll: Poll;
   /** At once after that one. */
   readonly hastyPoll: Poll;
-  /** The right code of that last start. */
-  readonly lateCode: Step<Page>;
   /** A minute after the end, with the token of the registration. */
   readonly me: Step<Exchange<"getMe">>;
   readonly laterDraft: Step<Exchange<"createJobDraft">>;
+  /** After that, the right code of the last start. */
+  readonly lateCode: Step<Page>;
 }
 
 export function sharedWindowEnd(t: T): Promise<WindowEnd> {
@@ -221,12 +227,6 @@ export function sharedWindowEnd(t: T): Promise<WindowEnd> {
     );
     const latePoll = await t.step("a poll after the window", () => askInFirstSecond(t, end, ask));
     const hastyPoll = await t.step("a hasty poll after the window", ask);
-    const lateCode = await t.step("the right code after the window", async () => {
-      const claim = await claimIn(t, lastStart.needed.answer);
-      const { browser } = await t.signIn(email);
-      const csrf = ["csrf", await csrfOf(t, browser)] as const;
-      return browser.post("/claim", [csrf, ["token", tokenOf(claim)], ["user_code", claim.user_code]]);
-    });
     const me = await t.step("GET /auth/me after the window", async () => {
       await moveTo(t, end.latest + 60_000);
       return t.call("getMe", { bearer });
@@ -234,7 +234,13 @@ export function sharedWindowEnd(t: T): Promise<WindowEnd> {
     const laterDraft = await t.step("a draft after the window", () =>
       t.call("createJobDraft", { bearer, json: { rawJobDescription: "Label street images, a day later." } }),
     );
-    const late = { lateStart, latePoll, hastyPoll, lateCode, me, laterDraft };
+    const lateCode = await t.step("the right code after the window", async () => {
+      const claim = await claimIn(t, lastStart.needed.answer);
+      const { browser } = await t.signIn(email);
+      const csrf = ["csrf", await csrfOf(t, browser)] as const;
+      return browser.post("/claim", [csrf, ["token", tokenOf(claim)], ["user_code", claim.user_code]]);
+    });
+    const late = { lateStart, latePoll, hastyPoll, me, laterDraft, lateCode };
     return { link, draft, before, lastPoll, lastStart, ...late };
   });
 }
@@ -290,7 +296,7 @@ async function untilLeft(t: T, registration: Registration, seconds: number): Pro
   await t.clock.advance(left - seconds);
 }
 
-/** An account that is there whatever the clock has been moved to; few checks use it, one of them up: `tokens.expiry`. */
-export function sharedLastingAccount(t: T): Promise<Registration> {
-  return t.recorded("account that lasts", () => register(t));
+/** An account whose tokens come of age as the clock goes on; `tokens.expiry` uses it up. */
+export function sharedAgeingAccount(t: T): Promise<Registration> {
+  return t.recorded("account whose tokens come of age", () => register(t));
 }

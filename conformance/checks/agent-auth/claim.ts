@@ -2,7 +2,9 @@ import { createServer } from "node:net";
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
+  areRefused,
   isForItsHuman,
+  isInTime,
   isToldToWait,
   sharedFullDelivery,
   sharedRestartOwner,
@@ -168,7 +170,8 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.restart-after-sign-up", async (t) => {
-    const { settings, again, attempts } = await sharedTwentyWrongCodes(t);
+    const { five, settings, again, attempts } = await sharedTwentyWrongCodes(t);
+    await areRefused(t, five);
     t.expect(settings.judged.exchange, "the settings of the new account").page("organization", "none");
     await t.control("a claim can be started again, at least for another address", async () => {
       t.expect(attempts[0].start.needed).status(200);
@@ -179,6 +182,9 @@ export const checks: readonly Check[] = [
 
   check("claim.no-squat", async (t) => {
     const owner = await sharedRestartOwner(t);
+    await t.control("a claim can be started again, at least for another address", async () => {
+      t.expect(owner.start.needed).status(200);
+    });
     t.expect(owner.asked.judged, "another agent's claim on the same address").body(200);
     await isForItsHuman(t, owner);
     t.expect(owner.signedIn.judged.landed.exchange, "the owner's sign-up meanwhile").status(303);
@@ -191,12 +197,13 @@ export const checks: readonly Check[] = [
     const late = owner.late.judged.exchange;
     t.expect(late, "the later confirmation of the first").status(409).page("claim", "one-organization");
     t.expect(owner.pendingPolled.judged, "its poll").oauthError(400, "authorization_pending");
-    const delivered = (await sharedFullDelivery(t)).delivered.judged;
+    const { delivered } = await sharedFullDelivery(t);
+    await isInTime(t, delivered);
     // What else may keep the token from an account with all its tokens is another rule's, poll.over-cap.
-    await t.control("the winner gets a token, or is told to wait", async () => {
-      if (!isToldToWait(delivered)) t.expect(delivered).status(200);
+    await t.control("the winner gets a token, or is told to wait for the human", async () => {
+      if (!isToldToWait(delivered.needed)) t.expect(delivered.needed).status(200);
     });
-    t.expect(delivered, "the winner's poll").body(200);
+    t.expect(delivered.judged, "the winner's poll").body(200);
   }),
 
   check("claim.already-claimed", async (t) => {

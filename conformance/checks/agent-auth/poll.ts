@@ -1,7 +1,7 @@
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { postClaimScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { isToldToWait, sharedForgedStart, sharedFullDelivery } from "../../claim-flows.ts";
+import { isInTime, isToldToWait, sharedForgedStart, sharedFullDelivery } from "../../claim-flows.ts";
 import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../edges.ts";
 import {
   claimAccount,
@@ -20,7 +20,6 @@ import {
   SLOWED_SECONDS,
   sharedDeclined,
   sharedLapse,
-  sharedLastingAccount,
   sharedLateClaims,
   sharedWindowEnd,
 } from "../../lifetime-flows.ts";
@@ -141,7 +140,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("poll.slow-down", { title: "hasty polls and the interval they earn", alone: true, timeout: 90 }, async (t) => {
-    const { first, atOnce, other, early, patient, polled } = await sharedDeclined(t);
+    const { first, atOnce, other, early, patient, started, polled } = await sharedDeclined(t);
     t.expect(first.judged, "the first poll").oauthError(400, "authorization_pending");
     t.expect(atOnce.judged, "the second poll, at once").oauthError(400, "slow_down");
     t.expect(other.judged, "the first poll of another claim token").oauthError(400, "authorization_pending");
@@ -151,12 +150,15 @@ export const checks: readonly Check[] = [
     const slowed = `a poll ${SLOWED_SECONDS} s after the second slow_down`;
     t.expect(patient.judged, slowed).oauthError(400, "authorization_pending");
 
+    await t.control("a claim can be started again", async () => {
+      t.expect(started.needed.answer).body(200);
+    });
     const reason = `a poll ${interval} s after a new start, which resets the interval`;
     t.expect(polled.judged, reason).oauthError(400, "authorization_pending");
   }),
 
   check("poll.slow-down", { title: "to the second, and up to 60", needs: ["clock"] }, async (t) => {
-    const { claim_token } = await sharedLastingAccount(t);
+    const { claim_token } = await register(t);
     const { pollToleranceSeconds: tolerance, pollIntervalMaxSeconds: most } = constants;
     const pollAfter = async (seconds: number, error: "slow_down" | "authorization_pending"): Promise<void> => {
       await t.clock.advance(seconds);
@@ -177,6 +179,9 @@ export const checks: readonly Check[] = [
   }),
 
   check("poll.window-over", async (t) => {
+    await t.control("a poll is pending when an attempt has lapsed", async () => {
+      t.expect((await sharedLapse(t)).lapsed.needed).oauthError(400, "authorization_pending");
+    });
     const { before, lastPoll, latePoll, hastyPoll } = await sharedWindowEnd(t);
     const early = t.expect(before.judged, "a poll one minute before the end of the window");
     early.oauthError(400, "authorization_pending");
@@ -238,8 +243,9 @@ export const checks: readonly Check[] = [
       }
       t.value("tokens asked for", made.needed.length).is(most + 1);
     });
+    await isInTime(t, delivered);
     await t.control("the account is claimed for the token endpoint too", async () => {
-      t.value("whether a poll is told to wait", isToldToWait(delivered.needed)).is(false);
+      t.value("whether a poll is told to wait for the human", isToldToWait(delivered.needed)).is(false);
     });
     const answer = t.expect(delivered.judged, `the delivery to an account with ${most} active tokens`);
     const { access_token } = answer.body(200);

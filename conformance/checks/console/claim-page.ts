@@ -2,8 +2,10 @@ import { constants } from "../../../generated/constants.ts";
 import { postClaimScopes, preClaimScopes, scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
+  areRefused,
   beginClaim,
   isForItsHuman,
+  isStartedAgain,
   sharedFiveWrongCodes,
   sharedFullDelivery,
   sharedRestartOwner,
@@ -114,6 +116,7 @@ export const checks: readonly Check[] = [
 
   check("claim-page.email-bound", async (t) => {
     const owner = await sharedRestartOwner(t);
+    await isStartedAgain(t, owner);
     await t.control("the new link asks the right account for the code", async () => {
       t.expect(owner.page.needed.exchange).page("claim", "confirm");
     });
@@ -208,7 +211,13 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim-page.tries-total", async (t) => {
-    const { attempts, organization, last, after } = await sharedTwentyWrongCodes(t);
+    const { five, again, attempts, organization, last, after } = await sharedTwentyWrongCodes(t);
+    await areRefused(t, five);
+    if (attempts[0].start.value?.status === 200) {
+      await t.control("whoever has signed up at a claim link can be asked again", async () => {
+        t.expect(again.needed).status(200);
+      });
+    }
     let typed: number = userCodeTries;
     const judge = ({ start, typed: answers }: WrongCodes): void => {
       t.expect(start.judged, `a start after ${typed} wrong codes`).body(200);
@@ -239,9 +248,10 @@ export const checks: readonly Check[] = [
     refused(t, lapse.late.judged, late).page("claim", "expired");
     t.expect(lapse.shown.judged.exchange, "its page afterwards").page("claim", "expired");
 
-    const { lastStart, lateCode } = await sharedWindowEnd(t);
-    await t.control("another attempt is started in the last second of the window", async () => {
+    const { lastStart, lateStart, lateCode } = await sharedWindowEnd(t);
+    await t.control("another attempt is started in the last second of the window, and none after it", async () => {
       t.expect(lastStart.needed.answer).body(200);
+      t.expect(lateStart.needed).status(400);
     });
     const over = "the right code of a young attempt, after the 24 hours of the claim";
     refused(t, lateCode.judged, over).page("claim", "expired");
@@ -312,6 +322,7 @@ export const checks: readonly Check[] = [
 
     await t.control("a claim can be started again", async () => {
       t.expect(started.needed.answer).body(200);
+      t.value("the error of a poll after it", polled.needed.at("error")).isNot("slow_down");
     });
     t.expect(polled.judged, "a poll after a new start").oauthError(400, "authorization_pending");
   }),

@@ -12,7 +12,7 @@ import {
   sharedRegistration,
 } from "../../flows.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { sharedLastingAccount } from "../../lifetime-flows.ts";
+import { sharedAgeingAccount } from "../../lifetime-flows.ts";
 
 const { activePersonalTokens: most, inactivePersonalTokensListed: listedOthers } = constants;
 
@@ -265,7 +265,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("tokens.last-used", { title: "a later use", needs: ["clock"] }, async (t) => {
-    const { access_token: bearer } = await sharedLastingAccount(t);
+    const { access_token: bearer } = await sharedAgeingAccount(t);
     const made = await mint(t, bearer);
     await use(t, made);
     const first = Date.parse((await lastUsed(t, bearer, made)) ?? "");
@@ -277,7 +277,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("tokens.expiry", async (t) => {
-    const { access_token: bearer } = await sharedLastingAccount(t);
+    const { access_token: bearer } = await sharedAgeingAccount(t);
     const soon = { expiresAt: new Date(t.now() + 3_600_000).toISOString() };
     const made = await mint(t, bearer, soon);
     for (let active = 2; active < most; active += 1) await mint(t, bearer, soon);
