@@ -1,89 +1,18 @@
 /** The server as it is started, stopped and killed: `server/main.ts` in a process of its own. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { operations } from "../generated/operations.ts";
-import { systemClock } from "./clock.ts";
 import type { DatabaseConfig } from "./config.ts";
-import { systemRandom } from "./random.ts";
-import { type Database, openDatabase } from "./storage/index.ts";
-import { databases, newInstall, startReceiver } from "./testing/index.ts";
+import { openDatabase } from "./storage/index.ts";
+import { databases, startReceiver } from "./testing/index.ts";
+import { folder, install, makeEndpoint, makeLink, run, secret, startServer, withDatabase } from "./testing/process.ts";
 
 // A process of its own takes its time to start where others run too.
 vi.setConfig({ testTimeout: 60_000 });
-
-const main = fileURLToPath(new URL("main.ts", import.meta.url));
-const secret = "0123456789abcdef".repeat(4);
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "opentrain-crash-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const running = new Set<ChildProcess>();
-afterEach(async () => {
-  for (const child of running) {
-    const gone = once(child, "exit");
-    child.kill("SIGKILL");
-    await gone;
-  }
-});
-
-interface Process {
-  readonly child: ChildProcess;
-  /** What it wrote to standard error so far. */
-  readonly stderr: () => string;
-  /** Resolves to exit code or signal. */
-  readonly exited: Promise<number | string>;
-}
-
-function run(env: Readonly<Record<string, string>>): Process {
-  // Nothing of this process's own settings; its working folder holds whatever it may write.
-  const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
-  running.add(child);
-  let text = "";
-  child.stderr.setEncoding("utf8").on("data", (part: string) => {
-    text += part;
-  });
-  // When all that it wrote has been read as well.
-  const exited = once(child, "close").then(([code, signal]): number | string => {
-    running.delete(child);
-    return code ?? signal;
-  });
-  return { child, exited, stderr: () => text };
-}
-
-interface Running extends Process {
-  readonly origin: string;
-  readonly port: number;
-  /** How many registrations it has answered with 200, by its log. */
-  readonly registered: () => number;
-}
-
-async function startServer(database: DatabaseConfig): Promise<Running> {
-  const url = database.kind === "sqlite" ? `sqlite:${database.path}` : database.url;
-  const env = { DATABASE_URL: url, PORT: "0", ORIGIN: "http://localhost:4000", SECRET: secret };
-  const started = run(env);
-  const lines = createInterface({ input: started.child.stdout ?? process.stdin });
-  let registered = 0;
-  const port = await new Promise<number>((resolve, reject) => {
-    lines.on("line", (line) => {
-      const entry = JSON.parse(line) as { msg: string; port?: number; operation?: string; status?: number };
-      if (entry.msg === "listening") resolve(entry.port ?? 0);
-      if (entry.operation === "registerAgent" && entry.status === 200) registered++;
-    });
-    started.exited.then((how) => reject(new Error(`it ended (${how}): ${started.stderr()}`)));
-  });
-  return { ...started, port, origin: `http://127.0.0.1:${port}`, registered: () => registered };
-}
 
 interface Registered {
   readonly access_token: string;
@@ -104,31 +33,6 @@ function load<T>(sides: number, call: () => Promise<T>, answered: T[]): Promise<
   return Promise.allSettled(Array.from({ length: sides }, side));
 }
 
-async function withDatabase<T>(config: DatabaseConfig, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(config);
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-  }
-}
-
-/** The bearer of an app's install. */
-function install(config: DatabaseConfig): Promise<string> {
-  return withDatabase(config, async ({ db, migrate }) => {
-    await migrate();
-    return `Bearer ${(await newInstall({ db, clock: systemClock, random: systemRandom })).token}`;
-  });
-}
-
-/** Posts to the Platform API and gives what it made. */
-async function make(origin: string, authorization: string, path: string, json: object) {
-  const headers = { authorization, "content-type": "application/json" };
-  const response = await fetch(origin + path, { method: "POST", headers, body: JSON.stringify(json) });
-  if (response.status !== 201) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as { readonly projectLink: { readonly id: string } };
-}
-
 describe.each(databases)("killed under load on $name", ({ name, create }) => {
   test("all that was answered still works after a restart, none is half there, and every event arrives", async () => {
     const database: DatabaseConfig =
@@ -138,15 +42,11 @@ describe.each(databases)("killed under load on $name", ({ name, create }) => {
     // Slow enough that some are on their way when the server is killed.
     receiver.answer = (_told, res) => void setTimeout(() => res.writeHead(204).end(), 20);
     const first = await startServer(database);
-    const hook = { url: receiver.url(), eventTypes: ["project_link.created"] };
-    await make(first.origin, bearer, operations.createWebhookEndpoint.path, hook);
+    await makeEndpoint(first.origin, bearer, receiver.url());
     const answered: Registered[] = [];
     const links: string[] = [];
     let next = 0;
-    const link = async (): Promise<string> => {
-      const asked = { externalProjectId: String(next++) };
-      return (await make(first.origin, bearer, operations.createProjectLink.path, asked)).projectLink.id;
-    };
+    const link = (): Promise<string> => makeLink(first.origin, bearer, String(next++));
     const loading = [load(12, () => register(first.origin), answered), load(8, link, links)];
     await expect
       .poll(() => Math.min(answered.length, links.length), { timeout: 15_000, interval: 5 })

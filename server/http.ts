@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { lingerBehind } from "./linger.ts";
 
 /**
  * The most that a request's line and headers may have together; Node answers more with 431. A consent link is the longest
@@ -9,7 +10,12 @@ import { createServer, type RequestListener, type Server } from "node:http";
  */
 export const HEADER_BYTES: number = 256 * 1024;
 
-/** An HTTP server that takes every request that the contract knows. */
+/** An HTTP server that takes every request that the contract knows, and whose answers arrive. */
 export function httpServer(listener: RequestListener): Server {
-  return createServer({ maxHeaderSize: HEADER_BYTES }, listener);
+  return createServer({ maxHeaderSize: HEADER_BYTES }, (req, res) => {
+    // Behind an answer that has closed the connection nothing is served (RFC 9112, 9.6).
+    if (!req.socket.writable) return;
+    lingerBehind(req, res);
+    listener(req, res);
+  });
 }

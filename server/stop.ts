@@ -1,15 +1,16 @@
 import type { Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { isLingering } from "./linger.ts";
 
 /** Requests in flight get this long to finish. */
 const FINISH_MILLISECONDS = 10_000;
-/** A connection that was opened and has said nothing gets this long to ask something. */
-const SILENT_MILLISECONDS = 1_000;
+/** A connection that has said nothing gets this long to ask something, one that has its answer to finish its body. */
+const LEAVE_MILLISECONDS = 1_000;
 
 /**
  * How a server stops: it takes no new connection, finishes what is in flight, and tells every client with its answer
  * that the connection ends there (RFC 9112, 9.6). `server.close()` alone serves a client that keeps its connection busy
- * for as long as it likes, and waits for one that never asks anything.
+ * for as long as it likes, and waits for one that never asks anything, or never finishes what it was answered to.
  *
  * To be called before the server listens; the function that it gives resolves to whether all requests were finished.
  */
@@ -31,17 +32,23 @@ export function prepareStop(server: Server): () => Promise<boolean> {
     res.once("close", () => {
       if (connections.get(socket) === res) connections.set(socket, undefined);
       // An answer whose headers had left before the stop has promised to keep its connection.
-      if (stopping) setImmediate(() => server.closeIdleConnections());
+      if (!stopping) return;
+      setImmediate(() => server.closeIdleConnections());
+      if (isLingering(socket)) setTimeout(() => leave([socket]), LEAVE_MILLISECONDS).unref();
     });
   });
+
+  function leave(sockets: Iterable<Socket>): void {
+    for (const socket of sockets) if (socket.bytesRead === 0 || isLingering(socket)) socket.destroy();
+    // One that has brought the rest of its body meanwhile.
+    server.closeIdleConnections();
+  }
 
   return async () => {
     stopping = true;
     for (const res of connections.values()) if (res && !res.headersSent) res.setHeader("Connection", "close");
     let finished = true;
-    const silent = setTimeout(() => {
-      for (const socket of connections.keys()) if (socket.bytesRead === 0) socket.destroy();
-    }, SILENT_MILLISECONDS);
+    const leaving = setTimeout(() => leave(connections.keys()), LEAVE_MILLISECONDS);
     const forced = setTimeout(() => {
       finished = false;
       server.closeAllConnections();
@@ -50,7 +57,7 @@ export function prepareStop(server: Server): () => Promise<boolean> {
       server.close(() => resolve());
       server.closeIdleConnections();
     });
-    clearTimeout(silent);
+    clearTimeout(leaving);
     clearTimeout(forced);
     return finished;
   };

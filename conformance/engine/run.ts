@@ -193,11 +193,15 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? 4) }, worker));
   };
 
-  const inTurn = async (all: readonly Planned<C>[], lane: Lane<C>): Promise<void> => {
+  /** @param waiting two lanes may take from the same */
+  const inTurn = async (waiting: Planned<C>[], lane: Lane<C>): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await one(next, lane);
+  };
+
+  /** The least waiting first: what the run may wait for then decides most. */
+  const byWaiting = (all: readonly Planned<C>[]): Planned<C>[] => {
     const waits = (planned: Planned<C>): number => options.secondsOf?.(planned, () => false) ?? 0;
-    // The least waiting first: what the run may wait for then decides most.
-    const sorted = lane.target.waitLeft() === undefined ? all : all.toSorted((a, b) => waits(a) - waits(b));
-    for (const planned of sorted) await one(planned, lane);
+    return target.waitLeft() === undefined ? [...all] : all.toSorted((a, b) => waits(a) - waits(b));
   };
 
   const everything = async (): Promise<void> => {
@@ -209,9 +213,17 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     try {
       if (twin === undefined) {
         await sideBySide(quick, first);
-        await inTurn(alone, first);
+        await inTurn(byWaiting(alone), first);
       } else {
-        await Promise.all([sideBySide(quick, first), inTurn(alone, laneOf(twin))]);
+        const second = laneOf(twin);
+        const bursts = alone.filter(({ timed }) => !timed);
+        await Promise.all([
+          sideBySide(quick, first).then(() => inTurn(bursts, first)),
+          inTurn(
+            alone.filter(({ timed }) => timed),
+            second,
+          ).then(() => inTurn(bursts, second)),
+        ]);
       }
       for (const doubt of doubtful) await again(doubt);
       requests = target.requests() + (twin?.requests() ?? 0);

@@ -150,7 +150,6 @@ export function frame(options: FrameOptions): Frame {
       method === "OPTIONS" && other?.owner.row.cache === "public"
         ? preflight
         : await surface.problem(other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" }, about);
-    req.resume();
     write(res, reply, undefined, out);
     done(start, { requestId: about.requestId, operation: undefined, method, path, status: res.statusCode });
   }
@@ -256,10 +255,7 @@ async function answer(
   const { about } = route.bound;
   const { row } = route;
   const passed = await about.gate(incoming);
-  if ("reply" in passed) {
-    req.resume();
-    return passed.reply;
-  }
+  if ("reply" in passed) return passed.reply;
   const { context } = passed;
   const refuse = (problem: Problem): Reply | Promise<Reply> => about.problem(problem, incoming);
 

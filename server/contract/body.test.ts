@@ -121,6 +121,23 @@ describe("the size", () => {
     expect(await read(gzipSync(over), packed)).toEqual(tooLarge);
   });
 
+  test("one that is announced as too long is refused before it comes", async () => {
+    const socket = connect(server.port, "127.0.0.1");
+    socket.setEncoding("latin1");
+    socket.write(
+      `POST /json HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${limit + 1}\r\n\r\n`,
+    );
+    const [answer] = await once(socket, "data");
+    expect(answer).toContain(JSON.stringify(tooLarge));
+    socket.destroy();
+  });
+
+  test("packed, it is as long as it is unpacked", async () => {
+    const packed = gzipSync(sized(limit), { level: 0 });
+    expect(packed.length).toBeGreaterThan(limit);
+    expect(await read(packed, { ...asJson, "content-encoding": "gzip" })).toEqual({ value: JSON.parse(sized(limit)) });
+  });
+
   test("a small body that unpacks to 50 MB is stopped at the limit", async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000));
     const before = process.memoryUsage.rss();

@@ -30,9 +30,11 @@ export async function readBody(
   if (declared === undefined && req.headers["transfer-encoding"] === undefined) return absent(req, body);
   if (declared === "0") return absent(req, body);
   if (!matches(req.headers["content-type"], body.mediaType)) {
-    req.resume();
     return { problem: { kind: "media-type", wants: body.mediaType } };
   }
+  // The reader would say the same, but hear all of it first.
+  const packed = (req.headers["content-encoding"] ?? "identity").toLowerCase() !== "identity";
+  if (!packed && Number(declared) > body.limit) return { problem: { kind: "too-large" } };
   const raw = await new Promise<Buffer | Problem>((resolve) => {
     reader(body.limit)(req, res, (error?: unknown) => resolve(error ? problemOf(error) : bytes(req.body)));
   });

@@ -208,7 +208,10 @@ export const mutants: readonly Mutant[] = [
     name: "register-one-byte-more",
     rule: "register.malformed",
     words: "A body of one byte more than 100 kB is read.",
-    edits: [{ file: BODY, from: "reader(body.limit)(req", to: "reader(body.limit + 1)(req" }],
+    edits: [
+      { file: BODY, from: "Number(declared) > body.limit", to: "Number(declared) > body.limit + 1" },
+      { file: BODY, from: "reader(body.limit)(req", to: "reader(body.limit + 1)(req" },
+    ],
   },
   {
     name: "register-too-large-is-400",

@@ -24,7 +24,6 @@ export const mutants: readonly Mutant[] = [
         file: "server/contract/bind.ts",
         from: "  const passed = await about.gate(incoming);",
         to: `  if (row.body?.mediaType === "application/json" && req.headers["content-type"] === "application/x-www-form-urlencoded") {
-    req.resume();
     return about.problem({ kind: "media-type", wants: row.body.mediaType }, incoming);
   }
   const passed = await about.gate(incoming);`,

@@ -1,0 +1,59 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { expect, test } from "vitest";
+import { httpServer } from "./http.ts";
+import { prepareStop } from "./stop.ts";
+
+/** Answers after so many milliseconds as the path says, whatever has come of the body. */
+async function start(): Promise<{ stop(): Promise<boolean>; ask(path: string, ...headers: string[]): Socket }> {
+  const server = httpServer((req, res) => void setTimeout(() => res.end("heard"), Number(req.url?.slice(1))));
+  const stop = prepareStop(server);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    stop,
+    ask(path, ...headers) {
+      const socket = connect({ host: "127.0.0.1", port, allowHalfOpen: true });
+      socket.on("error", () => {});
+      socket.write([`POST ${path} HTTP/1.1`, "Host: x", "Content-Length: 10", ...headers, "", "start"].join("\r\n"));
+      return socket;
+    },
+  };
+}
+
+const answered = (socket: Socket): Promise<unknown> => once(socket, "data");
+
+test.concurrent.each(["close", "keep-alive"])(
+  "a body that was answered does not hold it up (%s)",
+  async (connection) => {
+    const { stop, ask } = await start();
+    await answered(ask("/0", `Connection: ${connection}`));
+    const begun = performance.now();
+    expect(await stop()).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  },
+);
+
+test.concurrent("nor does one that is answered late", async () => {
+  const { stop, ask } = await start();
+  await answered(ask("/0"));
+  const late = answered(ask("/1500"));
+  // Behind this answer the server has seen the late one's request.
+  await answered(ask("/0"));
+  const begun = performance.now();
+  expect(await stop()).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(6_000);
+  await late;
+});
+
+test.concurrent("nor does one that ends in time, on a connection that was to be kept", async () => {
+  const { stop, ask } = await start();
+  const socket = ask("/0");
+  await answered(socket);
+  const begun = performance.now();
+  const stopped = stop();
+  socket.write("whole");
+  expect(await stopped).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

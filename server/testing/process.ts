@@ -1,0 +1,129 @@
+/** The server as a process of its own, to be started, stopped and killed; whatever still runs after a test is killed. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { operations } from "../../generated/operations.ts";
+import { systemClock } from "../clock.ts";
+import type { DatabaseConfig } from "../config.ts";
+import { systemRandom } from "../random.ts";
+import { type Database, openDatabase } from "../storage/index.ts";
+import { newInstall } from "./install.ts";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+
+export const secret: string = "0123456789abcdef".repeat(4);
+
+/** The folder that processes run in; gone after the tests of the file. */
+export let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "opentrain-process-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const running = new Set<ChildProcess>();
+afterEach(async () => {
+  for (const child of running) {
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    await gone;
+  }
+});
+
+export interface Process {
+  readonly child: ChildProcess;
+  /** What it wrote to standard error so far. */
+  readonly stderr: () => string;
+  /** Resolves to exit code or signal. */
+  readonly exited: Promise<number | string>;
+}
+
+export function run(env: Readonly<Record<string, string>>): Process {
+  // Nothing of this process's own settings; its working folder holds whatever it may write.
+  const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  let text = "";
+  child.stderr.setEncoding("utf8").on("data", (part: string) => {
+    text += part;
+  });
+  // When all that it wrote has been read as well.
+  const exited = once(child, "close").then(([code, signal]): number | string => {
+    running.delete(child);
+    return code ?? signal;
+  });
+  return { child, exited, stderr: () => text };
+}
+
+export interface Running extends Process {
+  readonly origin: string;
+  readonly port: number;
+  /** How many registrations it has answered with 200, by its log. */
+  readonly registered: () => number;
+}
+
+/** Starts it on a free port, with these settings and what it cannot do without. */
+export async function startServer(
+  database: DatabaseConfig,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const url = database.kind === "sqlite" ? `sqlite:${database.path}` : database.url;
+  const started = run({
+    DATABASE_URL: url,
+    PORT: "0",
+    ORIGIN: "http://localhost:4000",
+    SECRET: secret,
+    ...settings,
+  });
+  const lines = createInterface({ input: started.child.stdout ?? process.stdin });
+  let registered = 0;
+  const port = await new Promise<number>((resolve, reject) => {
+    lines.on("line", (line) => {
+      const entry = JSON.parse(line) as { msg: string; port?: number; operation?: string; status?: number };
+      if (entry.msg === "listening") resolve(entry.port ?? 0);
+      if (entry.operation === "registerAgent" && entry.status === 200) registered++;
+    });
+    started.exited.then((how) => reject(new Error(`it ended (${how}): ${started.stderr()}`)));
+  });
+  return { ...started, port, origin: `http://127.0.0.1:${port}`, registered: () => registered };
+}
+
+export async function withDatabase<T>(config: DatabaseConfig, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(config);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** The bearer of an app's install, in a database that nobody has migrated yet. */
+export function install(config: DatabaseConfig): Promise<string> {
+  return withDatabase(config, async ({ db, migrate }) => {
+    await migrate();
+    return `Bearer ${(await newInstall({ db, clock: systemClock, random: systemRandom })).token}`;
+  });
+}
+
+/** Makes an endpoint that hears of new project links, and gives its id. */
+export async function makeEndpoint(origin: string, authorization: string, url: string): Promise<string> {
+  const { path } = operations.createWebhookEndpoint;
+  const made = await post(origin + path, authorization, { url, eventTypes: ["project_link.created"] });
+  return (made as { readonly webhookEndpoint: { readonly id: string } }).webhookEndpoint.id;
+}
+
+/** Links a project, which makes an event, and gives the link's id. */
+export async function makeLink(origin: string, authorization: string, externalProjectId: string): Promise<string> {
+  const made = await post(origin + operations.createProjectLink.path, authorization, { externalProjectId });
+  return (made as { readonly projectLink: { readonly id: string } }).projectLink.id;
+}
+
+async function post(url: string, authorization: string, json: object): Promise<unknown> {
+  const headers = { authorization, "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(json) });
+  if (response.status !== 201) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
