@@ -2,7 +2,15 @@ import { constants } from "../generated/constants.ts";
 import type { T } from "./check.ts";
 import { claimant, csrfOf, newHuman, wrongCodes } from "./console-flows.ts";
 import type { Step } from "./engine/step.ts";
-import { poll, type Registration, register, type StartedClaim, sharedStart, startClaim } from "./flows.ts";
+import {
+  poll,
+  type Registration,
+  register,
+  type StartedClaim,
+  sharedRegistration,
+  sharedStart,
+  startClaim,
+} from "./flows.ts";
 import { acceptedForgeries } from "./forgeries.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
@@ -23,13 +31,15 @@ export interface ForgedStart {
   readonly registered: Step<Exchange<"registerAgent">>;
   readonly started: Step<Exchange<"startClaim">>;
   readonly mail: Step<Mail>;
-  /** The first poll after it. */
+  /** The first poll after it, the next at once, then the first of another claim token. */
   readonly polled: Step<Exchange<"pollClaimToken">>;
+  readonly hasty: Step<Exchange<"pollClaimToken">>;
+  readonly other: Step<Exchange<"pollClaimToken">>;
 }
 
-/** That registration and start; `sharedRestart` goes on with its claim. */
+/** That registration and start, and polls while the human is asked; `sharedRestart` goes on with its claim. */
 export function sharedForgedStart(t: T): Promise<ForgedStart> {
-  return t.shared("claim started with a forged host", async () => {
+  return t.recorded("claim started with a forged host", async () => {
     const email = t.address("first");
     const headers = await acceptedForgeries(t);
     const registered = await t.step("an agent can register", () => t.call("registerAgent", { json: {}, headers }));
@@ -41,11 +51,15 @@ export function sharedForgedStart(t: T): Promise<ForgedStart> {
       if (started.needed.at("email_sent") === true) return t.mail.arrived(email);
       return t.inconclusive("no mail was sent");
     });
-    const polled = await t.step("a poll while the human is asked", async () => {
+    const ask = async (): Promise<Exchange<"pollClaimToken">> => {
       t.expect(started.needed, "the start of a claim").status(200);
       return poll(t, (await registrationIn(t, registered)).claim_token);
-    });
-    return { email, registered, started, mail, polled };
+    };
+    const { claim_token: another } = await sharedRegistration(t);
+    const polled = await t.step("a poll while the human is asked", ask);
+    const hasty = await t.step("a second poll at once", ask);
+    const other = await t.step("the first poll of another claim token", () => poll(t, another));
+    return { email, registered, started, mail, polled, hasty, other };
   });
 }
 

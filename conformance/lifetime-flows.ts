@@ -4,7 +4,7 @@ import { tokenOf } from "./claim-flows.ts";
 import { type ClaimLink, claimant, csrfOf, newClaimLink, sharedClaimLink, wrongCodes } from "./console-flows.ts";
 import { after, askInFirstSecond, askInLastSecond, type Instant, type InTime, moveTo, timed } from "./edges.ts";
 import type { Step } from "./engine/step.ts";
-import { draftJob, poll, type Registration, register, type StartedClaim, sharedRegistration } from "./flows.ts";
+import { draftJob, poll, type Registration, register, type StartedClaim } from "./flows.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Page } from "./target/page.ts";
 
@@ -23,17 +23,16 @@ type Start = Exchange<"startClaim">;
 export interface Declined {
   /** Nobody but these flows goes on with its claim. */
   readonly link: ClaimLink;
-  /** A poll in time, the next at once, then the first of another claim token. */
+  /** A poll in time, and the next at once. */
   readonly first: Poll;
   readonly atOnce: Poll;
-  readonly other: Poll;
   /** As long after the hasty poll as was enough before, and as long after this one as two hasty polls ask for. */
   readonly early: Poll;
   readonly patient: Poll;
   /** The answer to "not mine", and the page that it leads to. */
   readonly declined: Step<Page>;
   readonly shown: Step<Page>;
-  /** Polls after that, each in pace; between them the right code. */
+  /** Polls after that, between them the right code; both in pace, or one at once if there is no waiting here. */
   readonly denied: Poll;
   readonly right: Step<Page>;
   readonly deniedAgain: Poll;
@@ -48,24 +47,19 @@ export const SLOWED_SECONDS: number = pollIntervalSeconds + 2 * pollIntervalStep
 export function sharedDeclined(t: T): Promise<Declined> {
   return t.recorded("hasty polls, declined, started again", async () => {
     const link = await sharedClaimLink(t);
-    const { claim_token: another } = await sharedRegistration(t);
     const { claimToken, claim, email } = link;
     const first = await pollAfter(t, pollIntervalSeconds, claimToken);
     const atOnce = await pollAfter(t, 0, claimToken, first);
-    const other = await pollAfter(t, 0, another, atOnce);
-    const early = await pollAfter(t, pollIntervalSeconds, claimToken, other);
+    const early = await pollAfter(t, pollIntervalSeconds, claimToken, atOnce);
     const patient = await pollAfter(t, SLOWED_SECONDS, claimToken, early);
 
-    const human = await t.step("the human is asked for the code", async () => {
-      void patient.needed;
-      return claimant(t, claim, email);
-    });
+    const human = await t.step("the human is asked for the code", () => claimant(t, claim, email));
     const declined = await t.step('the human says "not mine"', async () => {
       const { browser, page } = human.needed;
       return browser.submit(page, "/claim/decline");
     });
     const shown = await t.step(`the page after "not mine"`, async () => human.needed.browser.follow(declined.needed));
-    const denied = await pollAfter(t, SLOWED_SECONDS, claimToken, declined);
+    const denied = await pollAfter(t, patient.value === undefined ? 0 : SLOWED_SECONDS, claimToken, declined);
     const right = await t.step(`the right code after "not mine"`, async () => {
       const { browser, page } = human.needed;
       return browser.submit(page, "/claim", { user_code: claim.user_code });
@@ -79,7 +73,7 @@ export function sharedDeclined(t: T): Promise<Declined> {
       return { answer: result, at, email: next };
     });
     const polled = await pollAfter(t, pollIntervalSeconds, claimToken, started);
-    const polls = { first, atOnce, other, early, patient, denied, deniedAgain, polled };
+    const polls = { first, atOnce, early, patient, denied, deniedAgain, polled };
     return { link, ...polls, declined, shown, right, started };
   });
 }

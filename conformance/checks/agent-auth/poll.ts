@@ -140,10 +140,16 @@ export const checks: readonly Check[] = [
   }),
 
   check("poll.slow-down", { title: "hasty polls and the interval they earn", alone: true, timeout: 90 }, async (t) => {
-    const { first, atOnce, other, early, patient, started, polled } = await sharedDeclined(t);
+    const { polled: first, hasty, other } = await sharedForgedStart(t);
     t.expect(first.judged, "the first poll").oauthError(400, "authorization_pending");
-    t.expect(atOnce.judged, "the second poll, at once").oauthError(400, "slow_down");
+    t.expect(hasty.judged, "the second poll, at once").oauthError(400, "slow_down");
     t.expect(other.judged, "the first poll of another claim token").oauthError(400, "authorization_pending");
+
+    const { first: inTime, atOnce, early, patient, started, polled } = await sharedDeclined(t);
+    await t.control("a poll in time is pending, and another at once is too fast", async () => {
+      t.expect(inTime.needed).oauthError(400, "authorization_pending");
+      t.expect(atOnce.needed).oauthError(400, "slow_down");
+    });
 
     const longer = `a poll ${interval} s after a slow_down, which made the interval longer`;
     t.expect(early.judged, longer).oauthError(400, "slow_down");

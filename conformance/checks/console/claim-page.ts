@@ -316,6 +316,9 @@ export const checks: readonly Check[] = [
     const { declined, shown, denied, right, deniedAgain, started, polled } = await sharedDeclined(t);
     t.expect(declined.judged.exchange, `"not mine"`).status(303);
     t.expect(shown.judged.exchange, `the page after "not mine"`).page("claim", "declined");
+    await t.control("a poll after it is in time", async () => {
+      t.value("its error", denied.needed.at("error")).isNot("slow_down");
+    });
     t.expect(denied.judged, `a poll after "not mine"`).oauthError(400, "access_denied");
     refused(t, right.judged, `the right code after "not mine"`).page("claim", "declined");
     t.expect(deniedAgain.judged, `another poll after "not mine"`).oauthError(400, "access_denied");
