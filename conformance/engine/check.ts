@@ -9,6 +9,11 @@ export interface CheckOptions {
    * they need these for is a server that they start for themselves.
    */
   readonly alone?: boolean;
+  /**
+   * Checks that run alone share what they have done with those of the same group: where the suite can start the server
+   * under test more than once, each group has its own. For one that waits long and shares nothing.
+   */
+  readonly group?: string;
   /** What this check needs instead of what its rule needs: for a check that proves a part of it with less, or more. */
   readonly needs?: readonly Need[];
   /** Seconds that it may take instead of the run's. */

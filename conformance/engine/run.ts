@@ -204,31 +204,45 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     return target.waitLeft() === undefined ? [...all] : all.toSorted((a, b) => waits(a) - waits(b));
   };
 
+  const twins: Target<C>[] = [];
+
+  /** One lane for all that may run side by side, and one for each group of what runs alone; who is done helps out. */
+  const inLanes = async (quick: readonly Planned<C>[], alone: readonly Planned<C>[], first: Lane<C>): Promise<void> => {
+    const bursts = alone.filter(({ timed }) => !timed);
+    const groups = Map.groupBy(
+      alone.filter(({ timed }) => timed),
+      ({ check }) => check.options.group,
+    );
+    const ofGroup = async (group: Planned<C>[]): Promise<void> => {
+      const twin = await target.twin?.();
+      if (twin !== undefined) twins.push(twin);
+      const lane = twin === undefined ? first : laneOf(twin);
+      await inTurn(group, lane);
+      await inTurn(bursts, lane);
+    };
+    const ofQuick = async (): Promise<void> => {
+      await sideBySide(quick, first);
+      await inTurn(bursts, first);
+    };
+    await Promise.all([ofQuick(), ...[...groups.values()].map(ofGroup)]);
+  };
+
   const everything = async (): Promise<void> => {
     const quick = plan.filter(({ alone }) => !alone);
     const alone = plan.filter((planned) => planned.alone);
     const first = laneOf(target);
-    const isWorth = options.noTwin !== true && Math.min(quick.length, alone.length) >= WORTH_A_TWIN;
-    const twin = isWorth ? await target.twin?.() : undefined;
+    const mayTwin = options.noTwin !== true && target.twin !== undefined;
     try {
-      if (twin === undefined) {
+      if (mayTwin && Math.min(quick.length, alone.length) >= WORTH_A_TWIN) {
+        await inLanes(quick, alone, first);
+      } else {
         await sideBySide(quick, first);
         await inTurn(byWaiting(alone), first);
-      } else {
-        const second = laneOf(twin);
-        const bursts = alone.filter(({ timed }) => !timed);
-        await Promise.all([
-          sideBySide(quick, first).then(() => inTurn(bursts, first)),
-          inTurn(
-            alone.filter(({ timed }) => timed),
-            second,
-          ).then(() => inTurn(bursts, second)),
-        ]);
       }
       for (const doubt of doubtful) await again(doubt);
-      requests = target.requests() + (twin?.requests() ?? 0);
     } finally {
-      await twin?.close();
+      requests = [target, ...twins].reduce((total, one) => total + one.requests(), 0);
+      await Promise.all(twins.map((twin) => twin.close()));
     }
   };
 

@@ -101,7 +101,7 @@ export const checks: readonly Check[] = [
     t.value("X-OpenTrain-Delivery of another event", other.id, other).isNot(first.id);
   }),
 
-  check("delivery.success", { alone: true, timeout: 240 }, async (t) => {
+  check("delivery.success", { alone: true, group: "slow answers", timeout: 240 }, async (t) => {
     const { install } = await newInstall(t, "delivery");
     const elsewhere = t.hook();
     const redirect: Answer = { status: 307, headers: { location: elsewhere.url } };
