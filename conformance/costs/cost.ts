@@ -72,12 +72,19 @@ export class CostMeter {
       if (!Array.isArray(one)) {
         if (one.origin === origin && !one.byServer) cost = sum(cost, costOf(one));
       } else if (one.flow !== undefined) {
+        const flow = this.#entryOf(one, origin);
+        // A flow that only starts another server costs this one nothing.
+        if (isFree(flow)) continue;
         flows.add(one.flow);
-        this.#flows.set(one.flow, this.#entryOf(one, origin));
+        this.#flows.set(one.flow, flow);
       }
     }
     return { ...cost, flows: [...flows].sort(), ...(sent.lasting === true ? { lasting: true } : {}) };
   }
+}
+
+function isFree({ requests, seconds, flows }: Entry): boolean {
+  return requests === 0 && seconds === 0 && flows.length === 0;
 }
 
 function sorted(entries: ReadonlyMap<string, Entry>): Record<string, Entry> {
