@@ -55,7 +55,7 @@ describe("what a run would do", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Would run \d+ checks of \d+ rules:\n {2}about \d+ requests/);
     expect(out).toMatch(
-      / {2}\d+ registrations, \d+ claim starts, \d+ mails to addresses of example\.com, \d+ s of waiting/,
+      / {2}\d+ registrations, \d+ claim starts, \d+ mails to addresses of example\.com, \d+ min \d+ s of waiting/,
     );
     expect(out).toMatch(/clock: more waiting than 60 s \(--wait\)\n/);
     expect(out).toMatch(/config: the suite cannot start the server itself \(--launch\)\n {4}\S/);
