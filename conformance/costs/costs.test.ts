@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { rules } from "../../generated/rules.ts";
 import { loadChecks } from "../checks/index.ts";
@@ -5,6 +6,7 @@ import { planChecks } from "../engine/plan.ts";
 import { nameOf } from "../engine/report.ts";
 import type { Need } from "../engine/rules.ts";
 import { planText } from "../report/plan.ts";
+import { lacking } from "../target/lacks.ts";
 import { type CostTable, type Entry, NOTHING } from "./cost.ts";
 import { foresee, secondsOf } from "./foresee.ts";
 import { planRun } from "./plan.ts";
@@ -83,4 +85,22 @@ test("every check has its cost, and nothing else has", async () => {
   const { checks } = await readCosts();
   const names = planChecks(await loadChecks(), rules).map(({ check, title }) => nameOf({ rule: check.rule, title }));
   expect(Object.keys(checks).toSorted()).toEqual(names.toSorted());
+});
+
+test("the README's plan is that of a server on another machine whose mail is taken here", async () => {
+  const has = new Set<Need>(["human", "mail", "clock"]);
+  const lacks = lacking({
+    mail: true,
+    human: true,
+    clock: true,
+    write: true,
+    launcher: false,
+    receiver: false,
+    load: false,
+  });
+  const plan = planRun(planChecks(await loadChecks(), rules), { has, lacks, waitLeft: () => 60 }, await readCosts());
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const [, shown = ""] = /^Target: https:.*?\n\[\.{3}\]\n\n(.*?)\n\[\.{3}\]\n```/ms.exec(readme) ?? [];
+  expect(planText(plan).slice(0, shown.length)).toBe(shown);
+  expect(shown).toContain("Would not run");
 });
