@@ -13,7 +13,6 @@ import {
 } from "./flows.ts";
 import { acceptedForgeries } from "./forgeries.ts";
 import type { Exchange } from "./http/exchange.ts";
-import type { Browser } from "./target/browser.ts";
 import type { Mail } from "./target/mailbox.ts";
 import type { Page } from "./target/page.ts";
 import type { SignedIn } from "./target/sign-in.ts";
@@ -23,7 +22,7 @@ import type { SignedIn } from "./target/sign-in.ts";
  * checks judge its steps. What a step needs of an earlier one is a control, so that a failure points at its own rule.
  */
 
-const { userCodeTries, userCodeTriesInAll, activePersonalTokens } = constants;
+const { userCodeTries, activePersonalTokens } = constants;
 
 /** A registration and the start of a claim, both with headers that forge the host. */
 export interface ForgedStart {
@@ -37,7 +36,10 @@ export interface ForgedStart {
   readonly other: Step<Exchange<"pollClaimToken">>;
 }
 
-/** That registration and start, and polls while the human is asked; `sharedRestart` goes on with its claim. */
+/**
+ * That registration and start, and polls while the human is asked. `sharedRestart` goes on with its claim, before any
+ * check moves the clock; after that only the record matters.
+ */
 export function sharedForgedStart(t: T): Promise<ForgedStart> {
   return t.recorded("claim started with a forged host", async () => {
     const email = t.address("first");
@@ -52,7 +54,7 @@ export function sharedForgedStart(t: T): Promise<ForgedStart> {
       return t.inconclusive("no mail was sent");
     });
     const ask = async (): Promise<Exchange<"pollClaimToken">> => {
-      t.expect(started.needed, "the start of a claim").status(200);
+      await claimIn(t, started);
       return poll(t, (await registrationIn(t, registered)).claim_token);
     };
     const { claim_token: another } = await sharedRegistration(t);
@@ -80,14 +82,14 @@ async function firstAttempt(t: T): Promise<{ registration: Registration; email: 
 }
 
 /** A start for an address for which a server might refuse it. */
-interface Again {
+export interface Again {
   readonly asked: Step<Exchange<"startClaim">>;
   /** The start that the story goes on with: that one, or if it was refused one for an address that nobody knows. */
   readonly start: Step<Exchange<"startClaim">>;
   readonly email: string;
 }
 
-async function startAgain(t: T, claim_token: string, email: string): Promise<Again> {
+export async function startAgain(t: T, claim_token: string, email: string): Promise<Again> {
   const startFor = (address: string) =>
     t.step("a claim can be started again", () => t.call("startClaim", { json: { claim_token, email: address } }));
   const asked = await startFor(email);
@@ -96,10 +98,8 @@ async function startAgain(t: T, claim_token: string, email: string): Promise<Aga
   return { asked, start: await startFor(other), email: other };
 }
 
-function claimIn(t: T, start: Step<Exchange<"startClaim">>): Promise<StartedClaim> {
-  return t.control("a claim can be started again", async () =>
-    t.expect(start.needed, "the start of a claim").body(200),
-  );
+export function claimIn(t: T, start: Step<Exchange<"startClaim">>): Promise<StartedClaim> {
+  return t.control("a claim can be started", async () => t.expect(start.needed, "the start of a claim").body(200));
 }
 
 /** A claim that was started for one human, who came to its link, and then for another. */
@@ -274,7 +274,7 @@ export function sharedFullDelivery(t: T): Promise<FullDelivery> {
 }
 
 /** What must hold before anything can be said of the account that a restarted claim gave its owner. */
-export async function isConfirmed(t: T, owner: RestartOwner): Promise<void> {
+async function isConfirmed(t: T, owner: RestartOwner): Promise<void> {
   await isForItsHuman(t, owner);
   await t.control("the human of the new link confirms with the new code", async () => {
     t.expect(owner.done.needed.exchange).status(303);
@@ -292,152 +292,6 @@ export async function isInTime(t: T, { needed }: Step<Exchange<"pollClaimToken">
 export function isToldToWait(answer: Exchange): boolean {
   const words: readonly unknown[] = ["authorization_pending", "access_denied", "expired_token"];
   return answer.status === 400 && words.includes(answer.at("error"));
-}
-
-interface Begun {
-  readonly registration: Registration;
-  readonly email: string;
-  readonly claim: StartedClaim;
-}
-
-export interface FiveWrongCodes extends Begun {
-  readonly browser: Browser;
-  /** The answers to the wrong codes, then that to the right one, and the page after it. */
-  readonly answers: readonly Page[];
-  readonly right: Page;
-  readonly shown: Page;
-}
-
-/** An attempt that five wrong codes have ended; only `sharedTwentyWrongCodes` goes on with its claim. */
-export function sharedFiveWrongCodes(t: T): Promise<FiveWrongCodes> {
-  return t.shared("five wrong codes", async () => {
-    const begun = await beginClaim(t);
-    const { browser, page } = await claimant(t, begun.claim, begun.email);
-    const answers: Page[] = [];
-    for (const user_code of wrongCodes(begun.claim.user_code, userCodeTries)) {
-      answers.push(await browser.submit(page, "/claim", { user_code }));
-    }
-    const right = await browser.submit(page, "/claim", { user_code: begun.claim.user_code });
-    return { ...begun, browser, answers, right, shown: await browser.open(begun.claim.verification_uri) };
-  });
-}
-
-/** What must hold of that attempt before anything can be said of the next ones. */
-export async function areRefused(t: T, { right }: FiveWrongCodes): Promise<void> {
-  await t.control("after the wrong codes the right one is refused too", async () => {
-    t.expect(right.exchange).page("claim", "too-many-tries");
-  });
-}
-
-/** A new agent, and the start of its claim for somebody new. */
-export async function beginClaim(t: T): Promise<Begun> {
-  const email = t.address("claimant");
-  const registration = await register(t);
-  return { registration, email, claim: await startClaim(t, registration.claim_token, email) };
-}
-
-/** An attempt, and the answers to the wrong codes that were typed in it. */
-export interface WrongCodes {
-  readonly start: Step<Exchange<"startClaim">>;
-  readonly page: Step<Page>;
-  readonly typed: Step<readonly Page[]>;
-}
-
-/** All the attempts that a claim has, one after the other. */
-export interface TwentyWrongCodes {
-  readonly five: FiveWrongCodes;
-  /** The settings of the human after the first attempt, who has confirmed nothing. */
-  readonly settings: Step<Page>;
-  /** The next start for the same address. */
-  readonly again: Step<Exchange<"startClaim">>;
-  /** The attempts up to the last but one wrong code; the last of these has a try of its own left. */
-  readonly attempts: readonly [WrongCodes, ...WrongCodes[]];
-  /** In that one: the human makes an organization, then types the right code, looks at the page, and the agent polls. */
-  readonly organization: {
-    readonly made: Step<Page>;
-    readonly right: Step<Page>;
-    readonly shown: Step<Page>;
-    readonly polled: Step<Exchange<"pollClaimToken">>;
-  };
-  /** One more attempt, for somebody else: the last wrong code, then the right one. */
-  readonly last: WrongCodes & { readonly right: Step<Page> };
-  /** A start after all this. */
-  readonly after: Step<Exchange<"startClaim">>;
-}
-
-/** A claim that goes on until it has had all the wrong codes that it may have. */
-export function sharedTwentyWrongCodes(t: T): Promise<TwentyWrongCodes> {
-  return t.shared("twenty wrong codes", async () => {
-    const five = await sharedFiveWrongCodes(t);
-    const { claim_token } = five.registration;
-    let typed: number = userCodeTries;
-    const attempt = async (
-      start: Step<Exchange<"startClaim">>,
-      browser: Browser,
-      most: number,
-    ): Promise<WrongCodes> => {
-      const page = await t.step("the page of the new link", async () =>
-        browser.open((await claimIn(t, start)).verification_uri),
-      );
-      const answers = await t.step("wrong codes at the new link", async () => {
-        const answers: Page[] = [];
-        for (const user_code of wrongCodes((await claimIn(t, start)).user_code, most)) {
-          answers.push(await browser.submit(answers.at(-1) ?? page.needed, "/claim", { user_code }));
-        }
-        return answers;
-      });
-      typed += most;
-      return { start, page, typed: answers };
-    };
-
-    const settings = await t.step("the settings after the first attempt", () => five.browser.open("/settings"));
-    const again = await startAgain(t, claim_token, five.email);
-    const { email } = again;
-    const browser = email === five.email ? five.browser : (await t.signIn(email)).browser;
-    let current = await attempt(again.start, browser, userCodeTries);
-    const attempts: [WrongCodes, ...WrongCodes[]] = [current];
-    while (typed < userCodeTriesInAll - 1) {
-      // All but one in the end, so that the last comes in an attempt that has tries of its own left.
-      const most = Math.min(userCodeTries, userCodeTriesInAll - 1 - typed);
-      current = await attempt(await startNext(t, claim_token, email), browser, most);
-      attempts.push(current);
-    }
-    const organization = await withOrganization(t, current, browser, claim_token);
-
-    const somebody = await newHuman(t, "claimant");
-    const last = await attempt(await startNext(t, claim_token, somebody.email), somebody.browser, 1);
-    const right = await t.step("the right code after all the wrong ones", async () =>
-      somebody.browser.submit(last.page.needed, "/claim", { user_code: (await claimIn(t, last.start)).user_code }),
-    );
-    const after = await startNext(t, claim_token, somebody.email);
-    return { five, settings, again: again.asked, attempts, organization, last: { ...last, right }, after };
-  });
-}
-
-function startNext(t: T, claim_token: string, email: string): Promise<Step<Exchange<"startClaim">>> {
-  return t.step("a claim can be started again", () => t.call("startClaim", { json: { claim_token, email } }));
-}
-
-async function withOrganization(
-  t: T,
-  { start, typed }: WrongCodes,
-  browser: Browser,
-  claimToken: string,
-): Promise<TwentyWrongCodes["organization"]> {
-  const made = await t.step("the human makes an organization meanwhile", async () => {
-    const settings = await browser.open("/settings");
-    return browser.submit(settings, "/settings/organization", { name: t.unique("Organization") });
-  });
-  const right = await t.step("the right code from an account with an organization", async () => {
-    const page = typed.needed.at(-1);
-    if (page === undefined) return t.inconclusive("no code was typed before");
-    return browser.submit(page, "/claim", { user_code: (await claimIn(t, start)).user_code });
-  });
-  const shown = await t.step("the claim page for an account with an organization", async () =>
-    browser.open((await claimIn(t, start)).verification_uri),
-  );
-  const polled = await t.step("a poll after that", () => poll(t, claimToken));
-  return { made, right, shown, polled };
 }
 
 /** The token in the link of a claim attempt. */

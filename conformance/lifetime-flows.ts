@@ -111,13 +111,13 @@ export function sharedLapse(t: T): Promise<Lapse> {
   return t.recorded("an attempt that lapses", async () => {
     const { link, attempt } = await lastingAttempt(t);
     const { claimToken } = link;
-    const around = async (seconds: number): Promise<StartedClaim> => {
-      const { claim, at } = attempt.needed;
-      await moveTo(t, after(at, claim.expires_in + seconds).latest);
-      return claim;
+    /** Lets so many seconds pass since the start. */
+    const until = async (seconds: number): Promise<StartedClaim> => {
+      await moveTo(t, after(attempt.needed.at, seconds).latest);
+      return attempt.needed.claim;
     };
     const before = await t.step("a poll before the attempt lapses", async () => {
-      await around(-60);
+      await until(attempt.needed.claim.expires_in - 60);
       return poll(t, claimToken);
     });
     const human = await t.step("the human is asked for the code", async () => {
@@ -130,18 +130,19 @@ export function sharedLapse(t: T): Promise<Lapse> {
     };
     const wrong = await t.step("a wrong code before the attempt lapses", async () => {
       void human.needed;
-      const [code = ""] = wrongCodes((await around(-30)).user_code, 1);
+      const [code = ""] = wrongCodes((await until(claimAttemptSeconds - 30)).user_code, 1);
       return type(code);
     });
     const late = await t.step("the right code after the attempt's end", async () => {
       void human.needed;
-      return type((await around(1)).user_code);
+      return type((await until(claimAttemptSeconds + 1)).user_code);
     });
-    const shown = await t.step("the page after the attempt's end", async () =>
-      human.needed.browser.open((await around(1)).verification_uri),
-    );
+    const shown = await t.step("the page after the attempt's end", async () => {
+      void late.needed;
+      return human.needed.browser.open(attempt.needed.claim.verification_uri);
+    });
     const lapsed = await t.step("a poll after the attempt has lapsed", async () => {
-      await around(30);
+      await until(attempt.needed.claim.expires_in + 30);
       return poll(t, claimToken);
     });
     return { link, before, wrong, late, shown, lapsed };
@@ -196,10 +197,10 @@ export interface WindowEnd {
 
 export function sharedWindowEnd(t: T): Promise<WindowEnd> {
   return t.recorded("the end of a claim window", async () => {
-    const before24Hours = (await sharedLapse(t)).link;
-    const isOpen = isAhead(t, after(before24Hours.registeredAt, claimWindowSeconds));
+    const { link: lapsed } = await sharedLapse(t);
+    const isOpen = isAhead(t, after(lapsed.registeredAt, claimWindowSeconds));
     // Other checks move the clock too: then it is the window of another claim.
-    const link = isOpen ? before24Hours : await newClaimLink(t);
+    const link = isOpen ? lapsed : await newClaimLink(t);
     const { claimToken, accessToken: bearer } = link;
     const end = after(link.registeredAt, claimWindowSeconds);
     const ask = (): Promise<Exchange<"pollClaimToken">> => poll(t, claimToken);

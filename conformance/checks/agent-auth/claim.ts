@@ -1,15 +1,7 @@
 import { createServer } from "node:net";
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import {
-  areRefused,
-  isForItsHuman,
-  isInTime,
-  isToldToWait,
-  sharedFullDelivery,
-  sharedRestartOwner,
-  sharedTwentyWrongCodes,
-} from "../../claim-flows.ts";
+import { isForItsHuman, isInTime, isToldToWait, sharedFullDelivery, sharedRestartOwner } from "../../claim-flows.ts";
 import { judgeInTime } from "../../edges.ts";
 import {
   confirm,
@@ -26,6 +18,7 @@ import {
 import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../lifetime-flows.ts";
 import { linksAway } from "../../links.ts";
 import type { Mail } from "../../target/mailbox.ts";
+import { isEnded, sharedTwentyWrongCodes } from "../../wrong-code-flows.ts";
 
 const { claimAttemptSeconds } = constants;
 
@@ -171,7 +164,7 @@ export const checks: readonly Check[] = [
 
   check("claim.restart-after-sign-up", async (t) => {
     const { five, settings, again, attempts } = await sharedTwentyWrongCodes(t);
-    await areRefused(t, five);
+    await isEnded(t, five);
     t.expect(settings.judged.exchange, "the settings of the new account").page("organization", "none");
     await t.control("a claim can be started again, at least for another address", async () => {
       t.expect(attempts[0].start.needed).status(200);

@@ -139,7 +139,7 @@ export const checks: readonly Check[] = [
     after.oauthError(400, "authorization_pending", /\bstart/i);
   }),
 
-  check("poll.slow-down", { title: "hasty polls and the interval they earn", alone: true, timeout: 90 }, async (t) => {
+  check("poll.slow-down", { title: "hasty polls and the interval they earn", alone: true }, async (t) => {
     const { polled: first, hasty, other } = await sharedForgedStart(t);
     t.expect(first.judged, "the first poll").oauthError(400, "authorization_pending");
     t.expect(hasty.judged, "the second poll, at once").oauthError(400, "slow_down");

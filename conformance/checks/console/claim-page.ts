@@ -1,17 +1,7 @@
 import { constants } from "../../../generated/constants.ts";
 import { postClaimScopes, preClaimScopes, scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import {
-  areRefused,
-  beginClaim,
-  isForItsHuman,
-  isStartedAgain,
-  sharedFiveWrongCodes,
-  sharedFullDelivery,
-  sharedRestartOwner,
-  sharedTwentyWrongCodes,
-  type WrongCodes,
-} from "../../claim-flows.ts";
+import { isForItsHuman, isStartedAgain, sharedFullDelivery, sharedRestartOwner } from "../../claim-flows.ts";
 import {
   claimant,
   hasPlanted,
@@ -34,6 +24,13 @@ import {
 import type { Exchange } from "../../http/exchange.ts";
 import { sharedDeclined, sharedLapse, sharedWindowEnd } from "../../lifetime-flows.ts";
 import { resolveOn } from "../../target/page.ts";
+import {
+  beginClaim,
+  isEnded,
+  sharedFiveWrongCodes,
+  sharedTwentyWrongCodes,
+  type WrongCodes,
+} from "../../wrong-code-flows.ts";
 
 const { claimAttemptSeconds, userCodeTries, userCodeTriesInAll } = constants;
 
@@ -212,7 +209,7 @@ export const checks: readonly Check[] = [
 
   check("claim-page.tries-total", async (t) => {
     const { five, again, attempts, organization, last, after } = await sharedTwentyWrongCodes(t);
-    await areRefused(t, five);
+    await isEnded(t, five);
     if (attempts[0].start.value?.status === 200) {
       await t.control("whoever has signed up at a claim link can be asked again", async () => {
         t.expect(again.needed).status(200);
