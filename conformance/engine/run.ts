@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
 import { judge } from "./judge.ts";
+import { type Lane, runAll } from "./lanes.ts";
 import { Patience } from "./patience.ts";
 import { CHECK_SECONDS, type Planned, planChecks, secondsFor } from "./plan.ts";
 import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
@@ -71,20 +72,7 @@ export async function runConformance<C extends ContractTypes>(options: RunOption
   return startRun(options).done;
 }
 
-/** A server under test, and what the checks on it share. */
-interface Lane<C extends ContractTypes> {
-  readonly target: Target<C>;
-  readonly shared: SharedFlows;
-}
-
-/** So many checks of each kind make a second server worth its start. */
-const WORTH_A_TWIN = 8;
-
-/**
- * Begins a run. Checks run side by side, but those that run alone, for time is what they are about, one after the
- * other: after all others, or beside them where the suite can start the same server a second time for them. What has
- * failed there runs again at the end, when nothing else does.
- */
+/** Begins a run. What has failed where time decides runs again at the end, when nothing else does. */
 export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C> {
   const { target, rules } = options;
   const has = options.has ?? target.has;
@@ -184,65 +172,28 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     shared: new SharedFlows(() => one.epoch(), ended, seconds * 1000),
   });
 
-  const sideBySide = async (all: readonly Planned<C>[], lane: Lane<C>): Promise<void> => {
-    // The longest first: nothing is left to be waited for in the end.
-    const waiting = all.toSorted((a, b) => secondsFor(b, seconds) - secondsFor(a, seconds));
-    const worker = async (): Promise<void> => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await one(next, lane);
-    };
-    await Promise.all(Array.from({ length: Math.max(1, options.concurrency ?? 4) }, worker));
-  };
-
-  /** @param waiting two lanes may take from the same */
-  const inTurn = async (waiting: Planned<C>[], lane: Lane<C>): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await one(next, lane);
-  };
-
-  /** The least waiting first: what the run may wait for then decides most. */
-  const byWaiting = (all: readonly Planned<C>[]): Planned<C>[] => {
-    const waits = (planned: Planned<C>): number => options.secondsOf?.(planned, () => false) ?? 0;
-    return target.waitLeft() === undefined ? [...all] : all.toSorted((a, b) => waits(a) - waits(b));
-  };
-
   const twins: Target<C>[] = [];
-
-  /** One lane for all that may run side by side, and one for each group of what runs alone; who is done helps out. */
-  const inLanes = async (quick: readonly Planned<C>[], alone: readonly Planned<C>[], first: Lane<C>): Promise<void> => {
-    const bursts = alone.filter(({ timed }) => !timed);
-    const groups = Map.groupBy(
-      alone.filter(({ timed }) => timed),
-      ({ check }) => check.options.group,
-    );
-    const ofGroup = async (group: Planned<C>[]): Promise<void> => {
-      const twin = await target.twin?.();
-      if (twin !== undefined) twins.push(twin);
-      const lane = twin === undefined ? first : laneOf(twin);
-      await inTurn(group, lane);
-      await inTurn(bursts, lane);
-    };
-    const ofQuick = async (): Promise<void> => {
-      await sideBySide(quick, first);
-      await inTurn(bursts, first);
-    };
-    await Promise.all([ofQuick(), ...[...groups.values()].map(ofGroup)]);
+  const another = async (twin: () => Promise<Target<C>>): Promise<Lane<C>> => {
+    const started = await twin();
+    twins.push(started);
+    return laneOf(started);
   };
 
   const everything = async (): Promise<void> => {
-    const quick = plan.filter(({ alone }) => !alone);
-    const alone = plan.filter((planned) => planned.alone);
-    const first = laneOf(target);
-    const mayTwin = options.noTwin !== true && target.twin !== undefined;
+    const { twin } = target;
     try {
-      if (mayTwin && Math.min(quick.length, alone.length) >= WORTH_A_TWIN) {
-        await inLanes(quick, alone, first);
-      } else {
-        await sideBySide(quick, first);
-        await inTurn(byWaiting(alone), first);
-      }
+      await runAll(plan, {
+        first: laneOf(target),
+        one,
+        concurrency: options.concurrency ?? 4,
+        mayTake: (planned) => secondsFor(planned, seconds),
+        waits: (planned) => options.secondsOf?.(planned, () => false) ?? 0,
+        another: twin === undefined || options.noTwin === true ? undefined : () => another(twin),
+      });
       for (const doubt of doubtful) await again(doubt);
     } finally {
-      requests = [target, ...twins].reduce((total, one) => total + one.requests(), 0);
-      await Promise.all(twins.map((twin) => twin.close()));
+      requests = [target, ...twins].reduce((total, each) => total + each.requests(), 0);
+      await Promise.all(twins.map((each) => each.close()));
     }
   };
 
