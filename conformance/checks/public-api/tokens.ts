@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { preClaimScopes, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
@@ -199,7 +200,10 @@ export const checks: readonly Check[] = [
   check("tokens.list", { title: "status and order" }, async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
     const made: MintedToken[] = [];
-    for (let number = 0; number < 3; number += 1) made.push(await mint(t, bearer, { name: t.unique("listed") }));
+    for (let number = 0; number < 3; number += 1) {
+      made.push(await mint(t, bearer, { name: t.unique("listed") }));
+      await sleep(5); // of two that are made in the same millisecond neither is newer
+    }
     const [first, second, third] = made.map(({ metadata }) => metadata.id);
     await t.control("one of three is revoked", async () => {
       t.expect(await t.call("revokeTokenById", { bearer, path: { tokenId: second ?? "" } })).status(200);
