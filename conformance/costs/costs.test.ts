@@ -10,7 +10,7 @@ import { lacking } from "../target/lacks.ts";
 import { type CostTable, type Entry, NOTHING } from "./cost.ts";
 import { foresee, secondsOf } from "./foresee.ts";
 import { planRun } from "./plan.ts";
-import { readCosts } from "./table.ts";
+import { COSTS_FILE, costsText, readCosts } from "./table.ts";
 
 function entry(cost: Partial<Entry>): Entry {
   return { ...NOTHING, flows: [], ...cost };
@@ -85,6 +85,10 @@ test("every check has its cost, and nothing else has", async () => {
   const { checks } = await readCosts();
   const names = planChecks(await loadChecks(), rules).map(({ check, title }) => nameOf({ rule: check.rule, title }));
   expect(Object.keys(checks).toSorted()).toEqual(names.toSorted());
+});
+
+test("what is written down reads as the formatter has it", async () => {
+  expect(costsText(await readCosts())).toBe(await readFile(COSTS_FILE, "utf8"));
 });
 
 test("the README's plan is that of a server on another machine whose mail is taken here", async () => {

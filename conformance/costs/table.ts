@@ -18,13 +18,25 @@ function fullTable({ checks, flows }: { readonly checks: Short; readonly flows: 
   return { checks: full(checks), flows: full(flows) };
 }
 
-/** The table as it is written down: a line a name, without what is nothing. */
+const WIDTH = 120;
+
+/** The table as it is written down, and as the formatter has it: without what is nothing, a line a name where it fits. */
 export function costsText({ checks, flows }: CostTable): string {
-  const lines = (all: Readonly<Record<string, Entry>>): string =>
-    Object.entries(all)
-      .map(([name, entry]) => `    ${JSON.stringify(name)}: ${JSON.stringify(short(entry))}`)
+  const all = (entries: Readonly<Record<string, Entry>>): string =>
+    Object.entries(entries)
+      .map(([name, entry]) => entryText(JSON.stringify(name), short(entry)))
       .join(",\n");
-  return `{\n  "checks": {\n${lines(checks)}\n  },\n  "flows": {\n${lines(flows)}\n  }\n}\n`;
+  return `{\n  "checks": {\n${all(checks)}\n  },\n  "flows": {\n${all(flows)}\n  }\n}\n`;
+}
+
+function entryText(name: string, entry: Partial<Entry>): string {
+  const parts = Object.entries(entry).map(([key, value]) => {
+    const list = Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(", ")}]` : undefined;
+    return `${JSON.stringify(key)}: ${list ?? JSON.stringify(value)}`;
+  });
+  if (parts.length === 0) return `    ${name}: {}`;
+  const line = `    ${name}: { ${parts.join(", ")} }`;
+  return line.length < WIDTH ? line : `    ${name}: {\n      ${parts.join(",\n      ")}\n    }`;
 }
 
 function short(entry: Entry): Partial<Entry> {
