@@ -25,6 +25,20 @@ export function productionServer(t: T): Promise<Site<OpenTrain>> {
   return t.server(PRODUCTION, { smtp: true });
 }
 
+/** What a server with low limits lets through; each counts for one token, address or organization, so that several checks can share it. */
+export const low = { claimStarts: 3, claimMails: 2, invitations: 3, signInMails: 2 } as const;
+
+/** A server with low limits. */
+export function limitedServer(t: T): Promise<Site<OpenTrain>> {
+  return t.server({
+    RATE_LIMITS: "on",
+    LIMIT_CLAIM_STARTS_PER_TOKEN: String(low.claimStarts),
+    LIMIT_CLAIM_MAILS: String(low.claimMails),
+    LIMIT_INVITATIONS: String(low.invitations),
+    LIMIT_SIGN_IN_MAILS_PER_CLIENT: String(low.signInMails),
+  });
+}
+
 /** A server whose database can be read and changed: the one under test, if it was started here, or one beside it. */
 export async function withStore(t: T): Promise<Site<OpenTrain>> {
   return t.site.hasStore ? t.site : t.server({});

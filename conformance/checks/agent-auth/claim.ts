@@ -17,6 +17,7 @@ import {
 } from "../../flows.ts";
 import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../lifetime-flows.ts";
 import { linksAway } from "../../links.ts";
+import { limitedServer, low } from "../../servers.ts";
 import type { Mail } from "../../target/mailbox.ts";
 import { isEnded, sharedTwentyWrongCodes } from "../../wrong-code-flows.ts";
 
@@ -207,7 +208,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.rate-limited", { title: "for one claim token", alone: false }, async (t) => {
-    const site = await t.start({ RATE_LIMITS: "on", LIMIT_CLAIM_STARTS_PER_TOKEN: "3" });
+    const site = await limitedServer(t);
     const start = (claim_token: string, email = t.address()) =>
       site.call("startClaim", { json: { claim_token, email } });
     const [busy, failing, quiet] = [
@@ -215,13 +216,15 @@ export const checks: readonly Check[] = [
       await register(t, {}, { site }),
       await register(t, {}, { site }),
     ];
-    for (let n = 1; n <= 3; n += 1) await startClaim(t, busy.claim_token, t.address(), { site });
-    expectLimited(t, await start(busy.claim_token), "the fourth start of three");
+    for (let n = 1; n <= low.claimStarts; n += 1) await startClaim(t, busy.claim_token, t.address(), { site });
+    expectLimited(t, await start(busy.claim_token), `start ${low.claimStarts + 1} of ${low.claimStarts}`);
 
     await t.control("starts with a bad address fail", async () => {
-      for (let n = 1; n <= 3; n += 1) t.expect(await start(failing.claim_token, "nobody")).status(400);
+      for (let n = 1; n <= low.claimStarts; n += 1) {
+        t.expect(await start(failing.claim_token, "nobody")).status(400);
+      }
     });
-    expectLimited(t, await start(failing.claim_token), "a good start after three failed ones");
+    expectLimited(t, await start(failing.claim_token), `a good start after ${low.claimStarts} failed ones`);
     t.value("status for another claim token", (await start(quiet.claim_token)).status).is(200);
   }),
 
@@ -277,19 +280,19 @@ export const checks: readonly Check[] = [
 
   // Beyond the rule's own needs: what the limit is, and whether it is on, is a setting.
   check("claim.mail-limit", { needs: ["mail", "load", "config"], alone: false }, async (t) => {
-    const site = await t.start({ RATE_LIMITS: "on", LIMIT_CLAIM_MAILS: "2" });
+    const site = await limitedServer(t);
     const email = t.address("wanted");
-    for (let n = 1; n <= 2; n += 1) {
+    for (let n = 1; n <= low.claimMails; n += 1) {
       const { claim_token } = await register(t, {}, { site });
       await t.control("a start within the limit sends a mail", async () => {
         const { result } = await site.mail.next(email, () => startClaim(t, claim_token, email, { site }));
         t.value("email_sent", result.email_sent).is(true);
       });
     }
-    const third = await register(t, {}, { site });
-    const json = { claim_token: third.claim_token, email: email.toUpperCase() };
+    const next = await register(t, {}, { site });
+    const json = { claim_token: next.claim_token, email: email.toUpperCase() };
     const answer = await site.mail.none(email, () => site.call("startClaim", { json }));
-    const body = t.expect(answer, "a third agent's start for the address").body(200);
+    const body = t.expect(answer, "another agent's start for the address").body(200);
     t.value("email_sent", body.email_sent).is(false);
     const page = await site.browser().open(body.verification_uri);
     t.expect(page.exchange, "its link").page("claim", "sign-in");

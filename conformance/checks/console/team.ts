@@ -1,6 +1,7 @@
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../console-flows.ts";
+import { limitedServer, low } from "../../servers.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 
@@ -115,8 +116,8 @@ export const checks: readonly Check[] = [
     "team.invite-limit",
     { title: "the first over it", needs: ["human", "load", "config"], alone: false },
     async (t) => {
-      const most = 3;
-      const site = await t.start({ RATE_LIMITS: "on", LIMIT_INVITATIONS: String(most) });
+      const most = low.invitations;
+      const site = await limitedServer(t);
       const { browser } = await newOwner(t, t.unique("Organization"), { site });
       const form = await browser.open("/settings/team");
       const emails = Array.from({ length: 50 }, () => t.address("colleague"));
