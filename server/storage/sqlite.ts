@@ -83,7 +83,8 @@ export function sqliteDialect(path: string): SqliteDialect {
   handle.exec(`pragma journal_mode = wal; pragma synchronous = normal;
     pragma wal_autocheckpoint = 4000; pragma cache_size = -16000`);
   const kept = new Map<string, SqliteStatement>();
-  const turns = new Turns();
+  const shared = readsOfATurn(handle);
+  const turns = new Turns(shared.end);
 
   const database = {
     prepare(sql: string): SqliteStatement {
@@ -95,6 +96,7 @@ export function sqliteDialect(path: string): SqliteDialect {
       return statement;
     },
     close(): void {
+      shared.end();
       kept.clear();
       handle.close();
     },
@@ -107,9 +109,37 @@ export function sqliteDialect(path: string): SqliteDialect {
   };
 
   return new NodeSqliteDialect({ database }, turns, {
-    read: (statement) => (turns.free ? run(statement) : undefined),
+    read(statement) {
+      if (!turns.free) return undefined;
+      shared.begin();
+      return run(statement);
+    },
     commit: groupCommit(handle, turns, run),
   });
+}
+
+/**
+ * All reads of one turn of the event loop see one state of the database: to look for the newest one, and to keep it from
+ * being cleared away, takes SQLite locks, which cost as much as the read itself.
+ */
+function readsOfATurn(handle: DatabaseSync): { begin(): void; end(): void } {
+  const begin = handle.prepare("begin");
+  const commit = handle.prepare("commit");
+  let open = false;
+  const end = (): void => {
+    if (!open) return;
+    open = false;
+    commit.run();
+  };
+  return {
+    begin() {
+      if (open) return;
+      begin.run();
+      open = true;
+      setImmediate(end);
+    },
+    end,
+  };
 }
 
 function prepare(handle: DatabaseSync, sql: string): SqliteStatement {

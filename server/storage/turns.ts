@@ -1,7 +1,13 @@
 /** Whose turn it is on the one connection that there is: first come, first served. */
 export class Turns {
+  readonly #beforeTaken: () => void;
   #taken = false;
   readonly #waiting: (() => void)[] = [];
+
+  /** @param beforeTaken ends what is done with the connection while it is free */
+  constructor(beforeTaken: () => void = () => {}) {
+    this.#beforeTaken = beforeTaken;
+  }
 
   /** Nobody has the connection, and so nobody waits for it either. */
   get free(): boolean {
@@ -11,6 +17,7 @@ export class Turns {
   /** Resolves when it is the caller's turn. */
   async take(): Promise<void> {
     if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#beforeTaken();
     this.#taken = true;
   }
 
