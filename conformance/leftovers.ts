@@ -5,6 +5,7 @@ import type { Tidied } from "./engine/report.ts";
 import { newScope, within } from "./engine/scope.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
+import type { Page } from "./target/page.ts";
 import type { Site } from "./target/site.ts";
 import type { Leftovers } from "./target/target.ts";
 
@@ -37,7 +38,7 @@ export function leftovers(): Leftovers<OpenTrain> {
       await within(newScope(hurry), async () => {
         for (const token of tokens) if (await didEnd(() => revoke(site, token))) revoked += 1;
         for (const [id, browser] of apps) {
-          if (await didEnd(() => deactivate(browser, id))) deactivated += 1;
+          if (await didEnd(() => deactivate(site, browser, id))) deactivated += 1;
           else left.push(`the app ${id}`);
         }
       });
@@ -57,12 +58,21 @@ async function revoke(site: Site<OpenTrain>, token: string): Promise<boolean> {
   return (await site.call("revokeToken", { form: { token } })).status === 200;
 }
 
-async function deactivate(browser: Browser, id: string): Promise<boolean> {
-  const page = await browser.open(`${APPS}/${id}`);
+async function deactivate(site: Site<OpenTrain>, browser: Browser, id: string): Promise<boolean> {
+  const page = await appPage(site, browser, id);
   if (page.main?.page !== "app") return false;
   const form = page.forms.find(({ action }) => action === `${APPS}/${id}/deactivate`);
   // No such form: it is deactivated already.
   return form === undefined || (await browser.submit(page, form.action)).status === 303;
+}
+
+/** The page of an app; its maker may have to sign in again, when the run has moved the time by days. */
+async function appPage(site: Site<OpenTrain>, browser: Browser, id: string): Promise<Page> {
+  const page = await browser.open(`${APPS}/${id}`);
+  const email = site.emailIn(browser);
+  if (page.main?.page === "app" || email === undefined) return page;
+  await site.signIn(email, { browser });
+  return browser.open(`${APPS}/${id}`);
 }
 
 /** Tidying proves nothing: what cannot be ended is told, and the rest is tried all the same. */

@@ -83,10 +83,14 @@ export function unmetNeeds<R extends ReportedResult>(
   return [...byLack.values()];
 }
 
+/** So many are named; the JSON report has all. */
+const MOST_LEFT = 5;
+
 /** What became of what the run had made on the server. */
 export function tidiedText({ tidied }: Pick<Report["run"], "tidied">): string | undefined {
   if (tidied === null) return undefined;
   const { revoked, deactivated, left } = tidied;
-  const stays = left.length === 0 ? "" : `; still there: ${left.join(", ")}`;
+  const more = left.length > MOST_LEFT ? `, and ${left.length - MOST_LEFT} more` : "";
+  const stays = left.length === 0 ? "" : `; still there: ${left.slice(0, MOST_LEFT).join(", ")}${more}`;
   return `ended what the run had made: ${revoked} tokens revoked, ${deactivated} apps deactivated${stays}`;
 }

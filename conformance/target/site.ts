@@ -150,6 +150,11 @@ export class Site<C extends ContractTypes = ContractTypes> {
     return signedIn;
   }
 
+  /** The address that was the last to sign in in this browser. */
+  emailIn(browser: Browser): string | undefined {
+    return [...this.#signedIn].find(([, one]) => one === browser)?.[0];
+  }
+
   get mail(): Mailbox {
     return this.#parts.mailbox ?? missing("mail", "the mail of this server cannot be read");
   }
