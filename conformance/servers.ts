@@ -39,6 +39,11 @@ export function limitedServer(t: T): Promise<Site<OpenTrain>> {
   });
 }
 
+/** A server on which everything is off that a setting turns off: each check looks at one of them. */
+export function serverWithAllOff(t: T): Promise<Site<OpenTrain>> {
+  return t.server({ ANONYMOUS_REGISTRATION: "off", ANNOTATION_PLATFORM: "off" });
+}
+
 /** A server whose database can be read and changed: the one under test, if it was started here, or one beside it. */
 export async function withStore(t: T): Promise<Site<OpenTrain>> {
   return t.site.hasStore ? t.site : t.server({});

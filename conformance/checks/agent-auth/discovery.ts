@@ -6,6 +6,7 @@ import { forged, mint, sharedRegistration } from "../../flows.ts";
 import { type Challenge, readChallenge } from "../../http/challenge.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { everyCall, newInstall, platformOperations } from "../../platform-flows.ts";
+import { serverWithAllOff } from "../../servers.ts";
 
 /** Proves discovery.*: what a client finds out by itself, from documents and from challenges. */
 export const checks: readonly Check[] = [
@@ -162,7 +163,7 @@ export const checks: readonly Check[] = [
       const answer = await t.call("getAuthorizationServerMetadata");
       t.expect(answer).member("agent_auth.identity_types_supported", ["anonymous"]);
     });
-    const site = await t.start({ ANONYMOUS_REGISTRATION: "off" });
+    const site = await serverWithAllOff(t);
     const answer = await site.call("getAuthorizationServerMetadata");
     t.expect(answer, "the document of a server with registration off").noMember("agent_auth.identity_types_supported");
     t.expect(answer).member("agent_auth.identity_endpoint", `${site.origin}${operations.registerAgent.path}`);

@@ -31,7 +31,7 @@ import {
   sharedScreenApp,
   tokensIn,
 } from "../../platform-pages.ts";
-import { sharedDatabase } from "../../servers.ts";
+import { serverWithAllOff, sharedDatabase } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import { type Page, resolveOn } from "../../target/page.ts";
 
@@ -407,7 +407,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("consent.feature", async (t) => {
-    const site = await t.start({ ANNOTATION_PLATFORM: "off" });
+    const site = await serverWithAllOff(t);
     const on = { site };
     const partner = await newOwner(t, t.unique("Partner"), on);
     const app = await newApp(t, partner, { redirect_uris: BACK });
