@@ -4,7 +4,7 @@ import { type Instant, timed } from "./edges.ts";
 import { type On, register, type StartedClaim, startClaim } from "./flows.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
-import type { Page } from "./target/page.ts";
+import { type Page, shown } from "./target/page.ts";
 
 /** The ways through the console that its checks begin with. Each is a control: if it fails, the check is inconclusive. */
 
@@ -64,8 +64,7 @@ export function revocable(page: Page): string[] {
 
 /** What the element with `data-secret` shows. */
 export function shownSecret(page: Page): string | undefined {
-  const element = page.html.querySelector("[data-secret]");
-  return element?.getAttribute("value") ?? element?.text.trim();
+  return shown(page, "data-secret");
 }
 
 /** Invites somebody by mail; gives the path of the mailed link. */

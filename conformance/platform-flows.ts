@@ -6,7 +6,7 @@ import type { On } from "./flows.ts";
 import type { Exchange } from "./http/exchange.ts";
 import type { Browser } from "./target/browser.ts";
 import { type HumanReport, unseen } from "./target/human.ts";
-import type { Page } from "./target/page.ts";
+import { type Page, shown } from "./target/page.ts";
 import type { Site } from "./target/site.ts";
 
 /**
@@ -54,12 +54,6 @@ export function newApp(t: T, partner: Human, wanted: AppForm = {}): Promise<App>
     const clientId = shown(page, "data-client-id") ?? "";
     return { id, slug, name, clientId, link: new URL(link).pathname, partner };
   });
-}
-
-/** What the element with this attribute shows. */
-export function shown(page: Page, attribute: string): string | undefined {
-  const element = page.html.querySelector(`[${attribute}]`);
-  return element?.getAttribute("value") ?? element?.text.trim();
 }
 
 /** How a customer consents. */

@@ -1,6 +1,7 @@
 import type { OperationId } from "../../generated/operations.ts";
 import type { SentList } from "../engine/scope.ts";
 import type { Recording } from "../http/recorder.ts";
+import { SAFE } from "../target/traffic.ts";
 
 /** What something asks of the server under test. */
 export interface Cost {
@@ -40,7 +41,6 @@ export function sum(a: Cost, b: Cost): Cost {
   };
 }
 
-const SAFE: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 const MAILING: ReadonlySet<string> = new Set<OperationId>([
   "startClaim",
   "requestSignInCode",

@@ -1,6 +1,6 @@
 import type { Browser } from "./browser.ts";
 import type { Human, HumanReport, HumanStep } from "./human.ts";
-import type { Page } from "./page.ts";
+import { type Page, shown } from "./page.ts";
 import type { SignedIn } from "./sign-in.ts";
 
 /** What the suite needs of a site to act on its pages. */
@@ -45,8 +45,7 @@ async function decideConsent(
   const box = step.do === "approve" ? { pii_consent: step.pii ? "on" : undefined } : {};
   const page = await browser.submit(screen, screen.url, { decision: step.do, ...box });
   if (step.do === "decline") return { outcome: page.status < 400 ? "done" : "refused" };
-  const shown = page.html.querySelector("[data-secret]");
-  const token = shown?.getAttribute("value") ?? shown?.text.trim();
+  const token = shown(page, "data-secret");
   return token === undefined ? { outcome: "refused" } : { outcome: "done", token };
 }
 

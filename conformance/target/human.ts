@@ -3,6 +3,7 @@ import { Inconclusive, MissingNeed, Stopped } from "../engine/failure.ts";
 import { currentScope, whileWaiting } from "../engine/scope.ts";
 import { cut } from "../engine/words.ts";
 import { Browser } from "./browser.ts";
+import { signalGroup } from "./launch.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** One thing that a human does on the pages of the server under test. */
@@ -77,11 +78,11 @@ const COMMAND_MS = 120_000;
  * `HUMAN_EMAIL`, `HUMAN_CODE` and `HUMAN_PII` (what comes from a server is never put into the command itself), and
  * prints `done`, `done <token>` or `refused` as its last line.
  */
-export function humanByCommand(command: string): Human {
+export function humanByCommand(command: string, timeoutMs = COMMAND_MS): Human {
   return {
     isSuite: false,
     async act(step) {
-      const { exitCode, output, errors } = await whileWaiting(() => run(command, environment(step)));
+      const { exitCode, output, errors } = await whileWaiting(() => run(command, environment(step), timeoutMs));
       const [outcome, token, ...more] = (output.trimEnd().split("\n").at(-1) ?? "").trim().split(/\s+/);
       if (exitCode === 0 && more.length === 0) {
         if (outcome === "done") return { outcome, token };
@@ -107,14 +108,23 @@ interface Ended {
   readonly errors: string;
 }
 
-function run(command: string, env: Readonly<Record<string, string>>): Promise<Ended> {
+function run(command: string, env: Readonly<Record<string, string>>, timeoutMs: number): Promise<Ended> {
   const signal = currentScope()?.signal;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, { shell: true, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    // A group of its own: the shell may be gone before what it has started, which would still be waited for.
+    const child = spawn(command, {
+      shell: true,
+      detached: true,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
-    const stop = (): void => void child.kill();
-    const timer = setTimeout(stop, COMMAND_MS);
+    const stop = (): void => signalGroup(child.pid ?? 0, "SIGKILL");
+    const timer = setTimeout(() => {
+      errors.push(Buffer.from(`\nit took longer than ${timeoutMs / 1000} s`));
+      stop();
+    }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
     child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));

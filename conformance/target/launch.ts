@@ -150,7 +150,8 @@ function endAll(): void {
   }
 }
 
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
+/** A signal to a process and to all that it has started. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   if (pid <= 1) return;
   try {
     process.kill(-pid, signal);

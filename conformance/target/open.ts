@@ -133,7 +133,10 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
               return started;
             },
           }),
-      ...(launched === undefined ? {} : { twin: () => openTarget<C>({ ...options, redactor }) }),
+      // What the run allows itself is counted at one server.
+      ...(launched === undefined || bounds.rps !== undefined || bounds.maxRequests !== undefined
+        ? {}
+        : { twin: () => openTarget<C>({ ...options, redactor }) }),
       ...(launched !== undefined || leftovers === undefined || bounds.readOnly === true
         ? {}
         : {

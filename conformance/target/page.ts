@@ -64,6 +64,12 @@ export function readPage(exchange: Exchange): Page {
   };
 }
 
+/** What the element with this attribute shows: its value, or its text. */
+export function shown({ html }: Page, attribute: string): string | undefined {
+  const element = html.querySelector(`[${attribute}]`);
+  return element?.getAttribute("value") ?? element?.text.trim();
+}
+
 /** Resolves a link of a page to path and query on its own origin, or to an absolute URL elsewhere. */
 export function resolveOn(page: string, href: string): string {
   const base = "http://this.origin.invalid";

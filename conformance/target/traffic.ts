@@ -14,7 +14,8 @@ export interface Bounds {
   readonly waitSeconds?: number | undefined;
 }
 
-const SAFE: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Methods that change nothing (RFC 9110, 9.2.1). */
+export const SAFE: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** The requests to the server under test, held within the bounds of the run. */
 export class Traffic {

@@ -14,7 +14,6 @@ import {
   setApp,
   sharedCustomer,
   sharedPartner,
-  shown,
 } from "../../platform-flows.ts";
 import {
   appPath,
@@ -31,7 +30,7 @@ import {
 } from "../../platform-pages.ts";
 import { errorBeside } from "../../target/beside.ts";
 import type { Browser, Filling } from "../../target/browser.ts";
-import type { Page } from "../../target/page.ts";
+import { type Page, shown } from "../../target/page.ts";
 import { about, arrival, newEndpoint, newLink } from "../../webhook-flows.ts";
 
 const { appsPerOrganization, redirectUrisPerApp } = constants;

@@ -14,7 +14,6 @@ import {
   sharedConsents,
   sharedCustomer,
   sharedPartner,
-  shown,
 } from "../../platform-flows.ts";
 import {
   asked,
@@ -33,7 +32,7 @@ import {
 } from "../../platform-pages.ts";
 import { serverWithAllOff, sharedDatabase } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
-import { type Page, resolveOn } from "../../target/page.ts";
+import { type Page, resolveOn, shown } from "../../target/page.ts";
 
 const longest = constants.consentParameterLength;
 const words = scopeCatalogues["platform-api"];

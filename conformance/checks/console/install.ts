@@ -12,7 +12,6 @@ import {
   sharedConsents,
   sharedCustomer,
   sharedPartner,
-  shown,
 } from "../../platform-flows.ts";
 import {
   appPath,
@@ -30,7 +29,7 @@ import {
   withoutFigures,
 } from "../../platform-pages.ts";
 import { filledFields } from "../../target/browser.ts";
-import type { Page } from "../../target/page.ts";
+import { type Page, shown } from "../../target/page.ts";
 import type { Delivery } from "../../target/receiver.ts";
 import { about, arrival, newEndpoint, newLink, readEndpoint } from "../../webhook-flows.ts";
 
