@@ -78,7 +78,7 @@ const COMMAND_MS = 120_000;
  * `HUMAN_EMAIL`, `HUMAN_CODE` and `HUMAN_PII` (what comes from a server is never put into the command itself), and
  * prints `done`, `done <token>` or `refused` as its last line.
  */
-export function humanByCommand(command: string, timeoutMs = COMMAND_MS): Human {
+export function humanByCommand(command: string, timeoutMs: number = COMMAND_MS): Human {
   return {
     isSuite: false,
     async act(step) {
