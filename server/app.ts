@@ -1,7 +1,6 @@
 /** Composes the application from its dependencies; there are no globals. */
 import { randomUUID } from "node:crypto";
-import type { RequestListener } from "node:http";
-import express, { type ErrorRequestHandler } from "express";
+import type { ErrorRequestHandler } from "express";
 import { surfaces } from "../generated/operations.ts";
 import { agentAuth } from "./agent-auth/index.ts";
 import { securityHeaders } from "./console/headers.ts";
@@ -10,6 +9,7 @@ import { frame } from "./contract/bind.ts";
 import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
 import { loadSecondOpinion, type SecondOpinion } from "./contract/second-opinion.ts";
 import { devRouter } from "./dev/index.ts";
+import { createExpress, type Listener, listenerOf } from "./express.ts";
 import { healthRouter } from "./health.ts";
 import { metricsRouter } from "./metrics.ts";
 import { platformApi } from "./platform-api/index.ts";
@@ -29,18 +29,14 @@ export function loadAppOpinion(): Promise<SecondOpinion> {
 }
 
 /** Serves requests; `warmUp` loads, once it listens, what would keep it from listening soon. */
-export type App = RequestListener & { warmUp(): Promise<void> };
+export type App = Listener & { warmUp(): Promise<void> };
 
 /** The whole application. Rejects when the contract's documents are not sound. */
 export async function createApp(world: World, options: AppOptions = {}): Promise<App> {
   const { config, log, metrics } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);
-  const app = express();
-  app.disable("x-powered-by");
-  app.disable("etag");
-  app.set("query parser", false);
-  app.set("trust proxy", config.trustProxy);
+  const app = createExpress(config.trustProxy);
 
   const { operations, rest, warmUp } = frame({
     bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
@@ -65,26 +61,12 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   if (development) app.use("/__dev__", devRouter(world));
   app.use(rest);
   app.use(lastResort(world));
-  const listener: RequestListener = (req, res) => {
-    req.url = originForm(req.url ?? "/");
-    app(req, res);
-  };
-  return Object.assign(listener, {
+  return Object.assign(listenerOf(app), {
     warmUp: async () => {
       await warmUp();
       await human.warmUp();
     },
   });
-}
-
-/**
- * A request's target as a path, in whichever form it came (RFC 9112, 3.2). Express answers a URL that it cannot read
- * with a page of its own, before anything of ours is asked; whose name stands in it does not matter to us.
- */
-function originForm(target: string): string {
-  if (target.startsWith("/")) return target;
-  const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
-  return path.startsWith("/") ? path : `/${path}`;
 }
 
 /** Only what Express itself raises comes here, and what failed when an answer was to be written. */

@@ -12,6 +12,18 @@ test("takes a request as long as a consent link through sign-in needs, and longe
   expect((await get(260_000)).status).toBe(200);
 });
 
+test("whoever has closed his half gets the answers that he asked for, and then the connection ends", async () => {
+  const { port } = await serve((req, res) => void setTimeout(() => res.end(`answer to ${req.url}`), 20));
+  const socket = connect({ host: "127.0.0.1", port, allowHalfOpen: true });
+  let text = "";
+  socket.setEncoding("latin1").on("data", (part: string) => {
+    text += part;
+  });
+  socket.end(["/1", "/2"].map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`).join(""));
+  await once(socket, "end");
+  expect(text.match(/answer to .\d/g)).toEqual(["answer to /1", "answer to /2"]);
+});
+
 describe("an answer that is given before the body has come", () => {
   /** Requests whose bodies nobody reads. */
   let asked: IncomingMessage[];

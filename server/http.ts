@@ -1,4 +1,5 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
+import type { Listener } from "./express.ts";
 import { lingerBehind } from "./linger.ts";
 
 /**
@@ -11,11 +12,15 @@ import { lingerBehind } from "./linger.ts";
 export const HEADER_BYTES: number = 256 * 1024;
 
 /** An HTTP server that takes every request that the contract knows, and whose answers arrive. */
-export function httpServer(listener: RequestListener): Server {
-  return createServer({ maxHeaderSize: HEADER_BYTES }, (req, res) => {
+export function httpServer(listener: Listener): Server {
+  const { IncomingMessage, ServerResponse } = listener;
+  const kinds = IncomingMessage && ServerResponse ? { IncomingMessage, ServerResponse } : {};
+  const server = createServer({ maxHeaderSize: HEADER_BYTES, ...kinds }, (req, res) => {
     // Behind an answer that has closed the connection nothing is served (RFC 9112, 9.6).
     if (!req.socket.writable) return;
     lingerBehind(req, res);
     listener(req, res);
   });
+  // Whoever has closed his half still gets his answers (RFC 9112, 9.6); Node closes the other half at once by itself.
+  return Object.assign(server, { httpAllowHalfOpen: true });
 }

@@ -14,7 +14,8 @@ import {
   surfaces,
 } from "../../generated/operations.ts";
 import { readBody } from "./body.ts";
-import { undeclared, write } from "./reply.ts";
+import { createDepartures } from "./departures.ts";
+import { begin, undeclared } from "./reply.ts";
 import { type SecondOpinion, shownTo } from "./second-opinion.ts";
 import { compileShapes, judgeRequest } from "./shape.ts";
 import type {
@@ -136,8 +137,18 @@ export function frame(options: FrameOptions): Frame {
   };
   const byBase = [...options.bound].sort((a, b) => surfaces[b.surface].base.length - surfaces[a.surface].base.length);
 
-  const done = (start: number, exchange: Omit<Exchange, "milliseconds">): void => {
-    options.onExchange({ ...exchange, milliseconds: performance.now() - start });
+  const departures = createDepartures();
+  const leave = (
+    res: Response,
+    text: string | undefined,
+    start: number,
+    exchange: Omit<Exchange, "milliseconds" | "status">,
+  ): void => {
+    departures.leave({
+      res,
+      text,
+      left: () => options.onExchange({ ...exchange, status: res.statusCode, milliseconds: performance.now() - start }),
+    });
   };
 
   async function rest(req: Request, res: Response): Promise<void> {
@@ -150,11 +161,12 @@ export function frame(options: FrameOptions): Frame {
       method === "OPTIONS" && other?.owner.row.cache === "public"
         ? preflight
         : await surface.problem(other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" }, about);
-    write(res, reply, undefined, out);
-    done(start, { requestId: about.requestId, operation: undefined, method, path, status: res.statusCode });
+    const text = begin(res, reply, undefined, out);
+    leave(res, text, start, { requestId: about.requestId, operation: undefined, method, path });
   }
 
   async function operation(req: Request, res: Response, { route, params }: Found): Promise<void> {
+    departures.expect();
     const start = performance.now();
     const { method, path, search, about, out } = read(req, options);
     const { requestId, url, headers } = about;
@@ -180,8 +192,8 @@ export function frame(options: FrameOptions): Frame {
       options.onError(error, { requestId, operation: route.id });
       reply = await route.bound.about.problem({ kind: "internal" }, about);
     }
-    write(res, reply, route.row, out);
-    done(start, { requestId, operation: route.id, method, path, status: res.statusCode });
+    const text = begin(res, reply, route.row, out);
+    leave(res, text, start, { requestId, operation: route.id, method, path });
   }
 
   return {

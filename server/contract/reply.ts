@@ -1,4 +1,4 @@
-/** Writes a reply; below production it is judged against the contract first, as the last thing before it leaves. */
+/** Begins an answer; below production it is judged against the contract first, as the last thing before it leaves. */
 import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { judgeResponse } from "./shape.ts";
@@ -52,9 +52,18 @@ export interface Frame {
   readonly ifNoneMatch: string | undefined;
 }
 
-/** Write a reply with the headers that its operation's cache rule asks for. */
-export function write(res: ServerResponse, reply: Reply, row: OperationRow | undefined, frame: Frame): void {
-  if (res.headersSent || res.destroyed) return;
+/**
+ * Begins an answer with the headers that its operation's cache rule asks for; what is returned is to end it.
+ *
+ * An answer that has begun already, or whose connection is gone, is left as it is.
+ */
+export function begin(
+  res: ServerResponse,
+  reply: Reply,
+  row: OperationRow | undefined,
+  frame: Frame,
+): string | undefined {
+  if (res.headersSent || res.destroyed) return undefined;
   // Handed over all at once: to set one by one costs a map of them that nobody reads.
   const out: OutgoingHttpHeaders = { ...frame.always, "X-Request-Id": frame.requestId };
   let ownCache = false;
@@ -85,12 +94,13 @@ export function write(res: ServerResponse, reply: Reply, row: OperationRow | und
   }
   if (text === undefined || status === 304) {
     if (status !== 304 && status !== 204) out["Content-Length"] = 0;
-    res.writeHead(status, out).end();
-    return;
+    res.writeHead(status, out);
+    return undefined;
   }
   const declared = row?.responses[String(reply.status)]?.mediaType;
   const type = declared ?? (typeof reply.body === "string" ? "text/html" : "application/json");
   if (!ownType) out["Content-Type"] = mediaTypes[type] ?? type;
   out["Content-Length"] = Buffer.byteLength(text);
-  res.writeHead(status, out).end(frame.head ? undefined : text);
+  res.writeHead(status, out);
+  return frame.head ? undefined : text;
 }

@@ -4,7 +4,7 @@ import type { Standing } from "../contract/types.ts";
 import { query } from "../storage/query.ts";
 import { matchesSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
-import { readPlatformScopes } from "./scopes.ts";
+import { readPlatformScopeSet } from "./scopes.ts";
 
 /** Whoever bears a live platform token, with the install that it belongs to. */
 export interface PlatformCaller {
@@ -68,12 +68,12 @@ export function createPlatformCallers({ db, clock, log, config }: Pick<World, "c
       return {
         tokenId: row.id,
         tokenName: row.name,
-        scopes: new Set(readPlatformScopes(row.scopes)),
+        scopes: readPlatformScopeSet(row.scopes),
         claimed: true,
         inactive,
         install: {
           id: row.installId,
-          scopes: readPlatformScopes(row.grantedScopes),
+          scopes: [...readPlatformScopeSet(row.grantedScopes)],
           piiConsent: row.piiConsentAt !== null,
           createdAt: row.createdAt,
           organizationId: row.organizationId,

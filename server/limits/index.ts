@@ -14,6 +14,18 @@ export type { RateLimits, Verdict } from "./rate-limits.ts";
 const PART = 20;
 const SWEEP_MILLISECONDS = 60_000;
 
+/** The same every time: an API call is not to pay for a promise of its own. */
+const granted: Promise<Verdict> = Promise.resolve({ ok: true });
+
+interface Asked {
+  readonly name: LimitName;
+  readonly key: string;
+  readonly cost: number;
+  readonly now: number;
+  /** Of the window. */
+  readonly end: number;
+}
+
 /**
  * Rate limits in fixed windows that hold over all instances on one database.
  *
@@ -27,28 +39,32 @@ export function createRateLimits(deps: {
   readonly db: Db;
 }): RateLimits {
   const { config, clock, db } = deps;
-  if (!config.rateLimits) return { take: async () => ({ ok: true }) };
+  if (!config.rateLimits) return { take: () => granted };
 
   const reservations = createReservations(clock);
   let sweepAt = clock.now() + SWEEP_MILLISECONDS;
 
   return {
-    async take(name, key, options = {}): Promise<Verdict> {
+    take(name, key, options = {}) {
       const cost = options.cost ?? 1;
-      if (!Number.isInteger(cost) || cost < 1) throw new RangeError("a cost is a whole number from 1");
-      const limit = config.limits[name];
-      const length = limitCatalogue[name].windowSeconds * 1000;
-      const chunk = Math.max(1, Math.floor(limit / PART));
+      if (!Number.isInteger(cost) || cost < 1) return Promise.reject(new RangeError("a cost is a whole number from 1"));
       const now = clock.now();
+      const length = limitCatalogue[name].windowSeconds * 1000;
       const end = (Math.floor(now / length) + 1) * length;
-
-      const taken = await reservations.take(`${name}:${key}`, end, cost, chunk, (count) => {
-        sweepSometimes(now);
-        return reserve(db, { key: storedKey(name, key), windowEnd: end, count, limit });
-      });
-      return taken ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil((end - now) / 1000) };
+      const reserved = reservations.takeReserved(`${name}:${key}`, end, cost);
+      return reserved ? granted : takeMore({ name, key, cost, now, end });
     },
   };
+
+  async function takeMore({ name, key, cost, now, end }: Asked): Promise<Verdict> {
+    const limit = config.limits[name];
+    const chunk = Math.max(1, Math.floor(limit / PART));
+    const taken = await reservations.take(`${name}:${key}`, end, cost, chunk, (count) => {
+      sweepSometimes(now);
+      return reserve(db, { key: storedKey(name, key), windowEnd: end, count, limit });
+    });
+    return taken ? granted : { ok: false, retryAfterSeconds: Math.ceil((end - now) / 1000) };
+  }
 
   /** No background work: whoever comes first after a minute clears up. */
   function sweepSometimes(now: number): void {

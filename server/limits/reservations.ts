@@ -14,6 +14,8 @@ interface Reservation {
 }
 
 export interface Reservations {
+  /** Consumes `cost` of what this instance has reserved, if it has that much: nearly every call ends here. */
+  takeReserved(key: string, windowEnd: number, cost: number): boolean;
   /**
    * Consumes `cost` of what this instance has reserved for `key` in the window, reserving more where needed.
    *
@@ -32,6 +34,12 @@ export function createReservations(clock: Clock): Reservations {
   const kept = new Map<string, Reservation>();
 
   return {
+    takeReserved(key, windowEnd, cost) {
+      const own = find(key, windowEnd);
+      if (own.left < cost) return false;
+      own.left -= cost;
+      return true;
+    },
     async take(key, windowEnd, cost, chunk, reserve) {
       const own = find(key, windowEnd);
       for (;;) {

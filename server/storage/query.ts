@@ -34,30 +34,46 @@ export function query<Given extends object, Row>(
 ): Query<Given, Row> {
   const written = new WeakMap<DialectAdapter, CompiledQuery<Row>>();
 
-  function fill(db: Db, given: Given): CompiledQuery<Row> {
+  function compiledFor(db: Db): CompiledQuery<Row> {
     const { adapter } = db.getExecutor();
     let compiled = written.get(adapter);
     if (compiled === undefined) {
       compiled = write(db, places as Given).compile();
       written.set(adapter, compiled);
     }
-    // A place has the name of a member of what is given, for that is how `write` came by it.
-    const parameters = compiled.parameters.map((p) => (p instanceof Place ? given[p.name as keyof Given] : p));
-    return { ...compiled, parameters };
+    return compiled;
   }
 
-  async function run(db: Db, given: Given): Promise<readonly Row[]> {
-    const filled = fill(db, given);
+  // A place has the name of a member of what is given, for that is how `write` came by it.
+  function values({ parameters }: CompiledQuery<Row>, given: Given): readonly unknown[] {
+    return parameters.map((p) => (p instanceof Place ? given[p.name as keyof Given] : p));
+  }
+
+  function fill(db: Db, given: Given): CompiledQuery<Row> {
+    const compiled = compiledFor(db);
+    return { ...compiled, parameters: values(compiled, given) };
+  }
+
+  function run(db: Db, given: Given): Promise<readonly Row[]> {
     const direct = atOnce(db);
-    // What SQLite answers has the columns that the query was written for.
-    if (direct && SelectQueryNode.is(filled.query)) {
-      const rows = direct.read(filled);
-      if (rows) return rows as readonly Row[];
-    } else if (direct) {
-      const [rows] = await direct.commit([filled]);
-      return (rows ?? []) as readonly Row[];
+    if (direct === undefined) return queued(db, given);
+    // Not `async`: what SQLite has answered at once is not to go through the frames of one more function.
+    try {
+      const compiled = compiledFor(db);
+      const statement = { sql: compiled.sql, parameters: values(compiled, given) };
+      // What SQLite answers has the columns that the query was written for.
+      if (!SelectQueryNode.is(compiled.query)) {
+        return direct.commit([statement]).then(([rows]) => (rows ?? []) as readonly Row[]);
+      }
+      const rows = direct.read(statement);
+      return rows ? Promise.resolve(rows as readonly Row[]) : queued(db, given);
+    } catch (error) {
+      return Promise.reject(error);
     }
-    return (await db.executeQuery<Row>(filled)).rows;
+  }
+
+  async function queued(db: Db, given: Given): Promise<readonly Row[]> {
+    return (await db.executeQuery<Row>(fill(db, given))).rows;
   }
 
   return Object.assign(run, { fill });

@@ -172,9 +172,8 @@ function columnNames(statement: StatementSync): readonly string[] {
 
 /** The declared type of a row knows nothing of `setReturnArrays`. */
 function asObject(row: unknown, names: readonly string[]): Record<string, unknown> {
+  const values = row as readonly unknown[];
   const made: Record<string, unknown> = {};
-  names.forEach((name, i) => {
-    made[name] = (row as readonly unknown[])[i];
-  });
+  for (let i = 0; i < names.length; i++) made[names[i] as string] = values[i];
   return made;
 }

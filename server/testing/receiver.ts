@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from "node:http";
 import { serve } from "./serve.ts";
 
 /** One attempt as it arrived. */
@@ -24,7 +24,7 @@ export interface Receiver {
 
 /** A receiver of webhooks on a loopback port; it answers 204 unless it is told otherwise. */
 export async function startReceiver(): Promise<Receiver> {
-  const { origin } = await serve((req, res) => {
+  const listener: RequestListener = (req, res) => {
     const parts: Buffer[] = [];
     req.on("data", (part: Buffer) => parts.push(part));
     req.on("end", () => {
@@ -34,7 +34,9 @@ export async function startReceiver(): Promise<Receiver> {
       if (typeof receiver.answer === "number") res.writeHead(receiver.answer).end();
       else receiver.answer(one, res);
     });
-  });
+  };
+  // Not a server as ours is: this one is to notice at once that whoever asked is gone.
+  const { origin } = await serve(listener, createServer);
   const receiver: Receiver = {
     url: (path = "/") => origin + path,
     received: [],

@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import type { RequestListener } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
+import type { Listener } from "../express.ts";
 import { httpServer } from "../http.ts";
 
 const open: TestServer[] = [];
@@ -17,8 +18,11 @@ export interface TestServer {
 }
 
 /** Any handler of requests on a free loopback port; stopped after the tests of the file. */
-export async function serve(handler: RequestListener): Promise<TestServer> {
-  const server = httpServer(handler);
+export async function serve(
+  handler: Listener,
+  create: (listener: Listener) => Server = httpServer,
+): Promise<TestServer> {
+  const server = create(handler);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   // A server that listens on a port has an address of this form.

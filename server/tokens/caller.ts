@@ -4,7 +4,7 @@ import { query } from "../storage/query.ts";
 import type { MembershipsTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { hasExpired } from "./record.ts";
-import { readScopes } from "./scopes.ts";
+import { readScopeSet } from "./scopes.ts";
 import { matchesSecret, parseSecret } from "./secret.ts";
 
 /** Whoever bears a live personal token, with the account that it opens. */
@@ -68,7 +68,7 @@ export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "
       return {
         tokenId: row.id,
         tokenName: row.name,
-        scopes: new Set(readScopes(row.scopes)),
+        scopes: readScopeSet(row.scopes),
         expiresAt: row.expiresAt,
         organizationId: row.organizationId,
         claimed: row.claimedAt !== null,

@@ -1,5 +1,6 @@
 import { type PublicScope, publicScopes } from "../../generated/scopes.ts";
 import { covers } from "../contract/gates.ts";
+import { readOnce } from "../storage/read-once.ts";
 
 export type { PublicScope } from "../../generated/scopes.ts";
 
@@ -14,6 +15,11 @@ export function readScopes(stored: string): readonly PublicScope[] {
   // Written by writeScopes only.
   return JSON.parse(stored) as PublicScope[];
 }
+
+/** The same, to be asked whether a scope is among them. */
+export const readScopeSet: (stored: string) => ReadonlySet<PublicScope> = readOnce(
+  (stored) => new Set(readScopes(stored)),
+);
 
 /** How a token's scopes are stored: each once. */
 export function writeScopes(scopes: readonly PublicScope[]): string {

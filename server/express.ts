@@ -1,0 +1,48 @@
+import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
+import express, { type Express } from "express";
+
+/** What serves requests, and the kinds of requests and responses that it is to be given. */
+export type Listener = RequestListener & {
+  readonly IncomingMessage?: typeof IncomingMessage;
+  readonly ServerResponse?: typeof ServerResponse;
+};
+
+/** An Express application as our surfaces need it: it adds nothing to an answer, and reads no query. */
+export function createExpress(trustProxy: Express["settings"][string]): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.set("query parser", false);
+  app.set("trust proxy", trustProxy);
+  return app;
+}
+
+/**
+ * An application as a listener for the HTTP server.
+ *
+ * Express gives each request and each response its own prototypes. To change a prototype costs V8 as much as to look for
+ * the operation and to open its gates, so they are made with them.
+ */
+export function listenerOf(app: Express): Listener {
+  class Request extends IncomingMessage {}
+  class Response<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {}
+  Object.setPrototypeOf(Request.prototype, app.request);
+  Object.setPrototypeOf(Response.prototype, app.response);
+  Object.assign(app, { request: Request.prototype, response: Response.prototype });
+  const listener: RequestListener = (req, res) => {
+    req.url = originForm(req.url ?? "/");
+    // Everything has been answered; only what failed behind the head of an answer comes here, and cannot be mended.
+    app(req as express.Request, res as express.Response, () => void req.socket.destroy());
+  };
+  return Object.assign(listener, { IncomingMessage: Request, ServerResponse: Response });
+}
+
+/**
+ * A request's target as a path, in whichever form it came (RFC 9112, 3.2). Express answers a URL that it cannot read
+ * with a page of its own, before anything of ours is asked; whose name stands in it does not matter to us.
+ */
+function originForm(target: string): string {
+  if (target.startsWith("/")) return target;
+  const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
+  return path.startsWith("/") ? path : `/${path}`;
+}
