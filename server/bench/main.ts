@@ -14,7 +14,7 @@ import { type Running, startBare, startServer } from "./processes.ts";
 import { type Hot, prepare, record } from "./requests.ts";
 import { type Seed, seed } from "./seed.ts";
 import { printTable, type Row, type Target } from "./table.ts";
-import { type Contestant, takeTurns } from "./turns.ts";
+import { type Contestant, type Result, takeTurns } from "./turns.ts";
 
 const FEW = 100;
 const MANY = 50_000;
@@ -86,13 +86,12 @@ async function hotPaths(bench: Bench, kind: DatabaseKind): Promise<Row[]> {
   const rows: Row[] = [];
   for (const hot of hots) {
     say(`${names[kind]}: ${titles[hot]}`);
-    const { bare, results } = await turns(bench, hot, sizes);
+    const results = await turns(bench, hot, sizes);
     rows.push(
       ...results.map((result, i) => ({
         ...result,
         what: titles[hot],
         where: `${names[kind]}, ${sizes[i]?.count.toLocaleString("en")} ${hot === "installs" ? "installs" : "registrations"}`,
-        bare,
         ...withTarget(hot === "registration" && kind === "postgres" ? undefined : hotTarget(hot, results, i)),
       })),
     );
@@ -104,7 +103,7 @@ async function turns(
   bench: Bench,
   hot: Hot,
   peopledServers: readonly Peopled[],
-): Promise<Awaited<ReturnType<typeof takeTurns>> & { readonly results: readonly { readonly memory: number }[] }> {
+): Promise<readonly (Result & { readonly memory: number })[]> {
   const { load, options } = bench;
   const contestants: (Contestant & { readonly prepared: Prepared })[] = [];
   for (const [i, { server, seed: made }] of peopledServers.entries()) {
@@ -116,15 +115,9 @@ async function turns(
   const [first] = contestants;
   if (first === undefined) throw new Error("There is no server to measure.");
   const bare = toStop(await startBare([await record(first.port, first.prepared)]));
-  const measured = await takeTurns(load, { port: bare.port, load: first.load }, contestants, options);
+  const results = await takeTurns(load, bare.port, contestants, options);
   await bare.stop();
-  return {
-    bare: measured.bare,
-    results: measured.results.map((result, i) => ({
-      ...result,
-      memory: peopledServers[i]?.server.memory() ?? Number.NaN,
-    })),
-  };
+  return results.map((result, i) => ({ ...result, memory: peopledServers[i]?.server.memory() ?? Number.NaN }));
 }
 
 function hotTarget(hot: Hot, results: readonly { readonly ratio: number }[], i: number): Target | undefined {
@@ -202,12 +195,11 @@ async function moreOperations(bench: Bench): Promise<Row[]> {
     });
   }
   say(`${counts.join(" and ")} operations mounted`);
-  const { bare, results } = await turns(bench, "me", servers);
+  const results = await turns(bench, "me", servers);
   return results.map((result, i) => ({
     ...result,
     what: titles.me,
     where: `${counts[i]} operations mounted`,
-    bare,
     target: { words: `ratio >= ${targets.me.toFixed(2)}`, met: result.ratio >= targets.me },
   }));
 }

@@ -9,7 +9,9 @@ export interface Contestant {
 
 export interface Result {
   readonly perSecond: number;
-  /** By bare Express, in the turns right before and after. */
+  /** Requests per second of bare Express in the turns right before and after. */
+  readonly bare: number;
+  /** By that of bare Express. */
   readonly ratio: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -23,41 +25,37 @@ export interface Pace {
 }
 
 /**
- * Loads the contestants in turns, between turns of bare Express, so that what else the machine does falls on all alike.
- * Figures are medians over the rounds; of every round the ratio is taken by itself.
+ * Loads the contestants in turns, each between turns of bare Express with the same requests, so that what else the
+ * machine does, and what it costs the load to send them, falls on both alike. Figures are medians over the rounds; of
+ * every round the ratio is taken by itself.
  */
 export async function takeTurns(
   load: Load,
-  bare: Contestant,
+  barePort: number,
   contestants: readonly Contestant[],
   { connections, seconds, rounds }: Pace,
-): Promise<{ readonly bare: number; readonly results: readonly Result[] }> {
+): Promise<readonly Result[]> {
   const run = ({ port, load: name }: Contestant): Promise<Measured> =>
     load.run({ name, port, connections, extent: { seconds } });
-  const turns = contestants.map((): { own: Measured; ratio: number }[] => []);
-  const bareTurns: number[] = [];
-  // The first turn of each is thrown away: the compiler has not seen the code yet.
-  for (const one of [bare, ...contestants]) await run(one);
-  let before = speed(await run(bare));
-  for (let round = 0; round < rounds; round++) {
-    const order = round % 2 === 0 ? contestants : contestants.toReversed();
-    for (const one of order) {
+  const rows = contestants.map((): { own: Measured; bare: number }[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const i of round % 2 === 0 ? contestants.keys() : [...contestants.keys()].reverse()) {
+      const one = contestants[i] as Contestant;
+      const bare = { port: barePort, load: one.load };
+      const before = speed(await run(bare));
       const own = await run(one);
       const after = speed(await run(bare));
-      turns[contestants.indexOf(one)]?.push({ own, ratio: speed(own) / ((before + after) / 2) });
-      bareTurns.push(after);
-      before = after;
+      // The first round is thrown away: the compiler has not seen the code yet.
+      if (round > 0) rows[i]?.push({ own, bare: (before + after) / 2 });
     }
   }
-  return {
-    bare: median(bareTurns),
-    results: turns.map((rows) => ({
-      perSecond: median(rows.map(({ own }) => speed(own))),
-      ratio: median(rows.map(({ ratio }) => ratio)),
-      p50: median(rows.map(({ own }) => own.p50)),
-      p99: median(rows.map(({ own }) => own.p99)),
-    })),
-  };
+  return rows.map((turns) => ({
+    perSecond: median(turns.map(({ own }) => speed(own))),
+    bare: median(turns.map(({ bare }) => bare)),
+    ratio: median(turns.map(({ own, bare }) => speed(own) / bare)),
+    p50: median(turns.map(({ own }) => own.p50)),
+    p99: median(turns.map(({ own }) => own.p99)),
+  }));
 }
 
 function speed({ requests, seconds }: Measured): number {

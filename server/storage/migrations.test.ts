@@ -6,9 +6,11 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { getMigrations } from "better-auth/db/migration";
 import { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
 import { afterAll, describe, expect, test } from "vitest";
 import { databases } from "../testing/index.ts";
 import { openDatabase } from "./index.ts";
+import { migrationProvider } from "./migrations/index.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opentrain-migrations-"));
@@ -40,6 +42,8 @@ const tables = [
   "webhookEndpoints",
 ];
 
+const noClaim = { claimTokenPublicId: "p", claimTokenHash: "h" };
+
 describe.each(databases)("migrations on $name", ({ open, create }) => {
   test("make every table, once however often they run", async () => {
     const database = await open();
@@ -70,6 +74,28 @@ describe.each(databases)("migrations on $name", ({ open, create }) => {
       }
     } finally {
       await untouched.close();
+    }
+  });
+
+  test("what was written before a migration is there behind it", async () => {
+    const database = await openDatabase(await create());
+    try {
+      const migrator = new Migrator({ db: database.db, provider: migrationProvider(database.kind) });
+      expect((await migrator.migrateTo("0003-platform")).error).toBeUndefined();
+      const poll = { registrationId: "r", lastPolledAt: 7 };
+      await database.db.insertInto("organizations").values({ id: "o", name: "kept", createdAt: 1 }).execute();
+      await database.db
+        .insertInto("registrations")
+        .values({ id: "r", organizationId: "o", agentUserId: "a", createdAt: 1, ...noClaim })
+        .execute();
+      await database.db.insertInto("claimPolls").values(poll).execute();
+      await database.migrate();
+      const polls = await database.db.selectFrom("claimPolls").selectAll().execute();
+      expect(polls).toEqual([{ ...poll, intervalSeconds: 5 }]);
+      const orphan = database.db.insertInto("claimPolls").values({ ...poll, registrationId: "unknown" });
+      await expect(orphan.execute()).rejects.toThrow(/foreign key/i);
+    } finally {
+      await database.close();
     }
   });
 

@@ -148,7 +148,7 @@ function prepare(handle: DatabaseSync, sql: string): SqliteStatement {
   statement.setReturnArrays(true);
   const kept = columnNames(statement);
   // What `*` stands for changes with a migration, and SQLite sees to that by itself.
-  const names = sql.includes("*") ? () => columnNames(statement) : () => kept;
+  const names = /(?:select |returning |\.)\*/i.test(sql) ? () => columnNames(statement) : () => kept;
   // Kysely hands on what the query builder was given, typed by the schema: text, numbers, null.
   const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
   return {
