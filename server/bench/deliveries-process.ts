@@ -2,11 +2,11 @@
  * The server with a worker that may call this machine, `node deliveries-process.ts <url>...`: as production runs it but for
  * that, since the receivers are here. Every install gets an endpoint for each of the URLs.
  */
-import { createServer } from "node:http";
 import { newId } from "../accounts/id.ts";
 import { createApp } from "../app.ts";
 import { systemClock as clock } from "../clock.ts";
 import { loadConfig } from "../config.ts";
+import { httpServer } from "../http.ts";
 import { createKeys } from "../keys.ts";
 import { createRateLimits } from "../limits/index.ts";
 import { createLogger } from "../log.ts";
@@ -51,4 +51,4 @@ for (const { id: installId } of await db.selectFrom("installs").select("id").exe
 
 const outbound = createOutbound({ development: true, resolve: async () => [] });
 createDeliveryWorker(world, { outbound }).start();
-createServer(await createApp(world)).listen(config.port, config.host);
+httpServer(await createApp(world)).listen(config.port, config.host);

@@ -2,15 +2,15 @@
  * A server with as many operations as asked, `node mounted-process.ts <operations>`: those of agent auth and of the
  * Public API, and copies of the Public API's that go the same way through the binder (schemas compiled, routes, gates).
  */
-import { createServer } from "node:http";
-import express from "express";
 import { type OperationId, operations, surfaces } from "../../generated/operations.ts";
 import { agentAuth } from "../agent-auth/index.ts";
 import { systemClock } from "../clock.ts";
 import { loadConfig } from "../config.ts";
 import { type Bound, frame } from "../contract/bind.ts";
 import { documentOf } from "../contract/documents.ts";
+import { createExpress, listenerOf } from "../express.ts";
 import { healthRouter } from "../health.ts";
+import { httpServer } from "../http.ts";
 import { createKeys } from "../keys.ts";
 import { createRateLimits } from "../limits/index.ts";
 import { createLogger } from "../log.ts";
@@ -43,10 +43,7 @@ const world: World = {
 const agents = agentAuth(world);
 const wanted = Number(process.argv[2]) - Object.keys(agents.handlers).length;
 
-const app = express();
-app.disable("x-powered-by");
-app.disable("etag");
-app.set("query parser", false);
+const app = createExpress(config.trustProxy);
 const { operations: first, rest } = frame({
   bound: [multiplied(publicApi(world), wanted), agents],
   strict: false,
@@ -60,7 +57,7 @@ const { operations: first, rest } = frame({
 app.use(first);
 app.use(healthRouter(world, () => false));
 app.use(rest);
-createServer(app).listen(config.port, config.host);
+httpServer(listenerOf(app)).listen(config.port, config.host);
 
 /** The surface with copies of its operations under paths of their own, until there are `count`. */
 function multiplied(bound: Bound, count: number): Bound {

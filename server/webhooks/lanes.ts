@@ -4,7 +4,7 @@ const PER_ENDPOINT = 32;
 /** So many are begun for one endpoint before it is the next one's turn. */
 export const TURN = 4;
 /** While others have work, one that fails has a turn after so many of their attempts. */
-const BEFORE_FAILING = 16;
+const BEFORE_FAILING = 64;
 
 /** Shares what can be under way at once among the endpoints. */
 export interface Lanes {
