@@ -72,8 +72,18 @@ test("those whose last attempt failed share every sixty-fifth attempt, in turn, 
   expect(lanes.turns(waiting).toSorted()).toEqual(["dead", "deader"]);
 });
 
+test("one that fails gets one attempt in a turn while others have work, and a whole turn while they have none", () => {
+  const lanes = createLanes();
+  fail(lanes, "dead");
+  expect(lanes.turns(["dead", "alive"])).toEqual(["alive"]);
+  expect(lanes.room("dead")).toBe(1);
+  expect(lanes.turns(["dead"])).toEqual(["dead"]);
+  expect(lanes.room("dead")).toBe(TURN);
+});
+
 test("one that fails does so until it delivers, or has no work", () => {
   const lanes = createLanes();
+  lanes.turns(["well"]);
   fail(lanes, "a");
   lanes.forgetAllBut(new Set(["a"]));
   expect(lanes.room("a")).toBe(1);

@@ -29,13 +29,15 @@ interface Lane {
 /**
  * Nobody gets more than half of what is free: however many receivers are slow and hold what they have for ten seconds,
  * something is left for the next one. Those whose last attempt failed share a small part of the turns, for one attempt
- * each, as long as others have work: what is dead, and fails fast, does not take the time of what is alive.
+ * each, while others have work: what is dead, and fails fast, does not take the time of what is alive.
  */
 export function createLanes(): Lanes {
   const lanes = new Map<string, Lane>();
   let free = IN_ALL;
   let begun = 0;
   let begunByFailing = 0;
+  /** Whether at the last look somebody had a turn who does not fail. */
+  let othersWait = false;
 
   function laneOf(endpointId: string): Lane {
     let lane = lanes.get(endpointId);
@@ -50,7 +52,7 @@ export function createLanes(): Lanes {
     const { underWay, failing } = laneOf(endpointId);
     const most = Math.min(PER_ENDPOINT, Math.ceil(free / 2));
     // A whole turn or none: to claim several at once takes hardly more time than to claim one.
-    const turn = failing ? 1 : Math.min(TURN, Math.ceil(most / 4));
+    const turn = failing && othersWait ? 1 : Math.min(TURN, Math.ceil(most / 4));
     return underWay + turn <= most ? turn : 0;
   }
 
@@ -60,7 +62,8 @@ export function createLanes(): Lanes {
       const open = [...endpointIds].filter((id) => room(id) > 0);
       const failing = open.filter((id) => laneOf(id).failing).sort((a, b) => laneOf(a).last - laneOf(b).last);
       const others = open.filter((id) => !laneOf(id).failing);
-      if (others.length === 0) return failing;
+      othersWait = others.length > 0;
+      if (!othersWait) return failing;
       return begun - begunByFailing < BEFORE_FAILING ? others : [...others, ...failing.slice(0, 1)];
     },
     begin(endpointId) {
