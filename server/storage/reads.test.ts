@@ -35,12 +35,26 @@ function elsewhere(n: number): void {
   other.close();
 }
 
-test("reads of one turn see one state, those of the next the newest", async () => {
+test("reads that follow one another see one state, and the newest after a turn without", async () => {
   expect(read()).toEqual([]);
   elsewhere(1);
+  await nextTurn();
   expect(read()).toEqual([]);
   await nextTurn();
+  await nextTurn();
   expect(read()).toEqual([1]);
+});
+
+test("however many follow, they do not see the same state for long", async () => {
+  expect(read()).toEqual([]);
+  elsewhere(1);
+  const start = performance.now();
+  const seen = new Set<string>();
+  while (performance.now() - start < 100) {
+    seen.add(JSON.stringify(read()));
+    await nextTurn();
+  }
+  expect([...seen]).toEqual(["[]", "[1]"]);
 });
 
 test("they are in nobody's way: neither of a write elsewhere, nor of one here, which is seen at once", async () => {

@@ -17,6 +17,8 @@ import { Turns } from "./turns.ts";
 const STATEMENTS_KEPT = 500;
 /** How long a writer of another process is waited for. */
 const BUSY_MILLISECONDS = 5_000;
+/** How long reads that follow one another may see the same state, whatever another process writes. */
+const SAME_STATE_MILLISECONDS = 5;
 
 /** What is asked of SQLite outside Kysely's way, which takes several turns of the event loop for each statement. */
 export interface AtOnce {
@@ -83,7 +85,7 @@ export function sqliteDialect(path: string): SqliteDialect {
   handle.exec(`pragma journal_mode = wal; pragma synchronous = normal;
     pragma wal_autocheckpoint = 4000; pragma cache_size = -16000`);
   const kept = new Map<string, SqliteStatement>();
-  const shared = readsOfATurn(handle);
+  const shared = sharedReads(handle);
   const turns = new Turns(shared.end);
 
   const database = {
@@ -119,24 +121,37 @@ export function sqliteDialect(path: string): SqliteDialect {
 }
 
 /**
- * All reads of one turn of the event loop see one state of the database: to look for the newest one, and to keep it from
- * being cleared away, takes SQLite locks, which cost as much as the read itself.
+ * Reads that follow one another see one state of the database: to look for the newest one, and to keep it from being
+ * cleared away, takes SQLite locks, which cost as much as the read itself.
+ *
+ * A write of this process ends that, and is seen at once. What another process writes is seen at the latest after the
+ * first turn of the event loop that has no reads, or {@link SAME_STATE_MILLISECONDS} milliseconds.
  */
-function readsOfATurn(handle: DatabaseSync): { begin(): void; end(): void } {
+function sharedReads(handle: DatabaseSync): { begin(): void; end(): void } {
   const begin = handle.prepare("begin");
   const commit = handle.prepare("commit");
   let open = false;
+  let readInTurn = false;
+  let until = 0;
   const end = (): void => {
     if (!open) return;
     open = false;
     commit.run();
   };
+  const endOfTurn = (): void => {
+    if (!readInTurn || performance.now() >= until) end();
+    if (!open) return;
+    readInTurn = false;
+    setImmediate(endOfTurn);
+  };
   return {
     begin() {
+      readInTurn = true;
       if (open) return;
       begin.run();
       open = true;
-      setImmediate(end);
+      until = performance.now() + SAME_STATE_MILLISECONDS;
+      setImmediate(endOfTurn);
     },
     end,
   };
