@@ -50,7 +50,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
     },
     onExchange: (exchange) => {
       metrics.exchange(exchange);
-      log.info(exchange, "exchange");
+      log.exchange(exchange);
     },
     onError: (err, about) => log.error({ err, ...about }, "internal error"),
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createLogger, type Logger } from "./log.ts";
+import { operations } from "../generated/operations.ts";
+import { createLogger, type Log } from "./log.ts";
 
 const SECRET_PART = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF";
 const token = (kind: string): string => `ot_${kind}_0123456789abcdef_${SECRET_PART}`;
 
-function logged(write: (log: Logger) => void): string {
+function logged(write: (log: Log) => void): string {
   const lines: string[] = [];
   write(createLogger("trace", { write: (line) => void lines.push(line) }));
   expect(lines).toHaveLength(1);
@@ -14,7 +15,7 @@ function logged(write: (log: Logger) => void): string {
 
 describe.each(["pat", "clm", "cat", "inv", "ptk"])("an ot_%s_ token does not reach the log", (kind) => {
   const planted = token(kind);
-  test.each<[string, (log: Logger) => void]>([
+  test.each<[string, (log: Log) => void]>([
     ["in a message", (log) => log.info(`got ${planted}.`)],
     ["in a message's argument", (log) => log.info("got %s", planted)],
     ["in a member", (log) => log.info({ value: planted })],
@@ -33,7 +34,7 @@ describe.each(["pat", "clm", "cat", "inv", "ptk"])("an ot_%s_ token does not rea
   });
 });
 
-test.each<[string, string, (log: Logger) => void]>([
+test.each<[string, string, (log: Log) => void]>([
   ["a webhook secret", "c2VjcmV0c2VjcmV0", (log) => log.info("made whsec_c2VjcmV0c2VjcmV0+/=")],
   ["an authorization header", "dXNlcjpwYXNz", (log) => log.info({ headers: { Authorization: "Basic dXNlcjpwYXNz" } })],
   ["an unknown bearer", "abcdefghijklmnop", (log) => log.info("sent Bearer abcdefghijklmnop")],
@@ -75,4 +76,23 @@ test("what is not secret stays", () => {
 
 test("the kind of a token stays, to tell which one it was", () => {
   expect(logged((log) => log.info(token("clm")))).toContain("ot_clm_[redacted]");
+});
+
+describe("an exchange", () => {
+  const exchange = { requestId: "r", method: "GET", status: 200, milliseconds: 1.5 } as const;
+
+  test("is logged with all that is known of it", () => {
+    const known = { ...exchange, operation: "getMe", path: operations.getMe.path } as const;
+    expect(JSON.parse(logged((log) => log.exchange(known)))).toMatchObject({ ...known, msg: "exchange", level: 30 });
+  });
+
+  test.each([
+    ["of no operation", undefined],
+    ["of another operation than its path says", "getMe"],
+    ["of an operation whose path has a parameter", "revokeTokenById"],
+  ] as const)("%s passes the redaction: its path is the caller's", (_, operation) => {
+    const line = logged((log) => log.exchange({ ...exchange, operation, path: `/api/${token("pat")}` }));
+    expect(line).not.toContain(SECRET_PART);
+    expect(line).toContain("ot_pat_[redacted]");
+  });
 });

@@ -1,4 +1,6 @@
 import pino, { type DestinationStream, type Logger } from "pino";
+import { operations } from "../generated/operations.ts";
+import type { Exchange } from "./contract/bind.ts";
 import { redactLine } from "./log/redact.ts";
 
 export type { Logger } from "pino";
@@ -15,12 +17,23 @@ function standardOutput(): DestinationStream {
   return destination;
 }
 
+/** A log that takes exchanges also by themselves. */
+export type Log = Logger & { exchange(exchange: Exchange): void };
+
 /**
  * JSON lines on standard output, or to `destination`.
  *
  * Every line passes the redaction as it leaves, whatever object, message or child it came from: a list of paths would
- * hold only until somebody logs a new shape.
+ * hold only until somebody logs a new shape. But for one, which every request writes: an exchange whose path is the
+ * contract's own, and has nothing in it that a caller chose.
  */
-export function createLogger(level: string, destination: DestinationStream = standardOutput()): Logger {
-  return pino({ level, hooks: { streamWrite: redactLine } }, destination);
+export function createLogger(level: string, destination: DestinationStream = standardOutput()): Log {
+  const log = pino({ level, hooks: { streamWrite: redactLine } }, destination);
+  const plain = pino({ level }, destination);
+  return Object.assign(log, {
+    exchange({ requestId, operation, method, path, status, milliseconds }: Exchange): void {
+      const own = operation !== undefined && operations[operation].path === path;
+      (own ? plain : log).info({ requestId, operation, method, path, status, milliseconds }, "exchange");
+    },
+  });
 }

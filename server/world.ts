@@ -1,8 +1,8 @@
-import type { Logger } from "pino";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Keys } from "./keys.ts";
 import type { RateLimits } from "./limits/rate-limits.ts";
+import type { Log } from "./log.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Random } from "./random.ts";
@@ -17,7 +17,7 @@ export interface World {
   readonly db: Db;
   readonly mailer: Mailer;
   readonly limits: RateLimits;
-  readonly log: Logger;
+  readonly log: Log;
   readonly metrics: Metrics;
   readonly keys: Keys;
   readonly webhookWork: WorkSignal;

@@ -50,7 +50,7 @@ const { operations: first, rest } = frame({
   always: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },
   onExchange: (exchange) => {
     world.metrics.exchange(exchange);
-    log.info(exchange, "exchange");
+    log.exchange(exchange);
   },
   onError: (err, about) => log.error({ err, ...about }, "internal error"),
 });
