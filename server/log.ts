@@ -10,11 +10,35 @@ const WRITTEN_AT_ONCE = 4_096;
 /** No line waits longer than this. */
 const FLUSH_MILLISECONDS = 200;
 
-/** Standard output; what a process that is killed has not yet written are its last 0.2 seconds at most. */
-function standardOutput(): DestinationStream {
-  const destination = pino.destination({ dest: 1, minLength: WRITTEN_AT_ONCE });
-  setInterval(() => destination.flush(), FLUSH_MILLISECONDS).unref();
-  return destination;
+type Output = DestinationStream & { flushSync(): void };
+
+let output: Output | undefined;
+
+/** Standard output, of which a process has one. */
+function standardOutput(): Output {
+  output ??= openStandardOutput();
+  return output;
+}
+
+/** What a process that is killed has not yet written are its last 0.2 seconds at most. */
+function openStandardOutput(): Output {
+  // Takes care of what a pipe may answer. It can wait for more lines by itself, but goes through all that wait for each.
+  const out = pino.destination({ dest: 1 });
+  let lines = "";
+  const flushSync = (): void => {
+    const text = lines;
+    lines = "";
+    if (text !== "") out.write(text);
+  };
+  setInterval(flushSync, FLUSH_MILLISECONDS).unref();
+  process.on("exit", flushSync);
+  return {
+    write(line) {
+      lines += line;
+      if (lines.length >= WRITTEN_AT_ONCE) flushSync();
+    },
+    flushSync,
+  };
 }
 
 /** A log that takes exchanges also by themselves. */
