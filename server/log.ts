@@ -31,7 +31,8 @@ function openStandardOutput(): Output {
     if (text !== "") out.write(text);
   };
   setInterval(flushSync, FLUSH_MILLISECONDS).unref();
-  process.on("exit", flushSync);
+  // The library closes itself after the first of these, if anything was written.
+  process.on("beforeExit", flushSync).on("exit", flushSync);
   return {
     write(line) {
       lines += line;

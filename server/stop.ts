@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { isLingering } from "./linger.ts";
 
 /** Requests in flight get this long to finish. */
@@ -47,6 +48,9 @@ export function prepareStop(server: Server): () => Promise<boolean> {
   return async () => {
     stopping = true;
     for (const res of connections.values()) if (res && !res.headersSent) res.setHeader("Connection", "close");
+    // What has arrived by now is read before connections are closed as idle; its answers say that they end.
+    await nextTurn();
+    await nextTurn();
     let finished = true;
     const leaving = setTimeout(() => leave(connections.keys()), LEAVE_MILLISECONDS);
     const forced = setTimeout(() => {

@@ -37,8 +37,8 @@ export const mutants: readonly Mutant[] = [
     words: "X-Forwarded-For is believed whoever sends it.",
     edits: [
       {
-        file: "server/app.ts",
-        from: 'app.set("trust proxy", config.trustProxy);',
+        file: "server/express.ts",
+        from: 'app.set("trust proxy", trustProxy);',
         to: 'app.set("trust proxy", true);',
       },
     ],
