@@ -33,7 +33,7 @@ export const usage: string = `usage: npm run bench [-- --quick] [-- --only <part
 
 Measures the server as production runs it, in turns with a bare Express app that answers the same bytes.
 
-  --quick             about 2 minutes instead of about 7: fewer and shorter turns
+  --quick             about 3 minutes instead of about 9: fewer and shorter turns
   --only <parts>      ${parts.join(", ")}
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --connections <n>   how many requests are in flight (10)

@@ -1,6 +1,6 @@
 import { tokenPrefixes } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { sharedStart } from "../../flows.ts";
+import { sharedStart } from "../../flows/agent.ts";
 
 /** Proves claim-token.*: what claim tokens are not. */
 export const checks: readonly Check[] = [

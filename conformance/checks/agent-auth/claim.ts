@@ -1,8 +1,6 @@
 import { createServer } from "node:net";
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { isForItsHuman, isInTime, isToldToWait, sharedFullDelivery, sharedRestartOwner } from "../../claim-flows.ts";
-import { judgeInTime } from "../../edges.ts";
 import {
   confirm,
   forged,
@@ -14,12 +12,14 @@ import {
   sharedStart,
   startClaim,
   type UnderWay,
-} from "../../flows.ts";
-import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../lifetime-flows.ts";
+} from "../../flows/agent.ts";
+import { isForItsHuman, isInTime, isToldToWait, sharedFullDelivery, sharedRestartOwner } from "../../flows/claim.ts";
+import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../flows/lifetime.ts";
+import { isEnded, sharedTwentyWrongCodes } from "../../flows/wrong-code.ts";
+import { judgeInTime } from "../../inputs/edges.ts";
 import { linksAway } from "../../links.ts";
 import { limitedServer, low } from "../../servers.ts";
 import type { Mail } from "../../target/mailbox.ts";
-import { isEnded, sharedTwentyWrongCodes } from "../../wrong-code-flows.ts";
 
 const { claimAttemptSeconds } = constants;
 

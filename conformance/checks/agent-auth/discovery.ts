@@ -2,10 +2,10 @@ import { constants } from "../../../generated/constants.ts";
 import { operations, surfaces } from "../../../generated/operations.ts";
 import { platformScopes, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { forged, mint, sharedRegistration } from "../../flows.ts";
+import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
+import { everyCall, newInstall, platformOperations } from "../../flows/platform.ts";
 import { type Challenge, readChallenge } from "../../http/challenge.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { everyCall, newInstall, platformOperations } from "../../platform-flows.ts";
 import { serverWithAllOff } from "../../servers.ts";
 
 /** Proves discovery.*: what a client finds out by itself, from documents and from challenges. */

@@ -2,13 +2,13 @@ import { type OperationId, operations, surfaces } from "../../../generated/opera
 import { corpus, homeless } from "../../broken/corpus.ts";
 import type { BrokenRequest } from "../../broken/requests.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { sharedForgedStart } from "../../claim-flows.ts";
 import { NoAnswer } from "../../engine/failure.ts";
-import { claimedWithToken, register, sharedRegistration, startClaim } from "../../flows.ts";
-import { ALL_FORGERIES, acceptedForgeries, FORGED, FORGERIES, REFUSABLE, refusesHost } from "../../forgeries.ts";
+import { claimedWithToken, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
+import { sharedForgedStart } from "../../flows/claim.ts";
+import { newInstall, sharedInstall } from "../../flows/platform.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { ALL_FORGERIES, acceptedForgeries, FORGED, FORGERIES, REFUSABLE, refusesHost } from "../../inputs/forgeries.ts";
 import { linksAway } from "../../links.ts";
-import { newInstall, sharedInstall } from "../../platform-flows.ts";
 import { productionServer } from "../../servers.ts";
 import type { Mail } from "../../target/mailbox.ts";
 

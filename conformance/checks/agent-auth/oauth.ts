@@ -1,7 +1,7 @@
 import { constants } from "../../../generated/constants.ts";
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { sharedDelivery, sharedRegistrationAnswer, sharedStart } from "../../flows.ts";
+import { sharedDelivery, sharedRegistrationAnswer, sharedStart } from "../../flows/agent.ts";
 import type { Exchange } from "../../http/exchange.ts";
 
 const { claimGrantType: grant_type } = constants;

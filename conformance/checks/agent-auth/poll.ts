@@ -1,8 +1,6 @@
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { postClaimScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { isInTime, isToldToWait, sharedForgedStart, sharedFullDelivery } from "../../claim-flows.ts";
-import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../edges.ts";
 import {
   claimAccount,
   forged,
@@ -13,8 +11,8 @@ import {
   sharedNeighbour,
   sharedNeighbourPolled,
   startClaim,
-} from "../../flows.ts";
-import type { Exchange } from "../../http/exchange.ts";
+} from "../../flows/agent.ts";
+import { isInTime, isToldToWait, sharedForgedStart, sharedFullDelivery } from "../../flows/claim.ts";
 import {
   type LateClaim,
   SLOWED_SECONDS,
@@ -22,7 +20,9 @@ import {
   sharedLapse,
   sharedLateClaims,
   sharedWindowEnd,
-} from "../../lifetime-flows.ts";
+} from "../../flows/lifetime.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../inputs/edges.ts";
 
 const { claimGrantType: grant_type, pollIntervalSeconds: interval, pollIntervalStepSeconds: step } = constants;
 

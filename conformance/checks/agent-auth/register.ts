@@ -10,9 +10,9 @@ import {
   sharedRegistration,
   sharedRegistrationAnswer,
   startClaim,
-} from "../../flows.ts";
+} from "../../flows/agent.ts";
+import { sharedWindowEnd } from "../../flows/lifetime.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { sharedWindowEnd } from "../../lifetime-flows.ts";
 import { sharedDatabase } from "../../servers.ts";
 import { canBeGuessed, secretOf, waysFound } from "../../stored-secrets.ts";
 import { signInCode } from "../../target/sign-in.ts";

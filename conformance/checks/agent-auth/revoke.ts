@@ -1,8 +1,8 @@
 import { type Check, check, type T } from "../../check.ts";
-import { forged, type MintedToken, mint, poll, register, sharedRegistration, startClaim } from "../../flows.ts";
+import { forged, type MintedToken, mint, poll, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
+import { newInstall } from "../../flows/platform.ts";
+import { consentState } from "../../flows/platform-pages.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { newInstall } from "../../platform-flows.ts";
-import { consentState } from "../../platform-pages.ts";
 
 /** Proves revoke.*: how a token is ended by whoever holds it (RFC 7009). */
 export const checks: readonly Check[] = [

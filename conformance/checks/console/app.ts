@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { platformScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { type Human, newOwner } from "../../console-flows.ts";
 import { UNIQUE } from "../../engine/context.ts";
+import { type Human, newOwner } from "../../flows/console.ts";
 import {
   type App,
   connect,
@@ -14,7 +14,7 @@ import {
   setApp,
   sharedCustomer,
   sharedPartner,
-} from "../../platform-flows.ts";
+} from "../../flows/platform.ts";
 import {
   appPath,
   asked,
@@ -27,11 +27,11 @@ import {
   scopesSaid,
   tokensIn,
   withoutFigures,
-} from "../../platform-pages.ts";
+} from "../../flows/platform-pages.ts";
+import { about, arrival, newEndpoint, newLink } from "../../flows/webhook.ts";
 import { errorBeside } from "../../target/beside.ts";
 import type { Browser, Filling } from "../../target/browser.ts";
 import { type Page, shown } from "../../target/page.ts";
-import { about, arrival, newEndpoint, newLink } from "../../webhook-flows.ts";
 
 const { appsPerOrganization, redirectUrisPerApp } = constants;
 

@@ -1,7 +1,16 @@
 import { constants } from "../../../generated/constants.ts";
 import { postClaimScopes, preClaimScopes, scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { isForItsHuman, isStartedAgain, sharedFullDelivery, sharedRestartOwner } from "../../claim-flows.ts";
+import {
+  forged,
+  pagesOf,
+  poll,
+  sharedConfirmation,
+  sharedDelivery,
+  sharedRegistration,
+  type Work,
+} from "../../flows/agent.ts";
+import { isForItsHuman, isStartedAgain, sharedFullDelivery, sharedRestartOwner } from "../../flows/claim.ts";
 import {
   claimant,
   hasPlanted,
@@ -11,26 +20,17 @@ import {
   sharedClaimPage,
   triesLeft,
   wrongCodes,
-} from "../../console-flows.ts";
-import {
-  forged,
-  pagesOf,
-  poll,
-  sharedConfirmation,
-  sharedDelivery,
-  sharedRegistration,
-  type Work,
-} from "../../flows.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import { sharedDeclined, sharedLapse, sharedWindowEnd } from "../../lifetime-flows.ts";
-import { resolveOn } from "../../target/page.ts";
+} from "../../flows/console.ts";
+import { sharedDeclined, sharedLapse, sharedWindowEnd } from "../../flows/lifetime.ts";
 import {
   beginClaim,
   isEnded,
   sharedFiveWrongCodes,
   sharedTwentyWrongCodes,
   type WrongCodes,
-} from "../../wrong-code-flows.ts";
+} from "../../flows/wrong-code.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import { resolveOn } from "../../target/page.ts";
 
 const { claimAttemptSeconds, userCodeTries, userCodeTriesInAll } = constants;
 

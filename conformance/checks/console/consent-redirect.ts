@@ -9,7 +9,7 @@ import {
   sharedConsents,
   sharedCustomer,
   sharedPartner,
-} from "../../platform-flows.ts";
+} from "../../flows/platform.ts";
 import {
   BACK,
   changeApp,
@@ -22,8 +22,15 @@ import {
   sharedScreenApp,
   tokensIn,
   waysBack,
-} from "../../platform-pages.ts";
-import { ACCEPTED, HOSTILE, MATCHING, NOT_MATCHING, REGISTERED, type RedirectCase } from "../../redirect-uris.ts";
+} from "../../flows/platform-pages.ts";
+import {
+  ACCEPTED,
+  HOSTILE,
+  MATCHING,
+  NOT_MATCHING,
+  REGISTERED,
+  type RedirectCase,
+} from "../../inputs/redirect-uris.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { constants } from "../../../generated/constants.ts";
 import { scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { csrfOf, newHuman, newOwner } from "../../console-flows.ts";
 import { UNIQUE } from "../../engine/context.ts";
+import { csrfOf, newHuman, newOwner } from "../../flows/console.ts";
 import {
   type AppForm,
   connect,
@@ -14,7 +14,7 @@ import {
   sharedConsents,
   sharedCustomer,
   sharedPartner,
-} from "../../platform-flows.ts";
+} from "../../flows/platform.ts";
 import {
   asked,
   BACK,
@@ -29,7 +29,7 @@ import {
   sharedMember,
   sharedScreenApp,
   tokensIn,
-} from "../../platform-pages.ts";
+} from "../../flows/platform-pages.ts";
 import { serverWithAllOff, sharedDatabase } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import { type Page, resolveOn, shown } from "../../target/page.ts";

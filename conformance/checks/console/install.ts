@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Check, check, type T } from "../../check.ts";
-import { csrfOf, newOwner } from "../../console-flows.ts";
-import { sharedRegistration } from "../../flows.ts";
+import { sharedRegistration } from "../../flows/agent.ts";
+import { csrfOf, newOwner } from "../../flows/console.ts";
 import {
   type App,
   connect,
@@ -12,7 +12,7 @@ import {
   sharedConsents,
   sharedCustomer,
   sharedPartner,
-} from "../../platform-flows.ts";
+} from "../../flows/platform.ts";
 import {
   appPath,
   changeApp,
@@ -27,11 +27,11 @@ import {
   sharedMember,
   tokensIn,
   withoutFigures,
-} from "../../platform-pages.ts";
+} from "../../flows/platform-pages.ts";
+import { about, arrival, newEndpoint, newLink, readEndpoint } from "../../flows/webhook.ts";
 import { filledFields } from "../../target/browser.ts";
 import { type Page, shown } from "../../target/page.ts";
 import type { Delivery } from "../../target/receiver.ts";
-import { about, arrival, newEndpoint, newLink, readEndpoint } from "../../webhook-flows.ts";
 
 /** Whose partner the apps of these checks belong to. */
 const FILE = "install";

@@ -1,4 +1,5 @@
 import { type Check, check, type T } from "../../check.ts";
+import { draftJob, poll } from "../../flows/agent.ts";
 import {
   csrfOf,
   hasPlanted,
@@ -13,11 +14,10 @@ import {
   sharedClaimPage,
   sharedTeam,
   wrongCodes,
-} from "../../console-flows.ts";
-import { draftJob, poll } from "../../flows.ts";
+} from "../../flows/console.ts";
+import { connect, decide, newApp, newInstall, setApp } from "../../flows/platform.ts";
+import { appPath, BACK, consentLink, postChange, sharedMember } from "../../flows/platform-pages.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { connect, decide, newApp, newInstall, setApp } from "../../platform-flows.ts";
-import { appPath, BACK, consentLink, postChange, sharedMember } from "../../platform-pages.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 

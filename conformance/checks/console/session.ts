@@ -1,5 +1,6 @@
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
+import type { On } from "../../flows/agent.ts";
 import {
   csrfOf,
   invite,
@@ -11,10 +12,9 @@ import {
   sharedClaimPage,
   sharedTeam,
   wrongCodes,
-} from "../../console-flows.ts";
-import type { On } from "../../flows.ts";
-import { disconnect, newApp, newInstall, setApp } from "../../platform-flows.ts";
-import { appPath } from "../../platform-pages.ts";
+} from "../../flows/console.ts";
+import { disconnect, newApp, newInstall, setApp } from "../../flows/platform.ts";
+import { appPath } from "../../flows/platform-pages.ts";
 import { limitedServer, low, productionServer } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";

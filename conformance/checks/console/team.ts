@@ -1,6 +1,6 @@
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../console-flows.ts";
+import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
 import { limitedServer, low } from "../../servers.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";

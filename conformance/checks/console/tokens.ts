@@ -1,7 +1,7 @@
 import { publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { csrfOf, revocable, sharedClaimPage, sharedTeam, shownSecret, type TokenForm } from "../../console-flows.ts";
-import { sharedAccount } from "../../flows.ts";
+import { sharedAccount } from "../../flows/agent.ts";
+import { csrfOf, revocable, sharedClaimPage, sharedTeam, shownSecret, type TokenForm } from "../../flows/console.ts";
 import type { Page } from "../../target/page.ts";
 
 /** Proves tokens.in-app*, tokens.before-claim: personal tokens on their page. */

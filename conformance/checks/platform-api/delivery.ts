@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { LATE_SECONDS, sharedExhaustion, sharedFailures, sharedFailuresEnd } from "../../delivery-flows.ts";
-import { newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
-import { sharedDatabase } from "../../servers.ts";
-import type { Answer } from "../../target/receiver.ts";
+import { LATE_SECONDS, sharedExhaustion, sharedFailures, sharedFailuresEnd } from "../../flows/delivery.ts";
+import { newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import {
   about,
   arrival,
@@ -14,7 +12,9 @@ import {
   type ProjectLink,
   serverTime,
   trust,
-} from "../../webhook-flows.ts";
+} from "../../flows/webhook.ts";
+import { sharedDatabase } from "../../servers.ts";
+import type { Answer } from "../../target/receiver.ts";
 
 const { webhookAttempts, webhookRetrySeconds, webhookTimeoutSeconds } = constants;
 const [firstRetry] = webhookRetrySeconds;

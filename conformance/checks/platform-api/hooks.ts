@@ -3,11 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { sharedExhaustion, sharedFailuresEnd } from "../../delivery-flows.ts";
-import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../platform-flows.ts";
-import { productionServer, withStore } from "../../servers.ts";
-import { waysFound } from "../../stored-secrets.ts";
-import { openTrap } from "../../target/trap.ts";
+import { sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
+import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import {
   about,
   arrival,
@@ -20,7 +17,10 @@ import {
   readEndpoint,
   removeLink,
   type WebhookEndpoint,
-} from "../../webhook-flows.ts";
+} from "../../flows/webhook.ts";
+import { productionServer, withStore } from "../../servers.ts";
+import { waysFound } from "../../stored-secrets.ts";
+import { openTrap } from "../../target/trap.ts";
 
 const { webhookEndpointsPerInstall: most, webhookRetrySeconds } = constants;
 const [firstRetry] = webhookRetrySeconds;

@@ -1,7 +1,7 @@
 import { platformScopes } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
-import { makeToken } from "../../console-flows.ts";
-import { approve, newApp, newInstall, sharedCustomer, sharedInstall, sharedPartner } from "../../platform-flows.ts";
+import { makeToken } from "../../flows/console.ts";
+import { approve, newApp, newInstall, sharedCustomer, sharedInstall, sharedPartner } from "../../flows/platform.ts";
 
 /** Proves installs.current: what an app is told of its install. */
 export const checks: readonly Check[] = [

@@ -1,9 +1,9 @@
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { makeToken, newOwner } from "../../console-flows.ts";
-import { draftJob, sharedRegistration } from "../../flows.ts";
-import { type Connected, connect, newInstall, sharedInstall } from "../../platform-flows.ts";
-import { about, newEndpoint, newLink, type ProjectLink } from "../../webhook-flows.ts";
+import { draftJob, sharedRegistration } from "../../flows/agent.ts";
+import { makeToken, newOwner } from "../../flows/console.ts";
+import { type Connected, connect, newInstall, sharedInstall } from "../../flows/platform.ts";
+import { about, newEndpoint, newLink, type ProjectLink } from "../../flows/webhook.ts";
 
 const { projectLinksPerInstall: most } = constants;
 const URL_START = "https://example.com/";

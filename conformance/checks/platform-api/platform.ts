@@ -1,8 +1,7 @@
 import { platformScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import type { Matcher } from "../../engine/words.ts";
-import { forged, sharedRegistration } from "../../flows.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import { forged, sharedRegistration } from "../../flows/agent.ts";
 import {
   connect,
   everyCall,
@@ -11,7 +10,8 @@ import {
   platformOperations,
   setApp,
   sharedInstall,
-} from "../../platform-flows.ts";
+} from "../../flows/platform.ts";
+import type { Exchange } from "../../http/exchange.ts";
 import { sharedDatabase, withStore } from "../../servers.ts";
 import type { Store } from "../../target/site.ts";
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { forged, mint, sharedRegistration } from "../../flows.ts";
+import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
 import type { Exchange } from "../../http/exchange.ts";
 
 /** Proves bearer.*: what opens the Public API, and what does not (RFC 6750). */

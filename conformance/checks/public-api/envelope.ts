@@ -1,5 +1,5 @@
 import { type Check, check, type T } from "../../check.ts";
-import { mint, sharedRegistration } from "../../flows.ts";
+import { mint, sharedRegistration } from "../../flows/agent.ts";
 import type { Exchange } from "../../http/exchange.ts";
 
 /** Proves envelope.*: the one shape of every error of the Public API. */

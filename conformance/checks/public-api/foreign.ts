@@ -1,5 +1,5 @@
 import { type Check, check } from "../../check.ts";
-import { draftJob, mint, sharedNeighbour, sharedRegistration } from "../../flows.ts";
+import { draftJob, mint, sharedNeighbour, sharedRegistration } from "../../flows/agent.ts";
 
 /** Proves foreign.*: what belongs to another account does not exist. */
 export const checks: readonly Check[] = [

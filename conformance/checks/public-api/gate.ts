@@ -1,6 +1,6 @@
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { draftJob, mint, sharedAccount, sharedFullAccount, sharedRegistration } from "../../flows.ts";
+import { draftJob, mint, sharedAccount, sharedFullAccount, sharedRegistration } from "../../flows/agent.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { RequestParts } from "../../target/site.ts";
 

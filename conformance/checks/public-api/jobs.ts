@@ -1,5 +1,5 @@
 import { type Check, check, type T } from "../../check.ts";
-import { draftJob, register, sharedRegistration } from "../../flows.ts";
+import { draftJob, register, sharedRegistration } from "../../flows/agent.ts";
 
 /** Proves jobs.*: the first resources behind the gates. */
 export const checks: readonly Check[] = [

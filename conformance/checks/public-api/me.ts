@@ -1,6 +1,6 @@
 import { preClaimScopes } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
-import { sharedAccount, sharedRegistration } from "../../flows.ts";
+import { sharedAccount, sharedRegistration } from "../../flows/agent.ts";
 
 /** Proves me.*: who a token says its bearer is. */
 export const checks: readonly Check[] = [

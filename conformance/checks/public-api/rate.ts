@@ -1,8 +1,8 @@
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { type On, register } from "../../flows.ts";
+import { type On, register } from "../../flows/agent.ts";
+import { newInstallOn } from "../../flows/platform.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { newInstallOn } from "../../platform-flows.ts";
 
 /** Proves rate.*: limits, on servers that are started with small ones. */
 export const checks: readonly Check[] = [

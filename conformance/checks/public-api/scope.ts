@@ -1,6 +1,6 @@
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check } from "../../check.ts";
-import { mint, sharedAccount, sharedRegistration } from "../../flows.ts";
+import { mint, sharedAccount, sharedRegistration } from "../../flows/agent.ts";
 
 /** Proves scope.*: what a token may do. */
 export const checks: readonly Check[] = [

@@ -1,5 +1,5 @@
 import { type Check, check } from "../../check.ts";
-import { draftJob, sharedNeighbour, sharedRegistration } from "../../flows.ts";
+import { draftJob, sharedNeighbour, sharedRegistration } from "../../flows/agent.ts";
 
 /** Proves tenant.*: what a caller names is looked up in the caller's own account only. */
 export const checks: readonly Check[] = [

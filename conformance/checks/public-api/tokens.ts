@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { preClaimScopes, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { inFirstSecond, inLastSecond } from "../../edges.ts";
 import {
   draftJob,
   type MintedToken,
@@ -11,9 +10,10 @@ import {
   sharedFullAccount,
   sharedNeighbour,
   sharedRegistration,
-} from "../../flows.ts";
+} from "../../flows/agent.ts";
+import { sharedAgeingAccount } from "../../flows/lifetime.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { sharedAgeingAccount } from "../../lifetime-flows.ts";
+import { inFirstSecond, inLastSecond } from "../../inputs/edges.ts";
 
 const { activePersonalTokens: most, inactivePersonalTokensListed: listedOthers } = constants;
 

@@ -1,12 +1,12 @@
-import { constants } from "../generated/constants.ts";
-import type { T } from "./check.ts";
-import { tokenOf } from "./claim-flows.ts";
-import { type ClaimLink, claimant, csrfOf, newClaimLink, sharedClaimLink, wrongCodes } from "./console-flows.ts";
-import { after, askInFirstSecond, askInLastSecond, type Instant, type InTime, moveTo, timed } from "./edges.ts";
-import type { Step } from "./engine/step.ts";
-import { draftJob, poll, type Registration, register, type StartedClaim } from "./flows.ts";
-import type { Exchange } from "./http/exchange.ts";
-import type { Page } from "./target/page.ts";
+import { constants } from "../../generated/constants.ts";
+import type { T } from "../check.ts";
+import type { Step } from "../engine/step.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { after, askInFirstSecond, askInLastSecond, type Instant, type InTime, moveTo, timed } from "../inputs/edges.ts";
+import type { Page } from "../target/page.ts";
+import { draftJob, poll, type Registration, register, type StartedClaim } from "./agent.ts";
+import { tokenOf } from "./claim.ts";
+import { type ClaimLink, claimant, csrfOf, newClaimLink, sharedClaimLink, wrongCodes } from "./console.ts";
 
 /**
  * The life of a claim, as the time goes on: one claim token from its first polls to the end of its window, and two that

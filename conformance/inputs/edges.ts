@@ -1,4 +1,4 @@
-import type { T } from "./check.ts";
+import type { T } from "../check.ts";
 
 /** Both sides of the end of a window, to the second. Only for checks that run alone: the clock moves for everybody. */
 

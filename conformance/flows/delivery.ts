@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { constants } from "../generated/constants.ts";
-import type { T } from "./check.ts";
-import { ExpectationFailed } from "./engine/failure.ts";
-import type { Exchange } from "./http/exchange.ts";
-import { sharedInstall } from "./platform-flows.ts";
-import type { Delivery, Hook } from "./target/receiver.ts";
+import { constants } from "../../generated/constants.ts";
+import type { T } from "../check.ts";
+import { ExpectationFailed } from "../engine/failure.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Delivery, Hook } from "../target/receiver.ts";
+import { sharedInstall } from "./platform.ts";
 import {
   arrival,
   type Endpoint,
@@ -14,7 +14,7 @@ import {
   readEndpoint,
   serverTime,
   type WebhookEndpoint,
-} from "./webhook-flows.ts";
+} from "./webhook.ts";
 
 /** Deliveries over hours, by the server's clock: for checks that run alone. What they saw is judged by those. */
 

@@ -1,12 +1,12 @@
-import { constants } from "../generated/constants.ts";
-import type { T } from "./check.ts";
-import { claimIn, startAgain } from "./claim-flows.ts";
-import { claimant, newHuman, wrongCodes } from "./console-flows.ts";
-import type { Step } from "./engine/step.ts";
-import { poll, type Registration, register, type StartedClaim, startClaim } from "./flows.ts";
-import type { Exchange } from "./http/exchange.ts";
-import type { Browser } from "./target/browser.ts";
-import type { Page } from "./target/page.ts";
+import { constants } from "../../generated/constants.ts";
+import type { T } from "../check.ts";
+import type { Step } from "../engine/step.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Browser } from "../target/browser.ts";
+import type { Page } from "../target/page.ts";
+import { poll, type Registration, register, type StartedClaim, startClaim } from "./agent.ts";
+import { claimIn, startAgain } from "./claim.ts";
+import { claimant, newHuman, wrongCodes } from "./console.ts";
 
 /** The story of a claim that is started again and again, until it has had all the wrong codes that it may have. */
 

@@ -1,13 +1,13 @@
-import { type OperationId, operations } from "../generated/operations.ts";
-import { type PlatformScope, platformScopes } from "../generated/scopes.ts";
-import type { OpenTrain, T } from "./check.ts";
-import { type Human, newOwner } from "./console-flows.ts";
-import type { On } from "./flows.ts";
-import type { Exchange } from "./http/exchange.ts";
-import type { Browser } from "./target/browser.ts";
-import { type HumanReport, unseen } from "./target/human.ts";
-import { type Page, shown } from "./target/page.ts";
-import type { Site } from "./target/site.ts";
+import { type OperationId, operations } from "../../generated/operations.ts";
+import { type PlatformScope, platformScopes } from "../../generated/scopes.ts";
+import type { OpenTrain, T } from "../check.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Browser } from "../target/browser.ts";
+import { type HumanReport, unseen } from "../target/human.ts";
+import { type Page, shown } from "../target/page.ts";
+import type { Site } from "../target/site.ts";
+import type { On } from "./agent.ts";
+import { type Human, newOwner } from "./console.ts";
 
 /**
  * The ways of a partner and of a customer to a platform token. Each is a control: if it fails, the check is

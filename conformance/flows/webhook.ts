@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type EventType, events } from "../generated/events.ts";
-import type { OpenTrain, T } from "./check.ts";
-import type { BodyOf } from "./engine/rules.ts";
-import type { On } from "./flows.ts";
-import type { Delivery, Hook } from "./target/receiver.ts";
-import { verifyWebhook, WebhookVerificationError } from "./webhooks/verify.ts";
+import { type EventType, events } from "../../generated/events.ts";
+import type { OpenTrain, T } from "../check.ts";
+import type { BodyOf } from "../engine/rules.ts";
+import type { Delivery, Hook } from "../target/receiver.ts";
+import { verifyWebhook, WebhookVerificationError } from "../webhooks/verify.ts";
+import type { On } from "./agent.ts";
 
 /** The ways to a webhook that checks begin with. Each is a control: if it fails, the check is inconclusive. */
 

@@ -1,10 +1,10 @@
-import { publicScopes } from "../generated/scopes.ts";
-import type { T } from "./check.ts";
-import { type Instant, timed } from "./edges.ts";
-import { type On, register, type StartedClaim, startClaim } from "./flows.ts";
-import type { Exchange } from "./http/exchange.ts";
-import type { Browser } from "./target/browser.ts";
-import { type Page, shown } from "./target/page.ts";
+import { publicScopes } from "../../generated/scopes.ts";
+import type { T } from "../check.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { type Instant, timed } from "../inputs/edges.ts";
+import type { Browser } from "../target/browser.ts";
+import { type Page, shown } from "../target/page.ts";
+import { type On, register, type StartedClaim, startClaim } from "./agent.ts";
 
 /** The ways through the console that its checks begin with. Each is a control: if it fails, the check is inconclusive. */
 

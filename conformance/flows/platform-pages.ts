@@ -1,10 +1,10 @@
 import type { HTMLElement } from "node-html-parser";
-import { type PlatformScope, platformScopes, scopeCatalogues } from "../generated/scopes.ts";
-import type { T } from "./check.ts";
-import { type Human, invite, join } from "./console-flows.ts";
-import { type App, type AppForm, newApp, sharedCustomer, sharedPartner } from "./platform-flows.ts";
-import type { Browser, Filling } from "./target/browser.ts";
-import { type Page, resolveOn } from "./target/page.ts";
+import { type PlatformScope, platformScopes, scopeCatalogues } from "../../generated/scopes.ts";
+import type { T } from "../check.ts";
+import type { Browser, Filling } from "../target/browser.ts";
+import { type Page, resolveOn } from "../target/page.ts";
+import { type Human, invite, join } from "./console.ts";
+import { type App, type AppForm, newApp, sharedCustomer, sharedPartner } from "./platform.ts";
 
 /** What the pages of apps, consent and integrations say, and the ways on them that their own checks begin with. */
 

@@ -1,7 +1,11 @@
-import { constants } from "../generated/constants.ts";
-import type { T } from "./check.ts";
-import { claimant, csrfOf, newHuman, wrongCodes } from "./console-flows.ts";
-import type { Step } from "./engine/step.ts";
+import { constants } from "../../generated/constants.ts";
+import type { T } from "../check.ts";
+import type { Step } from "../engine/step.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { acceptedForgeries } from "../inputs/forgeries.ts";
+import type { Mail } from "../target/mailbox.ts";
+import type { Page } from "../target/page.ts";
+import type { SignedIn } from "../target/sign-in.ts";
 import {
   poll,
   type Registration,
@@ -10,12 +14,8 @@ import {
   sharedRegistration,
   sharedStart,
   startClaim,
-} from "./flows.ts";
-import { acceptedForgeries } from "./forgeries.ts";
-import type { Exchange } from "./http/exchange.ts";
-import type { Mail } from "./target/mailbox.ts";
-import type { Page } from "./target/page.ts";
-import type { SignedIn } from "./target/sign-in.ts";
+} from "./agent.ts";
+import { claimant, csrfOf, newHuman, wrongCodes } from "./console.ts";
 
 /**
  * Stories of claims. Registrations and starts are what a server limits first: each story is done once, and several
