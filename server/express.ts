@@ -1,5 +1,6 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
 import express, { type Express } from "express";
+import type { Config } from "./config.ts";
 
 /** What serves requests, and the kinds of requests and responses that it is to be given. */
 export type Listener = RequestListener & {
@@ -8,7 +9,7 @@ export type Listener = RequestListener & {
 };
 
 /** An Express application as our surfaces need it: it adds nothing to an answer, and reads no query. */
-export function createExpress(trustProxy: Express["settings"][string]): Express {
+export function createExpress(trustProxy: Config["trustProxy"]): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");

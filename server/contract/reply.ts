@@ -55,7 +55,7 @@ export interface Frame {
 /**
  * Begins an answer with the headers that its operation's cache rule asks for; what is returned is to end it.
  *
- * An answer that has begun already, or whose connection is gone, is left as it is.
+ * To an answer that has begun already, or whose connection is gone, nothing is added.
  */
 export function begin(
   res: ServerResponse,
