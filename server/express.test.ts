@@ -3,7 +3,7 @@ import { createExpress, listenerOf } from "./express.ts";
 import { send, serve } from "./testing/index.ts";
 
 test("requests and responses are made as Express needs them, and their prototypes stay as they are", async () => {
-  const app = createExpress("loopback");
+  const app = createExpress(["loopback"]);
   const before: unknown[] = [];
   const listener = listenerOf(app);
   app.get("/", (req, res) => {
@@ -21,7 +21,7 @@ test("requests and responses are made as Express needs them, and their prototype
 });
 
 test("a target may come in absolute form, also with a name that is none", async () => {
-  const app = createExpress(false);
+  const app = createExpress([]);
   app.use((req, res) => void res.end(`path ${req.url}`));
   const { port } = await serve(listenerOf(app));
   for (const target of ["/a?b", "http://x/a?b", "http://[/a?b"]) {
@@ -30,7 +30,7 @@ test("a target may come in absolute form, also with a name that is none", async 
 });
 
 test("what fails behind the head of an answer ends the connection, for it cannot be mended", async () => {
-  const app = createExpress(false);
+  const app = createExpress([]);
   app.use((_req, res, next) => {
     res.writeHead(200, { "Content-Length": 100 }).write("begun");
     next(new Error("too late"));

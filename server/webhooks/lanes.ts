@@ -6,9 +6,12 @@ export const TURN = 4;
 /** While others have work, one that fails has a turn after so many of their attempts. */
 const BEFORE_FAILING = 64;
 
+/** And when others have begun nothing for so long. */
+export const QUIET_MILLISECONDS = 20;
+
 /** Shares what can be under way at once among the endpoints. */
 export interface Lanes {
-  /** Of these endpoints, those that have a turn now. */
+  /** Of these endpoints, those that have a turn now; it can be others after `QUIET_MILLISECONDS`, though nothing ends. */
   turns(endpointIds: Iterable<string>): readonly string[];
   /** How many attempts may be begun for the endpoint in a turn. */
   room(endpointId: string): number;
@@ -29,14 +32,16 @@ interface Lane {
 /**
  * Nobody gets more than half of what is free: however many receivers are slow and hold what they have for ten seconds,
  * something is left for the next one. Those whose last attempt failed share a small part of the turns, for one attempt
- * each, while others have work: what is dead, and fails fast, does not take the time of what is alive.
+ * each, while others have work or had some just now: what is dead, and fails fast, does not take the time of what is
+ * alive.
  */
-export function createLanes(): Lanes {
+export function createLanes(now: () => number = () => performance.now()): Lanes {
   const lanes = new Map<string, Lane>();
   let free = IN_ALL;
   let begun = 0;
   let begunByFailing = 0;
-  /** Whether at the last look somebody had a turn who does not fail. */
+  let othersBegan = Number.NEGATIVE_INFINITY;
+  /** Whether at the last look somebody who does not fail had a turn, or had had one just then. */
   let othersWait = false;
 
   function laneOf(endpointId: string): Lane {
@@ -62,7 +67,7 @@ export function createLanes(): Lanes {
       const open = [...endpointIds].filter((id) => room(id) > 0);
       const failing = open.filter((id) => laneOf(id).failing).sort((a, b) => laneOf(a).last - laneOf(b).last);
       const others = open.filter((id) => !laneOf(id).failing);
-      othersWait = others.length > 0;
+      othersWait = others.length > 0 || now() - othersBegan < QUIET_MILLISECONDS;
       if (!othersWait) return failing;
       return begun - begunByFailing < BEFORE_FAILING ? others : [...others, ...failing.slice(0, 1)];
     },
@@ -72,6 +77,7 @@ export function createLanes(): Lanes {
       free--;
       lane.last = ++begun;
       if (lane.failing) begunByFailing = begun;
+      else othersBegan = now();
     },
     end(endpointId, delivered) {
       const lane = laneOf(endpointId);

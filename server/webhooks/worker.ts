@@ -7,7 +7,7 @@ import { setImmediate as breath } from "node:timers/promises";
 import { type Clock, systemClock } from "../clock.ts";
 import type { World } from "../world.ts";
 import { type Attempt, createClaims } from "./claim.ts";
-import { createLanes } from "./lanes.ts";
+import { createLanes, QUIET_MILLISECONDS } from "./lanes.ts";
 import { createLimiter } from "./limiter.ts";
 import { messageOf } from "./message.ts";
 import type { Outbound, Outcome } from "./outbound.ts";
@@ -45,6 +45,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   /** Endpoints that have more that is due, as far as is known. */
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let quiet: NodeJS.Timeout | undefined;
   let stopping = false;
   let mustLook = false;
   let asked = false;
@@ -81,13 +82,25 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
         lanes.forgetAllBut(waiting);
       }
       const round = lanes.turns(waiting);
-      if (round.length === 0) return;
+      if (round.length === 0) {
+        if (waiting.size > 0) workWhenQuiet();
+        return;
+      }
       for (const endpointId of round) {
         await takeTurn(endpointId);
         // SQLite answers without leaving this turn of the event loop: others must have theirs.
         await breath();
       }
     }
+  }
+
+  /** Who fails may have a turn then, and nothing may end before. */
+  function workWhenQuiet(): void {
+    if (quiet || stopping) return;
+    quiet = setTimeout(() => {
+      quiet = undefined;
+      void work();
+    }, QUIET_MILLISECONDS);
   }
 
   async function takeTurn(endpointId: string): Promise<void> {
@@ -153,6 +166,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
     async stop() {
       stopping = true;
       clearInterval(timer);
+      clearTimeout(quiet);
       world.webhookWork.listen(() => {});
       await working;
       await Promise.all(underWay);
