@@ -34,19 +34,11 @@ export function createReservations(clock: Clock): Reservations {
   const kept = new Map<string, Reservation>();
 
   return {
-    takeReserved(key, windowEnd, cost) {
-      const own = find(key, windowEnd);
-      if (own.left < cost) return false;
-      own.left -= cost;
-      return true;
-    },
+    takeReserved: (key, windowEnd, cost) => consume(find(key, windowEnd), cost),
     async take(key, windowEnd, cost, chunk, reserve) {
       const own = find(key, windowEnd);
       for (;;) {
-        if (own.left >= cost) {
-          own.left -= cost;
-          return true;
-        }
+        if (consume(own, cost)) return true;
         if (cost >= own.refused) return false;
         if (!own.pending) {
           own.pending = more(own, cost, chunk, reserve).finally(() => {
@@ -57,6 +49,12 @@ export function createReservations(clock: Clock): Reservations {
       }
     },
   };
+
+  function consume(own: Reservation, cost: number): boolean {
+    if (own.left < cost) return false;
+    own.left -= cost;
+    return true;
+  }
 
   /** Reserves a chunk or, near the limit, just what is asked for; afterwards either `left` or `refused` has changed. */
   async function more(

@@ -32,6 +32,18 @@ export const mutants: readonly Mutant[] = [
     edits: [{ file: "server/public-api/index.ts", from: '"apiCalls", caller.tokenId', to: '"apiCalls", "all"' }],
   },
   {
+    name: "rate-counts-several-calls-as-one",
+    rule: "rate.public",
+    words: "What is reserved for several calls at once is counted as one.",
+    edits: [
+      {
+        file: "server/limits/reservations.ts",
+        from: "if (chunk > missing && (await reserve(chunk))) own.left += chunk;",
+        to: "if (chunk > missing && (await reserve(1))) own.left += chunk;",
+      },
+    ],
+  },
+  {
     name: "rate-believes-anybody",
     rule: "rate.spoofed",
     words: "X-Forwarded-For is believed whoever sends it.",
