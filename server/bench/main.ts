@@ -18,7 +18,7 @@ import { type Contestant, type Result, takeTurns } from "./turns.ts";
 
 const FEW = 100;
 const MANY = 50_000;
-const MINUTES_AT_MOST = 12;
+const MINUTES_AT_MOST = 15;
 const HOT = ["me", "poll", "registration", "installs"] as const satisfies Hot[];
 
 const targets = {

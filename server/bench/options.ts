@@ -33,7 +33,7 @@ export const usage: string = `usage: npm run bench [-- --quick] [-- --only <part
 
 Measures the server as production runs it, in turns with a bare Express app that answers the same bytes.
 
-  --quick             about 3 minutes instead of about 9: fewer and shorter turns
+  --quick             about 4 minutes instead of about 11: fewer and shorter turns
   --only <parts>      ${parts.join(", ")}
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --connections <n>   how many requests are in flight (10)
@@ -72,6 +72,6 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
   }
   const pace = values.quick
     ? { seconds: 0.7, rounds: 2, starts: 3, deliveries: 1 }
-    : { seconds: 1.5, rounds: 5, starts: 5, deliveries: 3 };
+    : { seconds: 1.2, rounds: 5, starts: 5, deliveries: 3 };
   return { only, databases, connections, ...pace };
 }

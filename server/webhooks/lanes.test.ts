@@ -87,6 +87,12 @@ test("one that fails gets one attempt in a turn while others have work, and a wh
   expect(lanes.room("dead")).toBe(TURN);
 });
 
+test("one that fails does not wait for itself", () => {
+  const lanes = createLanes(() => 0);
+  fail(lanes, "dead");
+  expect(lanes.turns(["dead"])).toEqual(["dead"]);
+});
+
 test("one that fails does so until it delivers, or has no work", () => {
   const lanes = createLanes();
   lanes.turns(["well"]);

@@ -40,7 +40,8 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
   let free = IN_ALL;
   let begun = 0;
   let begunByFailing = 0;
-  let othersBegan = Number.NEGATIVE_INFINITY;
+  /** Who began last, of those who did not fail then. */
+  let lastOther = { endpointId: "", at: Number.NEGATIVE_INFINITY };
   /** Whether at the last look somebody who does not fail had a turn, or had had one just then. */
   let othersWait = false;
 
@@ -67,7 +68,8 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
       const open = [...endpointIds].filter((id) => room(id) > 0);
       const failing = open.filter((id) => laneOf(id).failing).sort((a, b) => laneOf(a).last - laneOf(b).last);
       const others = open.filter((id) => !laneOf(id).failing);
-      othersWait = others.length > 0 || now() - othersBegan < QUIET_MILLISECONDS;
+      const justNow = now() - lastOther.at < QUIET_MILLISECONDS && !lanes.get(lastOther.endpointId)?.failing;
+      othersWait = others.length > 0 || justNow;
       if (!othersWait) return failing;
       return begun - begunByFailing < BEFORE_FAILING ? others : [...others, ...failing.slice(0, 1)];
     },
@@ -77,7 +79,7 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
       free--;
       lane.last = ++begun;
       if (lane.failing) begunByFailing = begun;
-      else othersBegan = now();
+      else lastOther = { endpointId, at: now() };
     },
     end(endpointId, delivered) {
       const lane = laneOf(endpointId);
