@@ -3,8 +3,6 @@ import { operations } from "../generated/operations.ts";
 import type { Exchange } from "./contract/bind.ts";
 import { redactLine } from "./log/redact.ts";
 
-export type { Logger } from "pino";
-
 /** Under load lines leave this many bytes at a time: to write each by itself costs more than to make it. */
 const WRITTEN_AT_ONCE = 4_096;
 /** No line waits longer than this. */
