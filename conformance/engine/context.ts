@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { atOnce } from "../http/at-once.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Browser } from "../target/browser.ts";
-import type { ServerClock } from "../target/dev-doors.ts";
+import type { Instant, ServerClock } from "../target/clock.ts";
 import type { Mailbox } from "../target/mailbox.ts";
 import type { Answer, Hook } from "../target/receiver.ts";
 import type { SignedIn } from "../target/sign-in.ts";
@@ -76,6 +76,10 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
 
   now(): number {
     return this.site.now();
+  }
+
+  instant(): Instant {
+    return this.site.instant();
   }
 
   log(): string {

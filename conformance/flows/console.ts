@@ -1,8 +1,9 @@
 import { publicScopes } from "../../generated/scopes.ts";
 import type { T } from "../check.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { type Instant, timed } from "../inputs/edges.ts";
+import { timed } from "../inputs/edges.ts";
 import type { Browser } from "../target/browser.ts";
+import type { Instant } from "../target/clock.ts";
 import { type Page, shown } from "../target/page.ts";
 import { type On, register, type StartedClaim, startClaim } from "./agent.ts";
 

@@ -1,21 +1,16 @@
 import type { T } from "../check.ts";
+import type { Instant } from "../target/clock.ts";
 
 /** Both sides of the end of a window, to the second. Only for checks that run alone: the clock moves for everybody. */
 
-/** An instant of the server's time in milliseconds, as far as it is known from outside. */
-export interface Instant {
-  readonly earliest: number;
-  readonly latest: number;
-}
-
-/** By so much the server's clock may be known wrongly: it is read over HTTP. */
+/** So far from an end nothing is said to be on one side of it: the clocks of two processes differ a little. */
 const DOUBT_MS = 50;
 
 /** Does something, and says when the server did it: between the request and the answer. */
 export async function timed<R>(t: T, work: () => Promise<R>): Promise<{ readonly result: R; readonly at: Instant }> {
-  const earliest = t.now();
+  const { earliest } = t.instant();
   const result = await work();
-  return { result, at: { earliest, latest: t.now() } };
+  return { result, at: { earliest, latest: t.instant().latest } };
 }
 
 export function after({ earliest, latest }: Instant, seconds: number): Instant {
@@ -33,7 +28,7 @@ export interface InTime<R> {
 export async function askInLastSecond<R>(t: T, end: Instant, ask: () => Promise<R>): Promise<InTime<R>> {
   await moveTo(t, end.latest - 1000 + DOUBT_MS);
   const answer = await ask();
-  return { answer, isSure: t.now() < end.earliest - DOUBT_MS };
+  return { answer, isSure: t.instant().latest < end.earliest - DOUBT_MS };
 }
 
 /** Judges such an answer. If it came only after the end, a refusal may be right: it then decides nothing. */

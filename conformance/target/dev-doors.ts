@@ -1,16 +1,13 @@
 import { NoAnswer } from "../engine/failure.ts";
 import { type RawAnswer, send } from "../http/client.ts";
+import { Lead, type ServerClock } from "./clock.ts";
 import type { Mail, MailSource } from "./mailbox.ts";
 
-/** Knows a server's time, and lets it go on. */
-export interface ServerClock {
-  /** Moves it forward, or waits so long. Only for checks that run alone: it goes on for everybody. */
-  advance(seconds: number): Promise<void>;
-  /** Milliseconds since the epoch, as the server sees it. */
-  now(): number;
-}
-
 const PROBE_MS = 5000;
+
+/** The clock is asked up to so many times before a run, until its time is known so well. */
+const LOOKS = 5;
+const DOUBT_MS = 5;
 
 /** The development outbox (`GET /__dev__/mail?to=`); undefined when the server has none. */
 export async function openOutbox(base: string, signal?: AbortSignal): Promise<MailSource | undefined> {
@@ -37,8 +34,9 @@ export async function openClock(
   onMove: (seconds: number) => void,
   signal?: AbortSignal,
 ): Promise<ServerClock | undefined> {
-  let offset = 0;
+  const lead = new Lead();
   const move = async (seconds: number): Promise<boolean> => {
+    const sent = Date.now();
     const answer = await send(
       base,
       {
@@ -50,18 +48,22 @@ export async function openClock(
       },
       signal,
     );
-    if (answer.status !== 200 && answer.status !== 204) return false;
-    const now = timeIn(parse(answer));
-    offset = now === undefined ? offset + seconds * 1000 : now - Date.now();
+    const answered = Date.now();
+    const body = answer.status === 200 ? parse(answer) : undefined;
+    if (body === undefined && answer.status !== 204) return false;
+    lead.moved(seconds * 1000);
+    const said = timeIn(body);
+    if (said !== undefined) lead.saw(said, sent, answered);
     return true;
   };
   if ((await quietly(move(0))) !== true) return undefined;
+  for (let looks = 1; looks < LOOKS && lead.doubt > DOUBT_MS; looks += 1) await quietly(move(0));
   return {
     async advance(seconds) {
       onMove(seconds);
       if (!(await move(seconds))) throw new NoAnswer("cut", "the test clock of the server no longer answers");
     },
-    now: () => Date.now() + offset,
+    now: () => lead.at(Date.now()),
   };
 }
 

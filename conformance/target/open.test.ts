@@ -83,6 +83,7 @@ describe("what is found beside the URL", () => {
     const server = await tinyServer((_, response) => response.end("<p>Hi"));
     const target = await opened(server.origin);
     expect(target.has.has("mail")).toBe(false);
+    expect(target.has.has("clock")).toBe(false);
     await server.close();
   });
 });

@@ -9,7 +9,7 @@ import { Exchange } from "../http/exchange.ts";
 import { SentRecording } from "../http/recorder.ts";
 import type { Redactor } from "../http/redact.ts";
 import { Browser } from "./browser.ts";
-import type { ServerClock } from "./dev-doors.ts";
+import { type Instant, ourTime, type ServerClock } from "./clock.ts";
 import { type Human, unseen } from "./human.ts";
 import { humanByForms } from "./human-forms.ts";
 import type { Mailbox } from "./mailbox.ts";
@@ -163,9 +163,14 @@ export class Site<C extends ContractTypes = ContractTypes> {
     return this.#parts.clock ?? missing("clock", "the time of this server cannot be moved");
   }
 
-  /** Milliseconds since the epoch as the server sees it, as far as known. */
+  /** Milliseconds since the epoch as the server sees it, or a little less. */
   now(): number {
-    return this.#parts.clock?.now() ?? Date.now();
+    return this.instant().earliest;
+  }
+
+  /** The present as the server sees it, as well as it is known. */
+  instant(): Instant {
+    return this.#parts.clock?.now() ?? ourTime();
   }
 
   /** Everything the server has written to its log so far. */
