@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { operations } from "../generated/operations.ts";
 import type { DatabaseConfig } from "./config.ts";
 import { openDatabase } from "./storage/index.ts";
@@ -12,7 +12,6 @@ import { databases, startReceiver } from "./testing/index.ts";
 import { folder, install, makeEndpoint, makeLink, run, secret, startServer, withDatabase } from "./testing/process.ts";
 
 // A process of its own takes its time to start where others run too.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Registered {
   readonly access_token: string;
@@ -36,7 +35,7 @@ function load<T>(sides: number, call: () => Promise<T>, answered: T[]): Promise<
 describe.each(databases)("killed under load on $name", ({ name, create }) => {
   test("all that was answered still works after a restart, none is half there, and every event arrives", async () => {
     const database: DatabaseConfig =
-      name === "SQLite" ? { kind: "sqlite", path: join(folder, "kill.db") } : await create();
+      name === "SQLite" ? { kind: "sqlite", path: join(folder(), "kill.db") } : await create();
     const bearer = await install(database);
     const receiver = await startReceiver();
     // Slow enough that some are on their way when the server is killed.
@@ -124,7 +123,7 @@ describe("stopped", () => {
   }
 
   test("it finishes what it has begun, takes nothing new, and is gone at once", async () => {
-    const database: DatabaseConfig = { kind: "sqlite", path: join(folder, "stop.db") };
+    const database: DatabaseConfig = { kind: "sqlite", path: join(folder(), "stop.db") };
     const server = await startServer(database);
     const agent = new Agent({ keepAlive: true });
     const begun = await Promise.all(Array.from({ length: 20 }, () => halfSent(server.port, agent)));
@@ -151,7 +150,7 @@ describe("stopped", () => {
   });
 
   test("under load every request that it has served is answered, however busy the connections", async () => {
-    const server = await startServer({ kind: "sqlite", path: join(folder, "load.db") });
+    const server = await startServer({ kind: "sqlite", path: join(folder(), "load.db") });
     const agent = new Agent({ keepAlive: true });
     let answered = 0;
     const failures = new Set<string>();
@@ -246,7 +245,7 @@ describe("not started", () => {
   });
 
   test("a database that is not there: exit 1, and the log says which setting", async () => {
-    const nowhere = join(folder, "no", "such");
+    const nowhere = join(folder(), "no", "such");
     for (const DATABASE_URL of [`sqlite:/dev/null/${nowhere}/x.db`, "postgres://x:hunter2@127.0.0.1:1/x"]) {
       const { child, exited, stderr } = run({
         DATABASE_URL,
@@ -262,6 +261,6 @@ describe("not started", () => {
       expect(out + stderr()).toContain("DATABASE_URL");
       expect(out + stderr()).not.toContain("hunter2");
     }
-    expect(await readdir(folder)).not.toContain("no");
+    expect(await readdir(folder())).not.toContain("no");
   });
 });

@@ -1,13 +1,12 @@
 /** Two servers on one PostgreSQL, one of which is killed in the middle of its deliveries. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { constants } from "../generated/constants.ts";
 import { operations } from "../generated/operations.ts";
 import type { Database } from "./storage/index.ts";
 import { databases, type Received, type Receiver, startReceiver } from "./testing/index.ts";
 import { install, makeEndpoint, makeLink, type Running, startServer, withDatabase } from "./testing/process.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
 const patience = { timeout: 20_000, interval: 20 };
 
 /** The servers' time as it is seen from outside: while their clocks are being moved it is between the two. */

@@ -40,15 +40,24 @@ export interface Document {
   readonly [key: string]: unknown;
 }
 
-const read = new Map<SurfaceId, Document>();
+const read = new Map<string, Document>();
 
 /** The OpenAPI document of a surface, as generated. */
 export function documentOf(surface: SurfaceId): Document {
-  let document = read.get(surface);
+  return documentIn(surface);
+}
+
+/** The document of every surface together, as generated. */
+export function wholeDocument(): Document {
+  return documentIn("opentrain");
+}
+
+function documentIn(name: string): Document {
+  let document = read.get(name);
   if (document === undefined) {
-    const file = new URL(`../../generated/openapi/${surface}.json`, import.meta.url);
+    const file = new URL(`../../generated/openapi/${name}.json`, import.meta.url);
     document = JSON.parse(readFileSync(file, "utf8")) as Document;
-    read.set(surface, document);
+    read.set(name, document);
   }
   return document;
 }

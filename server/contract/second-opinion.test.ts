@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { parseForm } from "./body.ts";
-import { documentOf, type Schema } from "./documents.ts";
+import { documentOf, type Schema, wholeDocument } from "./documents.ts";
 import { excused, type Judged, loadSecondOpinion, type SecondOpinion, shownTo } from "./second-opinion.ts";
 import { judgeRequest } from "./shape.ts";
 import type { OperationRow } from "./types.ts";
@@ -276,7 +276,7 @@ describe("how it is shown a request", () => {
   const jobs = { method: "GET", path: operations.listMyJobs.path, mediaType: undefined, body: undefined };
 
   test("it still ignores what stands beside a $ref in a parameter, so it sees none", async () => {
-    const asWritten = await loadSecondOpinion(["public-api"], { excuses: {}, document: documentOf });
+    const asWritten = await loadSecondOpinion(["public-api"], { excuses: {}, document: wholeDocument });
     const tooShort = { ...jobs, search: "?cursor=" };
     expect(await asWritten("public-api", tooShort)).toBe("accepts");
     expect(await bare("public-api", tooShort)).toEqual({ refuses: expect.stringContaining("cursor") });
@@ -299,7 +299,7 @@ describe("how it is shown a request", () => {
 
   test("a document that is not sound fails the start", async () => {
     const broken = (): ReturnType<typeof documentOf> => {
-      const document = structuredClone(documentOf("agent-auth"));
+      const document = structuredClone(wholeDocument());
       Object.assign(document.components.schemas, { RegisterRequest: { $ref: "#/components/schemas/Nothing" } });
       return document;
     };

@@ -1,6 +1,6 @@
 /**
- * express-openapi-validator as a second judge: it loads the same documents at start, so that a broken contract fails
- * there, and below production it judges every request too.
+ * express-openapi-validator as a second judge: it loads the same contract at start, so that a broken one fails there,
+ * and below production it judges every request too.
  *
  * Its known defects are kept in {@link excused}, each with its reason; a property test holds the two judges to the same
  * verdicts but for these.
@@ -8,7 +8,7 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import { operations, type SurfaceId } from "../../generated/operations.ts";
 import { parseForm } from "./body.ts";
-import { type Document, documentOf } from "./documents.ts";
+import { type Document, wholeDocument } from "./documents.ts";
 import type { Incoming } from "./types.ts";
 
 /** A request as both judges see it: parsed, not yet judged. */
@@ -69,8 +69,8 @@ export function shownTo({ row, url }: Pick<Incoming, "row" | "url">, body: unkno
  * The document as express-openapi-validator is shown it: in the schema of a parameter it ignores whatever stands beside
  * a `$ref` (legal since OpenAPI 3.1), so there the two are put together.
  */
-export function withoutParameterRefs(surface: SurfaceId): Document {
-  const document = structuredClone(documentOf(surface));
+export function withoutParameterRefs(): Document {
+  const document = structuredClone(wholeDocument());
   const { schemas } = document.components;
   for (const { parameters = [] } of Object.values(document.paths).flatMap((path) => Object.values(path))) {
     for (const parameter of parameters) {
@@ -86,10 +86,13 @@ export interface OpinionOptions {
   /** What it is not asked about. */
   readonly excuses?: typeof excused;
   /** The document that it is shown. */
-  readonly document?: (surface: SurfaceId) => Document;
+  readonly document?: () => Document;
 }
 
-/** Load the documents of these surfaces; rejects when one of them is not sound OpenAPI. */
+/**
+ * Loads the contract, for requests of these surfaces; rejects when it is not sound OpenAPI. It is one document, since
+ * the library compiles what documents themselves are judged by anew for each, which takes longer than all else.
+ */
 export async function loadSecondOpinion(
   ids: readonly SurfaceId[],
   { excuses = excused, document = withoutParameterRefs }: OpinionOptions = {},
@@ -98,35 +101,21 @@ export async function loadSecondOpinion(
   const OpenApiValidator = await import("express-openapi-validator");
   // It hangs parameter handlers on the application of the requests that it sees: this one serves nothing else.
   const app = express();
-  const chains = new Map<SurfaceId, readonly RequestHandler[]>();
-  for (const id of ids) {
-    const chain = OpenApiValidator.middleware({
-      // The generator's own document type is narrower than the library's.
-      apiSpec: requestsOf(document(id)) as never,
-      validateApiSpec: false,
-      validateRequests: { allErrors: true, coerceTypes: false, allowUnknownQueryParameters: true },
-      validateResponses: false,
-      validateSecurity: false,
-      fileUploader: false,
-      ajvFormats: { mode: "full" },
-    });
-    chains.set(id, chain as readonly RequestHandler[]);
-    // It has no ready promise: one made-up request through its chain makes it load, or fail, now.
-    const first = Object.values(operations).find((o) => o.surface === id);
-    if (first) {
-      const { method, path } = first;
-      await judge(app, chain as readonly RequestHandler[], {
-        method,
-        path,
-        search: "",
-        mediaType: undefined,
-        body: {},
-      });
-    }
-  }
+  const chain = OpenApiValidator.middleware({
+    // The generator's own document type is narrower than the library's.
+    apiSpec: requestsOf(document()) as never,
+    validateApiSpec: false,
+    validateRequests: { allErrors: true, coerceTypes: false, allowUnknownQueryParameters: true },
+    validateResponses: false,
+    validateSecurity: false,
+    fileUploader: false,
+    ajvFormats: { mode: "full" },
+  }) as readonly RequestHandler[];
+  // It has no ready promise: a made-up request makes it load, or fail, now.
+  const { method, path } = operations.registerAgent;
+  await judge(app, chain, { method, path, search: "", mediaType: undefined, body: {} });
   return async (surface, request) => {
-    const chain = chains.get(surface);
-    if (chain === undefined || Object.values(excuses).some((e) => e.applies(request))) return "excused";
+    if (!ids.includes(surface) || Object.values(excuses).some((e) => e.applies(request))) return "excused";
     const refuses = await judge(app, chain, request);
     return refuses === undefined ? "accepts" : { refuses };
   };

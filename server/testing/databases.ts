@@ -1,13 +1,9 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import type { DatabaseConfig } from "../config.ts";
 import { type Database, openDatabase } from "../storage/index.ts";
-
-const opened: Database[] = [];
-afterAll(async () => {
-  await Promise.all(opened.splice(0).map((database) => database.close()));
-});
+import { afterFile } from "./after.ts";
 
 export interface TestDatabases {
   readonly name: "SQLite" | "PostgreSQL";
@@ -44,7 +40,7 @@ function databasesOf(name: TestDatabases["name"], create: TestDatabases["create"
     create,
     async open() {
       const database = await openDatabase(await create());
-      opened.push(database);
+      afterFile(() => database.close());
       await database.migrate();
       return database;
     },

@@ -1,38 +1,44 @@
 /** The server as a process of its own, to be started, stopped and killed; whatever still runs after a test is killed. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll } from "vitest";
 import { operations } from "../../generated/operations.ts";
 import { systemClock } from "../clock.ts";
 import type { DatabaseConfig } from "../config.ts";
 import { systemRandom } from "../random.ts";
 import { type Database, openDatabase } from "../storage/index.ts";
+import { afterFile, afterTest } from "./after.ts";
 import { newInstall } from "./install.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
 export const secret: string = "0123456789abcdef".repeat(4);
 
-/** The folder that processes run in; gone after the tests of the file. */
-export let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "opentrain-process-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+let made: string | undefined;
 
-const running = new Set<ChildProcess>();
-afterEach(async () => {
-  for (const child of running) {
-    const gone = once(child, "exit");
-    child.kill("SIGKILL");
-    await gone;
-  }
-});
+/** The folder that processes run in; gone after the tests of the file. */
+export function folder(): string {
+  if (made !== undefined) return made;
+  const path = mkdtempSync(join(tmpdir(), "opentrain-process-"));
+  made = path;
+  afterFile(() => {
+    made = undefined;
+    return rm(path, { recursive: true, force: true });
+  });
+  return path;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGKILL");
+  await gone;
+}
 
 export interface Process {
   readonly child: ChildProcess;
@@ -44,17 +50,14 @@ export interface Process {
 
 export function run(env: Readonly<Record<string, string>>): Process {
   // Nothing of this process's own settings; its working folder holds whatever it may write.
-  const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
-  running.add(child);
+  const child = spawn(process.execPath, [main], { cwd: folder(), env, stdio: ["ignore", "pipe", "pipe"] });
+  afterTest(() => kill(child));
   let text = "";
   child.stderr.setEncoding("utf8").on("data", (part: string) => {
     text += part;
   });
   // When all that it wrote has been read as well.
-  const exited = once(child, "close").then(([code, signal]): number | string => {
-    running.delete(child);
-    return code ?? signal;
-  });
+  const exited = once(child, "close").then(([code, signal]): number | string => code ?? signal);
   return { child, exited, stderr: () => text };
 }
 

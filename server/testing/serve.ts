@@ -1,14 +1,9 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll } from "vitest";
 import type { Listener } from "../express.ts";
 import { httpServer } from "../http.ts";
-
-const open: TestServer[] = [];
-afterAll(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
+import { afterFile } from "./after.ts";
 
 export interface TestServer {
   /** `http://127.0.0.1:<port>` */
@@ -36,6 +31,6 @@ export async function serve(
       await closed;
     },
   };
-  open.push(started);
+  afterFile(() => started.close());
   return started;
 }
