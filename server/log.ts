@@ -1,10 +1,10 @@
 import pino, { type DestinationStream, type Logger } from "pino";
-import { operations } from "../generated/operations.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
 import type { Exchange } from "./contract/bind.ts";
 import { redactLine } from "./log/redact.ts";
 
 /** Under load lines leave this many bytes at a time: to write each by itself costs more than to make it. */
-const WRITTEN_AT_ONCE = 4_096;
+const WRITTEN_AT_ONCE = 16_384;
 /** No line waits longer than this. */
 const FLUSH_MILLISECONDS = 200;
 
@@ -53,10 +53,21 @@ export type Log = Logger & { exchange(exchange: Exchange): void };
 export function createLogger(level: string, destination: DestinationStream = standardOutput()): Log {
   const log = pino({ level, hooks: { streamWrite: redactLine } }, destination);
   const plain = pino({ level }, destination);
+  // What is the same in every line of an operation is put into text once.
+  const ofOperations = new Map<OperationId, Logger>();
+  const logOf = (operation: OperationId, method: string, path: string): Logger => {
+    const made = plain.child({ operation, method, path });
+    ofOperations.set(operation, made);
+    return made;
+  };
   return Object.assign(log, {
     exchange({ requestId, operation, method, path, status, milliseconds }: Exchange): void {
-      const own = operation !== undefined && operations[operation].path === path;
-      (own ? plain : log).info({ requestId, operation, method, path, status, milliseconds }, "exchange");
+      if (operation === undefined || operations[operation].path !== path || operations[operation].method !== method) {
+        log.info({ requestId, operation, method, path, status, milliseconds }, "exchange");
+        return;
+      }
+      const own = ofOperations.get(operation) ?? logOf(operation, method, path);
+      own.info({ requestId, status, milliseconds }, "exchange");
     },
   });
 }

@@ -52,7 +52,7 @@ function refused(word: string, why: string): Extract<Res<"startClaim">, { status
 
 /** Seconds to wait, if this client or this claim token has started too often. */
 async function countStart(registration: Registration | undefined, ctx: AgentAuthContext): Promise<number | undefined> {
-  const perClient = await ctx.limits.take("claimStartsPerClient", clientKey(ctx.client));
+  const perClient = await ctx.limits.take("claimStartsPerClient", clientKey(ctx.client()));
   const perToken = registration
     ? await ctx.limits.take("claimStartsPerToken", registration.claimTokenPublicId)
     : { ok: true as const };

@@ -4,5 +4,5 @@ import type { World } from "../world.ts";
 export interface AgentAuthContext extends World {
   readonly requestId: string;
   /** The client's address, after trusted proxies. */
-  readonly client: string;
+  client(): string;
 }

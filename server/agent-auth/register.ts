@@ -12,7 +12,7 @@ export async function registerAgent(req: Req<"registerAgent">, ctx: AgentAuthCon
   const { identity_type, agent_name, organization_name } = req.body ?? {};
   if (identity_type !== undefined && identity_type !== "anonymous") return oauthError("unsupported-identity-type");
   if (!ctx.config.anonymousRegistration) return oauthError("anonymous-not-enabled");
-  const taken = await ctx.limits.take("registrations", clientKey(ctx.client));
+  const taken = await ctx.limits.take("registrations", clientKey(ctx.client()));
   if (!taken.ok) return tooManyRequests(taken.retryAfterSeconds);
 
   const registered = await register(ctx, { agent: agent_name, organization: organization_name });

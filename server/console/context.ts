@@ -10,7 +10,7 @@ export type ConsoleOperation = OperationsOf<"console">;
 export interface ConsoleContext extends World {
   readonly requestId: string;
   /** The client's address, after trusted proxies. */
-  readonly client: string;
+  client(): string;
   /** Path and query as they came. */
   readonly url: string;
   /** The `Cookie` header. */

@@ -16,7 +16,7 @@ export async function requestSignInCode(
   ctx: ConsoleContext,
 ): Promise<Res<"requestSignInCode">> {
   const { email } = req.body;
-  const asked = await ctx.signIn.requestCode({ email, clientAddress: ctx.client });
+  const asked = await ctx.signIn.requestCode({ email, clientAddress: ctx.client() });
   if ("ok" in asked) {
     const query = new URLSearchParams({ email: asked.email, ...wanted(req.query) });
     return next(`/sign-in/code?${query}`);

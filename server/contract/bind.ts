@@ -174,7 +174,7 @@ export function frame(options: FrameOptions): Frame {
       operation: route.id,
       row: route.row,
       requestId,
-      client: req.ip ?? req.socket.remoteAddress ?? "",
+      client: () => req.ip ?? req.socket.remoteAddress ?? "",
       method,
       url,
       headers,

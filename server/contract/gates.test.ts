@@ -54,7 +54,7 @@ async function gate(row: OperationRow, authorization: string | undefined): Promi
     operation: "getMe" satisfies OperationId,
     row,
     requestId: "r-1",
-    client: "203.0.113.7",
+    client: () => "203.0.113.7",
     method: "GET",
     url: "/",
     headers: { authorization },

@@ -48,7 +48,7 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
   const challenge = `Bearer resource_metadata="${options.resourceMetadata}"`;
 
   async function refuseToken(incoming: Incoming, presented: boolean): Promise<Reply> {
-    const taken = presented ? await options.countFailure(incoming.client) : { ok: true as const };
+    const taken = presented ? await options.countFailure(incoming.client()) : { ok: true as const };
     if (!taken.ok) return tooMany(incoming, taken.retryAfterSeconds);
     const header = presented ? `${challenge}, error="invalid_token"` : challenge;
     return { ...envelopeError("unauthorized", incoming.requestId), headers: { "www-authenticate": header } };

@@ -116,8 +116,8 @@ export interface Incoming {
   readonly operation: OperationId;
   readonly row: OperationRow;
   readonly requestId: string;
-  /** The client's address, after trusted proxies. */
-  readonly client: string;
+  /** The client's address, after trusted proxies; few operations ask for it. */
+  client(): string;
   readonly method: string;
   /** Path and query as they came. */
   readonly url: string;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../clock.ts";
 import type { Db } from "../storage/schema.ts";
-import { type LimitName, type Limits, limitCatalogue } from "./catalogue.ts";
+import { type LimitName, type Limits, limitCatalogue, limitNames } from "./catalogue.ts";
 import type { RateLimits, Verdict } from "./rate-limits.ts";
-import { createReservations } from "./reservations.ts";
+import { createReservations, type Reservations } from "./reservations.ts";
 import { reserve, sweep } from "./table.ts";
 
 export type { LimitName, Limits } from "./catalogue.ts";
@@ -41,7 +41,9 @@ export function createRateLimits(deps: {
   const { config, clock, db } = deps;
   if (!config.rateLimits) return { take: () => granted };
 
-  const reservations = createReservations(clock);
+  const reservations = Object.fromEntries(limitNames.map((name) => [name, createReservations(clock)])) as Readonly<
+    Record<LimitName, Reservations>
+  >;
   let sweepAt = clock.now() + SWEEP_MILLISECONDS;
 
   return {
@@ -51,7 +53,7 @@ export function createRateLimits(deps: {
       const now = clock.now();
       const length = limitCatalogue[name].windowSeconds * 1000;
       const end = (Math.floor(now / length) + 1) * length;
-      const reserved = reservations.takeReserved(`${name}:${key}`, end, cost);
+      const reserved = reservations[name].takeReserved(key, end, cost);
       return reserved ? granted : takeMore({ name, key, cost, now, end });
     },
   };
@@ -59,7 +61,7 @@ export function createRateLimits(deps: {
   async function takeMore({ name, key, cost, now, end }: Asked): Promise<Verdict> {
     const limit = config.limits[name];
     const chunk = Math.max(1, Math.floor(limit / PART));
-    const taken = await reservations.take(`${name}:${key}`, end, cost, chunk, (count) => {
+    const taken = await reservations[name].take(key, end, cost, chunk, (count) => {
       sweepSometimes(now);
       return reserve(db, { key: storedKey(name, key), windowEnd: end, count, limit });
     });

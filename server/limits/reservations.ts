@@ -13,6 +13,7 @@ interface Reservation {
   pending: Promise<void> | undefined;
 }
 
+/** What one instance has reserved of one limit. */
 export interface Reservations {
   /** Consumes `cost` of what this instance has reserved, if it has that much: nearly every call ends here. */
   takeReserved(key: string, windowEnd: number, cost: number): boolean;
