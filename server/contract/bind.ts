@@ -277,8 +277,10 @@ async function answer(
     if ("problem" in read) return refuse(read.problem);
     body = read.value;
   }
-  const refusal = await about.admit?.(incoming, body, context);
-  if (refusal) return refusal;
+  if (about.admit) {
+    const refusal = await about.admit(incoming, body, context);
+    if (refusal) return refusal;
+  }
 
   const form = row.body?.mediaType === "application/x-www-form-urlencoded";
   const judged = judgeRequest(route.id, { path, search, body, form });
@@ -293,7 +295,8 @@ async function answer(
     const fields = (body ?? {}) as Refusal["fields"];
     return again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);
   }
-  return route.handler({ ...judged, headers: incoming.headers }, context);
+  // Waited for here: to return a promise costs three turns of the queue, to wait for it one.
+  return await route.handler({ ...judged, headers: incoming.headers }, context);
 }
 
 /** Two judges of one contract that disagree are a defect of one of them; below production it is an error at once. */
