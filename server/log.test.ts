@@ -86,6 +86,21 @@ describe("an exchange", () => {
     expect(JSON.parse(logged((log) => log.exchange(known)))).toMatchObject({ ...known, msg: "exchange", level: 30 });
   });
 
+  test.each(["GET", "HEAD"])("of %s is the line that any other object makes, member by member", (method) => {
+    const { path } = operations.getMe;
+    const known = { requestId: "r", operation: "getMe", method, path, status: 200, milliseconds: 1.5 } as const;
+    const [own, any] = [logged((log) => log.exchange(known)), logged((log) => log.info(known, "exchange"))];
+    expect(own.replace(/"time":\d+/, "")).toBe(any.replace(/"time":\d+/, ""));
+    expect(Date.now() - JSON.parse(own).time).toBeLessThan(60_000);
+  });
+
+  test("below its level is not logged", () => {
+    const lines: string[] = [];
+    const log = createLogger("warn", { write: (line) => void lines.push(line) });
+    log.exchange({ ...exchange, operation: "getMe", path: operations.getMe.path });
+    expect(lines).toEqual([]);
+  });
+
   test.each([
     ["of no operation", undefined],
     ["of another operation than its path says", "getMe"],

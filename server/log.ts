@@ -1,6 +1,6 @@
 import pino, { type DestinationStream, type Logger } from "pino";
-import { type OperationId, operations } from "../generated/operations.ts";
 import type { Exchange } from "./contract/bind.ts";
+import { exchangeLine } from "./log/exchange-lines.ts";
 import { redactLine } from "./log/redact.ts";
 
 /** Under load lines leave this many bytes at a time: to write each by itself costs more than to make it. */
@@ -47,27 +47,16 @@ export type Log = Logger & { exchange(exchange: Exchange): void };
  * JSON lines on standard output, or to `destination`.
  *
  * Every line passes the redaction as it leaves, whatever object, message or child it came from: a list of paths would
- * hold only until somebody logs a new shape. But for one, which every request writes: an exchange whose path is the
- * contract's own, and has nothing in it that a caller chose.
+ * hold only until somebody logs a new shape. But for the one that every request writes: it has nothing of a caller's.
  */
 export function createLogger(level: string, destination: DestinationStream = standardOutput()): Log {
   const log = pino({ level, hooks: { streamWrite: redactLine } }, destination);
-  const plain = pino({ level }, destination);
-  // What is the same in every line of an operation is put into text once.
-  const ofOperations = new Map<OperationId, Logger>();
-  const logOf = (operation: OperationId, method: string, path: string): Logger => {
-    const made = plain.child({ operation, method, path });
-    ofOperations.set(operation, made);
-    return made;
-  };
   return Object.assign(log, {
-    exchange({ requestId, operation, method, path, status, milliseconds }: Exchange): void {
-      if (operation === undefined || operations[operation].path !== path || operations[operation].method !== method) {
-        log.info({ requestId, operation, method, path, status, milliseconds }, "exchange");
-        return;
-      }
-      const own = ofOperations.get(operation) ?? logOf(operation, method, path);
-      own.info({ requestId, status, milliseconds }, "exchange");
+    exchange(exchange: Exchange): void {
+      if (!log.isLevelEnabled("info")) return;
+      const line = exchangeLine(exchange);
+      if (line !== undefined) destination.write(line);
+      else log.info(exchange, "exchange");
     },
   });
 }
