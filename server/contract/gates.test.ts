@@ -6,7 +6,7 @@ import type { Incoming, OperationRow, Reply, Standing, Surface } from "./types.t
 const resourceMetadata = "https://api.example/.well-known/oauth-protected-resource";
 const challenge = `Bearer resource_metadata="${resourceMetadata}"`;
 
-const none: Caller["inactive"] = new Set();
+const none: Caller["inactive"] = [];
 
 type Context = { readonly caller: Caller | undefined };
 
@@ -20,9 +20,9 @@ beforeEach(() => {
   calls = { ok: true };
   failures = { ok: true };
   callers = {
-    agent: { scopes: new Set(["jobs:write", "team:write"]), claimed: false, inactive: none },
-    owner: { scopes: new Set(["jobs:read", "team:write"]), claimed: true, inactive: none },
-    poor: { scopes: new Set(), claimed: false, inactive: none },
+    agent: { scopes: ["jobs:write", "team:write"], claimed: false, inactive: none },
+    owner: { scopes: ["jobs:read", "team:write"], claimed: true, inactive: none },
+    poor: { scopes: [], claimed: false, inactive: none },
   };
   const options: BearerOptions<Caller, Context> = {
     resourceMetadata,
@@ -137,7 +137,7 @@ describe("the order: token, limit, claim, scope", () => {
   });
 
   test("a claimed one without the scope, which", async () => {
-    callers.owner = { scopes: new Set(["jobs:read"]), claimed: true, inactive: none };
+    callers.owner = { scopes: ["jobs:read"], claimed: true, inactive: none };
     expect(await gate(claimed, "Bearer owner")).toEqual({
       status: 403,
       headers: { "www-authenticate": 'Bearer error="insufficient_scope", scope="team:write"' },
@@ -160,9 +160,9 @@ describe("the order: token, limit, claim, scope", () => {
 describe("the order: token, limit, install, app, feature, scope", () => {
   const link: OperationRow = operations.createProjectLink;
   const standing = (...inactive: readonly Standing[]): Caller => ({
-    scopes: new Set(["project-links:write"]),
+    scopes: ["project-links:write"],
     claimed: true,
-    inactive: new Set(inactive),
+    inactive: inactive,
   });
 
   test.each<[Standing, string, readonly Standing[]]>([
@@ -170,7 +170,7 @@ describe("the order: token, limit, install, app, feature, scope", () => {
     ["app", "app_disabled", ["feature", "app"]],
     ["feature", "feature_disabled", ["feature"]],
   ])("%s: 403 %s, whatever comes after it", async (_name, reason, inactive) => {
-    for (const scopes of [new Set<string>(), new Set(["project-links:write"])]) {
+    for (const scopes of [[], ["project-links:write"]]) {
       callers.partner = { ...standing(...inactive), scopes };
       expect(await gate(link, "Bearer partner")).toEqual({
         status: 403,
@@ -188,7 +188,7 @@ describe("the order: token, limit, install, app, feature, scope", () => {
   });
 
   test("all active: then the scope is judged", async () => {
-    callers.partner = { ...standing(), scopes: new Set(["project-links:read"]) };
+    callers.partner = { ...standing(), scopes: ["project-links:read"] };
     expect(await gate(link, "Bearer partner")).toMatchObject({
       status: 403,
       headers: { "www-authenticate": 'Bearer error="insufficient_scope", scope="project-links:write"' },
@@ -219,5 +219,5 @@ test.each([
   [["jobs:write"], "jobs:readx", false],
   [[], "jobs:read", false],
 ])("%j covers %s: %s", (granted, scope, expected) => {
-  expect(covers(new Set(granted), scope)).toBe(expected);
+  expect(covers(granted, scope)).toBe(expected);
 });

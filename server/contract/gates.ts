@@ -8,11 +8,11 @@ import type { Incoming, Reply, Standing, Surface } from "./types.ts";
 
 /** What the gates ask about a token's bearer. */
 export interface Caller {
-  readonly scopes: ReadonlySet<string>;
+  readonly scopes: readonly string[];
   /** Whether a human has claimed the account. */
   readonly claimed: boolean;
   /** What the token hangs on that is not active at this moment. */
-  readonly inactive: ReadonlySet<Standing>;
+  readonly inactive: readonly Standing[];
 }
 
 /** A rate limit's answer. */
@@ -39,8 +39,8 @@ const refusals = {
 } as const satisfies Record<Standing, { readonly name: string; readonly reason: string }>;
 
 /** `x:write` serves wherever `x:read` is asked. */
-export function covers(granted: ReadonlySet<string>, scope: string): boolean {
-  return granted.has(scope) || (scope.endsWith(":read") && granted.has(`${scope.slice(0, -5)}:write`));
+export function covers(granted: readonly string[], scope: string): boolean {
+  return granted.includes(scope) || (scope.endsWith(":read") && granted.includes(`${scope.slice(0, -5)}:write`));
 }
 
 /** A surface whose operations are opened by a bearer token, with the envelope as its error shape. */
@@ -74,13 +74,13 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
         } as const;
         return { reply: envelopeError("account-claim-required", requestId, details) };
       }
-      const inactive = row.active.find((standing) => caller.inactive.has(standing));
+      const inactive = row.active.find((standing) => caller.inactive.includes(standing));
       if (inactive !== undefined) {
         const { name, reason } = refusals[inactive];
         return { reply: envelopeError(name, requestId, { reason }) };
       }
       if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {
-        const details = { requiredScopes: row.scopes, grantedScopes: [...caller.scopes] };
+        const details = { requiredScopes: row.scopes, grantedScopes: caller.scopes };
         const header = `Bearer error="insufficient_scope", scope="${row.scopes.join(" ")}"`;
         return {
           reply: { ...envelopeError("scope-missing", requestId, details), headers: { "www-authenticate": header } },

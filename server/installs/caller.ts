@@ -4,7 +4,7 @@ import type { Standing } from "../contract/types.ts";
 import { query } from "../storage/query.ts";
 import { matchesSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
-import { readPlatformScopeSet } from "./scopes.ts";
+import { readPlatformScopes } from "./scopes.ts";
 
 /** Whoever bears a live platform token, with the install that it belongs to. */
 export interface PlatformCaller {
@@ -12,10 +12,10 @@ export interface PlatformCaller {
   readonly tokenId: string;
   readonly tokenName: string;
   /** Of the token: what the calls are judged by. */
-  readonly scopes: ReadonlySet<PlatformScope>;
+  readonly scopes: readonly PlatformScope[];
   /** An organization becomes a customer by its owner's own hand, so it needs no claim. */
   readonly claimed: true;
-  readonly inactive: ReadonlySet<Standing>;
+  readonly inactive: readonly Standing[];
   readonly install: {
     readonly id: string;
     readonly scopes: readonly PlatformScope[];
@@ -61,19 +61,19 @@ export function createPlatformCallers({ db, clock, log, config }: Pick<World, "c
       if (row.lastUsedAt === null || now - row.lastUsedAt >= USED_MILLISECONDS) {
         await moveLastUsed(row.installId, now);
       }
-      const inactive = new Set<Standing>();
-      if (row.installRevokedAt !== null) inactive.add("install");
-      if (row.disabledAt !== null) inactive.add("app");
-      if (!config.annotationPlatform) inactive.add("feature");
+      const inactive: Standing[] = [];
+      if (row.installRevokedAt !== null) inactive.push("install");
+      if (row.disabledAt !== null) inactive.push("app");
+      if (!config.annotationPlatform) inactive.push("feature");
       return {
         tokenId: row.id,
         tokenName: row.name,
-        scopes: readPlatformScopeSet(row.scopes),
+        scopes: readPlatformScopes(row.scopes),
         claimed: true,
         inactive,
         install: {
           id: row.installId,
-          scopes: [...readPlatformScopeSet(row.grantedScopes)],
+          scopes: readPlatformScopes(row.grantedScopes),
           piiConsent: row.piiConsentAt !== null,
           createdAt: row.createdAt,
           organizationId: row.organizationId,

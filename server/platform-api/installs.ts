@@ -19,7 +19,7 @@ export async function getCurrentInstall(
         organizationId: install.organizationId,
         createdAt: new Date(install.createdAt).toISOString(),
         partnerApp: app,
-        token: { id: tokenId, name: tokenName, scopes: [...scopes] },
+        token: { id: tokenId, name: tokenName, scopes: scopes },
       },
     },
   };

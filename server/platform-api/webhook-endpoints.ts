@@ -83,7 +83,7 @@ function refusedTypes(
   | undefined {
   const requiredScopes = missingEventScopes(caller.scopes, types);
   if (requiredScopes.length === 0) return undefined;
-  return envelopeError("event-scope-missing", requestId, { requiredScopes, grantedScopes: [...caller.scopes] });
+  return envelopeError("event-scope-missing", requestId, { requiredScopes, grantedScopes: caller.scopes });
 }
 
 function standing(trx: Db, installId: string): Promise<{ readonly count: number; readonly newest: number | null }> {

@@ -10,7 +10,7 @@ export async function getMe(_req: Req<"getMe">, { caller }: PublicApiContext): P
       token: {
         id: caller.tokenId,
         label: caller.tokenName,
-        scopes: [...caller.scopes],
+        scopes: caller.scopes,
         ownerOrganizationId: caller.organizationId,
       },
       account: {

@@ -10,7 +10,7 @@ import { badRequest, unauthorized } from "./refusals.ts";
 
 export async function createToken(req: Req<"createToken">, ctx: PublicApiContext): Promise<Res<"createToken">> {
   const { caller, requestId } = ctx;
-  const { name = "API token", scopes: asked = [...caller.scopes], expiresAt: expiry } = req.body ?? {};
+  const { name = "API token", scopes: asked = caller.scopes, expiresAt: expiry } = req.body ?? {};
   const scopes = asked.filter(isPublicScope);
   const unknownScopes = asked.filter((scope) => !isPublicScope(scope));
   if (unknownScopes.length > 0) {
@@ -22,7 +22,7 @@ export async function createToken(req: Req<"createToken">, ctx: PublicApiContext
     return badRequest(ctx, { where: "body.expiresAt", message: "must be in the future" });
   }
   if (!coversAll(caller.scopes, scopes)) {
-    const details = { requiredScopes: scopes, grantedScopes: [...caller.scopes] };
+    const details = { requiredScopes: scopes, grantedScopes: caller.scopes };
     return envelopeError("scope-exceeded", requestId, details);
   }
   if (caller.expiresAt !== null && Number(expiresAt) > caller.expiresAt) {

@@ -4,7 +4,7 @@ import { query } from "../storage/query.ts";
 import type { MembershipsTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { hasExpired } from "./record.ts";
-import { readScopeSet } from "./scopes.ts";
+import { readScopes } from "./scopes.ts";
 import { matchesSecret, parseSecret } from "./secret.ts";
 
 /** Whoever bears a live personal token, with the account that it opens. */
@@ -12,13 +12,13 @@ export interface Caller {
   /** The token's public id. */
   readonly tokenId: string;
   readonly tokenName: string;
-  readonly scopes: ReadonlySet<PublicScope>;
+  readonly scopes: readonly PublicScope[];
   /** Milliseconds since the epoch; null: the token does not expire. */
   readonly expiresAt: number | null;
   readonly organizationId: string;
   readonly claimed: boolean;
   /** Nothing: a personal token hangs on no install. */
-  readonly inactive: ReadonlySet<never>;
+  readonly inactive: readonly never[];
   readonly claimedAt: number | null;
   readonly ownerUserId: string | null;
   /** The agent before the claim, a human afterwards. */
@@ -29,7 +29,7 @@ export interface Caller {
   readonly role: MembershipsTable["role"] | null;
 }
 
-const none: ReadonlySet<never> = new Set();
+const none: readonly never[] = [];
 
 const USED_MILLISECONDS = 60_000;
 
@@ -68,7 +68,7 @@ export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "
       return {
         tokenId: row.id,
         tokenName: row.name,
-        scopes: readScopeSet(row.scopes),
+        scopes: readScopes(row.scopes),
         expiresAt: row.expiresAt,
         organizationId: row.organizationId,
         claimed: row.claimedAt !== null,

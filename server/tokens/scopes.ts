@@ -11,14 +11,9 @@ export function isPublicScope(text: string): text is PublicScope {
 }
 
 /** The scopes of a stored token, as they were given. */
-export function readScopes(stored: string): readonly PublicScope[] {
+export const readScopes: (stored: string) => readonly PublicScope[] = readOnce(
   // Written by writeScopes only.
-  return JSON.parse(stored) as PublicScope[];
-}
-
-/** The same, to be asked whether a scope is among them. */
-export const readScopeSet: (stored: string) => ReadonlySet<PublicScope> = readOnce(
-  (stored) => new Set(readScopes(stored)),
+  (stored) => JSON.parse(stored) as PublicScope[],
 );
 
 /** How a token's scopes are stored: each once. */
@@ -27,6 +22,6 @@ export function writeScopes(scopes: readonly PublicScope[]): string {
 }
 
 /** Whether `granted` has all of `wanted`, where a `x:write` covers its `x:read`. */
-export function coversAll(granted: ReadonlySet<PublicScope>, wanted: readonly PublicScope[]): boolean {
+export function coversAll(granted: readonly PublicScope[], wanted: readonly PublicScope[]): boolean {
   return wanted.every((scope) => covers(granted, scope));
 }

@@ -72,13 +72,13 @@ async function listeners(trx: Db, installId: string, type: EventType): Promise<r
 
 /** Whether an install with these scopes may be told of events of this type. */
 function permits(stored: string, type: EventType): boolean {
-  const granted = new Set(readPlatformScopes(stored));
-  return granted.has("webhooks:manage") && missingEventScopes(granted, [type]).length === 0;
+  const granted = readPlatformScopes(stored);
+  return granted.includes("webhooks:manage") && missingEventScopes(granted, [type]).length === 0;
 }
 
 /** The scopes that events of these types need and that are not among the granted ones; each once. */
 export function missingEventScopes(
-  granted: ReadonlySet<PlatformScope>,
+  granted: readonly PlatformScope[],
   types: readonly EventType[],
 ): readonly PlatformScope[] {
   const needed = new Set(types.map((type) => events[type].scope));

@@ -265,7 +265,7 @@ export const mutants: readonly Mutant[] = [
     name: "register-limit-of-all-clients",
     rule: "register.rate-limited",
     words: "One busy client uses up the registrations of all others.",
-    edits: [{ file: HANDLER, from: '"registrations", clientKey(ctx.client)', to: '"registrations", "all"' }],
+    edits: [{ file: HANDLER, from: '"registrations", clientKey(ctx.client())', to: '"registrations", "all"' }],
   },
   {
     name: "register-retry-after-is-too-short",

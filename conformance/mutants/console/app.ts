@@ -250,7 +250,7 @@ export const mutants: readonly Mutant[] = [
     name: "app-deactivated-calls-go-on",
     rule: "app.deactivate",
     words: "Tokens of a deactivated app's installs still work.",
-    edits: [{ file: "server/installs/caller.ts", from: 'if (row.disabledAt !== null) inactive.add("app");', to: "" }],
+    edits: [{ file: "server/installs/caller.ts", from: 'if (row.disabledAt !== null) inactive.push("app");', to: "" }],
   },
   {
     name: "app-deactivated-queue-goes-on",

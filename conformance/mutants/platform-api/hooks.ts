@@ -72,7 +72,7 @@ export const mutants: readonly Mutant[] = [
     name: "hooks-told-without-scope",
     rule: "hooks.event-scope",
     words: "After a reconnect without webhooks:manage the endpoints from before are still told of events.",
-    edits: [{ file: EMIT, from: 'granted.has("webhooks:manage") && ', to: "" }],
+    edits: [{ file: EMIT, from: 'granted.includes("webhooks:manage") && ', to: "" }],
   },
   {
     name: "hooks-secret-stored-as-it-is",

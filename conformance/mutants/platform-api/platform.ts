@@ -33,7 +33,7 @@ export const mutants: readonly Mutant[] = [
     name: "platform-install-not-asked",
     rule: "platform.install-active",
     words: "A token that is live works whatever has become of its install.",
-    edits: [{ file: CALLER, from: 'if (row.installRevokedAt !== null) inactive.add("install");', to: "" }],
+    edits: [{ file: CALLER, from: 'if (row.installRevokedAt !== null) inactive.push("install");', to: "" }],
   },
   {
     name: "platform-disabled-app-reads",
@@ -42,8 +42,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: "row.active.find((standing) => caller.inactive.has(standing))",
-        to: 'row.active.find((it) => caller.inactive.has(it) && !(it === "app" && row.method === "GET"))',
+        from: "row.active.find((standing) => caller.inactive.includes(standing))",
+        to: 'row.active.find((it) => caller.inactive.includes(it) && !(it === "app" && row.method === "GET"))',
       },
     ],
   },
@@ -51,7 +51,7 @@ export const mutants: readonly Mutant[] = [
     name: "platform-feature-of-the-grant",
     rule: "platform.feature",
     words: "What was granted while the feature was on works after it was turned off.",
-    edits: [{ file: CALLER, from: 'if (!config.annotationPlatform) inactive.add("feature");', to: "" }],
+    edits: [{ file: CALLER, from: 'if (!config.annotationPlatform) inactive.push("feature");', to: "" }],
   },
   {
     name: "platform-read-implies-write",
@@ -60,8 +60,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: "return granted.has(scope) ||",
-        to: 'return granted.has(scope) || granted.has(scope.replace(/:write$/, ":read")) ||',
+        from: "return granted.includes(scope) ||",
+        to: 'return granted.includes(scope) || granted.includes(scope.replace(/:write$/, ":read")) ||',
       },
     ],
   },
@@ -72,8 +72,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: 'return granted.has(scope) || (scope.endsWith(":read") && granted.has(`${scope.slice(0, -5)}:write`));',
-        to: "return granted.has(scope);",
+        from: 'return granted.includes(scope) || (scope.endsWith(":read") && granted.includes(`${scope.slice(0, -5)}:write`));',
+        to: "return granted.includes(scope);",
       },
     ],
   },

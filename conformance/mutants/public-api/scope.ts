@@ -1,7 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
 const GATES = "server/contract/gates.ts";
-const COVERS = "return granted.has(scope) || (";
+const COVERS = "return granted.includes(scope) || (";
 
 export const mutants: readonly Mutant[] = [
   {
@@ -12,7 +12,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: GATES,
         from: COVERS,
-        to: 'if (scope === "team:write" && granted.has("team:read")) return true;\n  return granted.has(scope) || (',
+        to: 'if (scope === "team:write" && granted.includes("team:read")) return true;\n  return granted.includes(scope) || (',
       },
     ],
   },
@@ -43,8 +43,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: 'return granted.has(scope) || (scope.endsWith(":read") && granted.has(`${scope.slice(0, -5)}:write`));',
-        to: "return granted.has(scope);",
+        from: 'return granted.includes(scope) || (scope.endsWith(":read") && granted.includes(`${scope.slice(0, -5)}:write`));',
+        to: "return granted.includes(scope);",
       },
     ],
   },

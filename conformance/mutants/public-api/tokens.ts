@@ -24,7 +24,7 @@ export const mutants: readonly Mutant[] = [
     name: "tokens-default-scopes-of-the-account",
     rule: "tokens.create-default",
     words: "By default a token gets jobs:read only, whatever its maker has.",
-    edits: [{ file: HANDLERS, from: "scopes: asked = [...caller.scopes]", to: 'scopes: asked = ["jobs:read"]' }],
+    edits: [{ file: HANDLERS, from: "scopes: asked = caller.scopes", to: 'scopes: asked = ["jobs:read"]' }],
   },
   {
     name: "tokens-one-scope-is-enough",
@@ -46,7 +46,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: "server/tokens/scopes.ts",
         from: "covers(granted, scope));",
-        to: "granted.has(scope));",
+        to: "granted.includes(scope));",
       },
     ],
   },
@@ -57,8 +57,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLERS,
-        from: "    const details = { requiredScopes: scopes, grantedScopes: [...caller.scopes] };",
-        to: "    await create(ctx, { organizationId: caller.organizationId, userId: caller.userId, name, scopes, expiresAt });\n    const details = { requiredScopes: scopes, grantedScopes: [...caller.scopes] };",
+        from: "    const details = { requiredScopes: scopes, grantedScopes: caller.scopes };",
+        to: "    await create(ctx, { organizationId: caller.organizationId, userId: caller.userId, name, scopes, expiresAt });\n    const details = { requiredScopes: scopes, grantedScopes: caller.scopes };",
       },
     ],
   },
