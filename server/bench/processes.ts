@@ -65,10 +65,11 @@ function startCommand(): readonly string[] {
   return scripts.start.split(" ").slice(1);
 }
 
-/** Starts the bare Express app with the answers that it shall give. */
+/** Starts the bare Express app, in the same runtime, with the answers that it shall give. */
 export async function startBare(answers: readonly BareAnswer[]): Promise<Pick<Running, "port" | "stop">> {
   const child = fork(fileURLToPath(new URL("./bare-process.ts", import.meta.url)), {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
+    execArgv: startCommand().filter((part) => part.startsWith("--")),
     env: { PATH: process.env.PATH, NODE_ENV: "production" },
   });
   const port = await new Promise<number>((resolve, reject) => {
