@@ -1,4 +1,5 @@
 import type { Req, Res } from "../contract/types.ts";
+import { isoTime } from "../iso-time.ts";
 import type { PlatformApiContext } from "./context.ts";
 
 /** Everything was read with the token: no further question to the database. */
@@ -17,7 +18,7 @@ export async function getCurrentInstall(
         scopes: install.scopes,
         piiConsent: install.piiConsent,
         organizationId: install.organizationId,
-        createdAt: new Date(install.createdAt).toISOString(),
+        createdAt: isoTime(install.createdAt),
         partnerApp: app,
         token: { id: tokenId, name: tokenName, scopes: scopes },
       },

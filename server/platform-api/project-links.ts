@@ -3,6 +3,7 @@ import { constants } from "../../generated/constants.ts";
 import { newId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
+import { isoTime } from "../iso-time.ts";
 import type { Db, ProjectLinksTable } from "../storage/schema.ts";
 import { emitEvent } from "../webhooks/emit.ts";
 import type { PlatformApiContext } from "./context.ts";
@@ -138,5 +139,5 @@ function about<Type extends "project_link.created" | "project_link.removed">(
 }
 
 function link(row: LinkRow): Link {
-  return { ...row, createdAt: new Date(row.createdAt).toISOString() };
+  return { ...row, createdAt: isoTime(row.createdAt) };
 }

@@ -5,6 +5,7 @@ import type { PlatformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
 import { type EnvelopeFailure, envelopeError } from "../contract/errors.ts";
 import type { Issue, Req, Res } from "../contract/types.ts";
+import { isoTime } from "../iso-time.ts";
 import type { Db, WebhookEndpointsTable } from "../storage/schema.ts";
 import { missingEventScopes } from "../webhooks/emit.ts";
 import { readEventTypes, writeEventTypes } from "../webhooks/event-types.ts";
@@ -190,7 +191,7 @@ export function endpoint(row: EndpointRow): Endpoint {
     ...row,
     eventTypes: readEventTypes(row.eventTypes),
     status: disabledAt === null ? "ACTIVE" : "DISABLED",
-    createdAt: new Date(row.createdAt).toISOString(),
-    disabledAt: disabledAt === null ? null : new Date(disabledAt).toISOString(),
+    createdAt: isoTime(row.createdAt),
+    disabledAt: disabledAt === null ? null : isoTime(disabledAt),
   };
 }

@@ -1,4 +1,5 @@
 import type { Req, Res } from "../contract/types.ts";
+import { isoTime } from "../iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
 
 /** Everything was read with the token: no further question to the database. */
@@ -19,7 +20,7 @@ export async function getMe(_req: Req<"getMe">, { caller }: PublicApiContext): P
         ownerUserId: caller.ownerUserId,
         memberRole: caller.role,
         claimed: caller.claimed,
-        claimedAt: caller.claimedAt === null ? null : new Date(caller.claimedAt).toISOString(),
+        claimedAt: caller.claimedAt === null ? null : isoTime(caller.claimedAt),
       },
     },
   };

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import { newId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
+import { isoTime } from "../iso-time.ts";
 import type { JobsTable } from "../storage/schema.ts";
 import type { PublicApiContext } from "./context.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -114,7 +115,7 @@ function job(row: JobRow): Job {
     id: row.id,
     title: row.title,
     status: row.publishedAt === null ? "DRAFT" : "OPEN",
-    createdAt: new Date(row.createdAt).toISOString(),
-    updatedAt: new Date(row.updatedAt).toISOString(),
+    createdAt: isoTime(row.createdAt),
+    updatedAt: isoTime(row.updatedAt),
   };
 }

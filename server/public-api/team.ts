@@ -3,6 +3,7 @@ import { createInvitation } from "../accounts/invitations.ts";
 import { readTeam } from "../accounts/team.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
+import { isoTime } from "../iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
 import { badRequest, rateLimited } from "./refusals.ts";
 
@@ -13,11 +14,11 @@ export async function getTeam(_req: Req<"getTeam">, ctx: PublicApiContext): Prom
     body: {
       team: {
         organization,
-        members: members.map((member) => ({ ...member, joinedAt: new Date(member.joinedAt).toISOString() })),
+        members: members.map((member) => ({ ...member, joinedAt: isoTime(member.joinedAt) })),
         invites: invites.map((invite) => ({
           ...invite,
-          createdAt: new Date(invite.createdAt).toISOString(),
-          expiresAt: new Date(invite.expiresAt).toISOString(),
+          createdAt: isoTime(invite.createdAt),
+          expiresAt: isoTime(invite.expiresAt),
         })),
       },
     },

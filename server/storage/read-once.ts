@@ -1,15 +1,15 @@
-/** So many different texts are kept; then all are forgotten. */
-const TEXTS_KEPT = 1_000;
+/** So many different values are kept; then all are forgotten. */
+const KEPT = 1_000;
 
-/** For what is stored over and over again as the same few texts: each is read once, and the result is shared. */
-export function readOnce<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
+/** For what is stored over and over again as the same few values: each is read once, and the result is shared. */
+export function readOnce<Stored, T>(read: (stored: Stored) => T): (stored: Stored) => T {
+  const known = new Map<Stored, T>();
+  return (stored) => {
+    let value = known.get(stored);
     if (value === undefined) {
-      value = read(text);
-      if (known.size >= TEXTS_KEPT) known.clear();
-      known.set(text, value);
+      value = read(stored);
+      if (known.size >= KEPT) known.clear();
+      known.set(stored, value);
     }
     return value;
   };

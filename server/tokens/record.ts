@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import { tokenPrefixes } from "../../generated/constants.ts";
 import type { components } from "../../generated/types/public-api.ts";
+import { isoTime } from "../iso-time.ts";
 import type { TokensTable } from "../storage/schema.ts";
 import { readScopes } from "./scopes.ts";
 
@@ -30,7 +31,7 @@ export function tokenRecord(row: Pick<TokenRow, (typeof recordColumns)[number]>,
     scopes: readScopes(row.scopes),
     status: row.revokedAt !== null ? "revoked" : hasExpired(row, now) ? "expired" : "active",
     organizationId: row.organizationId,
-    createdAt: iso(row.createdAt),
+    createdAt: isoTime(row.createdAt),
     lastUsedAt: isoOrNull(row.lastUsedAt),
     expiresAt: isoOrNull(row.expiresAt),
     revokedAt: isoOrNull(row.revokedAt),
@@ -41,10 +42,6 @@ export function hasExpired({ expiresAt }: Pick<TokenRow, "expiresAt">, now: numb
   return expiresAt !== null && now >= expiresAt;
 }
 
-function iso(time: number): string {
-  return new Date(time).toISOString();
-}
-
 function isoOrNull(time: number | null): string | null {
-  return time === null ? null : iso(time);
+  return time === null ? null : isoTime(time);
 }

@@ -348,10 +348,11 @@ export const mutants: readonly Mutant[] = [
     words: "The database has the tokens themselves, not their hashes.",
     edits: [
       { file: "server/tokens/secret.ts", from: "secretHash: hashSecret(secret) };", to: "secretHash: secret };" },
+      { file: "server/tokens/secret.ts", from: "const HASH_LENGTH = 64;", to: "const HASH_LENGTH = 43;" },
       {
         file: "server/tokens/secret.ts",
-        from: "Buffer.from(hashSecret(parsed.secret))",
-        to: "Buffer.from(parsed.secret)",
+        from: "given.write(hashSecret(parsed.secret)",
+        to: "given.write(parsed.secret",
       },
     ],
   },
