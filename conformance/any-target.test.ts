@@ -50,7 +50,7 @@ function verdicts({ results }: Report): Record<string, string[]> {
 
 describe("what a run would do", () => {
   test("--plan says it, with what it would cost, and does nothing", async () => {
-    const before = server.log();
+    const before = await wholeLog();
     const { code, out } = await run(["--plan", "--no-load", "--wait", "60"]);
     expect(code).toBe(0);
     expect(out).toMatch(/Would run \d+ checks of \d+ rules:\n {2}about \d+ requests/);
@@ -59,7 +59,7 @@ describe("what a run would do", () => {
     );
     expect(out).toMatch(/clock: more waiting than 60 s \(--wait\)\n/);
     expect(out).toMatch(/config: the suite cannot start the server itself \(--launch\)\n {4}\S/);
-    expect(server.log().slice(before.length)).not.toMatch(/registerAgent|startClaim|requestSignInCode/);
+    expect((await wholeLog()).slice(before.length)).not.toMatch(/registerAgent|startClaim|requestSignInCode/);
   });
 
   test("--read-only sends nothing that could change anything", async () => {
@@ -69,12 +69,8 @@ describe("what a run would do", () => {
     expect(report.counts.pass).toBeGreaterThan(5);
     expect(verdicts(report).skipped).toContain("register.empty-body");
     expect(report.target.lacks).toMatchObject({ write: expect.stringContaining("--read-only") });
-    const asked = [
-      ...server
-        .log()
-        .slice(from)
-        .matchAll(/"method":"(\w+)"/g),
-    ].map(([, method]) => method ?? "");
+    const lines = (await wholeLog()).slice(from);
+    const asked = [...lines.matchAll(/"method":"(\w+)"/g)].map(([, method]) => method ?? "");
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((method) => !["GET", "HEAD", "OPTIONS"].includes(method))).toEqual([]);
     expect(report.run.tidied).toBeNull();
