@@ -72,7 +72,10 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
 /** Only what Express itself raises comes here, and what failed when an answer was to be written. */
 function lastResort({ log }: World): ErrorRequestHandler {
   return (err, req, res, next) => {
-    if (res.headersSent) return next(err);
+    if (res.headersSent) {
+      log.error({ err }, "failed behind the head of an answer");
+      return next(err);
+    }
     const { status } = Object(err);
     // The caller's fault: a path that cannot be decoded.
     if (typeof status === "number" && status >= 400 && status < 500) {

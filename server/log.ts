@@ -3,7 +3,7 @@ import type { Exchange } from "./contract/bind.ts";
 import { exchangeLine } from "./log/exchange-lines.ts";
 import { redactLine } from "./log/redact.ts";
 
-/** Under load lines leave this many bytes at a time: to write each by itself costs more than to make it. */
+/** Under load lines leave this many characters at a time: to write each by itself costs more than to make it. */
 const WRITTEN_AT_ONCE = 16_384;
 /** No line waits longer than this. */
 const FLUSH_MILLISECONDS = 200;

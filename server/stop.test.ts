@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { httpServer } from "./http.ts";
 import { prepareStop } from "./stop.ts";
@@ -56,4 +57,27 @@ test.concurrent("nor does one that ends in time, on a connection that was to be 
   socket.write("whole");
   expect(await stopped).toBe(true);
   expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
+test.concurrent("answers that a slow client has not read yet arrive whole", async () => {
+  const size = 200_000;
+  const server = httpServer((_, res) => void res.end("x".repeat(size)));
+  const stop = prepareStop(server);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const socket = connect({ host: "127.0.0.1", port });
+  const count = 60;
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".repeat(count));
+  await once(socket, "readable");
+  const stopped = stop();
+  // Far more than the two systems keep for a reader: the rest is still in the server.
+  await sleep(300);
+  let length = 0;
+  socket.on("data", (part) => {
+    length += part.length;
+  });
+  await once(socket, "close");
+  expect(length).toBeGreaterThan(count * size);
+  expect(await stopped).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { isLingering } from "./linger.ts";
 
@@ -34,7 +34,7 @@ export function prepareStop(server: Server): () => Promise<boolean> {
       if (connections.get(socket) === res) connections.set(socket, undefined);
       // An answer whose headers had left before the stop has promised to keep its connection.
       if (!stopping) return;
-      setImmediate(() => server.closeIdleConnections());
+      setImmediate(closeIdle);
       if (isLingering(socket)) setTimeout(() => leave([socket]), LEAVE_MILLISECONDS).unref();
     });
   });
@@ -42,6 +42,12 @@ export function prepareStop(server: Server): () => Promise<boolean> {
   function leave(sockets: Iterable<Socket>): void {
     for (const socket of sockets) if (socket.bytesRead === 0 || isLingering(socket)) socket.destroy();
     // One that has brought the rest of its body meanwhile.
+    closeIdle();
+  }
+
+  /** Node takes a connection for idle whose answer has been ended, though its client has not read it all yet. */
+  function closeIdle(): void {
+    for (const [socket, res] of connections) if (res !== undefined || socket.writableLength > 0) return;
     server.closeIdleConnections();
   }
 
@@ -58,8 +64,9 @@ export function prepareStop(server: Server): () => Promise<boolean> {
       server.closeAllConnections();
     }, FINISH_MILLISECONDS);
     await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
+      // Not `server.close()`, which closes idle connections before it does the same.
+      NetServer.prototype.close.call(server, () => resolve());
+      closeIdle();
     });
     clearTimeout(leaving);
     clearTimeout(forced);

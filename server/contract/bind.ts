@@ -75,7 +75,7 @@ export interface FrameOptions {
   readonly secondOpinion?: SecondOpinion | undefined;
   /** Headers that every answer has. */
   readonly always: Readonly<Record<string, string>>;
-  /** Told of every exchange when its answer has left. */
+  /** Told of every exchange when its answer has left, or would have if its client were still there. */
   readonly onExchange: (exchange: Exchange) => void;
   /** Told of everything that went wrong on this side. */
   readonly onError: (error: unknown, about: { requestId: string; operation: OperationId | undefined }) => void;

@@ -52,6 +52,12 @@ export interface Frame {
   readonly ifNoneMatch: string | undefined;
 }
 
+/** Whether an `If-None-Match` has this tag (RFC 9110, 13.1.2: compared weakly). */
+function names(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = ifNoneMatch?.split(",").map((tag) => tag.trim()) ?? [];
+  return tags.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag);
+}
+
 /**
  * Begins an answer with the headers that its operation's cache rule asks for; what is returned is to end it.
  *
@@ -63,7 +69,12 @@ export function begin(
   row: OperationRow | undefined,
   frame: Frame,
 ): string | undefined {
-  if (res.headersSent || res.destroyed) return undefined;
+  if (res.headersSent) return undefined;
+  if (res.destroyed) {
+    // Nobody gets it, but it is counted and logged as what it was.
+    res.statusCode = reply.status;
+    return undefined;
+  }
   // Handed over all at once: to set one by one costs a map of them that nobody reads.
   const out: OutgoingHttpHeaders = { ...frame.always, "X-Request-Id": frame.requestId };
   let ownCache = false;
@@ -84,9 +95,7 @@ export function begin(
     out["Cache-Control"] = `public, max-age=${publicMaxAge}`;
     out["Access-Control-Allow-Origin"] = "*";
     out.ETag = made.etag;
-    if (frame.ifNoneMatch?.split(/\s*,\s*/).some((tag) => tag === "*" || tag.replace(/^W\//, "") === made.etag)) {
-      status = 304;
-    }
+    if (names(frame.ifNoneMatch, made.etag)) status = 304;
   } else {
     if (reply.body !== undefined) text = serialize(reply.body);
     if (cache !== "public" && !ownCache) out["Cache-Control"] = "no-store";

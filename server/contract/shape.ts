@@ -167,9 +167,13 @@ function readForm(shape: Shape, body: unknown, issues: Issue[]): unknown {
   return fields;
 }
 
+/** A list may have fifty thousand wrong items: nobody reads on that far, and to compare each with all takes minutes. */
+const MOST_ISSUES = 100;
+
 function collect(validate: ValidateFunction, root: string, issues: Issue[]): void {
   const before = issues.length;
   for (const error of validate.errors ?? []) {
+    if (issues.length >= MOST_ISSUES) return;
     const issue = inWords(error, root);
     if (issue && !issues.some((i) => i.where === issue.where && i.message === issue.message)) issues.push(issue);
   }

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 
-/** Keys kept in memory before those of past windows, then the oldest, are forgotten. */
+/** Keys of a limit kept in memory before those of past windows, then the oldest, are forgotten. */
 const KEYS_KEPT = 10_000;
 
 interface Reservation {

@@ -20,13 +20,16 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set([
 const CODE_MEMBERS: ReadonlySet<string> = new Set(["code", "usercode", "emailcode", "otp"]);
 const CODE = /^(?:\d{6}|\d{8})$/;
 
-/** What is secret wherever it stands in a text, with what replaces it. */
+/**
+ * What is secret wherever it stands in a text, with what replaces it. A text may be what a caller asked for, 256 KiB of
+ * anything: none of these may begin anew at every place and read on to the end from there.
+ */
 const SECRET_TEXTS: readonly (readonly [RegExp, string])[] = [
   // The tokens of this server (the underscores may come percent-encoded); the kind is left, it helps and tells nothing.
   [/\b(ot(?:_|%5f)(?:pat|clm|cat|inv|ptk)(?:_|%5f)|whsec(?:_|%5f))[\w%+/=-]+/gi, `$1${GONE}`],
   [/\b(bearer|basic) [\w.~+/=-]{16,}/gi, `$1 ${GONE}`],
-  [/((?:session|csrf)[\w.-]*)=[^;&\s]+/gi, `$1=${GONE}`],
-  [/:\/\/[^\s/@]+:[^\s@]+@/g, `://${GONE}@`],
+  [/((?:session|csrf)[\w.-]{0,64})=[^;&\s]+/gi, `$1=${GONE}`],
+  [/:\/\/[^\s/@:]*:[^\s/@]+@/g, `://${GONE}@`],
   // Six digits (claim) and eight (sign-in) that stand alone: not a part of a UUID, a time or a longer number.
   [/(?<![\w.-])(?:\d{6}|\d{8})(?![\w-]|\.\d)/g, GONE],
 ];

@@ -124,8 +124,8 @@ export function sqliteDialect(path: string): SqliteDialect {
  * Reads that follow one another see one state of the database: to look for the newest one, and to keep it from being
  * cleared away, takes SQLite locks, which cost as much as the read itself.
  *
- * A write of this process ends that, and is seen at once. What another process writes is seen at the latest after the
- * first turn of the event loop that has no reads, or {@link SAME_STATE_MILLISECONDS} milliseconds.
+ * A write of this process ends that, and is seen at once. What another process writes is seen after the first turn of
+ * the event loop that has no reads, or at the end of the one in which {@link SAME_STATE_MILLISECONDS} milliseconds pass.
  */
 function sharedReads(handle: DatabaseSync): { begin(): void; end(): void } {
   const begin = handle.prepare("begin");

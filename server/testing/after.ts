@@ -17,7 +17,15 @@ export function afterFile(work: Work): void {
   left.file.push(work);
 }
 
-/** Does what was left. */
+/** Does what was left, all of it, whatever of it fails. */
 export async function tidyUp(what: keyof typeof left): Promise<void> {
-  for (const work of left[what].splice(0).reverse()) await work();
+  const failed: unknown[] = [];
+  for (const work of left[what].splice(0).reverse()) {
+    try {
+      await work();
+    } catch (error) {
+      failed.push(error);
+    }
+  }
+  if (failed.length > 0) throw new AggregateError(failed, "not everything could be tidied up");
 }

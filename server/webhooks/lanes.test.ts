@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createLanes, type Lanes, QUIET_MILLISECONDS, TURN } from "./lanes.ts";
+import { createLanes, FAILING_MILLISECONDS, type Lanes, QUIET_MILLISECONDS, TURN } from "./lanes.ts";
 
 /** Begins as much as there is room for, turn by turn. */
 function fill(lanes: Lanes, id: string): number {
@@ -76,13 +76,39 @@ test("those whose last attempt failed share every sixty-fifth attempt, in turn, 
   expect(lanes.turns(waiting).toSorted()).toEqual(["dead", "deader"]);
 });
 
+test("one that fails has a turn in time, however little the others do, and however much", () => {
+  for (const { attempts, most } of [
+    { attempts: 1, most: QUIET_MILLISECONDS },
+    { attempts: 3, most: FAILING_MILLISECONDS },
+  ]) {
+    let now = 0;
+    const lanes = createLanes(() => now);
+    for (const id of ["dead", "deader"]) fail(lanes, id);
+    const failing: string[] = [];
+    for (; now < 1_000; now += 5) {
+      // The others have begun something less than 20 ms ago all the time, and with few attempts nothing waits.
+      const waits = attempts > 1 || now % 15 === 0;
+      for (const id of lanes.turns(waits ? ["alive", "dead", "deader"] : ["dead", "deader"])) {
+        if (id !== "alive") failing.push(id);
+        lanes.begin(id);
+        lanes.end(id, id === "alive");
+      }
+    }
+    expect(failing.length).toBeGreaterThanOrEqual(Math.floor(1_000 / (most + 5)));
+    expect(failing.length).toBeLessThanOrEqual(Math.ceil(1_000 / most) + 1);
+    expect(new Set(failing.slice(0, 2)).size).toBe(2);
+  }
+});
+
 test("one that fails gets one attempt in a turn while others have work, and a whole turn while they have none", () => {
   let now = 0;
   const lanes = createLanes(() => now);
   fail(lanes, "dead");
   now += QUIET_MILLISECONDS;
-  expect(lanes.turns(["dead", "alive"])).toEqual(["alive"]);
+  expect(lanes.turns(["dead", "alive"])).toEqual(["alive", "dead"]);
   expect(lanes.room("dead")).toBe(1);
+  fail(lanes, "dead");
+  expect(lanes.turns(["dead", "alive"])).toEqual(["alive"]);
   expect(lanes.turns(["dead"])).toEqual(["dead"]);
   expect(lanes.room("dead")).toBe(TURN);
 });

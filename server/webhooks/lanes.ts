@@ -3,10 +3,10 @@ const IN_ALL = 512;
 const PER_ENDPOINT = 32;
 /** So many are begun for one endpoint before it is the next one's turn. */
 export const TURN = 4;
-/** While others have work, one that fails has a turn after so many of their attempts. */
+/** While others have work, one that fails has a turn after so many of their attempts, or after so long. */
 const BEFORE_FAILING = 64;
-
-/** And when others have begun nothing for so long. */
+export const FAILING_MILLISECONDS = 50;
+/** While others have none, but have begun something this short a time ago, one that fails has a turn each time. */
 export const QUIET_MILLISECONDS = 20;
 
 /** Shares what can be under way at once among the endpoints. */
@@ -33,13 +33,14 @@ interface Lane {
  * Nobody gets more than half of what is free: however many receivers are slow and hold what they have for ten seconds,
  * something is left for the next one. Those whose last attempt failed share a small part of the turns, for one attempt
  * each, while others have work or had some just now: what is dead, and fails fast, does not take the time of what is
- * alive.
+ * alive, and its retries are not late for long.
  */
 export function createLanes(now: () => number = () => performance.now()): Lanes {
   const lanes = new Map<string, Lane>();
   let free = IN_ALL;
   let begun = 0;
-  let begunByFailing = 0;
+  /** The attempt by one that fails which was begun last. */
+  let lastFailing = { begun: 0, at: Number.NEGATIVE_INFINITY };
   /** Who began last, of those who did not fail then. */
   let lastOther = { endpointId: "", at: Number.NEGATIVE_INFINITY };
   /** Whether at the last look somebody who does not fail had a turn, or had had one just then. */
@@ -71,14 +72,17 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
       const justNow = now() - lastOther.at < QUIET_MILLISECONDS && !lanes.get(lastOther.endpointId)?.failing;
       othersWait = others.length > 0 || justNow;
       if (!othersWait) return failing;
-      return begun - begunByFailing < BEFORE_FAILING ? others : [...others, ...failing.slice(0, 1)];
+      const waited = now() - lastFailing.at;
+      const longEnough = others.length > 0 ? FAILING_MILLISECONDS : QUIET_MILLISECONDS;
+      const isDue = waited >= longEnough || begun - lastFailing.begun >= BEFORE_FAILING;
+      return isDue ? [...others, ...failing.slice(0, 1)] : others;
     },
     begin(endpointId) {
       const lane = laneOf(endpointId);
       lane.underWay++;
       free--;
       lane.last = ++begun;
-      if (lane.failing) begunByFailing = begun;
+      if (lane.failing) lastFailing = { begun, at: now() };
       else lastOther = { endpointId, at: now() };
     },
     end(endpointId, delivered) {

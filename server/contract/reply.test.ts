@@ -1,0 +1,40 @@
+import type { ServerResponse } from "node:http";
+import { expect, test } from "vitest";
+import { operations } from "../../generated/operations.ts";
+import { begin } from "./reply.ts";
+
+const body = { hello: "world" };
+
+/** An answer with a public document, and what was written of it. */
+function answerTo(ifNoneMatch: string | undefined, destroyed = false) {
+  let head: { readonly status: number; readonly ETag?: string } | undefined;
+  const res = {
+    headersSent: false,
+    destroyed,
+    statusCode: 200,
+    writeHead: (status: number, headers: object) => {
+      head = { ...headers, status };
+    },
+  };
+  const frame = { requestId: "r", always: {}, head: false, ifNoneMatch };
+  const row = operations.getPublicApiOpenApi;
+  const text = begin(res as unknown as ServerResponse, { status: destroyed ? 500 : 200, body }, row, frame);
+  return { text, head, statusCode: res.statusCode };
+}
+
+test("a public document that is known already is not sent again, wherever its tag stands", () => {
+  const { head: { ETag: tag = "" } = {} } = answerTo(undefined);
+  for (const known of [tag, `W/${tag}`, `"a", ${tag}`, `"a" ,\t${tag} , "b"`, "*"]) {
+    expect(answerTo(known)).toMatchObject({ text: undefined, head: { status: 304 } });
+  }
+  for (const other of ['"a"', `${tag}x`, ""]) expect(answerTo(other).head?.status).toBe(200);
+});
+
+// Where the time grew with the square, this took minutes.
+test("however much space is in a list of tags, it is read in one go", () => {
+  expect(answerTo(`x${" ".repeat(600_000)}x`).head?.status).toBe(200);
+});
+
+test("an answer whose client has gone is noted with its own status", () => {
+  expect(answerTo(undefined, true)).toEqual({ text: undefined, head: undefined, statusCode: 500 });
+});
