@@ -94,6 +94,12 @@ describe("an exchange", () => {
     expect(Date.now() - JSON.parse(own).time).toBeLessThan(60_000);
   });
 
+  test("of a path as long as a caller likes is logged with its beginning", () => {
+    const path = `/${"x".repeat(200_000)}`;
+    const { path: kept } = JSON.parse(logged((log) => log.exchange({ ...exchange, operation: undefined, path })));
+    expect(kept).toBe(`${path.slice(0, 2_000)}...`);
+  });
+
   test("below its level is not logged", () => {
     const lines: string[] = [];
     const log = createLogger("warn", { write: (line) => void lines.push(line) });

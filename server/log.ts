@@ -40,6 +40,13 @@ function openStandardOutput(): Output {
   };
 }
 
+/** Of a path that is longer no more is logged. */
+const PATH_LENGTH = 2_000;
+
+function cut(path: string): string {
+  return path.length <= PATH_LENGTH ? path : `${path.slice(0, PATH_LENGTH)}...`;
+}
+
 /** A log that takes exchanges also by themselves. */
 export type Log = Logger & { exchange(exchange: Exchange): void };
 
@@ -56,7 +63,7 @@ export function createLogger(level: string, destination: DestinationStream = sta
       if (!log.isLevelEnabled("info")) return;
       const line = exchangeLine(exchange);
       if (line !== undefined) destination.write(line);
-      else log.info(exchange, "exchange");
+      else log.info({ ...exchange, path: cut(exchange.path) }, "exchange");
     },
   });
 }
