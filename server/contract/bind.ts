@@ -166,7 +166,6 @@ export function frame(options: FrameOptions): Frame {
   }
 
   async function operation(req: Request, res: Response, { route, params }: Found): Promise<void> {
-    departures.expect();
     const start = performance.now();
     const { method, path, search, about, out } = read(req, options);
     const { requestId, url, headers } = about;
@@ -181,7 +180,10 @@ export function frame(options: FrameOptions): Frame {
     };
     let reply: Reply;
     try {
-      reply = await answer(options, route, incoming, req, res, params, search);
+      const answering = answer(options, route, incoming, req, res, params, search);
+      // Behind what it does at the end of this turn.
+      departures.expect();
+      reply = await answering;
       if (options.strict) {
         const faults = undeclared(incoming, reply);
         if (faults.length > 0) {

@@ -1,7 +1,7 @@
 import { tokenPrefixes } from "../../generated/constants.ts";
 import type { PlatformScope } from "../../generated/scopes.ts";
 import type { Standing } from "../contract/types.ts";
-import { query } from "../storage/query.ts";
+import { lookup } from "../storage/lookup.ts";
 import { matchesSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
 import { readPlatformScopes } from "./scopes.ts";
@@ -30,7 +30,7 @@ export interface PlatformCaller {
 
 const USED_MILLISECONDS = 60_000;
 
-const findToken = query((db, { publicId }: { readonly publicId: string }) =>
+const findToken = lookup("id", (db, is) =>
   db
     .selectFrom("platformTokens as t")
     .innerJoin("installs as i", "i.id", "t.installId")
@@ -39,7 +39,7 @@ const findToken = query((db, { publicId }: { readonly publicId: string }) =>
     .select(["i.id as installId", "i.scopes as grantedScopes", "i.piiConsentAt", "i.createdAt", "i.organizationId"])
     .select(["i.lastUsedAt", "i.revokedAt as installRevokedAt"])
     .select(["a.id as appId", "a.slug", "a.name as appName", "a.disabledAt"])
-    .where("t.id", "=", publicId),
+    .where(is("t.id")),
 );
 
 /**
@@ -55,7 +55,7 @@ export function createPlatformCallers({ db, clock, log, config }: Pick<World, "c
     async find(token) {
       const parsed = parseSecret(tokenPrefixes.PlatformToken, token);
       if (parsed === undefined) return undefined;
-      const [row] = await findToken(db, parsed);
+      const row = await findToken(db, parsed.publicId);
       if (row === undefined || !matchesSecret(parsed, row.secretHash) || row.revokedAt !== null) return undefined;
       const now = clock.now();
       if (row.lastUsedAt === null || now - row.lastUsedAt >= USED_MILLISECONDS) {

@@ -1,6 +1,6 @@
 import { tokenPrefixes } from "../../generated/constants.ts";
 import type { PublicScope } from "../../generated/scopes.ts";
-import { query } from "../storage/query.ts";
+import { lookup } from "../storage/lookup.ts";
 import type { MembershipsTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { hasExpired } from "./record.ts";
@@ -33,7 +33,7 @@ const none: readonly never[] = [];
 
 const USED_MILLISECONDS = 60_000;
 
-const findToken = query((db, { publicId }: { readonly publicId: string }) =>
+const findToken = lookup("id", (db, is) =>
   db
     .selectFrom("tokens as t")
     .innerJoin("organizations as o", "o.id", "t.organizationId")
@@ -44,7 +44,7 @@ const findToken = query((db, { publicId }: { readonly publicId: string }) =>
     .select(["t.id", "t.secretHash", "t.name", "t.scopes", "t.expiresAt", "t.revokedAt", "t.lastUsedAt"])
     .select(["t.userId", "t.organizationId", "o.ownerUserId", "o.claimedAt"])
     .select(["u.email", "u.name as userName", "m.role"])
-    .where("t.id", "=", publicId),
+    .where(is("t.id")),
 );
 
 /**
@@ -60,7 +60,7 @@ export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "
     async find(token) {
       const parsed = parseSecret(tokenPrefixes.PersonalToken, token);
       if (parsed === undefined) return undefined;
-      const [row] = await findToken(db, parsed);
+      const row = await findToken(db, parsed.publicId);
       if (row === undefined || !matchesSecret(parsed, row.secretHash)) return undefined;
       const now = clock.now();
       if (row.revokedAt !== null || hasExpired(row, now)) return undefined;
