@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { describe, expect, test } from "vitest";
 import { operations } from "../generated/operations.ts";
 import { createLogger, type Log } from "./log.ts";
@@ -77,6 +79,23 @@ test("what is not secret stays", () => {
 test("the kind of a token stays, to tell which one it was", () => {
   expect(logged((log) => log.info(token("clm")))).toContain("ot_clm_[redacted]");
 });
+
+test.each(["throw new Error('planted')", "process.exit()", ""])(
+  "a process that ends by `%s` has written all",
+  async (end) => {
+    const file = new URL("./log.ts", import.meta.url).href;
+    const script = `import { createLogger } from "${file}";
+    const log = createLogger("info");
+    for (let n = 0; n < 1000; n++) log.info({ n }, "a line that is as long as they usually are, or a little shorter");
+    ${end}`;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const numbers: number[] = [];
+    for await (const line of createInterface({ input: child.stdout })) numbers.push(JSON.parse(line).n);
+    expect(numbers).toEqual(Array.from({ length: 1000 }, (_, n) => n));
+  },
+);
 
 describe("an exchange", () => {
   const exchange = { requestId: "r", method: "GET", status: 200, milliseconds: 1.5 } as const;

@@ -30,7 +30,13 @@ function openStandardOutput(): Output {
   };
   setInterval(flushSync, FLUSH_MILLISECONDS).unref();
   // The library closes itself after the first of these, if anything was written.
-  process.on("beforeExit", flushSync).on("exit", flushSync);
+  process.on("beforeExit", flushSync);
+  // It has flushed by then: what comes after that, and may have to wait for a write under way, is left to this.
+  process.on("exit", () => {
+    if (lines === "") return;
+    flushSync();
+    out.flushSync();
+  });
   return {
     write(line) {
       lines += line;

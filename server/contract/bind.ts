@@ -13,7 +13,7 @@ import {
   type SurfaceId,
   surfaces,
 } from "../../generated/operations.ts";
-import { readBody } from "./body.ts";
+import { pairsOf, readBody } from "./body.ts";
 import { createDepartures } from "./departures.ts";
 import { begin, undeclared } from "./reply.ts";
 import { type SecondOpinion, shownTo } from "./second-opinion.ts";
@@ -293,7 +293,7 @@ async function answer(
     const inBody = judged.issues.every((issue) => issue.where.startsWith("body"));
     const ours = row.body === null || again?.ofUrls || inBody;
     if (again === undefined || !ours) return refuse({ kind: "shape", issues: judged.issues });
-    const query = Object.fromEntries(new URLSearchParams(search));
+    const query = Object.fromEntries(pairsOf(search));
     const fields = (body ?? {}) as Refusal["fields"];
     return again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);
   }

@@ -2,9 +2,10 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import express from "express";
+import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { send, serve, type TestServer } from "../testing/index.ts";
-import { parseForm, readBody } from "./body.ts";
+import { pairsOf, parseForm, readBody } from "./body.ts";
 import type { OperationRow } from "./types.ts";
 
 const limit = 1000;
@@ -241,4 +242,23 @@ test("a caller who leaves in the middle harms nobody", async () => {
   socket.destroy();
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(await read("{}", asJson)).toEqual({ value: {} });
+});
+
+describe("pairs", () => {
+  const text = fc
+    .array(fc.constantFrom("a", "b", "=", "&", "?", "+", "%20", "%", "\u20ac", ";", "#"))
+    .map((all) => all.join(""));
+
+  test("are those of URLSearchParams", () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect([...pairsOf(one)]).toEqual([...new URLSearchParams(one)]);
+      }),
+    );
+  });
+
+  // Which takes minutes for this.
+  test.each(["a&", "+&", "\u20ac&", "&", "a=b&"])("%s, however often, are read in one go", (pair) => {
+    expect(pairsOf(`x&${pair.repeat(3_000_000)}`).size).toBe(pair === "&" ? 1 : 3_000_001);
+  });
 });

@@ -4,6 +4,7 @@ import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction 
 import addFormats from "ajv-formats";
 import type { OperationId, SurfaceId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
+import { pairsOf } from "./body.ts";
 import { type Document, documentOf, type Schema } from "./documents.ts";
 import type { Issue } from "./types.ts";
 
@@ -140,7 +141,7 @@ export function judgeRequest(
 
 function readQuery(shape: Shape, search: string, issues: Issue[]): Record<string, unknown> {
   const query: Record<string, unknown> = {};
-  const given = new URLSearchParams(search);
+  const given = pairsOf(search);
   for (const name of shape.queryNames) {
     const values = given.getAll(name);
     if (values.length === 0) continue;
