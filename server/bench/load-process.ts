@@ -1,13 +1,7 @@
 /** The load, in a process of its own so that it does not share a core's time with what it measures. */
 import autocannon from "autocannon";
-import type { Asked, Prepared, Stretch, Told } from "./load.ts";
+import type { Asked, LoadRequest, Prepared, Stretch, Told } from "./load.ts";
 import { quantile } from "./numbers.ts";
-
-/**
- * A connection sends so many different requests before it begins again: more than it comes to in a stretch, and few
- * enough that this process does not need the other core to clear up its memory.
- */
-const REQUESTS_KEPT = 2_000;
 
 const prepared = new Map<string, Prepared>();
 
@@ -28,7 +22,7 @@ function tell(told: Told): void {
 }
 
 function run(
-  { requests, expected }: Prepared,
+  { requests, expected, perConnection }: Prepared,
   stretch: Stretch,
 ): Promise<Omit<Extract<Told, { kind: "ran" }>, "kind">> {
   const { port, connections, extent } = stretch;
@@ -48,11 +42,12 @@ function run(
         setupClient(client) {
           // Each connection has requests of its own, so that no two are about the same claim at once; and it starts
           // anywhere in them, or every stretch would be about the same few.
-          const own = requests.filter((_, i) => i % connections === turn);
+          const some = requests.filter((_, i) => i % connections === turn);
+          const own = some.length > 0 ? some : requests;
           turn++;
           const from = Math.floor(Math.random() * own.length);
-          const rotated = own.length > 0 ? [...own.slice(from), ...own.slice(0, from)] : requests;
-          client.setRequests(rotated.slice(0, REQUESTS_KEPT).map((request) => ({ ...request })));
+          const length = perConnection ?? own.length;
+          client.setRequests(Array.from({ length }, (_, i) => ({ ...(own[(from + i) % own.length] as LoadRequest) })));
         },
         verifyBody: (body) => String(body).includes(expected.text),
       },

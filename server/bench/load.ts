@@ -13,6 +13,11 @@ export interface LoadRequest {
 export interface Prepared {
   readonly requests: readonly LoadRequest[];
   readonly expected: { readonly status: number; readonly text: string };
+  /**
+   * With so many of them a connection begins, and then begins again, repeating those that there are; all when left out.
+   * What many different ones cost the load itself is then the same for few and for many.
+   */
+  readonly perConnection?: number;
 }
 
 export interface Stretch {

@@ -6,6 +6,11 @@ import type { Seed } from "./seed.ts";
 
 /** So many agents call in turn: one alone would find everything in every cache. */
 const CALLERS = 100;
+/**
+ * Polls that a connection sends before it begins again: more than it comes to in a stretch, and few enough that the load
+ * does not need the other core to clear up its memory.
+ */
+const POLLS_PER_CONNECTION = 2_000;
 
 export type Hot = "registration" | "poll" | "me" | "installs";
 
@@ -33,6 +38,7 @@ export function prepare(hot: Hot, { accessTokens, claimTokens, platformTokens }:
           ),
         ),
         expected: { status: 400, text: '"authorization_pending"' },
+        perConnection: POLLS_PER_CONNECTION,
       };
     case "me":
       return {

@@ -58,6 +58,27 @@ export async function takeTurns(
   }));
 }
 
+/**
+ * The requests per second of the second by those of the first, in turns with each other: whether the one is slower by a
+ * tenth does not show in what each is beside a third.
+ */
+export async function compare(
+  load: Load,
+  [first, second]: readonly [Contestant, Contestant],
+  { connections, seconds, rounds }: Pace,
+): Promise<number> {
+  const run = async ({ port, load: name }: Contestant): Promise<number> =>
+    speed(await load.run({ name, port, connections, extent: { seconds } }));
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds * 2; round++) {
+    // In turns also who begins: a machine that gets slower or faster favours neither.
+    const before = round % 2 === 0 ? await run(first) : undefined;
+    const of = await run(second);
+    ratios.push(of / (before ?? (await run(first))));
+  }
+  return median(ratios);
+}
+
 function speed({ requests, seconds }: Measured): number {
   return requests / seconds;
 }

@@ -30,6 +30,30 @@ describe("prepared statements on PostgreSQL", () => {
     await close();
   });
 
+  test("a query is planned once, and goes by the index also where few rows are", async () => {
+    const { db, close } = await open();
+    const { statement, plan } = await db.connection().execute(async (one) => {
+      await one.insertInto("organizations").values({ id: "a", name: "A", createdAt: 0 }).execute();
+      await sql`analyze organizations`.execute(one);
+      for (let n = 0; n < 10; n++) {
+        await one
+          .selectFrom("organizations")
+          .select("name")
+          .where(sql<boolean>`"id" = any(${["a", "b"]})`)
+          .execute();
+      }
+      const { rows } = await sql<{ name: string; generic: number; custom: number }>`
+        select name, generic_plans as generic, custom_plans as custom from pg_prepared_statements
+        where statement like 'select "name" from "organizations"%'`.execute(one);
+      const plan = await sql`explain execute ${sql.ref(rows[0]?.name ?? "")} ('{a,b}')`.execute(one);
+      return { statement: rows[0], plan: JSON.stringify(plan.rows) };
+    });
+    expect(statement).toMatchObject({ generic: 10, custom: 0 });
+    expect(plan).toContain("Index");
+    expect(plan).not.toContain("Seq Scan");
+    await close();
+  });
+
   test("a migration of another instance breaks no query of this one", async () => {
     const { db, close, url } = await open();
     const ask = () => db.selectFrom("jobs").selectAll().where("id", "=", "a").execute();
