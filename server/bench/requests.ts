@@ -7,10 +7,10 @@ import type { Seed } from "./seed.ts";
 /** So many agents call in turn: one alone would find everything in every cache. */
 const CALLERS = 100;
 /**
- * Polls that a connection sends before it begins again: more than it comes to in a stretch, and few enough that the load
- * does not need the other core to clear up its memory.
+ * Polls that a connection sends before it begins again: more than the server answers in a stretch, and few enough that
+ * the load does not need the other core to clear up its memory.
  */
-const POLLS_PER_CONNECTION = 2_000;
+const POLLS_PER_CONNECTION = 1_000;
 
 export type Hot = "registration" | "poll" | "me" | "installs";
 

@@ -58,21 +58,26 @@ export async function takeTurns(
   }));
 }
 
+/** Of a comparison of two servers: short, for a machine may be half as fast in the next second. */
+const SHORT_SECONDS = 0.3;
+/** Of those, for each round of the others. */
+const PAIRS_A_ROUND = 5;
+
 /**
- * The requests per second of the second by those of the first, in turns with each other: whether the one is slower by a
- * tenth does not show in what each is beside a third.
+ * The requests per second of the second by those of the first, in short turns with each other: whether the one is
+ * slower by a tenth does not show in what each is beside a third.
  */
 export async function compare(
   load: Load,
   [first, second]: readonly [Contestant, Contestant],
-  { connections, seconds, rounds }: Pace,
+  { connections, rounds }: Pace,
 ): Promise<number> {
   const run = async ({ port, load: name }: Contestant): Promise<number> =>
-    speed(await load.run({ name, port, connections, extent: { seconds } }));
+    speed(await load.run({ name, port, connections, extent: { seconds: SHORT_SECONDS } }));
   const ratios: number[] = [];
-  for (let round = 0; round < rounds * 2; round++) {
+  for (let pair = 0; pair < rounds * PAIRS_A_ROUND; pair++) {
     // In turns also who begins: a machine that gets slower or faster favours neither.
-    const before = round % 2 === 0 ? await run(first) : undefined;
+    const before = pair % 2 === 0 ? await run(first) : undefined;
     const of = await run(second);
     ratios.push(of / (before ?? (await run(first))));
   }
