@@ -135,4 +135,25 @@ describe("an exchange", () => {
     expect(line).not.toContain(SECRET_PART);
     expect(line).toContain("ot_pat_[redacted]");
   });
+
+  test("however a token is spelled in a path, it does not get into the log", () => {
+    const spellings = [
+      token("inv").replace("o", "%6f"),
+      token("inv").replaceAll("_", "%5F"),
+      token("inv").replace(
+        SECRET_PART,
+        SECRET_PART.replaceAll(/./g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+      ),
+      `x${token("inv")}%`,
+    ];
+    for (const one of spellings) {
+      const path = `/invitations/${one}`;
+      const line = logged((log) => log.exchange({ ...exchange, operation: "showInvitation", path }));
+      expect(JSON.parse(line).path).toMatch(/^\/invitations\/x?ot_inv_\[redacted\]$/);
+    }
+    const plain = "/a%2Fb%20%zz%C3%A4";
+    expect(JSON.parse(logged((log) => log.exchange({ ...exchange, operation: undefined, path: plain }))).path).toBe(
+      plain,
+    );
+  });
 });

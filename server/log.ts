@@ -1,7 +1,7 @@
 import pino, { type DestinationStream, type Logger } from "pino";
 import type { Exchange } from "./contract/bind.ts";
 import { exchangeLine } from "./log/exchange-lines.ts";
-import { redactLine } from "./log/redact.ts";
+import { redactLine, redactPath } from "./log/redact.ts";
 
 /** Under load lines leave this many characters at a time: to write each by itself costs more than to make it. */
 const WRITTEN_AT_ONCE = 16_384;
@@ -69,7 +69,7 @@ export function createLogger(level: string, destination: DestinationStream = sta
       if (!log.isLevelEnabled("info")) return;
       const line = exchangeLine(exchange);
       if (line !== undefined) destination.write(line);
-      else log.info({ ...exchange, path: cut(exchange.path) }, "exchange");
+      else log.info({ ...exchange, path: redactPath(cut(exchange.path)) }, "exchange");
     },
   });
 }

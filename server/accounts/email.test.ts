@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseEmail } from "./email.ts";
+import { parseEmail, parseTypedEmail } from "./email.ts";
 
 describe("parseEmail", () => {
   test.each([
     ["ann@example.com", "ann@example.com"],
-    ["  Ann.Lee+x@Sub.Example.COM\n", "ann.lee+x@sub.example.com"],
+    ["Ann.Lee+x@Sub.Example.COM", "ann.lee+x@sub.example.com"],
     ["o'neil@example.com", "o'neil@example.com"],
     ["root@localhost", "root@localhost"],
     [`${"a".repeat(242)}@example.com`, `${"a".repeat(242)}@example.com`],
@@ -21,6 +21,8 @@ describe("parseEmail", () => {
     ["ann@example..com"],
     ["ann@-example.com"],
     [`ann@${"a".repeat(64)}.com`],
+    [" ann@example.com"],
+    ["ann@example.com\n"],
     // Several recipients, names, header lines: never one address.
     ["ann@example.com,bob@example.com"],
     ["ann@example.com bob@example.com"],
@@ -35,4 +37,9 @@ describe("parseEmail", () => {
   ])("%j is none", (typed) => {
     expect(parseEmail(typed)).toBeUndefined();
   });
+});
+
+test("around what a human types there may be spaces", () => {
+  expect(parseTypedEmail("  Ann@example.com\n")).toBe("ann@example.com");
+  expect(parseTypedEmail("ann @example.com")).toBeUndefined();
 });

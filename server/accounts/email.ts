@@ -6,10 +6,14 @@ const ADDRESS =
 const LONGEST = 254;
 
 /** The one spelling under which an e-mail address is stored, compared and mailed; `undefined` when it is none. */
-export function parseEmail(typed: string): string | undefined {
-  const trimmed = typed.trim();
+export function parseEmail(given: string): string | undefined {
   // Before lower-casing: U+212A (the Kelvin sign) has the lower case "k".
-  if (trimmed.length > LONGEST || !/^[\x21-\x7e]+$/.test(trimmed)) return undefined;
-  const address = trimmed.toLowerCase();
+  if (given.length > LONGEST || !/^[\x21-\x7e]+$/.test(given)) return undefined;
+  const address = given.toLowerCase();
   return ADDRESS.test(address) ? address : undefined;
+}
+
+/** The same of what a human has typed, who may leave spaces around it. */
+export function parseTypedEmail(typed: string): string | undefined {
+  return parseEmail(typed.trim());
 }

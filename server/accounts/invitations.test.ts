@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Db } from "../storage/schema.ts";
 import { createTestWorld, databases } from "../testing/index.ts";
 import { acceptInvitation, createInvitation, findInvitation } from "./invitations.ts";
 import { createOrganization, organizationOf } from "./memberships.ts";
+import { readTeam } from "./team.ts";
 
 const DAY = 86_400;
 let made = 0;
@@ -104,6 +106,51 @@ describe.each(databases)("invitations on $name", ({ open }) => {
     expect(await createInvitation(slow, { organizationId, email, invitedByUserId: "o" })).toEqual({ refused: "mail" });
     expect((await organizationOf(db, human.userId))?.role).toBe("MEMBER");
     expect(await findInvitation(db, link, world.clock.now())).toMatchObject({ state: "accepted" });
+  });
+
+  test("who asks while it is being mailed hears how that ended", async () => {
+    const { world, organizationId } = await setUp();
+    const invitation = { organizationId, email: `both-${++made}@example.com`, invitedByUserId: "o" };
+    const { promise: ended, reject: fail } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const hanging = {
+      ...world,
+      mailer: {
+        send() {
+          begin();
+          return ended;
+        },
+      },
+    };
+    const first = createInvitation(hanging, invitation);
+    await begun;
+    let answered = false;
+    const second = createInvitation(world, invitation).finally(() => {
+      answered = true;
+    });
+    expect((await readTeam(db, organizationId, world.clock.now())).invites.map(({ email }) => email)).not.toContain(
+      invitation.email,
+    );
+    await sleep(150);
+    expect(answered).toBe(false);
+    fail(new Error("no mail server answers"));
+    expect(await first).toEqual({ refused: "mail" });
+    expect(await second).toEqual({ status: "invite_created" });
+    expect((await readTeam(db, organizationId, world.clock.now())).invites.map(({ email }) => email)).toContain(
+      invitation.email,
+    );
+  });
+
+  test("what a process was mailing when it died is no invitation", async () => {
+    const { world, organizationId } = await setUp();
+    const invitation = { organizationId, email: `died-${++made}@example.com`, invitedByUserId: "o" };
+    await createInvitation(world, invitation);
+    const mailed = () => world.mailer.sent.filter((mail) => mail.to === invitation.email).length;
+    const { email } = invitation;
+    await db.updateTable("invitations").set({ mailingUntil: Date.now() }).where("email", "=", email).execute();
+    expect(await createInvitation(world, invitation)).toEqual({ status: "invite_created" });
+    expect(mailed()).toBe(2);
+    expect(await createInvitation(world, invitation)).toEqual({ status: "already_invited" });
   });
 
   test("of 20 invitations of one address at once, one is made and mailed", async () => {

@@ -1,5 +1,7 @@
 /** Invitations to an organization: made by a token or a human of it, mailed, and accepted by the human they are for. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
+import { systemClock } from "../clock.ts";
 import { lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
 import { matchesSecret, mintSecret, parseSecret } from "../tokens/secret.ts";
@@ -9,6 +11,10 @@ import { invitationMail } from "./invitation-mail.ts";
 import { joinOrganization } from "./memberships.ts";
 
 const LIFE_MILLISECONDS = constants.invitationSeconds * 1000;
+/** Longer than it takes to send a mail, or to fail. Runs by a time that nobody moves. */
+const MAILING_MILLISECONDS = 30_000;
+/** How soon is noticed that it was sent. */
+const LOOK_MILLISECONDS = 100;
 
 /** When an invitation stops being good, in milliseconds since the epoch. */
 export function invitationEnd({ createdAt }: { readonly createdAt: number }): number {
@@ -34,63 +40,77 @@ export type Invited =
   | { readonly refused: "mail" };
 
 /**
- * Invites somebody by mail; a member, or whoever has an invitation that is still good, is not mailed.
+ * Invites somebody by mail; a member, or whoever has an invitation that is still good, is not mailed. Who asks while the
+ * same is being mailed hears how that ended: there is no invitation before. What a process that died was mailing is
+ * none either.
  *
- * Only invitations that would be made count against the daily limit of the organization.
+ * What would be mailed counts against the daily limit of the organization, also if it then cannot be.
  */
 export async function createInvitation(
   world: Pick<World, "clock" | "config" | "db" | "limits" | "log" | "mailer" | "random">,
   wanted: NewInvitation,
 ): Promise<Invited> {
-  const { db, clock, config, limits, log, mailer, random } = world;
+  const { db, clock, config, limits, log, mailer } = world;
   const { organizationId, email } = wanted;
-  // Before the limit is asked, for asking counts.
-  const before = await standing(db, wanted, clock.now());
-  if (before !== undefined) return { status: before };
-  const taken = await limits.take("invitations", organizationId);
-  if (!taken.ok) return { refused: "limit", retryAfterSeconds: taken.retryAfterSeconds };
+  let counted = false;
+  for (;;) {
+    const before = await standing(db, wanted, clock.now());
+    if (before === "mailing") {
+      await sleep(LOOK_MILLISECONDS);
+      continue;
+    }
+    if (before !== undefined) return { status: before };
+    if (!counted) {
+      const taken = await limits.take("invitations", organizationId);
+      if (!taken.ok) return { refused: "limit", retryAfterSeconds: taken.retryAfterSeconds };
+      counted = true;
+    }
+    const made = await store(world, wanted);
+    // Somebody else was there first: looked at again from the beginning.
+    if (made === undefined) continue;
 
+    const { name } = await db
+      .selectFrom("organizations")
+      .select("name")
+      .where("id", "=", organizationId)
+      .executeTakeFirstOrThrow();
+    try {
+      await mailer.send(invitationMail(email, name, `${config.origin}/invitations/${made.token}`));
+    } catch (err) {
+      log.warn({ err }, "the mail of an invitation could not be sent");
+      // A mail server that is slow to say so may have sent it: an invitation that was accepted meanwhile stays.
+      await db.deleteFrom("invitations").where("id", "=", made.id).where("acceptedAt", "is", null).execute();
+      return { refused: "mail" };
+    }
+    await db.updateTable("invitations").set({ mailingUntil: null }).where("id", "=", made.id).execute();
+    return { status: "invite_created" };
+  }
+}
+
+/** Makes an invitation that is about to be mailed; nothing if there is no need for one any more. */
+async function store(
+  { db, clock, random }: Pick<World, "clock" | "db" | "random">,
+  wanted: NewInvitation,
+): Promise<{ readonly id: string; readonly token: string } | undefined> {
+  const { organizationId, email } = wanted;
   const id = newId({ clock, random });
-  const minted = mintSecret(tokenPrefixes.InvitationToken, random);
-  const stored = await lockingOrganization(db, organizationId, async (trx) => {
+  const { token, publicId, secretHash: tokenHash } = mintSecret(tokenPrefixes.InvitationToken, random);
+  return lockingOrganization(db, organizationId, async (trx) => {
     const now = clock.now();
-    const meanwhile = await standing(trx, wanted, now);
-    if (meanwhile !== undefined) return meanwhile;
+    if ((await standing(trx, wanted, now)) !== undefined) return undefined;
     // What is left of an earlier invitation is neither good nor in force.
     await trx
       .deleteFrom("invitations")
       .where("organizationId", "=", organizationId)
       .where("email", "=", email)
       .execute();
+    const mailingUntil = systemClock.now() + MAILING_MILLISECONDS;
     await trx
       .insertInto("invitations")
-      .values({
-        id,
-        ...wanted,
-        publicId: minted.publicId,
-        tokenHash: minted.secretHash,
-        createdAt: now,
-        acceptedAt: null,
-      })
+      .values({ id, ...wanted, publicId, tokenHash, createdAt: now, mailingUntil })
       .execute();
-    return "invite_created";
+    return { id, token };
   });
-  if (stored !== "invite_created") return { status: stored };
-
-  const { name } = await db
-    .selectFrom("organizations")
-    .select("name")
-    .where("id", "=", organizationId)
-    .executeTakeFirstOrThrow();
-  try {
-    await mailer.send(invitationMail(email, name, `${config.origin}/invitations/${minted.token}`));
-  } catch (err) {
-    log.warn({ err }, "the mail of an invitation could not be sent");
-    // A mail server that is slow to say so may have sent it: an invitation that was accepted meanwhile stays.
-    await db.deleteFrom("invitations").where("id", "=", id).where("acceptedAt", "is", null).execute();
-    return { refused: "mail" };
-  }
-  return { status: "invite_created" };
 }
 
 /** How the address stands with the organization already. */
@@ -98,7 +118,7 @@ async function standing(
   db: Db,
   { organizationId, email }: NewInvitation,
   now: number,
-): Promise<"already_member" | "already_invited" | undefined> {
+): Promise<"already_member" | "already_invited" | "mailing" | undefined> {
   const member = await db
     .selectFrom("memberships as m")
     .innerJoin("user as u", "u.id", "m.userId")
@@ -109,13 +129,15 @@ async function standing(
   if (member) return "already_member";
   const pending = await db
     .selectFrom("invitations")
-    .select("id")
+    .select("mailingUntil")
     .where("organizationId", "=", organizationId)
     .where("email", "=", email)
     .where("acceptedAt", "is", null)
     .where("createdAt", ">", pendingSince(now))
     .executeTakeFirst();
-  return pending && "already_invited";
+  if (pending === undefined) return undefined;
+  if (pending.mailingUntil === null) return "already_invited";
+  return pending.mailingUntil > systemClock.now() ? "mailing" : undefined;
 }
 
 export interface Invitation {

@@ -1,6 +1,6 @@
 import { clientKey } from "../limits/client-key.ts";
 import type { World } from "../world.ts";
-import { parseEmail } from "./email.ts";
+import { parseTypedEmail } from "./email.ts";
 import type { Human, Sessions } from "./session.ts";
 import { CODE_MINUTES, type CodeRefusal, issueCode, useCode } from "./sign-in-codes.ts";
 
@@ -43,7 +43,7 @@ export function createSignIn(world: World): SignIn {
 
   return {
     async requestCode({ email: typed, clientAddress }) {
-      const email = parseEmail(typed);
+      const email = parseTypedEmail(typed);
       if (!email) return { refused: "invalid-email" };
 
       const fromClient = await world.limits.take("signInMailsPerClient", `${email} ${clientKey(clientAddress)}`);
@@ -62,7 +62,7 @@ export function createSignIn(world: World): SignIn {
     },
 
     async signIn({ email: typed, code, cookie }) {
-      const email = parseEmail(typed);
+      const email = parseTypedEmail(typed);
       if (!email) return { refused: "invalid-email" };
 
       const refused = await useCode(world, email, code.replace(/\s/g, ""));

@@ -16,7 +16,7 @@ export interface Team {
     readonly email: string;
     readonly joinedAt: number;
   }[];
-  /** Those that can still be accepted. */
+  /** Those that were mailed and can still be accepted. */
   readonly invites: readonly {
     readonly id: string;
     readonly email: string;
@@ -46,6 +46,7 @@ export async function readTeam(db: Db, organizationId: string, now: number): Pro
     .select(["id", "email", "createdAt"])
     .where("organizationId", "=", organizationId)
     .where("acceptedAt", "is", null)
+    .where("mailingUntil", "is", null)
     .where("createdAt", ">", pendingSince(now))
     .orderBy("createdAt")
     .orderBy("id")

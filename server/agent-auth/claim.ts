@@ -23,7 +23,7 @@ export async function startClaim(req: Req<"startClaim">, ctx: AgentAuthContext):
   if (registration.wrongCodes >= constants.userCodeTriesInAll) {
     return refused("too_many_wrong_codes", "this claim has ended. Register again.");
   }
-  const email = /\s/.test(req.body.email) ? undefined : parseEmail(req.body.email);
+  const email = parseEmail(req.body.email);
   if (email === undefined) return refused("email_invalid", "email must be one ASCII address without white space.");
   if (taken !== undefined) return tooManyRequests(taken);
   if (await belongsToOrganization(ctx.db, email)) {

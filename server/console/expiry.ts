@@ -1,3 +1,5 @@
+import { LATEST_TIME } from "../iso-time.ts";
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -11,7 +13,7 @@ export function readExpiry(typed: string, now: number): number | null | "invalid
   const start = Date.parse(`${day}T00:00:00Z`);
   // Date.parse takes the 31st of February for a day in March.
   if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day) return "invalid";
-  const end = typed === day ? start + DAY : Date.parse(typed);
-  if (Number.isNaN(end)) return "invalid";
+  const end = typed === day ? Math.min(start + DAY, LATEST_TIME) : Date.parse(typed);
+  if (!(end <= LATEST_TIME)) return "invalid";
   return end > now ? end : "past";
 }

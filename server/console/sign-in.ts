@@ -1,4 +1,4 @@
-import { parseEmail } from "../accounts/email.ts";
+import { parseTypedEmail } from "../accounts/email.ts";
 import { returnTo } from "../accounts/return-to.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
 import type { ConsoleContext } from "./context.ts";
@@ -48,7 +48,7 @@ function invalidEmail(email: string, query: Query, ctx: ConsoleContext): Extract
 }
 
 export async function showSignInCode(req: Req<"showSignInCode">, ctx: ConsoleContext): Promise<Res<"showSignInCode">> {
-  const email = parseEmail(req.query.email ?? "");
+  const email = parseTypedEmail(req.query.email ?? "");
   if (email === undefined) return next(`/sign-in${returnQuery(returnTo(req.query.return_to))}`);
   return ctx.show(200, "sign-in", "code", view(req.query, { email, asksCode: true }));
 }
@@ -69,7 +69,7 @@ export async function signInRefused(
   req: Pick<Req<"signIn">, "query">,
   ctx: ConsoleContext,
 ): Promise<Res<"signIn">> {
-  const email = parseEmail(String(fields.email ?? ""));
+  const email = parseTypedEmail(String(fields.email ?? ""));
   return email === undefined
     ? invalidEmail(String(fields.email ?? ""), req.query, ctx)
     : refusedCode("wrong-code", email, req.query, ctx);

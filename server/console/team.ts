@@ -1,4 +1,4 @@
-import { parseEmail } from "../accounts/email.ts";
+import { parseTypedEmail } from "../accounts/email.ts";
 import { createInvitation } from "../accounts/invitations.ts";
 import { type Membership, organizationOf } from "../accounts/memberships.ts";
 import { readTeam } from "../accounts/team.ts";
@@ -27,7 +27,7 @@ export async function inviteMember(req: Req<"inviteMember">, ctx: HumanContext):
   if (membership === undefined) return ctx.show(403, "team", "no-organization", {});
   if (membership.role !== "OWNER") return ctx.show(403, "team", "not-owner", await view(ctx, membership, {}));
   const typed = req.body.email;
-  const email = parseEmail(typed);
+  const email = parseTypedEmail(typed);
   if (email === undefined) return invalidEmail(typed, membership, ctx);
 
   const { organizationId } = membership;

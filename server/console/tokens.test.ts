@@ -119,6 +119,7 @@ describe.each(databases)("tokens in the settings on $name", ({ open }) => {
       [{ expires_at: "tomorrow" }, "expires_at"],
       [{ expires_at: "2031-02-30" }, "expires_at"],
       [{ expires_at: "2029-12-31" }, "expires_at"],
+      [{ expires_at: "9999-12-31T23:59:59-01:00" }, "expires_at"],
     ];
     for (const [filling, field] of wrong) {
       const refused = await make(owner, page, { name: "Kept", scopes: ["team:read"], ...filling });
@@ -157,6 +158,15 @@ describe.each(databases)("tokens in the settings on $name", ({ open }) => {
     site.world.clock.advance(1);
     expect(await apiStatus(site, byDay)).toBe(401);
     expect(rows(await owner.open(path))).toEqual(["expired", "expired"]);
+  });
+
+  test("the last day that a calendar has is a last day too", async () => {
+    const owner = await newOwner();
+    const secret = secretOf(await make(owner, await owner.open(path), { expires_at: "9999-12-31" }));
+    const listed = await fetch(`${site.origin}/api/public/v1/tokens`, {
+      headers: { authorization: `Bearer ${secret}` },
+    });
+    expect(await listed.json()).toMatchObject({ tokens: [{ expiresAt: "9999-12-31T23:59:59.999Z" }] });
   });
 
   test("revoking ends it at once; again is no error; another's or none is a 404 page", async () => {

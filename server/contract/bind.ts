@@ -230,7 +230,13 @@ function read(req: Request, { always }: FrameOptions) {
     path,
     search: url.slice(path.length + 1),
     about: { requestId, url, headers },
-    out: { requestId, always, head: method === "HEAD", ifNoneMatch: headers["if-none-match"] },
+    out: {
+      requestId,
+      always,
+      head: method === "HEAD",
+      bearer: "authorization" in headers,
+      ifNoneMatch: headers["if-none-match"],
+    },
   };
 }
 
@@ -286,7 +292,7 @@ async function answer(
 
   const form = row.body?.mediaType === "application/x-www-form-urlencoded";
   const judged = judgeRequest(route.id, { path, search, body, form });
-  if (options.secondOpinion) await compare(options.secondOpinion, incoming, body, judged);
+  if (options.secondOpinion) await compare(options.secondOpinion, incoming, { path, search, body }, judged);
   if ("issues" in judged) {
     const again = route.bound.refused[route.id];
     // A form can be shown again if only its fields are wrong; a page without a form says itself what is wrong with its URL.
@@ -305,10 +311,10 @@ async function answer(
 async function compare(
   opinion: SecondOpinion,
   incoming: Incoming,
-  body: unknown,
+  given: Parameters<typeof shownTo>[1],
   judged: { readonly issues: readonly Issue[] } | { readonly body: unknown },
 ): Promise<void> {
-  const second = await opinion(incoming.row.surface, shownTo(incoming, body));
+  const second = await opinion(incoming.row.surface, shownTo(incoming.row, given));
   if (second === "excused" || (second === "accepts") === !("issues" in judged)) return;
   const own = "issues" in judged ? `refuses it: ${JSON.stringify(judged.issues)}` : "accepts it";
   const other = second === "accepts" ? "accepts it" : `refuses it: ${second.refuses}`;

@@ -52,6 +52,7 @@ describe("no body", () => {
     ["length 0", "", {}],
     ["length 0, declared as JSON", "", asJson],
     ["no chunk", [], asJson],
+    ["no chunk, and no media type", [], {}],
     ["compressed nothing", gzipSync(""), { ...asJson, "content-encoding": "gzip" }],
   ])("%s: absent", async (_, body, headers) => {
     expect(
@@ -60,6 +61,12 @@ describe("no body", () => {
         ...headers,
       }),
     ).toEqual({ value: "absent" });
+  });
+
+  test("whatever comes in chunks without a media type is refused for that", async () => {
+    const chunked = { "transfer-encoding": "chunked" };
+    for (const body of ["{}", "{", "x".repeat(limit + 1)]) expect(await read([body], chunked)).toEqual(mediaType);
+    expect(await read([], { ...chunked, "content-type": "text/plain" })).toEqual(mediaType);
   });
 
   test("declared as something else it is refused all the same", async () => {

@@ -29,17 +29,20 @@ export async function readBody(
   const declared = req.headers["content-length"];
   if (declared === undefined && req.headers["transfer-encoding"] === undefined) return absent(req, body);
   if (declared === "0") return absent(req, body);
-  if (!matches(req.headers["content-type"], body.mediaType)) {
-    return { problem: { kind: "media-type", wants: body.mediaType } };
-  }
+  const type = req.headers["content-type"];
+  const other: { problem: Problem } = { problem: { kind: "media-type", wants: body.mediaType } };
+  const matching = matches(type, body.mediaType);
+  // Whether what comes in chunks is anything shows when it has come.
+  if (!matching && (type !== undefined || declared !== undefined)) return other;
   // The reader would say the same, but hear all of it first.
   const packed = (req.headers["content-encoding"] ?? "identity").toLowerCase() !== "identity";
   if (!packed && Number(declared) > body.limit) return { problem: { kind: "too-large" } };
   const raw = await new Promise<Buffer | Problem>((resolve) => {
     reader(body.limit)(req, res, (error?: unknown) => resolve(error ? problemOf(error) : bytes(req.body)));
   });
+  if (Buffer.isBuffer(raw) && raw.length === 0) return absent(req, body);
+  if (!matching) return other;
   if (!Buffer.isBuffer(raw)) return { problem: raw };
-  if (raw.length === 0) return absent(req, body);
   try {
     const text = utf8.decode(raw);
     return jsonTypes.includes(body.mediaType) ? { value: JSON.parse(text) as unknown } : { value: parseForm(text) };

@@ -6,8 +6,8 @@ import { begin } from "./reply.ts";
 const body = { hello: "world" };
 
 /** An answer with a public document, and what was written of it. */
-function answerTo(ifNoneMatch: string | undefined, destroyed = false) {
-  let head: { readonly status: number; readonly ETag?: string } | undefined;
+function answerTo(ifNoneMatch: string | undefined, { destroyed = false, bearer = false } = {}) {
+  let head: { readonly status: number; readonly ETag?: string; readonly "Cache-Control"?: string } | undefined;
   const res = {
     headersSent: false,
     destroyed,
@@ -16,7 +16,7 @@ function answerTo(ifNoneMatch: string | undefined, destroyed = false) {
       head = { ...headers, status };
     },
   };
-  const frame = { requestId: "r", always: {}, head: false, ifNoneMatch };
+  const frame = { requestId: "r", always: {}, head: false, bearer, ifNoneMatch };
   const row = operations.getPublicApiOpenApi;
   const text = begin(res as unknown as ServerResponse, { status: destroyed ? 500 : 200, body }, row, frame);
   return { text, head, statusCode: res.statusCode };
@@ -35,6 +35,11 @@ test("however much space is in a list of tags, it is read in one go", () => {
   expect(answerTo(`x${" ".repeat(600_000)}x`).head?.status).toBe(200);
 });
 
+test("a public document is cached, unless it was asked for with a token", () => {
+  expect(answerTo(undefined).head?.["Cache-Control"]).toBe("public, max-age=300");
+  expect(answerTo(undefined, { bearer: true }).head?.["Cache-Control"]).toBe("no-store");
+});
+
 test("an answer whose client has gone is noted with its own status", () => {
-  expect(answerTo(undefined, true)).toEqual({ text: undefined, head: undefined, statusCode: 500 });
+  expect(answerTo(undefined, { destroyed: true })).toEqual({ text: undefined, head: undefined, statusCode: 500 });
 });

@@ -49,6 +49,8 @@ export interface Frame {
   /** Headers that every answer of this server has. */
   readonly always: Readonly<Record<string, string>>;
   readonly head: boolean;
+  /** Whether the request has credentials: what it is answered stays with its sender. */
+  readonly bearer: boolean;
   readonly ifNoneMatch: string | undefined;
 }
 
@@ -92,7 +94,7 @@ export function begin(
   if (cache === "public" && status === 200) {
     const made = publicText(reply.body);
     text = made.text;
-    out["Cache-Control"] = `public, max-age=${publicMaxAge}`;
+    out["Cache-Control"] = frame.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
     out["Access-Control-Allow-Origin"] = "*";
     out.ETag = made.etag;
     if (names(frame.ifNoneMatch, made.etag)) status = 304;

@@ -71,6 +71,13 @@ describe.each(paths)("$path", ({ asked, methods, row }) => {
       }
     });
 
+  test("is the same path however it is spelled", async () => {
+    const ask = (path: string) => send(app.port, { method: row.method, path });
+    const plain = await ask(asked);
+    const spelled = asked.replaceAll(/[^/]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+    for (const path of [spelled, `${asked}#x`]) expect([path, (await ask(path)).status]).toEqual([path, plain.status]);
+  });
+
   test("is this path only", async () => {
     const wrong = ["/", "x", "%2F", "/..", "/.", ".json", ";x", "%00"].map((end) => asked + end);
     if (asked !== "/")

@@ -57,12 +57,21 @@ function canBeCopied(body: unknown): boolean {
   }
 }
 
-/** What both judges are shown of an incoming request. */
-export function shownTo({ row, url }: Pick<Incoming, "row" | "url">, body: unknown): Judged {
-  // Not read as a URL: that would take `..` for a step up, where the router takes it for a parameter.
-  const cut = url.indexOf("?");
-  const [path, search] = cut < 0 ? [url, ""] : [url.slice(0, cut), url.slice(cut)];
-  return { method: row.method, path, search, mediaType: row.body?.mediaType, body };
+/**
+ * What both judges are shown of a request: not its URL, for which operation that means has been decided. A path has more
+ * spellings than the library knows (`%74okens`).
+ */
+export function shownTo(
+  row: Incoming["row"],
+  given: {
+    readonly path: Readonly<Record<string, string | undefined>>;
+    readonly search: string;
+    readonly body: unknown;
+  },
+): Judged {
+  const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(given.path[name] ?? ""));
+  const search = given.search === "" ? "" : `?${given.search}`;
+  return { method: row.method, path, search, mediaType: row.body?.mediaType, body: given.body };
 }
 
 /**

@@ -26,7 +26,7 @@ const CODE = /^(?:\d{6}|\d{8})$/;
  */
 const SECRET_TEXTS: readonly (readonly [RegExp, string])[] = [
   // The tokens of this server (the underscores may come percent-encoded); the kind is left, it helps and tells nothing.
-  [/\b(ot(?:_|%5f)(?:pat|clm|cat|inv|ptk)(?:_|%5f)|whsec(?:_|%5f))[\w%+/=-]+/gi, `$1${GONE}`],
+  [/(ot(?:_|%5f)(?:pat|clm|cat|inv|ptk)(?:_|%5f)|whsec(?:_|%5f))[\w%+/=-]+/gi, `$1${GONE}`],
   [/\b(bearer|basic) [\w.~+/=-]{16,}/gi, `$1 ${GONE}`],
   [/((?:session|csrf)[\w.-]{0,64})=[^;&\s]+/gi, `$1=${GONE}`],
   [/:\/\/[^\s/@:]*:[^\s/@]+@/g, `://${GONE}@`],
@@ -38,6 +38,18 @@ export function redactText(text: string): string {
   let safe = text;
   for (const [pattern, replacement] of SECRET_TEXTS) safe = safe.replace(pattern, replacement);
   return safe;
+}
+
+/**
+ * A URL's path without its secrets, which work however they are spelled: `%6ft_inv_...` is a token too. One that has
+ * none is left as it came.
+ */
+export function redactPath(path: string): string {
+  const plain = path.replace(/%[2-7][\da-f]/gi, (escaped) =>
+    String.fromCharCode(Number.parseInt(escaped.slice(1), 16)),
+  );
+  const safe = redactText(plain);
+  return safe === plain ? path : safe;
 }
 
 /**

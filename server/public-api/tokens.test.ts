@@ -104,11 +104,22 @@ describe.each(databases)("tokens on $name", ({ open }) => {
     ["body.expiresAt", { expiresAt: 4102444800 }],
     ["body.expiresAt", { expiresAt: "2016-12-31T23:59:60Z" }],
     ["body.expiresAt", { expiresAt: "2030-01-01T12:00:00.000Z" }],
+    ["body.expiresAt", { expiresAt: "9999-12-31T23:59:59-01:00" }],
   ])("%s is judged: %o", async (where, json) => {
     const { status, body } = await create(json);
     expect(status).toBe(400);
     const places = new Set(body.details.issues.map((issue: { where: string }) => issue.where));
     expect([...places]).toEqual([where]);
+  });
+
+  test.each([
+    ["9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"],
+    ["2100-01-01T00:00:00+01", "2099-12-31T23:00:00.000Z"],
+    ["2100-01-01T00:00:00-0130", "2100-01-01T01:30:00.000Z"],
+  ])("%s is an expiry: %s", async (expiresAt, told) => {
+    const { status, body } = await create({ expiresAt });
+    expect([status, body.metadata?.expiresAt]).toEqual([201, told]);
+    expect((await list()).status).toBe(200);
   });
 
   test("a name may have 120 characters beyond the basic plane", async () => {

@@ -2,6 +2,7 @@ import { constants } from "../../generated/constants.ts";
 import { publicScopes } from "../../generated/scopes.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
+import { LATEST_TIME } from "../iso-time.ts";
 import { createToken as create } from "../tokens/create.ts";
 import { listTokens as list, revokeToken } from "../tokens/manage.ts";
 import { coversAll, isPublicScope } from "../tokens/scopes.ts";
@@ -16,9 +17,11 @@ export async function createToken(req: Req<"createToken">, ctx: PublicApiContext
   if (unknownScopes.length > 0) {
     return envelopeError("unknown-scopes", requestId, { unknownScopes, supportedScopes: publicScopes });
   }
-  const expiresAt = expiry === undefined ? caller.expiresAt : Date.parse(expiry);
-  // Not a number: a leap second, which the form of a date allows.
-  if (expiry !== undefined && !(Number(expiresAt) > ctx.clock.now())) {
+  const expiresAt = expiry === undefined ? caller.expiresAt : parseTime(expiry);
+  if (expiresAt === undefined || Number(expiresAt) > LATEST_TIME) {
+    return badRequest(ctx, { where: "body.expiresAt", message: "must be a time before the year 10000" });
+  }
+  if (expiry !== undefined && Number(expiresAt) <= ctx.clock.now()) {
     return badRequest(ctx, { where: "body.expiresAt", message: "must be in the future" });
   }
   if (!coversAll(caller.scopes, scopes)) {
@@ -37,6 +40,13 @@ export async function createToken(req: Req<"createToken">, ctx: PublicApiContext
   if (made.refused === "limit")
     return envelopeError("token-limit", requestId, { limit: constants.activePersonalTokens });
   throw new Error("A random public id was taken already.");
+}
+
+/** Milliseconds since the epoch; nothing for a leap second, which the form of a time has room for. */
+function parseTime(text: string): number | undefined {
+  // ISO 8601 may leave out the minutes of an offset, and so does the judge of forms, but not `Date.parse`.
+  const time = Date.parse(text.replace(/[+-]\d\d$/, "$&:00"));
+  return Number.isNaN(time) ? undefined : time;
 }
 
 export async function listTokens(_req: Req<"listTokens">, ctx: PublicApiContext): Promise<Res<"listTokens">> {

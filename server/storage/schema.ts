@@ -80,6 +80,8 @@ export interface InvitationsTable {
   invitedByUserId: string;
   createdAt: number;
   acceptedAt: number | null;
+  /** Null once its mail has left; if this is over before, it never will. */
+  mailingUntil: number | null;
 }
 
 export interface JobsTable {

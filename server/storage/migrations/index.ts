@@ -3,6 +3,7 @@ import * as agentAuth from "./0001-agent-auth.ts";
 import * as signIn from "./0002-sign-in.ts";
 import * as platform from "./0003-platform.ts";
 import * as polls from "./0004-polls.ts";
+import * as invitations from "./0005-invitations.ts";
 
 /** Every migration, by the name under which the database remembers it; they run in the order of their names. */
 export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvider {
@@ -12,6 +13,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0002-sign-in": { up: (db) => signIn.up(db, kind) },
       "0003-platform": { up: (db) => platform.up(db, kind) },
       "0004-polls": { up: (db) => polls.up(db, kind) },
+      "0005-invitations": invitations,
     }),
   };
 }
