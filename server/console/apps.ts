@@ -11,12 +11,12 @@ import { platformInWords, platformWords } from "./scope-words.ts";
 import type { AppView, FieldErrors, Views } from "./views.ts";
 import { when } from "./when.ts";
 
-const DONE: Readonly<Record<string, string>> = {
-  created: "The app is made, and customers can connect it at once.",
-  saved: "Your changes are saved.",
-  deactivated: "The app is deactivated: nobody can connect it, and every call of its installs is refused.",
-  reactivated: "The app is active again: all of its installs work as before, with the tokens that they had.",
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["created", "The app is made, and customers can connect it at once."],
+  ["saved", "Your changes are saved."],
+  ["deactivated", "The app is deactivated: nobody can connect it, and every call of its installs is refused."],
+  ["reactivated", "The app is active again: all of its installs work as before, with the tokens that they had."],
+]);
 
 const SLUG_TAKEN = "Another app has this slug, or it is reserved. Choose another one.";
 const SLUG_FIXED = "The slug is part of the consent link and never changes.";
@@ -67,7 +67,7 @@ export async function showApp(req: Req<"showApp">, ctx: HumanContext): Promise<R
   const { done = "" } = req.query;
   const state = app.status === "ACTIVE" ? "active" : "disabled";
   const made = done === "created";
-  return ctx.show(200, "app", state, await appView(ctx, app, { done: DONE[done], made }));
+  return ctx.show(200, "app", state, await appView(ctx, app, { done: DONE.get(done), made }));
 }
 
 export async function updateApp(req: Req<"updateApp">, ctx: HumanContext): Promise<Res<"updateApp">> {

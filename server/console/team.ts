@@ -10,16 +10,16 @@ import { when } from "./when.ts";
 
 type TeamView = Extract<Views["team"], { members: object }>;
 
-const DONE: Readonly<Record<string, string>> = {
-  invited: "The invitation is on its way.",
-  joined: "You have joined the team.",
-};
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["invited", "The invitation is on its way."],
+  ["joined", "You have joined the team."],
+]);
 
 export async function showTeam(req: Req<"showTeam">, ctx: HumanContext): Promise<Res<"showTeam">> {
   const membership = await organizationOf(ctx.db, ctx.human.userId);
   if (membership === undefined) return ctx.show(200, "team", "no-organization", {});
   const { done = "" } = req.query;
-  return ctx.show(200, "team", "list", await view(ctx, membership, { done: DONE[done] }));
+  return ctx.show(200, "team", "list", await view(ctx, membership, { done: DONE.get(done) }));
 }
 
 export async function inviteMember(req: Req<"inviteMember">, ctx: HumanContext): Promise<Res<"inviteMember">> {

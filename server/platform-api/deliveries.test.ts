@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyWebhook } from "../../conformance/webhooks/verify.ts";
 import { type Events, type EventType, events } from "../../generated/events.ts";
+import { newId } from "../accounts/id.ts";
 import { frozenClock } from "../clock.ts";
 import { disconnect } from "../installs/grants.ts";
 import { lockingInstall } from "../storage/lock.ts";
@@ -9,6 +10,7 @@ import { databases, type Received, type Receiver, startReceiver } from "../testi
 import { createClaims, LEASE_MILLISECONDS } from "../webhooks/claim.ts";
 import { emitEvent } from "../webhooks/emit.ts";
 import { createOutbound } from "../webhooks/outbound.ts";
+import { DELIVERIES_AT_ONCE } from "../webhooks/outcome.ts";
 import { createDeliveryWorker } from "../webhooks/worker.ts";
 import { type Api, type Install, startApi } from "./testing.ts";
 
@@ -58,6 +60,17 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       .where("endpointId", "=", endpointId)
       .where("nextAttemptAt", "is not", null)
       .execute();
+  /** More than are written at once, each of an event of its own. */
+  async function many(endpointId: string, state: { nextAttemptAt?: number; failedAt?: number; deliveredAt?: number }) {
+    const { db, clock } = api.world;
+    const now = clock.now();
+    const event = { installId: install.installId, type: "project_link.created", resourceId: "r", data: "{}" };
+    const events = Array.from({ length: 2 * DELIVERIES_AT_ONCE + 50 }, () => ({ ...event, createdAt: now }));
+    const ids = await db.insertInto("events").values(events).returning("id").execute();
+    const made = ids.map(({ id: eventId }) => ({ id: newId(api.world), eventId, endpointId, queuedAt: now, ...state }));
+    await db.insertInto("deliveries").values(made).execute();
+    return made.length;
+  }
   async function emit<Type extends EventType>(type: Type, data: Events[Type]["data"]): Promise<void> {
     await lockingInstall(api.world.db, install.installId, (trx) =>
       emitEvent(trx, api.world, { installId: install.installId, type, resourceId: "r".repeat(16), jobId: null, data }),
@@ -310,6 +323,22 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       expect(receiver.received).toHaveLength(before + 1);
     });
 
+    test("is disabled so however much waits for it", async () => {
+      const { id } = await install.hook(receiver.url());
+      await many(id, { nextAttemptAt: api.world.clock.now() + 1_000_000 });
+      receiver.answer = 500;
+      const { db, clock } = api.world;
+      await db.updateTable("webhookEndpoints").set({ consecutiveFailures: 9 }).where("id", "=", id).execute();
+      const [first] = await rows(id);
+      const last = { attempts: 4, nextAttemptAt: clock.now() };
+      await db.updateTable("deliveries").set(last).where("id", "=", String(first?.id)).execute();
+      await due();
+      expect(await endpoint(id)).toMatchObject({ disabledReason: "delivery_failures" });
+      expect(
+        (await rows(id)).filter(({ failedAt, nextAttemptAt }) => failedAt === null || nextAttemptAt !== null),
+      ).toEqual([]);
+    });
+
     test("is not disabled if one of them was delivered in between", async () => {
       const { id } = await install.hook(receiver.url());
       receiver.answer = 500;
@@ -356,6 +385,22 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       expect(receiver.at("/stays")).toHaveLength(3);
       expect(await rows(id)).toEqual([]);
       expect(await rows(stays.id)).toHaveLength(2);
+    });
+
+    test("that is deleted has no history left, however long", async () => {
+      const { id } = await install.hook(receiver.url());
+      const stays = await install.hook(receiver.url("/stays"));
+      await many(id, { nextAttemptAt: api.world.clock.now() + 1_000 });
+      await many(stays.id, { deliveredAt: api.world.clock.now() });
+      const before = await endpoint(id);
+      const kept = await rows(stays.id);
+      const { status, body } = await install.call("DELETE", at(id));
+      expect([status, body]).toEqual([200, { webhookEndpoint: before, deleted: true }]);
+      expect((await install.call("GET", at(id))).status).toBe(404);
+      expect(await rows(id)).toEqual([]);
+      expect(await rows(stays.id)).toEqual(kept);
+      await later(60);
+      expect(receiver.received).toEqual([]);
     });
 
     test("that is deleted while others are on their way to it gets those at most", async () => {
@@ -460,6 +505,16 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       expect(receiver.received).toHaveLength(2);
       await later(60);
       expect(receiver.received).toHaveLength(3);
+    });
+
+    test("all that failed, however many", async () => {
+      const { id } = await install.hook(receiver.url());
+      await patch(id, { status: "DISABLED" });
+      await many(id, { deliveredAt: api.world.clock.now() });
+      const count = await many(id, { failedAt: api.world.clock.now() });
+      expect((await redeliver(id)).body.requeued).toBe(count);
+      expect((await rows(id)).filter(({ nextAttemptAt }) => nextAttemptAt !== null)).toHaveLength(count);
+      expect((await redeliver(id)).body.requeued).toBe(0);
     });
 
     test("on a disabled endpoint succeeds and says that nothing is tried, until it is active", async () => {
@@ -571,6 +626,24 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       await due();
       expect(types()).toHaveLength(4);
     });
+  });
+
+  test("a pause ends also what goes out although the app was disconnected", async () => {
+    const { id } = await install.hook(receiver.url());
+    receiver.answer = 500;
+    await install.link();
+    await due();
+    const { db, clock } = api.world;
+    const disabled = { disabledAt: clock.now(), disabledReason: "disconnected" } as const;
+    await db.updateTable("webhookEndpoints").set(disabled).where("id", "=", id).execute();
+    await later(60);
+    expect(receiver.received).toHaveLength(2);
+    expect((await patch(id, { status: "DISABLED" })).body.webhookEndpoint).toMatchObject({ disabledReason: "paused" });
+    await later(300);
+    expect(receiver.received).toHaveLength(2);
+    await patch(id, { status: "ACTIVE" });
+    await due();
+    expect(receiver.received).toHaveLength(3);
   });
 
   describe("a receiver that does not answer", () => {

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import { lockingInstall } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
 import type { PlatformApiContext } from "./context.ts";
@@ -19,6 +20,21 @@ export function lockingCaller<T>(
       .executeTakeFirst();
     return live ? work(trx) : "dead";
   });
+}
+
+/**
+ * The same in a transaction after the other, until `work` does not say that there is more: what is about hundreds of
+ * thousands of rows is done in parts, and others have their turns in between.
+ */
+export async function lockingCallerInTurns<T>(
+  ctx: Pick<PlatformApiContext, "caller" | "db">,
+  work: (trx: Db) => Promise<T | "more">,
+): Promise<T | "dead"> {
+  for (;;) {
+    const done = await lockingCaller(ctx, work);
+    if (done !== "more") return done;
+    await breath();
+  }
 }
 
 /**

@@ -1,8 +1,9 @@
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import type { Db } from "../storage/schema.ts";
+import { DELIVERIES_AT_ONCE } from "../webhooks/outcome.ts";
 import type { PlatformApiContext } from "./context.ts";
-import { lockingCaller } from "./locking.ts";
+import { lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 import { endpoint, findEndpoint, unknownEndpoint } from "./webhook-endpoints.ts";
 
@@ -12,10 +13,14 @@ const anew = { attempts: 0, leaseId: null, leasedUntil: null, deliveredAt: null,
 export async function redeliver(req: Req<"redeliver">, ctx: PlatformApiContext): Promise<Res<"redeliver">> {
   const { endpointId } = req.path;
   const deliveryId = req.body?.deliveryId;
-  const queued = await lockingCaller(ctx, async (trx) => {
+  const now = ctx.clock.now();
+  let requeued = 0;
+  const queued = await lockingCallerInTurns(ctx, async (trx) => {
     const row = await findEndpoint(trx, ctx.caller.install.id, endpointId);
     if (row === undefined) return unknownEndpoint(ctx, endpointId);
-    const requeued = await requeue(trx, endpointId, deliveryId, ctx.clock.now());
+    const some = await requeue(trx, endpointId, deliveryId, now);
+    requeued += some;
+    if (some === DELIVERIES_AT_ONCE) return "more";
     if (deliveryId !== undefined && requeued === 0) {
       return envelopeError("delivery-not-found", ctx.requestId, { deliveryId });
     }
@@ -26,14 +31,18 @@ export async function redeliver(req: Req<"redeliver">, ctx: PlatformApiContext):
   return queued === "dead" ? unauthorized(ctx) : queued;
 }
 
-/** One delivery of the endpoint, or all that failed; how many. */
+/** One delivery of the endpoint, or some of all that had failed by now; how many. */
 async function requeue(trx: Db, endpointId: string, deliveryId: string | undefined, now: number): Promise<number> {
-  const own = trx
+  const own = trx.selectFrom("deliveries").select("id").where("endpointId", "=", endpointId);
+  const which =
+    deliveryId === undefined
+      ? own.where("failedAt", "is not", null).where("failedAt", "<=", now).limit(DELIVERIES_AT_ONCE)
+      : own.where("id", "=", deliveryId);
+  const { numUpdatedRows } = await trx
     .updateTable("deliveries")
     .set({ ...anew, queuedAt: now, nextAttemptAt: now })
-    .where("endpointId", "=", endpointId);
-  const which = deliveryId === undefined ? own.where("failedAt", "is not", null) : own.where("id", "=", deliveryId);
-  const { numUpdatedRows } = await which.executeTakeFirst();
+    .where("id", "in", which)
+    .executeTakeFirst();
   return Number(numUpdatedRows);
 }
 

@@ -9,10 +9,11 @@ import { isoTime } from "../iso-time.ts";
 import type { Db, WebhookEndpointsTable } from "../storage/schema.ts";
 import { missingEventScopes } from "../webhooks/emit.ts";
 import { readEventTypes, writeEventTypes } from "../webhooks/event-types.ts";
+import { DELIVERIES_AT_ONCE } from "../webhooks/outcome.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
 import type { PlatformApiContext } from "./context.ts";
-import { laterThan, lockingCaller } from "./locking.ts";
+import { laterThan, lockingCaller, lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 
 export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "sealedSecret">;
@@ -134,8 +135,9 @@ export async function updateWebhookEndpoint(
       ...(url === undefined ? {} : { url }),
       ...(eventTypes === undefined ? {} : { eventTypes: writeEventTypes(eventTypes) }),
       ...(status === "ACTIVE" ? { consecutiveFailures: 0, disabledAt: null, disabledReason: null } : {}),
-      // One that is disabled stays so as it is, with its time and its reason.
-      ...(status === "DISABLED" && before.disabledAt === null
+      // One that is disabled stays so as it is, with its time and its reason; but what was queued before its customer
+      // disconnected the app still goes out, and a pause ends that too.
+      ...(status === "DISABLED" && (before.disabledAt === null || before.disabledReason === "disconnected")
         ? { disabledAt: ctx.clock.now(), disabledReason: "paused" as const }
         : {}),
     };
@@ -149,24 +151,40 @@ export async function updateWebhookEndpoint(
   return updated === "dead" ? unauthorized(ctx) : updated;
 }
 
-/** What waits for it goes with it; of what is on its way nothing is tried again. */
+/**
+ * What waits for it goes with it; of what is on its way nothing is tried again. One with a long history is paused first,
+ * so that nothing goes out any more while that is cleared away.
+ */
 export async function deleteWebhookEndpoint(
   req: Req<"deleteWebhookEndpoint">,
   ctx: PlatformApiContext,
 ): Promise<Res<"deleteWebhookEndpoint">> {
   const { endpointId } = req.path;
-  const removed = await lockingCaller(ctx, async (trx) => {
-    const row = await trx
-      .deleteFrom("webhookEndpoints")
-      .where("id", "=", endpointId)
-      .where("installId", "=", ctx.caller.install.id)
-      .returning(columns)
-      .executeTakeFirst();
-    return row
-      ? ({ status: 200, body: { webhookEndpoint: endpoint(row), deleted: true } } as const)
-      : unknownEndpoint(ctx, endpointId);
+  let last: EndpointRow | undefined;
+  const removed = await lockingCallerInTurns(ctx, async (trx) => {
+    const row = await findEndpoint(trx, ctx.caller.install.id, endpointId);
+    if (row === undefined) return unknownEndpoint(ctx, endpointId);
+    last ??= row;
+    if ((await dropDeliveries(trx, endpointId)) === DELIVERIES_AT_ONCE) {
+      const paused = { disabledAt: ctx.clock.now(), disabledReason: "paused" as const };
+      await trx.updateTable("webhookEndpoints").set(paused).where("id", "=", endpointId).execute();
+      return "more";
+    }
+    await trx.deleteFrom("webhookEndpoints").where("id", "=", endpointId).execute();
+    return { status: 200, body: { webhookEndpoint: endpoint(last), deleted: true } } as const;
   });
   return removed === "dead" ? unauthorized(ctx) : removed;
+}
+
+/** Some of them; how many. */
+async function dropDeliveries(trx: Db, endpointId: string): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("deliveries")
+    .where("id", "in", (eb) =>
+      eb.selectFrom("deliveries").select("id").where("endpointId", "=", endpointId).limit(DELIVERIES_AT_ONCE),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 export function findEndpoint(db: Db, installId: string, endpointId: string): Promise<EndpointRow | undefined> {

@@ -13,8 +13,9 @@ import { canSkipLocked } from "../storage/lock.ts";
 import { query } from "../storage/query.ts";
 import type { DeliveriesTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
-import { TURN } from "./lanes.ts";
-import { mayGoOut } from "./may-go-out.ts";
+import { type Receiver, TURN } from "./lanes.ts";
+import { mayGoOut, wasQueuedInTime } from "./may-go-out.ts";
+import { queuedEndpoints } from "./queued.ts";
 
 /** Longer than an attempt can take, and noting how it ended. */
 export const LEASE_MILLISECONDS: number = 2 * constants.webhookTimeoutSeconds * 1000;
@@ -41,7 +42,7 @@ export interface Attempt {
 
 export interface Claims {
   /** The endpoints that have something due which nobody holds. */
-  due(): Promise<readonly string[]>;
+  due(): Promise<readonly Receiver[]>;
   /**
    * Takes up to `limit` (at most `TURN`) due deliveries of the endpoint, the longest due first. `attempts` is to be sent
    * at once; `claimed` counts also what was deleted or paused as it was taken.
@@ -59,10 +60,7 @@ export function createClaims({ db, clock, random }: Pick<World, "clock" | "db" |
     if (deliveryIds.length > 0) await releaseClaimed(db, { leaseId, ...slotsOf(deliveryIds) });
   };
   return {
-    async due() {
-      const rows = await dueEndpoints(db, { now: clock.now(), live: leases.now() });
-      return rows.map(({ id }) => id);
-    },
+    due: () => dueEndpoints(db, { now: clock.now(), live: leases.now() }),
     async claim(endpointId, limit) {
       const live = leases.now();
       const leaseId = newId({ clock, random });
@@ -97,33 +95,9 @@ function isFree(eb: ExpressionBuilder<{ d: DeliveriesTable }, "d">, at: Instant)
   ]);
 }
 
-/** Goes from one endpoint that has anything queued to the next by the index: its cost does not grow with the queue. */
 const dueEndpoints = query((db, at: Instant) =>
-  db
-    .withRecursive("queued(id)", (qb) =>
-      qb
-        .selectFrom("deliveries")
-        .select((eb) => eb.fn.min<string | null>("endpointId").as("id"))
-        .where("nextAttemptAt", "is not", null)
-        .unionAll(
-          qb
-            .selectFrom("queued")
-            .select((eb) =>
-              eb
-                .selectFrom("deliveries")
-                .select((inner) => inner.fn.min<string | null>("endpointId").as("id"))
-                .where("nextAttemptAt", "is not", null)
-                .whereRef("endpointId", ">", "queued.id")
-                .as("id"),
-            )
-            .where("queued.id", "is not", null),
-        ),
-    )
-    .selectFrom("queued")
-    .innerJoin("webhookEndpoints as e", "e.id", "queued.id")
-    .innerJoin("installs as i", "i.id", "e.installId")
-    .innerJoin("apps as a", "a.id", "i.appId")
-    .select("e.id")
+  queuedEndpoints(db)
+    .select(["e.id", "a.organizationId as partnerId"])
     .where((eb) =>
       eb.exists(
         eb
@@ -131,7 +105,7 @@ const dueEndpoints = query((db, at: Instant) =>
           .select("d.id")
           .whereRef("d.endpointId", "=", "e.id")
           .where((inner) => isFree(inner, at))
-          .where(mayGoOut),
+          .where(wasQueuedInTime),
       ),
     ),
 );

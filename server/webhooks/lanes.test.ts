@@ -1,44 +1,71 @@
 import { expect, test } from "vitest";
-import { createLanes, FAILING_MILLISECONDS, type Lanes, QUIET_MILLISECONDS, TURN } from "./lanes.ts";
+import { createLanes, FAILING_MILLISECONDS, type Lanes, QUIET_MILLISECONDS, type Receiver, TURN } from "./lanes.ts";
+
+/** An endpoint, of a partner of its own if none is named. */
+function at(id: string, partnerId: string = id): Receiver {
+  return { id, partnerId };
+}
 
 /** Begins as much as there is room for, turn by turn. */
-function fill(lanes: Lanes, id: string): number {
+function fill(lanes: Lanes, endpoint: Receiver): number {
   let begun = 0;
-  for (let room = lanes.room(id); room > 0; room = lanes.room(id)) {
-    for (let n = 0; n < room; n++) lanes.begin(id);
+  for (let room = lanes.room(endpoint); room > 0; room = lanes.room(endpoint)) {
+    for (let n = 0; n < room; n++) lanes.begin(endpoint);
     begun += room;
   }
   return begun;
 }
 
 function fail(lanes: Lanes, id: string): void {
-  lanes.begin(id);
-  lanes.end(id, false);
+  lanes.begin(at(id));
+  lanes.end(at(id), false);
+}
+
+/** Whose turn it is, by id. */
+function turns(lanes: Lanes, ids: readonly string[]): readonly string[] {
+  return lanes.turns(ids.map((id) => at(id))).map(({ id }) => id);
 }
 
 test("an endpoint alone gets turns of a few, and 32 in all; then whole turns again", () => {
   const lanes = createLanes();
-  expect(lanes.room("a")).toBe(TURN);
-  expect(fill(lanes, "a")).toBe(32);
+  expect(lanes.room(at("a"))).toBe(TURN);
+  expect(fill(lanes, at("a"))).toBe(32);
   for (let n = 0; n < TURN; n++) {
-    expect(lanes.room("a")).toBe(0);
-    expect(lanes.turns(["a", "b"])).toEqual(["b"]);
-    lanes.end("a", true);
+    expect(lanes.room(at("a"))).toBe(0);
+    expect(turns(lanes, ["a", "b"])).toEqual(["b"]);
+    lanes.end(at("a"), true);
   }
-  expect(lanes.room("a")).toBe(TURN);
+  expect(lanes.room(at("a"))).toBe(TURN);
 });
 
 test("however many hold what they have, the next one gets something, up to 512 in all", () => {
   const lanes = createLanes();
-  const begun = Array.from({ length: 40 }, (_, n) => fill(lanes, String(n)));
-  expect(begun.slice(0, 12)).toEqual(Array(12).fill(32));
+  const begun = Array.from({ length: 40 }, (_, n) => fill(lanes, at(String(n))));
+  expect(begun.slice(0, 10)).toEqual(Array(10).fill(32));
   expect(begun.slice(0, 20).every((most) => most > 0)).toBe(true);
   expect(begun).toEqual(begun.toSorted((a, b) => b - a));
   expect(begun.reduce((sum, most) => sum + most)).toBe(512);
   // What the first ones have too much of by now is not given to them again.
-  for (let n = 0; n < 20; n++) lanes.end("0", true);
-  expect(lanes.room("0")).toBe(0);
-  expect(lanes.room("new")).toBeGreaterThan(0);
+  for (let n = 0; n < 20; n++) lanes.end(at("0"), true);
+  expect(lanes.room(at("0"))).toBe(0);
+  expect(lanes.room(at("new"))).toBeGreaterThan(0);
+});
+
+test("however many endpoints of one partner hold what they have, the next partner gets what it needs, and the one after", () => {
+  const lanes = createLanes();
+  const begun = Array.from({ length: 250 }, (_, n) => fill(lanes, at(`slow ${n}`, "slow")));
+  expect(begun.slice(0, 4)).toEqual(Array(4).fill(32));
+  expect(begun.slice(0, 10).every((most) => most > 0)).toBe(true);
+  expect(fill(lanes, at("well"))).toBe(32);
+  for (const partner of ["slower", "slowest"]) {
+    for (let n = 0; n < 250; n++) fill(lanes, at(`${partner} ${n}`, partner));
+    expect(lanes.room(at("new"))).toBe(TURN);
+  }
+  for (let n = 0; n < 32; n++) lanes.end(at("slow 0", "slow"), true);
+  expect(lanes.room(at("slow 0", "slow"))).toBe(0);
+  for (const [i, count] of begun.entries())
+    if (i > 0) for (let n = 0; n < count; n++) lanes.end(at(`slow ${i}`, "slow"), true);
+  expect(lanes.room(at("slow 0", "slow"))).toBe(TURN);
 });
 
 test("those whose last attempt failed share every sixty-fifth attempt, in turn, while others have work", () => {
@@ -50,17 +77,17 @@ test("those whose last attempt failed share every sixty-fifth attempt, in turn, 
   const failing: string[] = [];
   let others = 0;
   for (let round = 0; round < 100; round++) {
-    const turns = lanes.turns(waiting);
-    expect(turns.filter((id) => id === "alive" || id === "well")).toHaveLength(2);
-    for (const id of turns) {
-      const room = lanes.room(id);
+    const turn = turns(lanes, waiting);
+    expect(turn.filter((id) => id === "alive" || id === "well")).toHaveLength(2);
+    for (const id of turn) {
+      const room = lanes.room(at(id));
       if (id.startsWith("dea")) {
         expect(room).toBe(1);
         failing.push(id);
       } else others += room;
       for (let n = 0; n < room; n++) {
-        lanes.begin(id);
-        lanes.end(id, !id.startsWith("dea"));
+        lanes.begin(at(id));
+        lanes.end(at(id), !id.startsWith("dea"));
       }
     }
   }
@@ -69,11 +96,11 @@ test("those whose last attempt failed share every sixty-fifth attempt, in turn, 
   expect(failing.length).toBeGreaterThan(8);
   expect(failing.length).toBeLessThanOrEqual(13);
   // Alone they have all turns when it has been quiet for a while, also while the others hold all that they may.
-  for (const id of ["alive", "well"]) fill(lanes, id);
+  for (const id of ["alive", "well"]) fill(lanes, at(id));
   now += QUIET_MILLISECONDS - 1;
-  expect(lanes.turns(waiting).length).toBeLessThan(2);
+  expect(turns(lanes, waiting).length).toBeLessThan(2);
   now += 1;
-  expect(lanes.turns(waiting).toSorted()).toEqual(["dead", "deader"]);
+  expect(turns(lanes, waiting).toSorted()).toEqual(["dead", "deader"]);
 });
 
 test("one that fails has a turn in time, however little the others do, and however much", () => {
@@ -88,10 +115,10 @@ test("one that fails has a turn in time, however little the others do, and howev
     for (; now < 1_000; now += 5) {
       // The others have begun something less than 20 ms ago all the time, and with few attempts nothing waits.
       const waits = attempts > 1 || now % 15 === 0;
-      for (const id of lanes.turns(waits ? ["alive", "dead", "deader"] : ["dead", "deader"])) {
+      for (const id of turns(lanes, waits ? ["alive", "dead", "deader"] : ["dead", "deader"])) {
         if (id !== "alive") failing.push(id);
-        lanes.begin(id);
-        lanes.end(id, id === "alive");
+        lanes.begin(at(id));
+        lanes.end(at(id), id === "alive");
       }
     }
     expect(failing.length).toBeGreaterThanOrEqual(Math.floor(1_000 / (most + 5)));
@@ -105,34 +132,34 @@ test("one that fails gets one attempt in a turn while others have work, and a wh
   const lanes = createLanes(() => now);
   fail(lanes, "dead");
   now += QUIET_MILLISECONDS;
-  expect(lanes.turns(["dead", "alive"])).toEqual(["alive", "dead"]);
-  expect(lanes.room("dead")).toBe(1);
+  expect(turns(lanes, ["dead", "alive"])).toEqual(["alive", "dead"]);
+  expect(lanes.room(at("dead"))).toBe(1);
   fail(lanes, "dead");
-  expect(lanes.turns(["dead", "alive"])).toEqual(["alive"]);
-  expect(lanes.turns(["dead"])).toEqual(["dead"]);
-  expect(lanes.room("dead")).toBe(TURN);
+  expect(turns(lanes, ["dead", "alive"])).toEqual(["alive"]);
+  expect(turns(lanes, ["dead"])).toEqual(["dead"]);
+  expect(lanes.room(at("dead"))).toBe(TURN);
 });
 
 test("one that fails does not wait for itself", () => {
   const lanes = createLanes(() => 0);
   fail(lanes, "dead");
-  expect(lanes.turns(["dead"])).toEqual(["dead"]);
+  expect(turns(lanes, ["dead"])).toEqual(["dead"]);
 });
 
 test("one that fails does so until it delivers, or has no work", () => {
   const lanes = createLanes();
-  lanes.turns(["well"]);
+  turns(lanes, ["well"]);
   fail(lanes, "a");
   lanes.forgetAllBut(new Set(["a"]));
-  expect(lanes.room("a")).toBe(1);
-  lanes.begin("a");
-  lanes.end("a", true);
-  expect(lanes.room("a")).toBe(TURN);
+  expect(lanes.room(at("a"))).toBe(1);
+  lanes.begin(at("a"));
+  lanes.end(at("a"), true);
+  expect(lanes.room(at("a"))).toBe(TURN);
   fail(lanes, "a");
   lanes.forgetAllBut(new Set());
-  expect(lanes.room("a")).toBe(TURN);
+  expect(lanes.room(at("a"))).toBe(TURN);
   // What is under way is never forgotten.
-  expect(fill(lanes, "b")).toBe(32);
+  expect(fill(lanes, at("b"))).toBe(32);
   lanes.forgetAllBut(new Set());
-  expect(lanes.room("b")).toBe(0);
+  expect(lanes.room(at("b"))).toBe(0);
 });

@@ -9,16 +9,22 @@ export const FAILING_MILLISECONDS = 50;
 /** While others have none, but have begun something this short a time ago, one that fails has a turn each time. */
 export const QUIET_MILLISECONDS = 20;
 
-/** Shares what can be under way at once among the endpoints. */
+/** An endpoint, and whose: the organization that offers the app. */
+export interface Receiver {
+  readonly id: string;
+  readonly partnerId: string;
+}
+
+/** Shares what can be under way at once among the partners, and each one's part among its endpoints. */
 export interface Lanes {
   /** Of these endpoints, those that have a turn now; it can be others after `QUIET_MILLISECONDS`, though nothing ends. */
-  turns(endpointIds: Iterable<string>): readonly string[];
+  turns(endpoints: Iterable<Receiver>): readonly Receiver[];
   /** How many attempts may be begun for the endpoint in a turn. */
-  room(endpointId: string): number;
-  begin(endpointId: string): void;
-  end(endpointId: string, delivered: boolean): void;
+  room(endpoint: Receiver): number;
+  begin(endpoint: Receiver): void;
+  end(endpoint: Receiver, delivered: boolean): void;
   /** Forgets how it went with endpoints that have nothing under way and are not among these. */
-  forgetAllBut(endpointIds: ReadonlySet<string>): void;
+  forgetAllBut(endpoints: { has(endpointId: string): boolean }): void;
 }
 
 interface Lane {
@@ -30,13 +36,15 @@ interface Lane {
 }
 
 /**
- * Nobody gets more than half of what is free: however many receivers are slow and hold what they have for ten seconds,
- * something is left for the next one. Those whose last attempt failed share a small part of the turns, for one attempt
+ * No partner gets more than two thirds of what is free, and no endpoint more than half of what is left of that: however
+ * many receivers are slow and hold what they have for ten seconds, something is left for the next partner. Those whose last attempt failed share a small part of the turns, for one attempt
  * each, while others have work or had some just now: what is dead, and fails fast, does not take the time of what is
  * alive, and its retries are not late for long.
  */
 export function createLanes(now: () => number = () => performance.now()): Lanes {
   const lanes = new Map<string, Lane>();
+  /** Attempts under way, by partner; who has none is not here. */
+  const partners = new Map<string, number>();
   let free = IN_ALL;
   let begun = 0;
   /** The attempt by one that fails which was begun last. */
@@ -55,9 +63,10 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
     return lane;
   }
 
-  function room(endpointId: string): number {
-    const { underWay, failing } = laneOf(endpointId);
-    const most = Math.min(PER_ENDPOINT, Math.ceil(free / 2));
+  function room({ id, partnerId }: Receiver): number {
+    const { underWay, failing } = laneOf(id);
+    const left = Math.ceil((free * 2) / 3) - (partners.get(partnerId) ?? 0);
+    const most = Math.min(PER_ENDPOINT, Math.ceil(left / 2));
     // A whole turn or none: to claim several at once takes hardly more time than to claim one.
     const turn = failing && othersWait ? 1 : Math.min(TURN, Math.ceil(most / 4));
     return underWay + turn <= most ? turn : 0;
@@ -65,10 +74,10 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
 
   return {
     room,
-    turns(endpointIds) {
-      const open = [...endpointIds].filter((id) => room(id) > 0);
-      const failing = open.filter((id) => laneOf(id).failing).sort((a, b) => laneOf(a).last - laneOf(b).last);
-      const others = open.filter((id) => !laneOf(id).failing);
+    turns(endpoints) {
+      const open = [...endpoints].filter((endpoint) => room(endpoint) > 0);
+      const failing = open.filter(({ id }) => laneOf(id).failing).sort((a, b) => laneOf(a.id).last - laneOf(b.id).last);
+      const others = open.filter(({ id }) => !laneOf(id).failing);
       const justNow = now() - lastOther.at < QUIET_MILLISECONDS && !lanes.get(lastOther.endpointId)?.failing;
       othersWait = others.length > 0 || justNow;
       if (!othersWait) return failing;
@@ -77,22 +86,26 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
       const isDue = waited >= longEnough || begun - lastFailing.begun >= BEFORE_FAILING;
       return isDue ? [...others, ...failing.slice(0, 1)] : others;
     },
-    begin(endpointId) {
-      const lane = laneOf(endpointId);
+    begin({ id, partnerId }) {
+      const lane = laneOf(id);
       lane.underWay++;
       free--;
+      partners.set(partnerId, (partners.get(partnerId) ?? 0) + 1);
       lane.last = ++begun;
       if (lane.failing) lastFailing = { begun, at: now() };
-      else lastOther = { endpointId, at: now() };
+      else lastOther = { endpointId: id, at: now() };
     },
-    end(endpointId, delivered) {
-      const lane = laneOf(endpointId);
+    end({ id, partnerId }, delivered) {
+      const lane = laneOf(id);
       lane.underWay--;
       lane.failing = !delivered;
       free++;
+      const others = (partners.get(partnerId) ?? 0) - 1;
+      if (others > 0) partners.set(partnerId, others);
+      else partners.delete(partnerId);
     },
-    forgetAllBut(endpointIds) {
-      for (const [id, { underWay }] of lanes) if (underWay === 0 && !endpointIds.has(id)) lanes.delete(id);
+    forgetAllBut(endpoints) {
+      for (const [id, { underWay }] of lanes) if (underWay === 0 && !endpoints.has(id)) lanes.delete(id);
     },
   };
 }

@@ -8,11 +8,18 @@ type Joined = { d: DeliveriesTable; e: WebhookEndpointsTable; a: AppsTable };
  * customer disconnected the app, what was queued before may.
  */
 export function mayGoOut(eb: ExpressionBuilder<Joined, "a" | "d" | "e">): Expression<SqlBool> {
+  return eb.and([isOpen(eb), wasQueuedInTime(eb)]);
+}
+
+/** What does not depend on the delivery: of an endpoint that is not open, no delivery need be looked at. */
+export function isOpen(eb: ExpressionBuilder<Omit<Joined, "d">, "a" | "e">): Expression<SqlBool> {
   return eb.and([
     eb("a.disabledAt", "is", null),
-    eb.or([
-      eb("e.disabledAt", "is", null),
-      eb.and([eb("e.disabledReason", "=", "disconnected"), eb("d.queuedAt", "<=", eb.ref("e.disabledAt"))]),
-    ]),
+    eb.or([eb("e.disabledAt", "is", null), eb("e.disabledReason", "=", "disconnected")]),
   ]);
+}
+
+/** The rest of it, for an endpoint that is open. */
+export function wasQueuedInTime(eb: ExpressionBuilder<Omit<Joined, "a">, "d" | "e">): Expression<SqlBool> {
+  return eb.or([eb("e.disabledAt", "is", null), eb("d.queuedAt", "<=", eb.ref("e.disabledAt"))]);
 }

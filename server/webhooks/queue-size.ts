@@ -1,6 +1,7 @@
 import type { DeliveryQueue } from "../metrics.ts";
 import type { World } from "../world.ts";
-import { mayGoOut } from "./may-go-out.ts";
+import { wasQueuedInTime } from "./may-go-out.ts";
+import { queuedEndpoints } from "./queued.ts";
 
 /** What waits, for the metrics; what waits for somebody to enable its endpoint or its app is not late. */
 export async function readQueueSize({ db, clock }: Pick<World, "clock" | "db">): Promise<DeliveryQueue> {
@@ -10,16 +11,19 @@ export async function readQueueSize({ db, clock }: Pick<World, "clock" | "db">):
     .select((eb) => eb.fn.countAll<number>().as("depth"))
     .where("nextAttemptAt", "is not", null)
     .executeTakeFirstOrThrow();
-  const longest = await db
-    .selectFrom("deliveries as d")
-    .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
-    .innerJoin("installs as i", "i.id", "e.installId")
-    .innerJoin("apps as a", "a.id", "i.appId")
-    .select("d.nextAttemptAt")
-    .where("d.nextAttemptAt", "<=", now)
-    .where(mayGoOut)
-    .orderBy("d.nextAttemptAt")
-    .limit(1)
-    .executeTakeFirst();
-  return { depth, age: longest?.nextAttemptAt == null ? 0 : (now - longest.nextAttemptAt) / 1000 };
+  const longest = await queuedEndpoints(db)
+    .select((eb) =>
+      eb
+        .selectFrom("deliveries as d")
+        .select("d.nextAttemptAt")
+        .whereRef("d.endpointId", "=", "e.id")
+        .where("d.nextAttemptAt", "<=", now)
+        .where(wasQueuedInTime)
+        .orderBy("d.nextAttemptAt")
+        .limit(1)
+        .as("since"),
+    )
+    .execute();
+  const since = Math.min(now, ...longest.map((one) => one.since ?? now));
+  return { depth, age: (now - since) / 1000 };
 }

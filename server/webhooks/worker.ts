@@ -7,7 +7,7 @@ import { setImmediate as breath } from "node:timers/promises";
 import { type Clock, systemClock } from "../clock.ts";
 import type { World } from "../world.ts";
 import { type Attempt, createClaims } from "./claim.ts";
-import { createLanes, QUIET_MILLISECONDS } from "./lanes.ts";
+import { createLanes, QUIET_MILLISECONDS, type Receiver } from "./lanes.ts";
 import { createLimiter } from "./limiter.ts";
 import { messageOf } from "./message.ts";
 import type { Outbound, Outcome } from "./outbound.ts";
@@ -43,7 +43,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   const noting = createLimiter(NOTES_AT_ONCE);
   const underWay = new Set<Promise<void>>();
   /** Endpoints that have more that is due, as far as is known. */
-  const waiting = new Set<string>();
+  const waiting = new Map<string, Receiver>();
   let timer: NodeJS.Timeout | undefined;
   let quiet: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -78,16 +78,16 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
       if (stopping) return;
       if (mustLook) {
         mustLook = false;
-        for (const endpointId of await claims.due()) waiting.add(endpointId);
+        for (const endpoint of await claims.due()) waiting.set(endpoint.id, endpoint);
         lanes.forgetAllBut(waiting);
       }
-      const round = lanes.turns(waiting);
+      const round = lanes.turns(waiting.values());
       if (round.length === 0) {
         if (waiting.size > 0) workWhenQuiet();
         return;
       }
-      for (const endpointId of round) {
-        await takeTurn(endpointId);
+      for (const endpoint of round) {
+        await takeTurn(endpoint);
         // SQLite answers without leaving this turn of the event loop: others must have theirs.
         await breath();
       }
@@ -103,11 +103,11 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
     }, QUIET_MILLISECONDS);
   }
 
-  async function takeTurn(endpointId: string): Promise<void> {
-    const room = lanes.room(endpointId);
+  async function takeTurn(endpoint: Receiver): Promise<void> {
+    const room = lanes.room(endpoint);
     if (room === 0 || stopping) return;
-    const { claimed, attempts } = await claims.claim(endpointId, room);
-    if (claimed < room || attempts.length === 0) waiting.delete(endpointId);
+    const { claimed, attempts } = await claims.claim(endpoint.id, room);
+    if (claimed < room || attempts.length === 0) waiting.delete(endpoint.id);
     const [first] = attempts;
     if (stopping && first) {
       await claims.release(
@@ -116,14 +116,14 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
       );
       return;
     }
-    for (const attempt of attempts) begin(attempt);
+    for (const attempt of attempts) begin(endpoint, attempt);
   }
 
-  function begin(attempt: Attempt): void {
-    lanes.begin(attempt.endpointId);
+  function begin(endpoint: Receiver, attempt: Attempt): void {
+    lanes.begin(endpoint);
     const ending = carryOut(attempt).then((delivered) => {
       underWay.delete(ending);
-      lanes.end(attempt.endpointId, delivered);
+      lanes.end(endpoint, delivered);
       if (waiting.size > 0) void work();
     });
     underWay.add(ending);

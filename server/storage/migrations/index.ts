@@ -4,6 +4,7 @@ import * as signIn from "./0002-sign-in.ts";
 import * as platform from "./0003-platform.ts";
 import * as polls from "./0004-polls.ts";
 import * as invitations from "./0005-invitations.ts";
+import * as failedDeliveries from "./0006-failed-deliveries.ts";
 
 /** Every migration, by the name under which the database remembers it; they run in the order of their names. */
 export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvider {
@@ -14,6 +15,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0003-platform": { up: (db) => platform.up(db, kind) },
       "0004-polls": { up: (db) => polls.up(db, kind) },
       "0005-invitations": invitations,
+      "0006-failed-deliveries": failedDeliveries,
     }),
   };
 }
