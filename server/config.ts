@@ -116,7 +116,17 @@ export function loadConfig(env: Environment, random: Random): Config {
 
   if (problems.length > 0) throw new ConfigError(problems);
   // Last, since it writes a file: settings that are refused leave nothing behind.
-  return { ...config, secret: secret ?? developmentSecret(secretPath(database), random) };
+  return { ...config, secret: secret ?? keptSecret() };
+
+  function keptSecret(): string {
+    const path = secretPath(database);
+    try {
+      return developmentSecret(path, random);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new ConfigError([`SECRET is not set, and one cannot be kept in "${path}": ${why}`]);
+    }
+  }
 
   function readOrigin(): string {
     const got = read("ORIGIN");

@@ -5,6 +5,7 @@ import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { httpServer } from "./http.ts";
 import { createKeys } from "./keys.ts";
 import { createRateLimits } from "./limits/index.ts";
+import { redactText } from "./log/redact.ts";
 import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
 import { createMetrics } from "./metrics.ts";
@@ -33,6 +34,14 @@ function configure(): Config {
   }
 }
 
+/** An error in words, with what it came from. */
+function reasonsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // Of a host with several addresses each has its own reason.
+  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
+  return [error.message, ...(inner === undefined ? [] : [reasonsOf(inner)])].filter((text) => text !== "").join(": ");
+}
+
 async function prepareDatabase(): Promise<Database> {
   try {
     const opened = await openDatabase(config.database, {
@@ -41,7 +50,7 @@ async function prepareDatabase(): Promise<Database> {
     await opened.migrate();
     return opened;
   } catch (err) {
-    log.fatal({ err }, "the database is not usable; see DATABASE_URL");
+    console.error(`The database (DATABASE_URL) cannot be used: ${redactText(reasonsOf(err))}.`);
     process.exit(1);
   }
 }

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { rules } from "../../generated/rules.ts";
 import type { OpenTrain } from "../check.ts";
 import { loadChecks } from "../checks/index.ts";
@@ -10,6 +11,23 @@ import { commandLauncher } from "../target/launch.ts";
 import { openTarget } from "../target/open.ts";
 import { CostMeter } from "./cost.ts";
 import { COSTS_FILE, costsText } from "./table.ts";
+
+const usage = `usage: npm run conformance:costs
+
+Runs every check against our own server and writes down, in conformance/costs/costs.json, what each asks of it: that is
+what --plan goes by.
+`;
+
+try {
+  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  if (values.help) {
+    console.log(usage);
+    process.exit();
+  }
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exit(3);
+}
 
 // Measures what each check asks of a server, on our own, and writes it down for --plan.
 const target = await openTarget<OpenTrain>({

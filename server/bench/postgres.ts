@@ -29,8 +29,11 @@ export async function startPostgres(): Promise<Postgres> {
     onError: (message) => log.push(String(message)),
   });
   const stop = async (): Promise<void> => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
+    try {
+      await postgres.stop();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   };
   try {
     await postgres.initialise();

@@ -9,9 +9,9 @@ export interface ShownMail {
 export const outboxStyle = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 46rem; margin: 0 auto; padding: 1rem; }
-article { border: 1px solid #8886; border-radius: 8px; padding: 0 1rem; margin: 1rem 0; }
+article { border: 1px solid #8886; border-radius: 8px; padding: 0 1rem; margin: 1rem 0; overflow-wrap: anywhere; }
 h2 { font-size: 1.1rem; margin: 1rem 0 0; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; }
 small { opacity: 0.75; }
 input { font: inherit; }
 `;

@@ -100,7 +100,9 @@ function options(): { check: boolean; watch: boolean; help: boolean } {
     const { values } = parseArgs({
       options: { check: { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
     });
-    return { check: values.check ?? false, watch: values.watch ?? false, help: values.help ?? false };
+    const { check = false, watch: again = false, help = false } = values;
+    if (check && again) throw new Error("--check writes nothing and --watch does: one of them.");
+    return { check, watch: again, help };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     process.exit(2);
