@@ -1771,6 +1771,8 @@ export interface operations {
     readonly showApp: {
         readonly parameters: {
             readonly query?: {
+                /** @description The part of the installs that the link to those before leads to; from the last one on if it is left out. */
+                readonly before?: string;
                 /** @description What was just done: `created`, `saved`, `deactivated`, `reactivated`. Only words on the page. */
                 readonly done?: string;
             };
@@ -2204,6 +2206,8 @@ export interface operations {
     readonly showIntegrations: {
         readonly parameters: {
             readonly query?: {
+                /** @description The part of the audit trail that the link to what is older leads to; from the newest on if it is left out. */
+                readonly before?: string;
                 /** @description What was just done: `disconnected`. Only words on the page. */
                 readonly done?: string;
             };

@@ -321,6 +321,36 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
     expect(valuesOf(await partner.open((await newApp(partner)).path), "data-install")).toEqual([]);
   });
 
+  test("app.installs: more than are shown at once go on where their link leads", async () => {
+    const { db, clock } = site.world;
+    const partner = await newOwner(site);
+    const app = await newApp(partner);
+    const { token } = await connect(await newOwner(site, "The first"), app.link);
+    const first = await currentInstall(site, token);
+    if (typeof first === "string") throw new Error(first);
+    const { appId, scopes, grantedByUserId } = await db
+      .selectFrom("installs")
+      .selectAll()
+      .where("id", "=", first.id)
+      .executeTakeFirstOrThrow();
+    const ids = Array.from({ length: 200 }, (_, n) => `${first.id.slice(4)}${String(n).padStart(4, "0")}`);
+    const now = clock.now() + 1;
+    await db
+      .insertInto("organizations")
+      .values(ids.map((id) => ({ id, name: "Later", createdAt: now })))
+      .execute();
+    const install = { appId, scopes, grantedByUserId, createdAt: now, grantedAt: now };
+    await db
+      .insertInto("installs")
+      .values(ids.map((id) => ({ ...install, id, organizationId: id })))
+      .execute();
+    const page = await partner.open(app.path);
+    expect(valuesOf(page, "data-install")).toEqual(ids.toReversed());
+    const older = await partner.open(page.html.querySelector("a[href*=before]")?.getAttribute("href") ?? "no link");
+    expect(valuesOf(older, "data-install")).toEqual([first.id]);
+    expect(older.html.querySelector("a[href*=before]")).toBeNull();
+  });
+
   test("app.deactivate, app.reactivate: everything stops at once, and goes on with the same tokens", async () => {
     const partner = await newOwner(site);
     const app = await newApp(partner);

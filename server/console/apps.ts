@@ -1,7 +1,8 @@
 import { constants } from "../../generated/constants.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
 import * as apps from "../installs/apps.ts";
-import { INSTALLS_SHOWN, installsOfApp } from "../installs/list.ts";
+import { installsOfApp } from "../installs/list.ts";
+import { type Position, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { World } from "../world.ts";
 import { type AppTyped, appTyped, errorsOf, nothingTyped, readApp, typedIn, typedOf } from "./app-form.ts";
 import type { HumanContext } from "./context.ts";
@@ -64,10 +65,10 @@ export async function showApp(req: Req<"showApp">, ctx: HumanContext): Promise<R
   }
   const app = await apps.findApp(ctx, { organizationId: owned.organizationId, appId: req.path.appId });
   if (app === undefined) return ctx.show(404, "app", "unknown", {});
-  const { done = "" } = req.query;
+  const { done = "", before = "" } = req.query;
   const state = app.status === "ACTIVE" ? "active" : "disabled";
   const made = done === "created";
-  return ctx.show(200, "app", state, await appView(ctx, app, { done: DONE.get(done), made }));
+  return ctx.show(200, "app", state, await appView(ctx, app, { done: DONE.get(done), made }, readCursor(before)));
 }
 
 export async function updateApp(req: Req<"updateApp">, ctx: HumanContext): Promise<Res<"updateApp">> {
@@ -169,9 +170,10 @@ async function appView(
   own: Partial<Pick<Extract<Views["app"], { app: object }>, "done" | "made" | "errors">> & {
     readonly typed?: AppTyped;
   },
+  after?: Position,
 ): Promise<Extract<Views["app"], { app: object }>> {
   const { typed = appTyped(app), ...rest } = own;
-  const { installs, count } = await installsOfApp(ctx.db, app.id);
+  const { installs, older } = await installsOfApp(ctx.db, app.id, after);
   return {
     app: facts(app, ctx),
     installs: installs.map((install) => ({
@@ -183,7 +185,7 @@ async function appView(
       granted: when(install.grantedAt),
       lastUsed: install.lastUsedAt === null ? undefined : when(install.lastUsedAt),
     })),
-    notShown: Math.max(0, count - INSTALLS_SHOWN),
+    older: older && writeCursor(older),
     values: typed,
     errors: {},
     scopes: platformWords,

@@ -368,7 +368,7 @@ describe.each(databases)("installs on $name", ({ open }) => {
     expect(rows[0]?.querySelectorAll(".scope-name")).toEqual([]);
   });
 
-  test("a trail of more than is shown says so", async () => {
+  test("a trail of more than is shown at once goes on where its link leads", async () => {
     const { customer, id } = await connected();
     const install = await site.world.db
       .selectFrom("installs")
@@ -387,7 +387,17 @@ describe.each(databases)("installs on $name", ({ open }) => {
     await site.world.db.insertInto("auditEntries").values(rows).execute();
     const page = await customer.open(PATH);
     expect(valuesOf(page, "data-action")).toHaveLength(100);
-    expect(page.text).toContain("is kept, but not shown here");
+    const shown = (one: Shown) =>
+      one.html.querySelectorAll("[data-action] time").map((time) => time.getAttribute("datetime"));
+    const link = page.html.querySelector("a[href*=before]")?.getAttribute("href") ?? "no link";
+    // What is done meanwhile moves nothing.
+    await customer.open(app.link).then((consent) => decide(customer, consent, "decline"));
+    const older = await customer.open(link);
+    expect(shown(older)).toHaveLength(21);
+    expect(valuesOf(older, "data-action").slice(0, 1)).toEqual(["declined"]);
+    expect(new Set([...shown(page), ...shown(older)]).size).toBe(121);
+    expect(older.html.querySelector("a[href*=before]")).toBeNull();
+    expect(valuesOf(await customer.open(`${PATH}?before=nothing`), "data-action")).toHaveLength(100);
   });
 
   test("revoke.other-kinds: a platform token dies while its install stays", async () => {

@@ -3,6 +3,7 @@ import type { Req, Res } from "../contract/types.ts";
 import { type AuditAction, readAudit } from "../installs/audit.ts";
 import { disconnect } from "../installs/grants.ts";
 import { type CustomerInstall, installsOfCustomer } from "../installs/list.ts";
+import { readCursor, writeCursor } from "../storage/cursor.ts";
 import type { HumanContext } from "./context.ts";
 import { ownedOrganization } from "./owned.ts";
 import { next } from "./redirect.ts";
@@ -26,7 +27,7 @@ export async function showIntegrations(
   if (membership === undefined) return ctx.show(200, "integrations", "no-organization", {});
   const { organizationId } = membership;
   const installs = await installsOfCustomer(ctx.db, organizationId);
-  const trail = await readAudit(ctx.db, organizationId);
+  const trail = await readAudit(ctx.db, organizationId, readCursor(req.query.before ?? ""));
   return ctx.show(200, "integrations", installs.length > 0 ? "list" : "empty", {
     owner: membership.role === "OWNER",
     done: req.query.done === "disconnected" ? "The app is disconnected: its token does not work any more." : undefined,
@@ -39,7 +40,7 @@ export async function showIntegrations(
       scopes: platformInWords(scopes),
       at: when(at),
     })),
-    more: trail.more,
+    older: trail.older && writeCursor(trail.older),
   });
 }
 

@@ -187,7 +187,8 @@ export interface Views extends Record<PageName, object> {
         readonly app: AppView;
         readonly installs: readonly PartnerInstallView[];
         /** How many more installs there are. */
-        readonly notShown: number;
+        /** Where those before them begin. */
+        readonly older: string | undefined;
         readonly values: AppTyped;
         readonly errors: FieldErrors;
         readonly scopes: readonly ScopeWords[];
@@ -223,7 +224,8 @@ export interface Views extends Record<PageName, object> {
           readonly at: When;
         }[];
         /** Whether there are older entries. */
-        readonly more: boolean;
+        /** Where what is older begins. */
+        readonly older: string | undefined;
       };
   disconnect: { readonly install?: CustomerInstallView };
 }

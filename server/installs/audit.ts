@@ -1,5 +1,6 @@
 import type { PlatformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
+import { isBeyond, type Position } from "../storage/cursor.ts";
 import type { AuditEntriesTable, Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { readPlatformScopes, writePlatformScopes } from "./scopes.ts";
@@ -38,24 +39,26 @@ export interface AuditRecord {
   readonly at: number;
 }
 
-/** How many lines of a trail are shown. */
+/** How many lines of a trail are shown at once. */
 export const AUDIT_SHOWN = 100;
 
-/** What was done in the name of the customer, the newest first, and whether there is more than is given. */
+/** What was done in the name of the customer, the newest first, and where what is older begins. */
 export async function readAudit(
   db: Db,
   organizationId: string,
-): Promise<{ readonly entries: readonly AuditRecord[]; readonly more: boolean }> {
-  const rows = await db
+  after: Position | undefined,
+): Promise<{ readonly entries: readonly AuditRecord[]; readonly older: Position | undefined }> {
+  let query = db
     .selectFrom("auditEntries as e")
     .innerJoin("apps as a", "a.id", "e.appId")
     .innerJoin("user as u", "u.id", "e.userId")
-    .select(["e.action", "e.scopes", "e.createdAt", "a.name as appName", "u.email"])
+    .select(["e.id", "e.action", "e.scopes", "e.createdAt", "a.name as appName", "u.email"])
     .where("e.organizationId", "=", organizationId)
     .orderBy("e.createdAt", "desc")
     .orderBy("e.id", "desc")
-    .limit(AUDIT_SHOWN + 1)
-    .execute();
+    .limit(AUDIT_SHOWN + 1);
+  if (after !== undefined) query = query.where(isBeyond(after, "e.createdAt", "e.id"));
+  const rows = await query.execute();
   const entries = rows.slice(0, AUDIT_SHOWN).map(({ action, appName, email, scopes, createdAt }) => ({
     action,
     appName,
@@ -63,5 +66,5 @@ export async function readAudit(
     scopes: scopes === null ? [] : readPlatformScopes(scopes),
     at: createdAt,
   }));
-  return { entries, more: rows.length > AUDIT_SHOWN };
+  return { entries, older: rows.length > AUDIT_SHOWN ? rows[AUDIT_SHOWN - 1] : undefined };
 }

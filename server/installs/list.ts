@@ -1,5 +1,6 @@
 /** Installs, as the partner and the customer see them. */
 import type { PlatformScope } from "../../generated/scopes.ts";
+import { isBeyond, type Position } from "../storage/cursor.ts";
 import type { Db } from "../storage/schema.ts";
 import { readPlatformScopes } from "./scopes.ts";
 
@@ -51,15 +52,16 @@ export async function installsOfCustomer(db: Db, organizationId: string): Promis
   }));
 }
 
-/** How many installs of an app are shown. */
+/** How many installs of an app are shown at once. */
 export const INSTALLS_SHOWN = 200;
 
-/** Who has installed the app, those that approved it last first, and how many there are in all. */
+/** Who has installed the app, those that approved it last first, and where those that did so before them begin. */
 export async function installsOfApp(
   db: Db,
   appId: string,
-): Promise<{ readonly installs: readonly PartnerInstall[]; readonly count: number }> {
-  const rows = await db
+  after: Position | undefined,
+): Promise<{ readonly installs: readonly PartnerInstall[]; readonly older: Position | undefined }> {
+  let query = db
     .selectFrom("installs as i")
     .innerJoin("organizations as o", "o.id", "i.organizationId")
     .select(columns)
@@ -67,14 +69,14 @@ export async function installsOfApp(
     .where("i.appId", "=", appId)
     .orderBy("i.grantedAt", "desc")
     .orderBy("i.id", "desc")
-    .limit(INSTALLS_SHOWN)
-    .execute();
-  const { count } = await db
-    .selectFrom("installs")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("appId", "=", appId)
-    .executeTakeFirstOrThrow();
-  return { installs: rows.map((row) => ({ ...record(row), organizationName: row.organizationName })), count };
+    .limit(INSTALLS_SHOWN + 1);
+  if (after !== undefined) query = query.where(isBeyond(after, "i.grantedAt", "i.id"));
+  const rows = await query.execute();
+  const installs = rows
+    .slice(0, INSTALLS_SHOWN)
+    .map((row) => ({ ...record(row), organizationName: row.organizationName }));
+  const last = rows.length > INSTALLS_SHOWN ? installs.at(-1) : undefined;
+  return { installs, older: last && { createdAt: last.grantedAt, id: last.id } };
 }
 
 /** The customer's install of an app, if it ever had one. */

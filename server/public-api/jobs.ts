@@ -3,9 +3,9 @@ import { newId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import { isoTime } from "../iso-time.ts";
+import { isBeyond, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { JobsTable } from "../storage/schema.ts";
 import type { PublicApiContext } from "./context.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
 import { jobTitle } from "./job-title.ts";
 import { badRequest } from "./refusals.ts";
 
@@ -94,12 +94,7 @@ export async function listMyJobs(req: Req<"listMyJobs">, ctx: PublicApiContext):
     .limit(limit + 1);
   if (status !== undefined) query = query.where("publishedAt", status === "DRAFT" ? "is" : "is not", null);
   if (after !== undefined) {
-    query = query.where((eb) =>
-      eb.or([
-        eb("createdAt", "<", after.createdAt),
-        eb.and([eb("createdAt", "=", after.createdAt), eb("id", "<", after.id)]),
-      ]),
-    );
+    query = query.where(isBeyond(after, "createdAt", "id"));
   }
   const rows = await query.execute();
   const page = rows.slice(0, limit);

@@ -1,7 +1,14 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+
 /** Where a page ended: the next one starts after this row, so that rows that are added move nothing. */
 export interface Position {
   readonly createdAt: number;
   readonly id: string;
+}
+
+/** Whether a row, by these two columns, comes after the position: the newest are first. */
+export function isBeyond({ createdAt, id }: Position, time: string, key: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.ref(time)}, ${sql.ref(key)}) < (${createdAt}, ${id})`;
 }
 
 export function writeCursor({ createdAt, id }: Position): string {
