@@ -52,14 +52,17 @@ export async function createInvitation(
 ): Promise<Invited> {
   const { db, clock, config, limits, log, mailer } = world;
   const { organizationId, email } = wanted;
+  let waited = false;
   let counted = false;
   for (;;) {
     const before = await standing(db, wanted, clock.now());
     if (before === "mailing") {
+      waited = true;
       await sleep(LOOK_MILLISECONDS);
       continue;
     }
     if (before !== undefined) return { status: before };
+    if (waited) return { refused: "mail" };
     if (!counted) {
       const taken = await limits.take("invitations", organizationId);
       if (!taken.ok) return { refused: "limit", retryAfterSeconds: taken.retryAfterSeconds };

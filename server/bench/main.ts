@@ -50,7 +50,10 @@ let cleaning: Promise<void> | undefined;
 /** Once, whoever asks for it: others wait for the same. */
 function cleanUp(): Promise<void> {
   cleaning ??= (async () => {
-    for (const undo of leftovers.splice(0).reverse()) await undo().catch((error: unknown) => console.error(error));
+    // What was being started meanwhile is there now, too.
+    for (let undo = leftovers.pop(); undo; undo = leftovers.pop()) {
+      await undo().catch((error: unknown) => console.error(error));
+    }
   })();
   return cleaning;
 }

@@ -185,6 +185,7 @@ async function appView(
       granted: when(install.grantedAt),
       lastUsed: install.lastUsedAt === null ? undefined : when(install.lastUsedAt),
     })),
+    first: after === undefined,
     older: older && writeCursor(older),
     values: typed,
     errors: {},

@@ -186,7 +186,8 @@ export interface Views extends Record<PageName, object> {
     | {
         readonly app: AppView;
         readonly installs: readonly PartnerInstallView[];
-        /** How many more installs there are. */
+        /** Whether they are the first ones, and not those behind others. */
+        readonly first: boolean;
         /** Where those before them begin. */
         readonly older: string | undefined;
         readonly values: AppTyped;
@@ -223,7 +224,6 @@ export interface Views extends Record<PageName, object> {
           readonly scopes: readonly ScopeWords[];
           readonly at: When;
         }[];
-        /** Whether there are older entries. */
         /** Where what is older begins. */
         readonly older: string | undefined;
       };

@@ -100,7 +100,7 @@ export function begin(
     if (names(frame.ifNoneMatch, made.etag)) status = 304;
   } else {
     if (reply.body !== undefined) text = serialize(reply.body);
-    if (cache !== "public" && !ownCache) out["Cache-Control"] = "no-store";
+    if ((cache !== "public" || frame.bearer) && !ownCache) out["Cache-Control"] = "no-store";
     if (cache === "no-store-pragma") out.Pragma = "no-cache";
   }
   if (text === undefined || status === 304) {

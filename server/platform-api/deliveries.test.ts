@@ -10,8 +10,8 @@ import { databases, type Received, type Receiver, startReceiver } from "../testi
 import { createClaims, LEASE_MILLISECONDS } from "../webhooks/claim.ts";
 import { emitEvent } from "../webhooks/emit.ts";
 import { createOutbound } from "../webhooks/outbound.ts";
-import { DELIVERIES_AT_ONCE } from "../webhooks/outcome.ts";
 import { createDeliveryWorker } from "../webhooks/worker.ts";
+import { DELIVERIES_AT_ONCE } from "./locking.ts";
 import { type Api, type Install, startApi } from "./testing.ts";
 
 const RETRIES = [60, 300, 1_800, 7_200];

@@ -22,6 +22,9 @@ export function lockingCaller<T>(
   });
 }
 
+/** Deliveries that are written in one of several turns: SQLite takes a few milliseconds for so many. */
+export const DELIVERIES_AT_ONCE = 200;
+
 /**
  * The same in a transaction after the other, until `work` does not say that there is more: what is about hundreds of
  * thousands of rows is done in parts, and others have their turns in between.

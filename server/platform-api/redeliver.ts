@@ -1,9 +1,8 @@
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import type { Db } from "../storage/schema.ts";
-import { DELIVERIES_AT_ONCE } from "../webhooks/outcome.ts";
 import type { PlatformApiContext } from "./context.ts";
-import { lockingCallerInTurns } from "./locking.ts";
+import { DELIVERIES_AT_ONCE, lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 import { endpoint, findEndpoint, unknownEndpoint } from "./webhook-endpoints.ts";
 

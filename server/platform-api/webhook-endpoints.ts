@@ -9,11 +9,10 @@ import { isoTime } from "../iso-time.ts";
 import type { Db, WebhookEndpointsTable } from "../storage/schema.ts";
 import { missingEventScopes } from "../webhooks/emit.ts";
 import { readEventTypes, writeEventTypes } from "../webhooks/event-types.ts";
-import { DELIVERIES_AT_ONCE } from "../webhooks/outcome.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
 import type { PlatformApiContext } from "./context.ts";
-import { laterThan, lockingCaller, lockingCallerInTurns } from "./locking.ts";
+import { DELIVERIES_AT_ONCE, laterThan, lockingCaller, lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 
 export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "sealedSecret">;

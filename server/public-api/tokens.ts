@@ -18,8 +18,11 @@ export async function createToken(req: Req<"createToken">, ctx: PublicApiContext
     return envelopeError("unknown-scopes", requestId, { unknownScopes, supportedScopes: publicScopes });
   }
   const expiresAt = expiry === undefined ? caller.expiresAt : parseTime(expiry);
-  if (expiresAt === undefined || Number(expiresAt) > LATEST_TIME) {
-    return badRequest(ctx, { where: "body.expiresAt", message: "must be a time before the year 10000" });
+  if (expiresAt === undefined) {
+    return badRequest(ctx, { where: "body.expiresAt", message: "must be a time, and no leap second" });
+  }
+  if (Number(expiresAt) > LATEST_TIME) {
+    return badRequest(ctx, { where: "body.expiresAt", message: "must be before the year 10000" });
   }
   if (expiry !== undefined && Number(expiresAt) <= ctx.clock.now()) {
     return badRequest(ctx, { where: "body.expiresAt", message: "must be in the future" });

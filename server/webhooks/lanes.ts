@@ -76,7 +76,9 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
     room,
     turns(endpoints) {
       const open = [...endpoints].filter((endpoint) => room(endpoint) > 0);
-      const failing = open.filter(({ id }) => laneOf(id).failing).sort((a, b) => laneOf(a.id).last - laneOf(b.id).last);
+      // Who began longest ago is first: where not all have room, it is not always the same ones.
+      open.sort((a, b) => laneOf(a.id).last - laneOf(b.id).last);
+      const failing = open.filter(({ id }) => laneOf(id).failing);
       const others = open.filter(({ id }) => !laneOf(id).failing);
       const justNow = now() - lastOther.at < QUIET_MILLISECONDS && !lanes.get(lastOther.endpointId)?.failing;
       othersWait = others.length > 0 || justNow;

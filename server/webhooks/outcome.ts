@@ -1,5 +1,4 @@
 /** What the end of an attempt means for its delivery, and for its endpoint. */
-import { setImmediate as breath } from "node:timers/promises";
 import { constants } from "../../generated/constants.ts";
 import { lockingInstall } from "../storage/lock.ts";
 import { query } from "../storage/query.ts";
@@ -12,9 +11,6 @@ import type { Attempt } from "./claim.ts";
  * anew, given up with its endpoint, or taken over.
  */
 export type Standing = "delivered" | "retrying" | "failed" | "lost";
-
-/** An endpoint may have hundreds of thousands; SQLite takes a few milliseconds to write so many. */
-export const DELIVERIES_AT_ONCE = 200;
 
 /** Notes how an attempt ended, at `endedAt` (milliseconds since the epoch): from there the time to the next one counts. */
 export async function noteEnd(
@@ -69,19 +65,19 @@ const forgetFailures = query((db, given: { readonly endpointId: string }) =>
 );
 
 /**
- * The last attempt has failed. With the tenth delivery in a row for which that is so the endpoint is disabled, while the
- * install is locked, so that no event finds it active any more; and all that waits for it has failed.
+ * The last attempt has failed. With the tenth delivery in a row for which that is so the endpoint is disabled, and all
+ * that waits for it has failed: while the install is locked, so that no event finds it active and adds to that.
  */
-async function giveUp(
+function giveUp(
   db: Db,
   { deliveryId, leaseId, attempts, endpointId, installId }: Attempt,
   now: number,
 ): Promise<Standing> {
-  let failing = 0;
-  const standing = await lockingInstall<Standing>(db, installId, async (trx) => {
+  const failed = { failedAt: now, nextAttemptAt: null, leaseId: null, leasedUntil: null };
+  return lockingInstall(db, installId, async (trx) => {
     const own = await trx
       .updateTable("deliveries")
-      .set({ failedAt: now, nextAttemptAt: null, leaseId: null, leasedUntil: null, attempts: attempts + 1 })
+      .set({ ...failed, attempts: attempts + 1 })
       .where("id", "=", deliveryId)
       .where("leaseId", "=", leaseId)
       .returning("id")
@@ -94,31 +90,15 @@ async function giveUp(
       .returning("consecutiveFailures")
       .executeTakeFirstOrThrow();
     if (consecutiveFailures >= constants.webhookFailuresUntilDisabled && (await disable(trx, endpointId, now))) {
-      failing = await failWaiting(trx, endpointId, now);
+      await trx
+        .updateTable("deliveries")
+        .set(failed)
+        .where("endpointId", "=", endpointId)
+        .where("nextAttemptAt", "is not", null)
+        .execute();
     }
     return "failed";
   });
-  // A long queue takes more than one turn, others have theirs in between; that it was queued by then is what counts.
-  for (; failing === DELIVERIES_AT_ONCE; failing = await failWaiting(db, endpointId, now)) await breath();
-  return standing;
-}
-
-/** Some of what waits for the endpoint since this time or longer; how many. */
-async function failWaiting(db: Db, endpointId: string, now: number): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable("deliveries")
-    .set({ failedAt: now, nextAttemptAt: null, leaseId: null, leasedUntil: null })
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("deliveries")
-        .select("id")
-        .where("endpointId", "=", endpointId)
-        .where("nextAttemptAt", "is not", null)
-        .where("queuedAt", "<=", now)
-        .limit(DELIVERIES_AT_ONCE),
-    )
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
 }
 
 /** Whether it was not disabled before, but by its customer, who disconnected the app. */

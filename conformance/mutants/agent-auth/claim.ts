@@ -108,7 +108,7 @@ export const mutants: readonly Mutant[] = [
     rule: "claim.email-form",
     words: "An address in capitals is another address.",
     edits: [
-      { file: EMAIL, from: "const address = trimmed.toLowerCase();", to: "const address = trimmed;" },
+      { file: EMAIL, from: "const address = given.toLowerCase();", to: "const address = given;" },
       { file: EMAIL, from: "[a-z0-9])?)*$/;", to: "[a-z0-9])?)*$/i;" },
     ],
   },
@@ -116,7 +116,7 @@ export const mutants: readonly Mutant[] = [
     name: "claim-email-is-trimmed",
     rule: "claim.email-form",
     words: "White space around an address is ignored.",
-    edits: [{ file: HANDLER, from: "/\\s/.test(req.body.email) ? undefined : parseEmail", to: "parseEmail" }],
+    edits: [{ file: HANDLER, from: "parseEmail(req.body.email)", to: "parseEmail(req.body.email.trim())" }],
   },
   {
     name: "claim-email-of-255",
@@ -129,7 +129,7 @@ export const mutants: readonly Mutant[] = [
     rule: "claim.email-form",
     words: "A letter that becomes ASCII in lower case, as the Kelvin sign does, is taken for it.",
     edits: [
-      { file: EMAIL, from: "!/^[\\x21-\\x7e]+$/.test(trimmed)", to: "!/^[\\x21-\\x7e]+$/.test(trimmed.toLowerCase())" },
+      { file: EMAIL, from: "!/^[\\x21-\\x7e]+$/.test(given)", to: "!/^[\\x21-\\x7e]+$/.test(given.toLowerCase())" },
     ],
   },
   {

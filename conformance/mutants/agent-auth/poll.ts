@@ -14,8 +14,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: BODY,
-        from: 'if (!matches(req.headers["content-type"], body.mediaType)) {',
-        to: 'const isJson = req.url.startsWith("/api/agent/oauth/token") && matches(req.headers["content-type"], "application/json");\n  if (!isJson && !matches(req.headers["content-type"], body.mediaType)) {',
+        from: "const matching = matches(type, body.mediaType);",
+        to: 'const isJson = req.url.startsWith("/api/agent/oauth/token") && matches(type, "application/json");\n  const matching = isJson || matches(type, body.mediaType);',
       },
       {
         file: BODY,

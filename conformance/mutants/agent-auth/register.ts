@@ -199,8 +199,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: BODY,
-        from: 'if (!matches(req.headers["content-type"], body.mediaType)) {',
-        to: 'if (body.mediaType !== "application/json" && !matches(req.headers["content-type"], body.mediaType)) {',
+        from: "const matching = matches(type, body.mediaType);",
+        to: 'const matching = body.mediaType === "application/json" || matches(type, body.mediaType);',
       },
     ],
   },

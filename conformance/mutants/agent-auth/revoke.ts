@@ -171,8 +171,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: BODY,
-        from: 'if (!matches(req.headers["content-type"], body.mediaType)) {',
-        to: 'const isJson = req.url.startsWith("/api/agent/oauth/revoke") && matches(req.headers["content-type"], "application/json");\n  if (!isJson && !matches(req.headers["content-type"], body.mediaType)) {',
+        from: "const matching = matches(type, body.mediaType);",
+        to: 'const isJson = req.url.startsWith("/api/agent/oauth/revoke") && matches(type, "application/json");\n  const matching = isJson || matches(type, body.mediaType);',
       },
       {
         file: BODY,

@@ -11,8 +11,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: 'if (cache !== "public" && !ownCache) out',
-        to: 'if (cache !== "public" && !ownCache && status < 400) out',
+        from: 'if ((cache !== "public" || frame.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || frame.bearer) && !ownCache && status < 400) out',
       },
     ],
   },

@@ -136,8 +136,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: SIGN_IN,
-        from: 'import { parseEmail } from "./email.ts";',
-        to: 'import { parseEmail } from "./email.ts";\nimport { createOrganization } from "./memberships.ts";',
+        from: 'import { parseTypedEmail } from "./email.ts";',
+        to: 'import { parseTypedEmail } from "./email.ts";\nimport { createOrganization } from "./memberships.ts";',
       },
       {
         file: SIGN_IN,

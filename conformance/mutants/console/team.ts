@@ -8,7 +8,7 @@ export const mutants: readonly Mutant[] = [
     name: "team-mailed-again",
     rule: "team.invite",
     words: "Who has an invitation that is still good is mailed another one.",
-    edits: [{ file: INVITATIONS, from: 'return pending && "already_invited";', to: "return void pending;" }],
+    edits: [{ file: INVITATIONS, from: 'null) return "already_invited";', to: "null) return undefined;" }],
   },
   {
     name: "team-unsent-invitation-stays",
@@ -17,8 +17,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: INVITATIONS,
-        from: '    await db.deleteFrom("invitations").where("id", "=", id).where("acceptedAt", "is", null).execute();\n',
-        to: "",
+        from: 'await db.deleteFrom("invitations").where("id", "=", made.id).where("acceptedAt", "is", null)',
+        to: 'await db.updateTable("invitations").set({ mailingUntil: null }).where("id", "=", made.id)',
       },
     ],
   },

@@ -138,20 +138,17 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: ENDPOINTS,
-        from: `      .deleteFrom("webhookEndpoints")
-      .where("id", "=", endpointId)`,
-        to: `      .updateTable("webhookEndpoints")
-      .set((eb) => ({ createdAt: eb.neg(eb.ref("createdAt")), eventTypes: "[]" }))
-      .where("id", "=", endpointId)
-      .where("createdAt", ">", 0)`,
+        from: "(await dropDeliveries(trx, endpointId)) === DELIVERIES_AT_ONCE",
+        to: "endpointId === undefined",
       },
       {
         file: ENDPOINTS,
-        from: '.where("installId", "=", ctx.caller.install.id)\n      .returning(columns)\n      .executeTakeFirst();',
-        to: `.where("installId", "=", ctx.caller.install.id)
-      .returning(columns)
-      .executeTakeFirst()
-      .then((gone) => gone && { ...gone, createdAt: -gone.createdAt, eventTypes: '["project_link.created"]' });`,
+        from: 'await trx.deleteFrom("webhookEndpoints").where("id", "=", endpointId).execute();',
+        to: `await trx
+      .updateTable("webhookEndpoints")
+      .set((eb) => ({ createdAt: eb.neg(eb.ref("createdAt")), eventTypes: "[]" }))
+      .where("id", "=", endpointId)
+      .execute();`,
       },
       {
         file: ENDPOINTS,
@@ -196,8 +193,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: REDELIVER,
-        from: 'nextAttemptAt: now })\n    .where("endpointId", "=", endpointId);',
-        to: "nextAttemptAt: now });",
+        from: '.select("id").where("endpointId", "=", endpointId);',
+        to: '.select("id");',
       },
       {
         file: REDELIVER,

@@ -75,8 +75,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: 'if (cache !== "public" && !ownCache) out',
-        to: 'if (cache !== "public" && !ownCache && (row?.surface !== "public-api" || status < 400)) out',
+        from: 'if ((cache !== "public" || frame.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || frame.bearer) && !ownCache && (row?.surface !== "public-api" || status < 400)) out',
       },
     ],
   },
@@ -87,8 +87,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: 'if (cache !== "public" && !ownCache) out',
-        to: 'if (cache !== "public" && !ownCache && row !== undefined) out',
+        from: 'if ((cache !== "public" || frame.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || frame.bearer) && !ownCache && row !== undefined) out',
       },
     ],
   },

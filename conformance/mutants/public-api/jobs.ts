@@ -1,6 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
 const JOBS = "server/public-api/jobs.ts";
+const CURSOR = "server/storage/cursor.ts";
 
 export const mutants: readonly Mutant[] = [
   {
@@ -65,14 +66,18 @@ export const mutants: readonly Mutant[] = [
     name: "jobs-cursor-shows-one-again",
     rule: "jobs.page",
     words: "A page begins with the last job of the one before.",
-    edits: [{ file: JOBS, from: 'eb("id", "<", after.id)', to: 'eb("id", "<=", after.id)' }],
+    edits: [{ file: CURSOR, from: ") < (${createdAt}", to: ") <= (${createdAt}" }],
   },
   {
     name: "jobs-cursor-skips-those-of-one-instant",
     rule: "jobs.page",
     words: "Jobs made in the same millisecond as the last one of a page are skipped.",
     edits: [
-      { file: JOBS, from: 'eb.and([eb("createdAt", "=", after.createdAt), eb("id", "<", after.id)]),', to: "" },
+      {
+        file: CURSOR,
+        from: "(${sql.ref(time)}, ${sql.ref(key)}) < (${createdAt}, ${id})",
+        to: "${sql.ref(time)} < ${createdAt}",
+      },
       {
         file: JOBS,
         from: "  const now = ctx.clock.now();\n  const made",

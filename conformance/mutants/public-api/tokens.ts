@@ -93,8 +93,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLERS,
-        from: "!(Number(expiresAt) > ctx.clock.now())",
-        to: "!(Number(expiresAt) > ctx.clock.now() - 90_000)",
+        from: "Number(expiresAt) <= ctx.clock.now()",
+        to: "Number(expiresAt) <= ctx.clock.now() - 90_000",
       },
     ],
   },
@@ -105,8 +105,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLERS,
-        from: "!(Number(expiresAt) > ctx.clock.now())",
-        to: "!(Number(expiresAt) > ctx.clock.now() - 30_000)",
+        from: "Number(expiresAt) <= ctx.clock.now()",
+        to: "Number(expiresAt) <= ctx.clock.now() - 30_000",
       },
     ],
   },
