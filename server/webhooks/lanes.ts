@@ -36,8 +36,8 @@ interface Lane {
 }
 
 /**
- * No partner gets more than two thirds of what is free, and no endpoint more than half of what is left of that: however
- * many receivers are slow and hold what they have for ten seconds, something is left for the next partner. Those whose last attempt failed share a small part of the turns, for one attempt
+ * No partner gets more than two thirds of what the others leave, and no endpoint more than half of what is left of that:
+ * however many receivers are slow and hold what they have for ten seconds, something is left for the next partner. Those whose last attempt failed share a small part of the turns, for one attempt
  * each, while others have work or had some just now: what is dead, and fails fast, does not take the time of what is
  * alive, and its retries are not late for long.
  */
@@ -65,7 +65,7 @@ export function createLanes(now: () => number = () => performance.now()): Lanes 
 
   function room({ id, partnerId }: Receiver): number {
     const { underWay, failing } = laneOf(id);
-    const left = Math.ceil((free * 2) / 3) - (partners.get(partnerId) ?? 0);
+    const left = 2 * free - (partners.get(partnerId) ?? 0);
     const most = Math.min(PER_ENDPOINT, Math.ceil(left / 2));
     // A whole turn or none: to claim several at once takes hardly more time than to claim one.
     const turn = failing && othersWait ? 1 : Math.min(TURN, Math.ceil(most / 4));
