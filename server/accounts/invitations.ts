@@ -52,41 +52,39 @@ export async function createInvitation(
 ): Promise<Invited> {
   const { db, clock, config, limits, log, mailer } = world;
   const { organizationId, email } = wanted;
-  let waited = false;
-  let counted = false;
-  for (;;) {
-    const before = await standing(db, wanted, clock.now());
-    if (before === "mailing") {
-      waited = true;
-      await sleep(LOOK_MILLISECONDS);
-      continue;
-    }
-    if (before !== undefined) return { status: before };
-    if (waited) return { refused: "mail" };
-    if (!counted) {
-      const taken = await limits.take("invitations", organizationId);
-      if (!taken.ok) return { refused: "limit", retryAfterSeconds: taken.retryAfterSeconds };
-      counted = true;
-    }
-    const made = await store(world, wanted);
-    // Somebody else was there first: looked at again from the beginning.
-    if (made === undefined) continue;
+  // Before the limit is asked, for asking counts.
+  const before = await standing(db, wanted, clock.now());
+  if (before === "mailing") return whenMailed(world, wanted);
+  if (before !== undefined) return { status: before };
+  const taken = await limits.take("invitations", organizationId);
+  if (!taken.ok) return { refused: "limit", retryAfterSeconds: taken.retryAfterSeconds };
+  const made = await store(world, wanted);
+  if (made === undefined) return whenMailed(world, wanted);
 
-    const { name } = await db
-      .selectFrom("organizations")
-      .select("name")
-      .where("id", "=", organizationId)
-      .executeTakeFirstOrThrow();
-    try {
-      await mailer.send(invitationMail(email, name, `${config.origin}/invitations/${made.token}`));
-    } catch (err) {
-      log.warn({ err }, "the mail of an invitation could not be sent");
-      // A mail server that is slow to say so may have sent it: an invitation that was accepted meanwhile stays.
-      await db.deleteFrom("invitations").where("id", "=", made.id).where("acceptedAt", "is", null).execute();
-      return { refused: "mail" };
-    }
-    await db.updateTable("invitations").set({ mailingUntil: null }).where("id", "=", made.id).execute();
-    return { status: "invite_created" };
+  const { name } = await db
+    .selectFrom("organizations")
+    .select("name")
+    .where("id", "=", organizationId)
+    .executeTakeFirstOrThrow();
+  try {
+    await mailer.send(invitationMail(email, name, `${config.origin}/invitations/${made.token}`));
+  } catch (err) {
+    log.warn({ err }, "the mail of an invitation could not be sent");
+    // A mail server that is slow to say so may have sent it: an invitation that was accepted meanwhile stays.
+    await db.deleteFrom("invitations").where("id", "=", made.id).where("acceptedAt", "is", null).execute();
+    return { refused: "mail" };
+  }
+  await db.updateTable("invitations").set({ mailingUntil: null }).where("id", "=", made.id).execute();
+  return { status: "invite_created" };
+}
+
+/** How it ended for somebody else, who mails the same, or has just done so. */
+async function whenMailed({ db, clock }: Pick<World, "clock" | "db">, wanted: NewInvitation): Promise<Invited> {
+  for (;;) {
+    const status = await standing(db, wanted, clock.now());
+    if (status === undefined) return { refused: "mail" };
+    if (status !== "mailing") return { status };
+    await sleep(LOOK_MILLISECONDS);
   }
 }
 

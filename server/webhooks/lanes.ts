@@ -37,9 +37,10 @@ interface Lane {
 
 /**
  * No partner gets more than two thirds of what the others leave, and no endpoint more than half of what is left of that:
- * however many receivers are slow and hold what they have for ten seconds, something is left for the next partner. Those whose last attempt failed share a small part of the turns, for one attempt
- * each, while others have work or had some just now: what is dead, and fails fast, does not take the time of what is
- * alive, and its retries are not late for long.
+ * however many receivers are slow and hold what they have for ten seconds, something is left for the next partner. Those
+ * whose last attempt failed share a small part of the turns, for one attempt each, while others have work or had some
+ * just now: what is dead, and fails fast, does not take the time of what is alive, and its retries are not late for
+ * long.
  */
 export function createLanes(now: () => number = () => performance.now()): Lanes {
   const lanes = new Map<string, Lane>();

@@ -87,6 +87,7 @@ export const checks: readonly Check[] = [
     const path = "/api/public/v1/job-drafts";
     const answers: Array<[status: number, answer: Exchange]> = [
       [200, await t.call("getMe", { bearer })],
+      [200, await t.call("getPublicApiOpenApi", { bearer })],
       [201, await t.call("createJobDraft", { bearer, json: { rawJobDescription: "Label 500 street images." } })],
       [400, await t.call("createJobDraft", { bearer, json: {} })],
       [401, await t.call("getMe", { bearer: forged(bearer) })],

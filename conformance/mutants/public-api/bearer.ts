@@ -81,6 +81,12 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "bearer-no-store-not-for-documents",
+    rule: "bearer.no-store",
+    words: "The OpenAPI document may be stored by anybody, also when it was asked for with a bearer.",
+    edits: [{ file: "server/contract/reply.ts", from: 'frame.bearer ? "no-store" : `public', to: "`public" }],
+  },
+  {
     name: "bearer-no-store-not-where-nothing-is",
     rule: "bearer.no-store",
     words: "Only the answers of operations have Cache-Control: no-store, not 404 and 405.",
