@@ -1454,7 +1454,7 @@ export const rules = {
     ]
   },
   "session.csrf": {
-    "words": "A post with a foreign `Origin`, without the form token or with another session's changes nothing (403).",
+    "words": "A post with a foreign `Origin`, without the form token or with another session's changes nothing (403). `Origin: null` alone is not foreign: it is all that a browser says for a page without referrer under plain http.",
     "needs": [
       "human"
     ],

@@ -85,6 +85,15 @@ describe("a visitor", () => {
   });
 });
 
+test("an opaque origin without a token, or with another's, is refused", () => {
+  const request = { ...bare, sessionId: "session-1", origin: "null" };
+  expect(csrf.judge(request, undefined)).toBe("wrong-token");
+  expect(csrf.judge({ ...request, sessionId: "session-2" }, token)).toBe("wrong-token");
+  const visitor = csrf.issue(bare);
+  expect(csrf.judge({ ...bare, origin: "null" }, visitor.token)).toBe("wrong-token");
+  expect(csrf.judge({ ...bare, origin: "null", cookie: cookieOf(visitor.setCookie) }, visitor.token)).toBeUndefined();
+});
+
 describe("where the form comes from", () => {
   const from = (headers: Partial<FormRequest>): FormRequest => ({ ...bare, sessionId: "session-1", ...headers });
 
@@ -95,6 +104,8 @@ describe("where the form comes from", () => {
     ["a browser that says only the site", { secFetchSite: "same-origin" }],
     ["nobody but the visitor", { secFetchSite: "none" }],
     ["an old browser that says only the page", { referer: `${ORIGIN}/claim?token=x` }],
+    ["a page of ours under plain http, where a browser says no more", { origin: "null" }],
+    ["an opaque origin that names us as the page", { origin: "null", referer: `${ORIGIN}/` }],
     ["a client that says nothing", {}],
   ])("%s is ours", (_, headers) => {
     expect(csrf.judge(from(headers), token)).toBeUndefined();
@@ -109,8 +120,9 @@ describe("where the form comes from", () => {
     ["two origins", { origin: `${ORIGIN}, https://evil.example` }],
     ["an empty origin", { origin: "" }],
     ["a sandboxed frame", { origin: "null", secFetchSite: "cross-site" }],
-    ["an opaque origin that says no more", { origin: "null" }],
-    ["an opaque origin that names us as the page", { origin: "null", referer: `${ORIGIN}/` }],
+    ["a sandboxed frame of a sibling domain", { origin: "null", secFetchSite: "same-site" }],
+    ["an opaque origin that no site had a part in", { origin: "null", secFetchSite: "none" }],
+    ["an opaque origin that names another page", { origin: "null", referer: "https://evil.example/" }],
     ["another site", { secFetchSite: "cross-site" }],
     ["a sibling domain", { secFetchSite: "same-site" }],
     ["a site that disagrees with the origin", { origin: ORIGIN, secFetchSite: "cross-site" }],

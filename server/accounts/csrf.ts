@@ -57,19 +57,19 @@ export function createCsrf({ config, keys, random }: Pick<World, "config" | "key
 }
 
 /**
- * Whether the headers that only a browser can set agree that the form stood on a page of ours.
+ * Whether no header that only a browser can set says that the form stood on a page of another site.
  *
  * Our pages say `Referrer-Policy: no-referrer`, and under it browsers send `Origin: null` with their forms, even to their
- * own site (Fetch, "append a request Origin header"). A sandboxed frame of another site sends the same, so `null` counts
- * only with `Sec-Fetch-Site: same-origin`, which a page cannot forge. A client that sends none of the three headers is no
- * browser acting for somebody; the token alone judges it.
+ * own site (Fetch, "append a request Origin header"). So `null` names nobody: `Sec-Fetch-Site` or, from a browser that
+ * sends a referrer all the same, `Referer` tells our page from a sandboxed frame of another site. To an http origin other
+ * than this machine's, browsers send neither (Fetch Metadata, 2: only to potentially trustworthy URLs); there, as for any
+ * client that says nothing, the token is the proof: no other site can read it, nor the cookie that it is bound to.
  */
 function isFromHere({ origin, referer, secFetchSite }: FormRequest, ours: string): boolean {
   // `none`: typed, or a bookmark; no site had a part in it.
   if (secFetchSite !== undefined && secFetchSite !== "same-origin" && secFetchSite !== "none") return false;
-  if (origin === "null") return secFetchSite === "same-origin";
-  if (origin !== undefined) return origin === ours;
-  if (secFetchSite !== undefined) return true;
+  if (origin !== undefined && origin !== "null") return origin === ours;
+  if (secFetchSite !== undefined) return origin === undefined || secFetchSite === "same-origin";
   return referer === undefined || URL.parse(referer)?.origin === ours;
 }
 

@@ -13,14 +13,18 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-/** Starts the application on `db`, at an origin that is really its own. */
-export async function startSite(db: Db, changes: Parameters<typeof createTestWorld>[1] = {}): Promise<TestSite> {
+/** Starts the application on `db`, at an origin that is really its own; `host` is a name that visitors have for loopback. */
+export async function startSite(
+  db: Db,
+  changes: Parameters<typeof createTestWorld>[1] = {},
+  host = "127.0.0.1",
+): Promise<TestSite> {
   const late: { listener?: RequestListener } = {};
   const server = httpServer((req, res) => late.listener?.(req, res));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on a port has an address of this form.
   const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${host}:${port}`;
   const world = createTestWorld(db, { origin, ...changes });
   late.listener = await createApp(world);
   return {

@@ -240,6 +240,36 @@ export const checks: readonly Check[] = [
     t.expect(done.exchange, "the same form as it stands on the page").status(303);
   }),
 
+  check("session.csrf", { title: "a browser that says only null", needs: ["human", "mail"] }, async (t) => {
+    // Under plain http, elsewhere than on this machine, browsers send no Sec-Fetch-Site, and here no Referer either.
+    const silent: SubmitOptions = { origin: "null" };
+    const email = t.address();
+    const browser = t.browser();
+    const start = await browser.open("/sign-in");
+    const { mail, result: asking } = await t.mail.next(email, async () => {
+      const page = await browser.submit(start, "/sign-in", { email }, silent);
+      t.expect(page.exchange, "a visitor's post with Origin: null and no Sec-Fetch-Site").status(303);
+      return page;
+    });
+    const code = signInCode(mail.text);
+    const signedIn = await browser.submit(await browser.follow(asking), "/sign-in/code", { code }, silent);
+    t.expect(signedIn.exchange, "the code, posted likewise").status(303);
+    const page = await browser.open("/settings");
+    const action = "/settings/organization";
+    const name = t.unique("Organization");
+    for (const [what, filling, options] of [
+      ["without the form token", { name, csrf: undefined }, silent],
+      ["with a visitor's form token", { name, csrf: await csrfOf(t, t.browser()) }, silent],
+      ["from the page of another site", { name }, { ...silent, headers: { referer: "https://evil.example/" } }],
+    ] as const) {
+      const forged = await browser.submit(page, action, filling, options);
+      t.expect(forged.exchange, `a post with Origin: null ${what}`).status(403).page("error", "form-expired");
+      t.expect((await browser.open("/settings")).exchange, "the organization afterwards").page("organization", "none");
+    }
+    const done = await browser.submit(page, action, { name }, silent);
+    t.expect(done.exchange, "the form as it stands on the page, with Origin: null").status(303);
+  }),
+
   check("session.csrf", { title: "every form", needs: ["human", "mail"] }, async (t) => {
     const { browser: owner } = await newOwner(t);
     const token = await makeToken(t, owner);

@@ -14,8 +14,32 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/accounts/csrf.ts",
-        from: "if (origin !== undefined) return origin === ours;",
-        to: "if (origin !== undefined) return origin.startsWith(ours);",
+        from: 'if (origin !== undefined && origin !== "null") return origin === ours;',
+        to: 'if (origin !== undefined && origin !== "null") return origin.startsWith(ours);',
+      },
+    ],
+  },
+  {
+    name: "session-null-is-foreign",
+    rule: "session.csrf",
+    words: "A form with `Origin: null` is refused where the browser does not also say that it is of the same origin.",
+    edits: [
+      {
+        file: "server/accounts/csrf.ts",
+        from: 'if (origin !== undefined && origin !== "null") return origin === ours;',
+        to: 'if (origin !== undefined && (origin !== "null" || secFetchSite === undefined)) return origin === ours;',
+      },
+    ],
+  },
+  {
+    name: "session-null-needs-no-token",
+    rule: "session.csrf",
+    words: "A form with `Origin: null` is taken without its token.",
+    edits: [
+      {
+        file: "server/accounts/csrf.ts",
+        from: 'return expected && sameToken(expected, token) ? undefined : "wrong-token";',
+        to: 'return request.origin === "null" || (expected && sameToken(expected, token)) ? undefined : "wrong-token";',
       },
     ],
   },
