@@ -1,16 +1,23 @@
+import { slowness } from "./deadline.ts";
+
 /**
  * The time that something may take. It stands still while the suite itself makes it wait: for its turn to send, for a
- * limit to pass, for a person.
+ * limit to pass, for a person. On a machine that is slow when it is over there is as many times more of it.
  */
 export class Patience {
   readonly #over = new AbortController();
+  readonly #wholeMs: number;
+  readonly #slowness: () => number;
   #leftMs: number;
+  #addedMs = 0;
   #since = 0;
   #timer: NodeJS.Timeout | undefined;
   #pauses = 0;
 
-  constructor(ms: number) {
+  constructor(ms: number, measure: () => number = slowness) {
+    this.#wholeMs = ms;
     this.#leftMs = ms;
+    this.#slowness = measure;
     this.#run();
   }
 
@@ -42,6 +49,17 @@ export class Patience {
   #run(): void {
     this.#since = performance.now();
     // Not `AbortSignal.timeout`: its timer would not keep the process alive under a check that waits for nothing.
-    this.#timer = setTimeout(() => this.#over.abort(), Math.max(0, this.#leftMs));
+    this.#timer = setTimeout(() => this.#look(), Math.max(0, this.#leftMs));
+  }
+
+  #look(): void {
+    const added = this.#wholeMs * (this.#slowness() - 1);
+    if (added <= this.#addedMs) {
+      this.#over.abort();
+      return;
+    }
+    this.#leftMs = added - this.#addedMs;
+    this.#addedMs = added;
+    this.#run();
   }
 }

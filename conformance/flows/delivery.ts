@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../generated/constants.ts";
 import type { T } from "../check.ts";
+import { Deadline } from "../engine/deadline.ts";
 import { ExpectationFailed } from "../engine/failure.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Delivery, Hook } from "../target/receiver.ts";
@@ -111,9 +112,13 @@ async function came(hook: Hook, count: number, withinSeconds: number): Promise<r
   }
 }
 
+/** A receiver that answers at once has done so by then. */
+const ANSWERED_MS = 1000;
+
 /** When the receiver had answered. */
 async function answered(delivery: Delivery): Promise<number> {
-  for (let tries = 0; tries < 100 && delivery.answeredAt === undefined; tries += 1) await sleep(10);
+  const deadline = new Deadline(ANSWERED_MS);
+  while (delivery.answeredAt === undefined && deadline.left() > 0) await sleep(10);
   return delivery.answeredAt ?? delivery.arrivedAt;
 }
 
@@ -215,6 +220,8 @@ async function attempted(t: T, hook: Hook, count: number, work: () => Promise<un
   });
 }
 
+const SETTLED_MS = 5000;
+
 /** The endpoint as soon as it is so, or as it is after some seconds: its failures are counted after the attempt. */
 async function settled(
   t: T,
@@ -223,7 +230,8 @@ async function settled(
   isSo: (now: WebhookEndpoint) => boolean,
 ): Promise<WebhookEndpoint> {
   let now = await readEndpoint(t, bearer, endpoint);
-  for (let tries = 0; tries < 25 && !isSo(now); tries += 1) {
+  const deadline = new Deadline(SETTLED_MS);
+  while (!isSo(now) && deadline.left() > 0) {
     await sleep(200);
     now = await readEndpoint(t, bearer, endpoint);
   }

@@ -1,6 +1,7 @@
 import http from "node:http";
 import https from "node:https";
 import { performance } from "node:perf_hooks";
+import { Deadline } from "../engine/deadline.ts";
 import { NoAnswer, Stopped } from "../engine/failure.ts";
 import { Headers, type SentRequest } from "./exchange.ts";
 
@@ -73,7 +74,7 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
     const finish = (end: () => void): void => {
       if (settled) return;
       settled = true;
-      clearTimeout(timer);
+      forget();
       signal?.removeEventListener("abort", stop);
       end();
     };
@@ -100,9 +101,8 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
       const why = error instanceof Error ? error.message : String(error);
       return reject(new NoAnswer("unsendable", `the request cannot be sent: ${why}`));
     }
-    const timer = setTimeout(
-      () => give(new NoAnswer("slow", `no complete answer within ${timeoutMs / 1000} s`)),
-      timeoutMs,
+    const forget = new Deadline(timeoutMs).whenPassed(() =>
+      give(new NoAnswer("slow", `no complete answer within ${timeoutMs / 1000} s`)),
     );
     request.on("error", (error: NodeJS.ErrnoException) => give(classify(error, url)));
     request.on("response", (response) => {

@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Deadline } from "../engine/deadline.ts";
 import { LaunchFailed, NoAnswer, Stopped } from "../engine/failure.ts";
 import { send } from "../http/client.ts";
 import { type Databases, sqliteFiles } from "./databases.ts";
@@ -98,8 +99,8 @@ async function answering(
   child.on("error", (error) => {
     failed = error;
   });
-  const until = Date.now() + START_MS;
-  while (Date.now() < until) {
+  const deadline = new Deadline(START_MS);
+  while (deadline.left() > 0) {
     if (signal?.aborted) throw new Stopped("stopped while a server was starting");
     if (failed !== undefined) throw new LaunchFailed(`the server cannot be started: ${failed.message}`, log(), null);
     if (child.exitCode !== null || child.signalCode !== null) {
@@ -126,9 +127,9 @@ async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<
   // `close`, not `exit`: the shell may be gone before the server, which holds the pipes until it ends.
   const over = new Promise<void>((resolve) => child.once("close", () => resolve()));
   signalGroup(child.pid, signal);
-  const killer = setTimeout(() => signalGroup(child.pid ?? 0, "SIGKILL"), STOP_MS);
+  const forget = new Deadline(STOP_MS).whenPassed(() => signalGroup(child.pid ?? 0, "SIGKILL"));
   await over;
-  clearTimeout(killer);
+  forget();
 }
 
 const running = new Map<ChildProcess, string>();

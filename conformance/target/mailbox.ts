@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { Deadline } from "../engine/deadline.ts";
 import { ExpectationFailed } from "../engine/failure.ts";
 import { countAssertion } from "../engine/scope.ts";
 
@@ -52,7 +53,7 @@ export class Mailbox {
   async #moreThan(before: number, address: string, withinMs: number): Promise<Mail> {
     const isAsked = this.#source.ask !== undefined;
     await this.#source.ask?.(address);
-    const until = Date.now() + (isAsked ? 0 : withinMs);
+    const deadline = new Deadline(isAsked ? 0 : withinMs);
     for (;;) {
       const mails = await this.list(address);
       const [mail] = mails;
@@ -60,7 +61,7 @@ export class Mailbox {
         countAssertion();
         return mail;
       }
-      if (Date.now() >= until) break;
+      if (deadline.left() === 0) break;
       await sleep(100);
     }
     throw new ExpectationFailed(`mail to ${address}`, `one mail within ${withinMs / 1000} s`, "none");

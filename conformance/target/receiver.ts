@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Contract } from "../contract/contract.ts";
+import { Deadline } from "../engine/deadline.ts";
 import { ConfigurationError, ExpectationFailed, Stopped } from "../engine/failure.ts";
 import { countAssertion, currentScope } from "../engine/scope.ts";
 import { at, show } from "../engine/words.ts";
@@ -105,18 +106,19 @@ export class Hook {
    */
   async until({ what, fits = () => true, count = 1, withinMs = 10_000 }: Awaited): Promise<readonly Delivery[]> {
     const signal = currentScope()?.signal;
-    const end = Date.now() + withinMs;
+    const deadline = new Deadline(withinMs);
     for (;;) {
       if (signal?.aborted) throw new Stopped("stopped while waiting for a webhook");
       const fitting = this.received.filter(fits);
-      if (fitting.length >= count || Date.now() >= end) {
+      const left = fitting.length >= count ? 0 : deadline.left();
+      if (left === 0) {
         this.judged();
         countAssertion();
         if (fitting.length >= count) return fitting;
         const came = `${fitting.length} (of ${this.received.length} that came at all)`;
         throw new ExpectationFailed(what, `${count} within ${withinMs / 1000} s`, came);
       }
-      await this.#more(end - Date.now(), signal);
+      await this.#more(left, signal);
     }
   }
 

@@ -45,11 +45,3 @@ test("waits as long as is left, and says when more is wanted", async () => {
   expect(await traffic.wait(0.05)).toBe(true);
   expect(await traffic.wait(0.05)).toBe(false);
 });
-
-test("patience ends when its time is over, and does not while it is stopped", async () => {
-  const patience = new Patience(60);
-  await patience.whileWaiting(() => new Promise((resolve) => setTimeout(resolve, 120)));
-  expect(patience.signal.aborted).toBe(false);
-  await new Promise((resolve) => setTimeout(resolve, 120));
-  expect(patience.signal.aborted).toBe(true);
-});

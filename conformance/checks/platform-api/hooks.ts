@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
 import { type Check, check, type T } from "../../check.ts";
+import { Deadline } from "../../engine/deadline.ts";
 import { sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
 import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import {
@@ -140,7 +141,8 @@ export const checks: readonly Check[] = [
       const socket = tcpConnect(trap.port, "127.0.0.1");
       await new Promise<void>((resolve, reject) => socket.once("connect", resolve).once("error", reject));
       socket.destroy();
-      for (let tries = 0; tries < 50 && trap.connections === 0; tries += 1) await sleep(20);
+      const deadline = new Deadline(1000);
+      while (trap.connections === 0 && deadline.left() > 0) await sleep(20);
       t.value("connections", trap.connections).is(1);
     });
   }),
