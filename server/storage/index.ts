@@ -1,5 +1,5 @@
 import { Kysely, sql } from "kysely";
-import { Migrator } from "kysely/migration";
+import { type MigrationProvider, Migrator } from "kysely/migration";
 import type { DatabaseConfig } from "../config.ts";
 import { migrationProvider } from "./migrations/index.ts";
 import { postgresDialect } from "./postgres.ts";
@@ -35,11 +35,28 @@ export async function openDatabase(
     db,
     kind: config.kind,
     async migrate() {
-      const { error } = await new Migrator({ db, provider: migrationProvider(config.kind) }).migrateToLatest();
-      if (error) throw new Error("the database schema could not be brought up to date", { cause: error });
+      const provider = migrationProvider(config.kind);
+      // A correction may stand between migrations that a database has had already.
+      const { error } = await new Migrator({ db, provider, allowUnorderedMigrations: true }).migrateToLatest();
+      if (!error) return;
+      const unknown = await unknownMigrations(db, provider).catch(() => []);
+      if (unknown.length > 0) {
+        const names = unknown.map((name) => `"${name}"`).join(", ");
+        throw new Error(`it belongs to a newer version of OpenTrain (schema ${names}); start that one, or newer`);
+      }
+      throw new Error("the database schema could not be brought up to date", { cause: error });
     },
     close: () => db.destroy(),
   };
+}
+
+/** What was done to the database by migrations that this version does not have. */
+async function unknownMigrations(db: Db, provider: MigrationProvider): Promise<readonly string[]> {
+  const known = await provider.getMigrations();
+  const done = await sql<{ name: string }>`select "name" from ${sql.table("kysely_migration")} order by "name"`.execute(
+    db,
+  );
+  return done.rows.map(({ name }) => name).filter((name) => !(name in known));
 }
 
 /** Resolves when the database answers a trivial query; rejects after 2 seconds at the latest. */

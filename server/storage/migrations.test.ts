@@ -1,17 +1,20 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { getMigrations } from "better-auth/db/migration";
-import { Kysely } from "kysely";
-import { Migrator } from "kysely/migration";
+import { Kysely, sql } from "kysely";
+import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
 import { afterAll, describe, expect, test } from "vitest";
 import { databases } from "../testing/index.ts";
 import { openDatabase } from "./index.ts";
 import { migrationProvider } from "./migrations/index.ts";
+import type { Db } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
+import * as firstReleased from "./testing/0001-as-first-released.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opentrain-migrations-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,6 +44,16 @@ const tables = [
   "verification",
   "webhookEndpoints",
 ];
+
+const checksums = {
+  "0001-agent-auth": "5b9b9dc77130527a",
+  "0002-sign-in": "88894a2a4d014ead",
+  "0003-claim-polls": "c02b959b2e2b5777",
+  "0003-platform": "3c309b47c446b826",
+  "0004-polls": "79d060f74a02caf6",
+  "0005-invitations": "743efd24359bf9cf",
+  "0006-failed-deliveries": "cac261ed64134780",
+};
 
 const noClaim = { claimTokenPublicId: "p", claimTokenHash: "h" };
 
@@ -99,6 +112,81 @@ describe.each(databases)("migrations on $name", ({ open, create }) => {
     }
   });
 
+  /** What landed versions knew: a correction came between them later. */
+  const landed = async (kind: "sqlite" | "postgres"): Promise<[string, Migration][]> =>
+    Object.entries(await migrationProvider(kind).getMigrations()).filter(([name]) => name !== "0003-claim-polls");
+  const providerOf = (migrations: readonly [string, Migration][]): MigrationProvider => ({
+    getMigrations: async () => Object.fromEntries(migrations),
+  });
+  const schemaOf = async (db: Db): Promise<unknown> =>
+    (await db.introspection.getTables())
+      .map(({ name, columns }) => ({
+        name,
+        columns: columns
+          .map(({ name, dataType, isNullable, hasDefaultValue }) => ({ name, dataType, isNullable, hasDefaultValue }))
+          .sort((a, b) => a.name.localeCompare(b.name)),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name));
+
+  test("a database of every landed version becomes what a new one is", async () => {
+    const fresh = await open();
+    const expected = await schemaOf(fresh.db);
+    const all = await landed(fresh.kind);
+    const first: [string, Migration][] = all.map(([name, migration]) => [
+      name,
+      name === "0001-agent-auth" ? firstReleased : migration,
+    ]);
+    const starts = [first.slice(0, 2), ...all.map((_, i) => all.slice(0, i + 1))];
+    for (const start of starts) {
+      const database = await openDatabase(await create());
+      try {
+        const { error } = await new Migrator({ db: database.db, provider: providerOf(start) }).migrateToLatest();
+        expect(error).toBeUndefined();
+        await database.migrate();
+        expect(await schemaOf(database.db)).toEqual(expected);
+      } finally {
+        await database.close();
+      }
+    }
+  });
+
+  test("the first released schema keeps the pace of its open claims", async () => {
+    const database = await openDatabase(await create());
+    try {
+      const provider = providerOf([["0001-agent-auth", firstReleased]]);
+      await new Migrator({ db: database.db, provider }).migrateToLatest();
+      await database.db.insertInto("organizations").values({ id: "o", name: "kept", createdAt: 1 }).execute();
+      for (const [id, polled] of Object.entries({ polled: 7, quiet: null })) {
+        const organizationId = id === "polled" ? "o" : "p";
+        if (id === "quiet") {
+          await database.db.insertInto("organizations").values({ id: "p", name: "quiet", createdAt: 1 }).execute();
+        }
+        await sql`
+          insert into "registrations" ("id", "organizationId", "agentUserId", "claimTokenPublicId", "claimTokenHash",
+            "createdAt", "lastPolledAt", "pollIntervalSeconds")
+          values (${id}, ${organizationId}, 'a', ${id}, 'h', 1, ${polled}, ${polled === null ? 5 : 15})
+        `.execute(database.db);
+      }
+      await database.migrate();
+      const polls = await database.db.selectFrom("claimPolls").selectAll().execute();
+      expect(polls).toEqual([{ registrationId: "polled", lastPolledAt: 7, intervalSeconds: 15 }]);
+    } finally {
+      await database.close();
+    }
+  });
+
+  test("an older version on a newer database is refused in words, and changes nothing", async () => {
+    const database = await open();
+    const before = await schemaOf(database.db);
+    await sql`insert into "kysely_migration" values ('9999-of-the-future', '2030-01-01T00:00:00.000Z')`.execute(
+      database.db,
+    );
+    await expect(database.migrate()).rejects.toThrow(
+      'it belongs to a newer version of OpenTrain (schema "9999-of-the-future"); start that one, or newer',
+    );
+    expect(await schemaOf(database.db)).toEqual(before);
+  });
+
   test("a migration that fails is told and leaves nothing behind", async () => {
     const database = await openDatabase(await create());
     try {
@@ -113,6 +201,17 @@ describe.each(databases)("migrations on $name", ({ open, create }) => {
       await database.close();
     }
   });
+});
+
+test("no landed migration is edited: databases exist that it made as it was", async () => {
+  const files = readdirSync(new URL("./migrations/", import.meta.url)).filter((name) => /^\d/.test(name));
+  const sums = files.map((name) => {
+    const text = readFileSync(new URL(`./migrations/${name}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
+    return [name.replace(/\.ts$/, ""), createHash("sha256").update(text).digest("hex").slice(0, 16)];
+  });
+  // A new migration gets a new line. To change a line that has landed is to break the databases that have run it.
+  expect(Object.fromEntries(sums)).toEqual(checksums);
+  expect(Object.keys(await migrationProvider("sqlite").getMigrations())).toEqual(Object.keys(checksums));
 });
 
 /** A process that opens the database of its argument, brings it up to date and writes a row. */

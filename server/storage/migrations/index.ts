@@ -1,17 +1,23 @@
 import type { MigrationProvider } from "kysely/migration";
 import * as agentAuth from "./0001-agent-auth.ts";
 import * as signIn from "./0002-sign-in.ts";
+import * as claimPolls from "./0003-claim-polls.ts";
 import * as platform from "./0003-platform.ts";
 import * as polls from "./0004-polls.ts";
 import * as invitations from "./0005-invitations.ts";
 import * as failedDeliveries from "./0006-failed-deliveries.ts";
 
-/** Every migration, by the name under which the database remembers it; they run in the order of their names. */
+/**
+ * Every migration, by the name under which the database remembers it; they run in the order of their names.
+ *
+ * One that has landed is never edited: databases exist that it made. A test holds the checksum of each.
+ */
 export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvider {
   return {
     getMigrations: async () => ({
       "0001-agent-auth": agentAuth,
       "0002-sign-in": { up: (db) => signIn.up(db, kind) },
+      "0003-claim-polls": { up: (db) => claimPolls.up(db, kind) },
       "0003-platform": { up: (db) => platform.up(db, kind) },
       "0004-polls": { up: (db) => polls.up(db, kind) },
       "0005-invitations": invitations,
