@@ -1,6 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { Listener } from "./express.ts";
 import { lingerBehind } from "./linger.ts";
+import { oneAfterTheOther } from "./pipelining.ts";
 
 /**
  * The most that a request's line and headers may have together; Node answers more with 431. A consent link is the longest
@@ -11,16 +12,24 @@ import { lingerBehind } from "./linger.ts";
  */
 export const HEADER_BYTES: number = 256 * 1024;
 
+/**
+ * A client that neither sends nor reads anything for so long, while something of its is under way, loses its connection:
+ * an answer that nobody reads would stay in memory for ever. As nginx does (`send_timeout`); no handler takes so long.
+ */
+export const SILENCE_MILLISECONDS = 60_000;
+
 /** An HTTP server that takes every request that the contract knows, and whose answers arrive. */
 export function httpServer(listener: Listener): Server {
   const { IncomingMessage, ServerResponse } = listener;
   const kinds = IncomingMessage && ServerResponse ? { IncomingMessage, ServerResponse } : {};
-  const server = createServer({ maxHeaderSize: HEADER_BYTES, ...kinds }, (req, res) => {
+  const serve: RequestListener = (req, res) => {
     // Behind an answer that has closed the connection nothing is served (RFC 9112, 9.6).
     if (!req.socket.writable) return;
     lingerBehind(req, res);
     listener(req, res);
-  });
+  };
+  const server = createServer({ maxHeaderSize: HEADER_BYTES, ...kinds }, oneAfterTheOther(serve));
+  server.timeout = SILENCE_MILLISECONDS;
   // Whoever has closed his half still gets his answers (RFC 9112, 9.6); Node closes the other half at once by itself.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }

@@ -140,13 +140,13 @@ export function frame(options: FrameOptions): Frame {
   const departures = createDepartures();
   const leave = (
     res: Response,
-    text: string | undefined,
+    content: string | Buffer | undefined,
     start: number,
     exchange: Omit<Exchange, "milliseconds" | "status">,
   ): void => {
     departures.leave({
       res,
-      text,
+      content,
       left: () => options.onExchange({ ...exchange, status: res.statusCode, milliseconds: performance.now() - start }),
     });
   };
@@ -161,8 +161,8 @@ export function frame(options: FrameOptions): Frame {
       method === "OPTIONS" && other?.owner.row.cache === "public"
         ? preflight
         : await surface.problem(other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" }, about);
-    const text = begin(res, reply, undefined, out);
-    leave(res, text, start, { requestId: about.requestId, operation: undefined, method, path });
+    const content = begin(res, reply, undefined, out);
+    leave(res, content, start, { requestId: about.requestId, operation: undefined, method, path });
   }
 
   async function operation(req: Request, res: Response, { route, params }: Found): Promise<void> {
@@ -194,8 +194,8 @@ export function frame(options: FrameOptions): Frame {
       options.onError(error, { requestId, operation: route.id });
       reply = await route.bound.about.problem({ kind: "internal" }, about);
     }
-    const text = begin(res, reply, route.row, out);
-    leave(res, text, start, { requestId, operation: route.id, method, path });
+    const content = begin(res, reply, route.row, out);
+    leave(res, content, start, { requestId, operation: route.id, method, path });
   }
 
   return {

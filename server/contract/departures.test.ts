@@ -12,7 +12,7 @@ beforeEach(() => {
 
 function leave(name: string): void {
   const res = { end: (text?: string) => done.push(`${name} ends with ${text}`) } as unknown as ServerResponse;
-  departures.leave({ res, text: `text ${name}`, left: () => done.push(`${name} has left`) });
+  departures.leave({ res, content: `text ${name}`, left: () => done.push(`${name} has left`) });
 }
 
 test("the answers of a turn leave at its end, in order, before anything is noted of them", async () => {

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 /** An answer whose head is made, and what is to be done when it has left. */
 export interface Departure {
   readonly res: ServerResponse;
-  readonly text: string | undefined;
+  readonly content: string | Buffer | undefined;
   left(): void;
 }
 
@@ -27,7 +27,7 @@ export function createDepartures(): Departures {
     expecting = false;
     const leaving = waiting;
     waiting = [];
-    for (const { res, text } of leaving) res.end(text);
+    for (const { res, content } of leaving) res.end(content);
     // Behind the last one: nobody waits for what is noted of an exchange.
     for (const departure of leaving) departure.left();
   }
@@ -43,7 +43,7 @@ export function createDepartures(): Departures {
         waiting.push(departure);
         return;
       }
-      departure.res.end(departure.text);
+      departure.res.end(departure.content);
       departure.left();
     },
   };

@@ -7,23 +7,26 @@ import type { Incoming, OperationRow, Reply } from "./types.ts";
 export const publicMaxAge = 300;
 
 interface Serialized {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly etag: string;
 }
 
-/** Public documents are the same object every time: they are put into text once. */
+/**
+ * Public documents are the same object every time: they are put into bytes once. All connections that they are written
+ * to share those; of a text each would hold a copy until its client has read it.
+ */
 const serialized = new WeakMap<object, Serialized>();
 
 export function serialize(body: unknown): string {
   return typeof body === "string" ? body : JSON.stringify(body);
 }
 
-function publicText(body: unknown): Serialized {
+function publicBytes(body: unknown): Serialized {
   const key = typeof body === "object" && body !== null ? body : undefined;
   const known = key && serialized.get(key);
   if (known) return known;
-  const text = serialize(body);
-  const made = { text, etag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"` };
+  const bytes = Buffer.from(serialize(body));
+  const made = { bytes, etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"` };
   if (key) serialized.set(key, made);
   return made;
 }
@@ -70,7 +73,7 @@ export function begin(
   reply: Reply,
   row: OperationRow | undefined,
   frame: Frame,
-): string | undefined {
+): string | Buffer | undefined {
   if (res.headersSent) return undefined;
   if (res.destroyed) {
     // Nobody gets it, but it is counted and logged as what it was.
@@ -89,21 +92,21 @@ export function begin(
     ownType ||= name.toLowerCase() === "content-type";
   }
   const cache = row?.cache;
-  let text: string | undefined;
+  let content: string | Buffer | undefined;
   let { status } = reply;
   if (cache === "public" && status === 200) {
-    const made = publicText(reply.body);
-    text = made.text;
+    const made = publicBytes(reply.body);
+    content = made.bytes;
     out["Cache-Control"] = frame.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
     out["Access-Control-Allow-Origin"] = "*";
     out.ETag = made.etag;
     if (names(frame.ifNoneMatch, made.etag)) status = 304;
   } else {
-    if (reply.body !== undefined) text = serialize(reply.body);
+    if (reply.body !== undefined) content = serialize(reply.body);
     if ((cache !== "public" || frame.bearer) && !ownCache) out["Cache-Control"] = "no-store";
     if (cache === "no-store-pragma") out.Pragma = "no-cache";
   }
-  if (text === undefined || status === 304) {
+  if (content === undefined || status === 304) {
     if (status !== 304 && status !== 204) out["Content-Length"] = 0;
     res.writeHead(status, out);
     return undefined;
@@ -111,7 +114,7 @@ export function begin(
   const declared = row?.responses[String(reply.status)]?.mediaType;
   const type = declared ?? (typeof reply.body === "string" ? "text/html" : "application/json");
   if (!ownType) out["Content-Type"] = mediaTypes[type] ?? type;
-  out["Content-Length"] = Buffer.byteLength(text);
+  out["Content-Length"] = Buffer.byteLength(content);
   res.writeHead(status, out);
-  return frame.head ? undefined : text;
+  return frame.head ? undefined : content;
 }
