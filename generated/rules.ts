@@ -115,7 +115,7 @@ export const rules = {
     ]
   },
   "register.limits": {
-    "words": "A member too long, empty, only white space, null or of another JSON type gets 400 `invalid_request` naming the member.",
+    "words": "A member too long, empty, only white space or invisible characters, null or of another JSON type gets 400 `invalid_request` naming the member.",
     "needs": [],
     "source": "project",
     "level": "MUST",

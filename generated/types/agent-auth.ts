@@ -311,7 +311,10 @@ export interface components {
         };
         /** @description A claim token, held by the agent and exchanged once for its post-claim token: `ot_clm_<public id>_<secret>`. */
         readonly ClaimToken: string;
-        /** @description A name as a person may read it: 1 to 120 code points, not only white space, no control or direction characters. */
+        /**
+         * Format: display-name
+         * @description A name as a person may read it: 1 to 120 code points, at least one of them visible, and no control, line-break or direction characters.
+         */
         readonly DisplayName: string;
         /** @description One or two sentences for the developer: printable ASCII without `"` and `\` (RFC 6749, 5.2), nothing the caller sent. */
         readonly ErrorDescription: string;
@@ -327,8 +330,6 @@ export interface components {
             readonly error: "expired_token";
             readonly error_description: components["schemas"]["ErrorDescription"];
         };
-        /** @description The identifier of something that the server keeps. */
-        readonly Id: string;
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
@@ -418,13 +419,15 @@ export interface components {
             readonly grant_type: "urn:opentrain:agent-auth:grant-type:claim";
             /** @enum {string} */
             readonly identity_type: "anonymous";
-            readonly registration_id: components["schemas"]["Id"];
+            readonly registration_id: components["schemas"]["ResourceId"];
             readonly scopes: readonly components["schemas"]["PreClaimScope"][];
             /** Format: uri */
             readonly token_endpoint: string;
             /** @enum {string} */
             readonly token_type: "bearer";
         };
+        /** @description The identifier of something that the server keeps. */
+        readonly ResourceId: string;
         /** @description Nothing: whether the token was known is not told (RFC 7009, 2.2). */
         readonly Revoked: Record<string, unknown>;
         readonly RevokeRequest: {

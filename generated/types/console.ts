@@ -419,7 +419,10 @@ export interface components {
             readonly csrf: string;
             /** @description The claim attempt token of the link. */
             readonly token: string;
-            /** @description The six digits that the agent shows; one space or hyphen in their middle does not matter. */
+            /**
+             * Format: typed-user-code
+             * @description The six digits that the agent shows; one space or hyphen in their middle does not matter.
+             */
             readonly user_code: string;
         };
         /**
@@ -466,17 +469,17 @@ export interface components {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
             /** @description Up to 500 characters, where a line break counts as one. */
-            readonly description?: components["schemas"]["Text"];
+            readonly description?: components["schemas"]["StorableText"];
             /** @description What customers read on the consent screen. */
             readonly name: components["schemas"]["DisplayName"];
             /** @description Where customers may be led back to, one a line, up to 10: absolute http(s) URLs of up to 2048 characters, without query, fragment or user info. */
-            readonly redirect_uris?: components["schemas"]["Text"];
+            readonly redirect_uris?: components["schemas"]["StorableText"];
             /** @description What the app asks its customers for; a checkbox each. */
             readonly scopes: readonly components["schemas"]["PlatformScope"][];
             /** @description Part of the consent link; it never changes. */
             readonly slug: string;
             /** @description http(s); empty: none. */
-            readonly website_url?: components["schemas"]["Text"];
+            readonly website_url?: components["schemas"]["StorableText"];
         };
         /**
          * @example {
@@ -523,7 +526,10 @@ export interface components {
             /** @description The claim attempt token of the link. */
             readonly token: string;
         };
-        /** @description A name as a person may read it: 1 to 120 code points, not only white space, no control or direction characters. */
+        /**
+         * Format: display-name
+         * @description A name as a person may read it: 1 to 120 code points, at least one of them visible, and no control, line-break or direction characters.
+         */
         readonly DisplayName: string;
         /**
          * @description What every form has.
@@ -584,8 +590,11 @@ export interface components {
             /** @description The address that the code was mailed to. */
             readonly email: string;
         };
-        /** @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
-        readonly Text: string;
+        /**
+         * Format: storable-text
+         * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
+         */
+        readonly StorableText: string;
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -603,17 +612,17 @@ export interface components {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
             /** @description Up to 500 characters, where a line break counts as one. */
-            readonly description?: components["schemas"]["Text"];
+            readonly description?: components["schemas"]["StorableText"];
             /** @description What customers read on the consent screen. */
             readonly name: components["schemas"]["DisplayName"];
             /** @description Where customers may be led back to, one a line, up to 10: absolute http(s) URLs of up to 2048 characters, without query, fragment or user info. */
-            readonly redirect_uris?: components["schemas"]["Text"];
+            readonly redirect_uris?: components["schemas"]["StorableText"];
             /** @description What the app asks its customers for; a checkbox each. */
             readonly scopes: readonly components["schemas"]["PlatformScope"][];
             /** @description Refused, whatever it holds: a slug never changes. */
             readonly slug?: string;
             /** @description http(s); empty: none. */
-            readonly website_url?: components["schemas"]["Text"];
+            readonly website_url?: components["schemas"]["StorableText"];
         };
     };
     responses: never;

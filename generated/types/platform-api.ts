@@ -349,8 +349,8 @@ export interface components {
         /** @description Somebody who works on a job. */
         readonly Contract: {
             readonly endedAt: string | null;
-            readonly id: components["schemas"]["Id"];
-            readonly jobId: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"];
             /** Format: date-time */
             readonly startedAt: string;
             /** @enum {string} */
@@ -388,9 +388,9 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "contract.ended";
         };
@@ -423,9 +423,9 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "contract.started";
         };
@@ -438,11 +438,11 @@ export interface components {
         };
         readonly CreateProjectLinkRequest: {
             /** @description The partner's own id of the project, unique on the install. */
-            readonly externalProjectId: components["schemas"]["Text"];
-            readonly externalProjectName?: components["schemas"]["Text"];
+            readonly externalProjectId: components["schemas"]["StorableText"];
+            readonly externalProjectName?: components["schemas"]["StorableText"];
             readonly externalProjectUrl?: components["schemas"]["WebUrl"];
             /** @description A job of the customer. */
-            readonly jobId?: components["schemas"]["Text"];
+            readonly jobId?: components["schemas"]["StorableText"];
             /** @default PARTNER_WEBHOOK */
             readonly provisioningMode: components["schemas"]["ProvisioningMode"];
         };
@@ -548,15 +548,13 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
-        /** @description The identifier of something that the server keeps. */
-        readonly Id: string;
         /** @description What one customer has granted to one app. */
         readonly Install: {
             /** Format: date-time */
             readonly createdAt: string;
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             /** @description The customer. */
-            readonly organizationId: components["schemas"]["Id"];
+            readonly organizationId: components["schemas"]["ResourceId"];
             readonly partnerApp: components["schemas"]["PartnerApp"];
             /** @description Whether the customer agreed to share work e-mail addresses, a box of its own on the consent screen. */
             readonly piiConsent: boolean;
@@ -614,14 +612,14 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "install.revoked";
         };
         readonly InstallRevokedData: {
-            readonly installId: components["schemas"]["Id"];
+            readonly installId: components["schemas"]["ResourceId"];
             /**
              * @description By the customer who disconnected the app, or by one who approved it again.
              * @enum {string}
@@ -633,7 +631,7 @@ export interface components {
         /** @description The token of this call. */
         readonly InstallToken: {
             /** @description The token's public id. */
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             /** @description `<app name> connection`. */
             readonly name: string;
             readonly scopes: readonly components["schemas"]["PlatformScope"][];
@@ -688,11 +686,11 @@ export interface components {
         readonly Milestone: {
             /** Format: int64 */
             readonly budget: number;
-            readonly contractId: components["schemas"]["Id"];
+            readonly contractId: components["schemas"]["ResourceId"];
             /** @description ISO 4217. */
             readonly currency: string;
-            readonly id: components["schemas"]["Id"];
-            readonly jobId: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"];
             /** Format: int64 */
             readonly remaining: number;
         };
@@ -726,9 +724,9 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "milestone.budget_depleted";
         };
@@ -762,9 +760,9 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "milestone.budget_low";
         };
@@ -801,9 +799,9 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "milestone.funded";
         };
@@ -815,7 +813,7 @@ export interface components {
         };
         /** @description The app that was installed. */
         readonly PartnerApp: {
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             readonly name: string;
             readonly slug: string;
         };
@@ -847,8 +845,8 @@ export interface components {
             readonly externalProjectId: string;
             readonly externalProjectName: string | null;
             readonly externalProjectUrl: string | null;
-            readonly id: components["schemas"]["Id"];
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly id: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             readonly provisioningMode: components["schemas"]["ProvisioningMode"];
         };
         /**
@@ -882,9 +880,9 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "project_link.created";
         };
@@ -973,9 +971,9 @@ export interface components {
             /** @description A decimal number that grows from event to event. */
             readonly id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["Id"] | null;
+            readonly jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["Id"];
+            readonly resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly type: "project_link.removed";
         };
@@ -1025,7 +1023,7 @@ export interface components {
         };
         readonly RedeliverRequest: {
             /** @description One delivery, whatever its status; without it all that failed. */
-            readonly deliveryId?: components["schemas"]["Text"];
+            readonly deliveryId?: components["schemas"]["StorableText"];
         };
         readonly Redelivery: {
             /** @description For people; of a disabled endpoint it says that nothing is tried. */
@@ -1037,6 +1035,8 @@ export interface components {
             readonly requeued: number;
             readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
         };
+        /** @description The identifier of something that the server keeps. */
+        readonly ResourceId: string;
         readonly ScopeDetails: {
             /** @description What the token has. */
             readonly grantedScopes: readonly components["schemas"]["PlatformScope"][];
@@ -1068,8 +1068,11 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
-        /** @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
-        readonly Text: string;
+        /**
+         * Format: storable-text
+         * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
+         */
+        readonly StorableText: string;
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1125,7 +1128,7 @@ export interface components {
             readonly disabledReason: components["schemas"]["DisabledReason"] | null;
             /** @description Each once, in the order of the catalogue. */
             readonly eventTypes: readonly components["schemas"]["EventType"][];
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             readonly status: components["schemas"]["WebhookEndpointStatus"];
             readonly url: string;
         };
@@ -1186,7 +1189,10 @@ export interface components {
         readonly WebhookEndpointStatus: "ACTIVE" | "DISABLED";
         /** @description The secret that a webhook endpoint's deliveries are signed with: `whsec_<secret>`. */
         readonly WebhookSecret: string;
-        /** @description An absolute URL of the web. */
+        /**
+         * Format: web-url
+         * @description An absolute `http` or `https` URL with a host, without white space, control characters and backslashes before its path.
+         */
         readonly WebUrl: string;
     };
     responses: never;
@@ -1557,7 +1563,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly linkId: components["schemas"]["Text"];
+                readonly linkId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };
@@ -1670,7 +1676,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly linkId: components["schemas"]["Text"];
+                readonly linkId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };
@@ -2009,7 +2015,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly endpointId: components["schemas"]["Text"];
+                readonly endpointId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };
@@ -2122,7 +2128,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly endpointId: components["schemas"]["Text"];
+                readonly endpointId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };
@@ -2235,7 +2241,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly endpointId: components["schemas"]["Text"];
+                readonly endpointId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };
@@ -2378,7 +2384,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly endpointId: components["schemas"]["Text"];
+                readonly endpointId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };
@@ -2522,7 +2528,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "contract.ended";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
@@ -2571,7 +2577,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "contract.started";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
@@ -2620,7 +2626,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "install.revoked";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
@@ -2665,7 +2671,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "milestone.budget_depleted";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
@@ -2715,7 +2721,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "milestone.budget_low";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
@@ -2765,7 +2771,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "milestone.funded";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
@@ -2815,7 +2821,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "project_link.created";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
@@ -2866,7 +2872,7 @@ export interface operations {
             readonly header: {
                 readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["Id"];
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "project_link.removed";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */

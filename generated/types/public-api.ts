@@ -173,9 +173,9 @@ export interface components {
             readonly kind: "employer_organization";
             /** @description The actor's role; null before the claim. */
             readonly memberRole: components["schemas"]["MemberRole"] | null;
-            readonly organizationId: components["schemas"]["Id"] | null;
+            readonly organizationId: components["schemas"]["ResourceId"] | null;
             /** @description Null before the claim. */
-            readonly ownerUserId: components["schemas"]["Id"] | null;
+            readonly ownerUserId: components["schemas"]["ResourceId"] | null;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -216,7 +216,7 @@ export interface components {
             readonly firstName: string | null;
             readonly fullName: string | null;
             readonly lastName: string | null;
-            readonly userId: components["schemas"]["Id"];
+            readonly userId: components["schemas"]["ResourceId"];
             /** @enum {string} */
             readonly userType: "EMPLOYER";
         };
@@ -254,10 +254,10 @@ export interface components {
         readonly BearerChallenge: string;
         /** @description The token of this call. */
         readonly CallerToken: {
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             /** @description Its name. */
             readonly label: string;
-            readonly ownerOrganizationId: components["schemas"]["Id"] | null;
+            readonly ownerOrganizationId: components["schemas"]["ResourceId"] | null;
             readonly scopes: readonly components["schemas"]["PublicScope"][];
         };
         readonly CreatedToken: {
@@ -269,9 +269,9 @@ export interface components {
         };
         readonly CreateJobDraftRequest: {
             /** @description Chosen by the caller: the same key again gives the same draft. */
-            readonly idempotencyKey?: components["schemas"]["Text"];
+            readonly idempotencyKey?: components["schemas"]["StorableText"];
             /** @description The job in the employer's own words; its first line becomes the title. */
-            readonly rawJobDescription: components["schemas"]["Text"];
+            readonly rawJobDescription: components["schemas"]["StorableText"];
         };
         readonly CreateTokenRequest: {
             /**
@@ -284,7 +284,10 @@ export interface components {
             /** @description A subset of the caller's, where a `x:write` covers its `x:read`; all of the caller's by default. */
             readonly scopes?: readonly components["schemas"]["ScopeName"][];
         };
-        /** @description A name as a person may read it: 1 to 120 code points, not only white space, no control or direction characters. */
+        /**
+         * Format: display-name
+         * @description A name as a person may read it: 1 to 120 code points, at least one of them visible, and no control, line-break or direction characters.
+         */
         readonly DisplayName: string;
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -309,8 +312,6 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
-        /** @description The identifier of something that the server keeps. */
-        readonly Id: string;
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -352,7 +353,7 @@ export interface components {
         };
         readonly InviteTeamMemberRequest: {
             /** @description ASCII, up to 254 characters, one `@`, no white space; compared case-insensitively. */
-            readonly email: components["schemas"]["Text"];
+            readonly email: components["schemas"]["StorableText"];
         };
         /** @description What is wrong with one part of a request. */
         readonly Issue: {
@@ -364,7 +365,7 @@ export interface components {
         readonly Job: {
             /** Format: date-time */
             readonly createdAt: string;
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             readonly status: components["schemas"]["JobStatus"];
             readonly title: string;
             /** Format: date-time */
@@ -376,7 +377,7 @@ export interface components {
              * @description Where a human finds it.
              */
             readonly draftUrl: string;
-            readonly jobId: components["schemas"]["Id"];
+            readonly jobId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
             readonly ok: true;
             /** @enum {string} */
@@ -445,7 +446,7 @@ export interface components {
         readonly PublishedJob: {
             /** @description Whether it was public before this call. */
             readonly alreadyPublished: boolean;
-            readonly jobId: components["schemas"]["Id"];
+            readonly jobId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
             readonly ok: true;
             /** @enum {string} */
@@ -467,6 +468,8 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
+        /** @description The identifier of something that the server keeps. */
+        readonly ResourceId: string;
         readonly RevokedToken: {
             readonly token: components["schemas"]["TokenRecord"];
         };
@@ -526,8 +529,16 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
-        /** @description What may be a scope; an unknown one is refused with the list of all. */
+        /**
+         * Format: storable-text
+         * @description What may be a scope; an unknown one is refused with the list of all.
+         */
         readonly ScopeName: string;
+        /**
+         * Format: storable-text
+         * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
+         */
+        readonly StorableText: string;
         readonly Team: {
             readonly invites: readonly components["schemas"]["TeamInvite"][];
             readonly members: readonly components["schemas"]["TeamMember"][];
@@ -540,7 +551,7 @@ export interface components {
             readonly email: string;
             /** Format: date-time */
             readonly expiresAt: string;
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
         };
         readonly TeamInviteResult: {
             /** @description As it is kept: in lower case. */
@@ -559,20 +570,18 @@ export interface components {
             readonly joinedAt: string;
             readonly name: string | null;
             readonly role: components["schemas"]["MemberRole"];
-            readonly userId: components["schemas"]["Id"];
+            readonly userId: components["schemas"]["ResourceId"];
         };
         readonly TeamOrganization: {
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             readonly name: string;
             readonly ownerName: string | null;
             /** @description Null before the claim. */
-            readonly ownerUserId: components["schemas"]["Id"] | null;
+            readonly ownerUserId: components["schemas"]["ResourceId"] | null;
         };
         readonly TeamView: {
             readonly team: components["schemas"]["Team"];
         };
-        /** @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses. */
-        readonly Text: string;
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -629,11 +638,11 @@ export interface components {
             readonly createdAt: string;
             /** @description Null: does not expire. */
             readonly expiresAt: string | null;
-            readonly id: components["schemas"]["Id"];
+            readonly id: components["schemas"]["ResourceId"];
             /** @description To the minute; null until the first use. */
             readonly lastUsedAt: string | null;
             readonly name: string;
-            readonly organizationId: components["schemas"]["Id"] | null;
+            readonly organizationId: components["schemas"]["ResourceId"] | null;
             /** @description The prefix, and the first and last four characters of the id: nothing of the secret. */
             readonly preview: string;
             readonly revokedAt: string | null;
@@ -937,7 +946,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly jobId: components["schemas"]["Text"];
+                readonly jobId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };
@@ -1049,7 +1058,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description The `nextCursor` of the page before. */
-                readonly cursor?: components["schemas"]["Text"];
+                readonly cursor?: components["schemas"]["StorableText"];
                 /** @description How many at most. */
                 readonly limit?: number;
                 /** @description Only jobs of this status. */
@@ -1624,7 +1633,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /** @description The token's public id. */
-                readonly tokenId: components["schemas"]["Text"];
+                readonly tokenId: components["schemas"]["StorableText"];
             };
             readonly cookie?: never;
         };

@@ -75,7 +75,7 @@ describe.each(databases)("registration on $name", ({ open }) => {
   describe("names", () => {
     const astral = "\u{1F916}";
     test.each(["agent_name", "organization_name"])("%s may have 1 to 120 code points", async (member) => {
-      for (const name of ["a", "x".repeat(120), astral.repeat(120), " a ", "\u200b", "Zo\u0308e", "שלום"]) {
+      for (const name of ["a", "x".repeat(120), astral.repeat(120), " a ", "a\u200b", "Zo\u0308e", "שלום"]) {
         expect(await postJson(app, paths.register, { [member]: name })).toMatchObject({ status: 200 });
       }
     });
@@ -84,6 +84,18 @@ describe.each(databases)("registration on $name", ({ open }) => {
       const before = await rowCounts(app);
       const refused: unknown[] = ["", " ", "\t", "\u3000\u00a0", "x".repeat(121), astral.repeat(121)];
       refused.push(null, 1, 0, true, {}, [], ["a"], { a: 1 });
+      // Nothing to see: Hangul fillers, zero-width and variation marks, an empty Braille cell.
+      refused.push(
+        "\u3164",
+        "\u115f\u1160",
+        "\uffa0",
+        "\u200b",
+        "\u00ad",
+        "\u2060",
+        "\ufe0f\u{e0100}",
+        "\u2800",
+        " \u3164 ",
+      );
       // Control, line break, direction, half of a surrogate pair.
       refused.push("a\0", "a\nb", "a\rb", "a\u001bb", "a\u007f", "a\u0085b", "a\u2028b", "a\u2029b");
       refused.push("a\u202eb", "a\u202a", "a\u2066b", "a\u2069", "\u200ea", "\u200fa", "\u061ca", "a\ud800", "\udc00a");

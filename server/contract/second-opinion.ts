@@ -9,6 +9,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { operations, type SurfaceId } from "../../generated/operations.ts";
 import { parseForm } from "./body.ts";
 import { type Document, wholeDocument } from "./documents.ts";
+import { formats } from "./formats.ts";
 import type { Incoming } from "./types.ts";
 
 /** A request as both judges see it: parsed, not yet judged. */
@@ -119,6 +120,9 @@ export async function loadSecondOpinion(
     validateSecurity: false,
     fileUploader: false,
     ajvFormats: { mode: "full" },
+    formats: Object.fromEntries(
+      Object.entries(formats).map(([name, validate]) => [name, { type: "string", validate }]),
+    ),
   }) as readonly RequestHandler[];
   // It has no ready promise: a made-up request makes it load, or fail, now.
   const { method, path } = operations.registerAgent;

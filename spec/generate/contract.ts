@@ -19,6 +19,7 @@ import {
 import { getOpenAPI3 } from "@typespec/openapi3";
 import { $lib, keys } from "../vocabulary/decorators.js";
 import { finishDocument, type OpenApiDocument, type OpenApiOperation, operationsOf } from "./document.ts";
+import { unportable } from "./patterns.ts";
 
 export interface Surface {
   readonly id: string;
@@ -130,6 +131,7 @@ export async function readContract(entry: string): Promise<Contract> {
   const state = reader(program);
   const constants = only(state.all<Constants>(keys.constants), "@constants").value;
   const failures = readFailures(program, state);
+  checkPatterns(program);
   refuseProblems(program);
 
   const documents = await getOpenAPI3(program, { "openapi-versions": ["3.1.0"] });
@@ -216,7 +218,7 @@ export async function readContract(entry: string): Promise<Contract> {
       catalogues,
       operations: operations.filter((o) => o.surface === surface.id),
       rules,
-      patternWords: patternWords(program),
+      words: shapeWords(program, state),
     });
   }
   return {
@@ -278,15 +280,28 @@ function variants(union: Union): { name: string; type: Type }[] {
   });
 }
 
-/** What each pattern means in words: the second argument of `@pattern`, which OpenAPI has no place for. */
-function patternWords(program: Program): Map<string, string> {
+/** What each pattern and each validator asks for in words, which OpenAPI has no place for. */
+function shapeWords(program: Program, state: StateReader): Map<string, string> {
   const words = new Map<string, string>();
   const add = (type: Type): void => {
     const data = getPatternData(program, type);
     if (data?.validationMessage) words.set(data.pattern, data.validationMessage);
   };
   navigateProgram(program, { scalar: add, modelProperty: add });
+  for (const { value } of state.all<{ name: string; words: string }>(keys.validator))
+    words.set(value.name, value.words);
   return words;
+}
+
+/** A pattern that engines read differently: a designer is told at its line. */
+function checkPatterns(program: Program): void {
+  const check = (target: Type): void => {
+    const data = getPatternData(program, target);
+    const why = data && unportable(data.pattern);
+    if (why === undefined) return;
+    $lib.reportDiagnostic(program, { code: "not-portable", format: { pattern: data?.pattern ?? "", why }, target });
+  };
+  navigateProgram(program, { scalar: check, modelProperty: check });
 }
 
 function scopeSets(program: Program): Record<string, readonly string[]> {

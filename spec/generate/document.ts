@@ -1,5 +1,6 @@
 /** Turns what the OpenAPI emitter gives into the document that is published: complete, sorted, self-contained. */
 import type { Constants, ContractOperation, Failure, Rule, ScopeCatalogue, Surface } from "./contract.ts";
+import { endedBy } from "./patterns.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -65,7 +66,8 @@ export interface DocumentParts {
   readonly catalogues: readonly ScopeCatalogue[];
   readonly operations: readonly ContractOperation[];
   readonly rules: readonly Rule[];
-  readonly patternWords: ReadonlyMap<string, string>;
+  /** What a pattern, or a validator by its name, asks for. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** Every operation of a document with its path and lower-case method, in reading order. */
@@ -115,9 +117,7 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
   document["x-constants"] = parts.constants;
   const catalogue = parts.catalogues.find((c) => c.surface === surface.id);
   if (catalogue) document["x-scopes"] = Object.fromEntries(catalogue.scopes.map((s) => [s.name, s.text]));
-  explainPatterns(document.paths, parts.patternWords);
-  explainPatterns(document.webhooks, parts.patternWords);
-  explainPatterns(document.components, parts.patternWords);
+  for (const part of [document.paths, document.webhooks, document.components]) finishShapes(part, parts.words);
   const schemes = securitySchemes(parts);
   document.components = {
     ...(Object.keys(schemes).length > 0 ? { securitySchemes: schemes } : {}),
@@ -172,14 +172,17 @@ function unwrapDescriptions<T>(value: T): T {
   return Object.fromEntries(entries) as T;
 }
 
-/** `x-message` beside a pattern says in words what it asks for; validators show it instead of the expression. */
-function explainPatterns(value: unknown, words: ReadonlyMap<string, string>): void {
+/**
+ * `x-message` beside a pattern or the name of a validator says in words what it asks for; validators show it instead. A
+ * pattern with an end gets what makes it one in every engine.
+ */
+function finishShapes(value: unknown, words: ReadonlyMap<string, string>): void {
   if (typeof value !== "object" || value === null) return;
-  if ("pattern" in value && typeof value.pattern === "string") {
-    const message = words.get(value.pattern);
-    if (message) Object.assign(value, { "x-message": message });
-  }
-  for (const inner of Object.values(value)) explainPatterns(inner, words);
+  for (const inner of Object.values(value)) finishShapes(inner, words);
+  const { pattern, format } = value as Schema;
+  if (typeof pattern === "string") Object.assign(value, { ...endedBy(pattern), ...value });
+  const message = [format, pattern].map((key) => words.get(String(key))).find((found) => found !== undefined);
+  if (message !== undefined) Object.assign(value, { "x-message": message });
 }
 
 /** Schema names without their namespace; a clash is an error, since one of the two would vanish. */

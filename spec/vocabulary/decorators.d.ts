@@ -27,7 +27,8 @@ export declare const keys: Readonly<
     | "token"
     | "active"
     | "webhooksOf"
-    | "eventScope",
+    | "eventScope"
+    | "validator",
     symbol
   >
 >;

@@ -4,7 +4,7 @@
  * the generator (spec/generate) to read; none of them changes a type. JavaScript, because the TypeSpec compiler loads
  * nothing else; their signatures are in decorators.tsp.
  */
-import { createTypeSpecLibrary, paramMessage } from "@typespec/compiler";
+import { $format, createTypeSpecLibrary, paramMessage } from "@typespec/compiler";
 
 export const $lib = createTypeSpecLibrary({
   name: "opentrain",
@@ -27,6 +27,12 @@ export const $lib = createTypeSpecLibrary({
       severity: "error",
       messages: {
         default: paramMessage`Operation "${"id"}" asks for the scope "${"scope"}", which no token that opens it can have.`,
+      },
+    },
+    "not-portable": {
+      severity: "error",
+      messages: {
+        default: paramMessage`The pattern ${"pattern"} does not mean the same in every engine: ${"why"}. What a portable pattern cannot say is for a @validator.`,
       },
     },
     "no-surface": {
@@ -61,6 +67,7 @@ export const keys = {
   catalogue: Symbol.for("opentrain.catalogue"),
   label: Symbol.for("opentrain.label"),
   token: Symbol.for("opentrain.token"),
+  validator: Symbol.for("opentrain.validator"),
   active: Symbol.for("opentrain.active"),
   webhooksOf: Symbol.for("opentrain.webhooksOf"),
   eventScope: Symbol.for("opentrain.eventScope"),
@@ -68,6 +75,8 @@ export const keys = {
 
 /** @typedef {import("@typespec/compiler").DecoratorContext} Context */
 /** @typedef {import("@typespec/compiler").Type} Type */
+/** @typedef {import("@typespec/compiler").Scalar} Scalar */
+/** @typedef {import("@typespec/compiler").ModelProperty} ModelProperty */
 
 /** @param {symbol} key @returns {(context: Context, target: Type, value: unknown) => void} */
 const remember = (key) => (context, target, value) => {
@@ -108,6 +117,12 @@ function rule(context, target, id, words, about) {
   all.set(target, [{ id, words, ...about }, ...(all.get(target) ?? [])]);
 }
 
+/** @param {Context} context @param {Scalar | ModelProperty} target @param {string} name @param {string} words */
+function validator(context, target, name, words) {
+  context.call($format, target, name);
+  context.program.stateMap(keys.validator).set(target, { name, words });
+}
+
 export const $decorators = {
   OpenTrain: {
     surface: remember(keys.surface),
@@ -132,6 +147,7 @@ export const $decorators = {
     catalogue: remember(keys.catalogue),
     label: remember(keys.label),
     token: remember(keys.token),
+    validator,
     webhooksOf: remember(keys.webhooksOf),
     eventScope: remember(keys.eventScope),
   },

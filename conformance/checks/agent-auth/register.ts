@@ -33,6 +33,7 @@ const BAD_NAMES: Readonly<Record<string, unknown>> = {
   empty: "",
   "only spaces": "   ",
   "only white space of other kinds": "\u00a0\u2003\u3000",
+  "only letters without a glyph": "\u3164\u115f\u{e0100}",
   null: null,
   "a number": 7,
   "a boolean": true,

@@ -4,6 +4,7 @@ const HANDLER = "server/agent-auth/register.ts";
 const ACCOUNTS = "server/accounts/registrations.ts";
 const BODY = "server/contract/body.ts";
 const SCHEMA = "generated/openapi/agent-auth.json";
+const FORMATS = "server/contract/formats.ts";
 
 export const mutants: readonly Mutant[] = [
   {
@@ -142,7 +143,13 @@ export const mutants: readonly Mutant[] = [
     name: "register-name-of-white-space",
     rule: "register.limits",
     words: "A name of nothing but white space is taken.",
-    edits: [{ file: SCHEMA, from: '"pattern": "^(?=.*\\\\S)[^\\\\p{Cc}', to: '"pattern": "^[^\\\\p{Cc}' }],
+    edits: [{ file: FORMATS, from: " && VISIBLE.test(text)", to: "" }],
+  },
+  {
+    name: "register-name-of-fillers",
+    rule: "register.limits",
+    words: "Only white space counts as invisible: a name of Hangul fillers is taken.",
+    edits: [{ file: FORMATS, from: "VISIBLE.test(text)", to: "/\\S/.test(text)" }],
   },
   {
     name: "register-limits-do-not-name-the-member",
@@ -160,19 +167,13 @@ export const mutants: readonly Mutant[] = [
     name: "register-name-isolates",
     rule: "register.names",
     words: "A name may have the newer direction characters, U+2066 to U+2069.",
-    edits: [
-      {
-        file: SCHEMA,
-        from: '\\\\u202A-\\\\u202E\\\\u2066-\\\\u2069]*$",\n        "description": "A name as',
-        to: '\\\\u202A-\\\\u202E]*$",\n        "description": "A name as',
-      },
-    ],
+    edits: [{ file: FORMATS, from: "\\u202A-\\u202E\\u2066-\\u2069]", to: "\\u202A-\\u202E]" }],
   },
   {
     name: "register-name-line-separator",
     rule: "register.names",
     words: "A name may have the line separator U+2028.",
-    edits: [{ file: SCHEMA, from: "\\\\p{Cs}\\\\u2028\\\\u2029", to: "\\\\p{Cs}\\\\u2029" }],
+    edits: [{ file: FORMATS, from: "\\p{Cc}\\u2028\\u2029", to: "\\p{Cc}\\u2029" }],
   },
   {
     name: "register-grants-what-is-asked",

@@ -1,0 +1,38 @@
+/**
+ * What portable patterns cannot say of a text: the validators that the contract names as `format` (`@validator` in spec/).
+ *
+ * A format of the documents that is neither here nor one of ajv-formats fails when it is compiled.
+ */
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+/** What PostgreSQL can store: no NUL, no half of a surrogate pair. */
+function isStorableText(text: string): boolean {
+  return !text.includes("\0") && text.isWellFormed();
+}
+
+const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+/** Anything but white space, format characters and what has no glyph: Hangul fillers (U+3164), an empty Braille cell, a null note head. */
+const VISIBLE = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]/u;
+
+function isDisplayName(text: string): boolean {
+  return text.isWellFormed() && !CONTROLS.test(text) && VISIBLE.test(text);
+}
+
+const WEB_URL = /^https?:\/\/[^\s\p{Cc}\p{Cs}/?#\\]+(?:[/?#][^\s\p{Cc}\p{Cs}]*)?$/iu;
+
+const TYPED_USER_CODE = /^\s*[0-9]{3}[\s-]?[0-9]{3}\s*$/;
+
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  "storable-text": isStorableText,
+  "display-name": isDisplayName,
+  "web-url": (text) => WEB_URL.test(text),
+  "typed-user-code": (text) => TYPED_USER_CODE.test(text),
+};
+
+/** Teaches an Ajv the formats of the contract. */
+export function teachFormats(ajv: Ajv2020): void {
+  addFormats.default(ajv, { mode: "full" });
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: "string", validate });
+}
