@@ -905,6 +905,17 @@ export const rules = {
     "page": "public-api",
     "operations": []
   },
+  "rate.proxy": {
+    "words": "Behind a trusted proxy each client has limits of its own, by the last entry of `X-Forwarded-For` that is no trusted proxy, with or without port, IPv6 by /64. What stands before it moves no limit; an entry that names nobody counts as the proxy.",
+    "needs": [
+      "config",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": []
+  },
   "tenant.keys": {
     "words": "One `idempotencyKey` in two accounts makes two drafts; another account's cursor never shows its rows.",
     "needs": [],

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler } from "express";
 import { surfaces } from "../generated/operations.ts";
 import { agentAuth } from "./agent-auth/index.ts";
+import { clientAddress } from "./client-address.ts";
 import { securityHeaders } from "./console/headers.ts";
 import { consoleApp } from "./console/index.ts";
 import { frame } from "./contract/bind.ts";
@@ -36,11 +37,12 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   const { config, log, metrics } = world;
   const development = config.mode === "development";
   const human = consoleApp(world);
-  const app = createExpress(config.trustProxy);
+  const app = createExpress();
 
   const { operations, rest, warmUp } = frame({
     bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
     strict: development,
+    client: clientAddress(config.trustProxy),
     secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
     always: {
       "X-Content-Type-Options": "nosniff",

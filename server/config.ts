@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { PROXY_NAMES } from "./client-address.ts";
 import { developmentSecret, isDevelopmentSecret } from "./config/development-secret.ts";
 import { nearest } from "./config/nearest.ts";
 import { type LimitName, type Limits, limitCatalogue, limitNames } from "./limits/catalogue.ts";
@@ -25,7 +26,7 @@ export interface Config {
   readonly anonymousRegistration: boolean;
   readonly annotationPlatform: boolean;
   readonly secret: string;
-  /** Addresses and networks whose `X-Forwarded-*` counts, as Express's `trust proxy` takes them. */
+  /** Addresses and networks whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
   readonly logLevel: string;
   readonly limits: Limits;
@@ -50,8 +51,6 @@ const SECRET_VARIETY = 10;
 const LIMIT_MAX = 1_000_000_000;
 const PORT_MAX = 65_535;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-/** Express's names for networks, accepted beside addresses. */
-const PROXY_NAMES = ["loopback", "linklocal", "uniquelocal"];
 
 /**
  * Reads the settings from the environment; an empty variable counts as not set.
@@ -185,12 +184,12 @@ export function loadConfig(env: Environment, random: Random): Config {
   function readTrustProxy(): readonly string[] {
     const entries = (read("TRUST_PROXY") ?? "").split(",").map((entry) => entry.trim());
     const given = entries.filter((entry) => entry !== "");
-    const wrong = given.filter((entry) => !PROXY_NAMES.includes(entry) && !isNetwork(entry));
+    const wrong = given.filter((entry) => !Object.hasOwn(PROXY_NAMES, entry) && !isNetwork(entry));
     if (wrong.length > 0) {
       refuse(
         "TRUST_PROXY",
         quoted(wrong.join(", ")),
-        `addresses or networks like "10.0.0.7, 10.1.0.0/16", or ${oneOf(PROXY_NAMES)}`,
+        `addresses or networks like "10.0.0.7, 10.1.0.0/16", or ${oneOf(Object.keys(PROXY_NAMES))}`,
       );
     }
     return given;

@@ -1,6 +1,5 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
 import express, { type Express } from "express";
-import type { Config } from "./config.ts";
 
 /** What serves requests, and the kinds of requests and responses that it is to be given. */
 export type Listener = RequestListener & {
@@ -9,12 +8,11 @@ export type Listener = RequestListener & {
 };
 
 /** An Express application as our surfaces need it: it adds nothing to an answer, and reads no query. */
-export function createExpress(trustProxy: Config["trustProxy"]): Express {
+export function createExpress(): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
   app.set("query parser", false);
-  app.set("trust proxy", trustProxy);
   return app;
 }
 

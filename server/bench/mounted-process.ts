@@ -43,7 +43,7 @@ const world: World = {
 const agents = agentAuth(world);
 const wanted = Number(process.argv[2]) - Object.keys(agents.handlers).length;
 
-const app = createExpress(config.trustProxy);
+const app = createExpress();
 const { operations: first, rest } = frame({
   bound: [multiplied(publicApi(world), wanted), agents],
   strict: false,

@@ -73,6 +73,8 @@ export interface FrameOptions {
   /** Whether responses are judged as well. */
   readonly strict: boolean;
   readonly secondOpinion?: SecondOpinion | undefined;
+  /** Who sent a request; whoever is connected, when it is not given. */
+  readonly client?: (req: Request) => string;
   /** Headers that every answer has. */
   readonly always: Readonly<Record<string, string>>;
   /** Told of every exchange when its answer has left, or would have if its client were still there. */
@@ -137,6 +139,7 @@ export function frame(options: FrameOptions): Frame {
   };
   const byBase = [...options.bound].sort((a, b) => surfaces[b.surface].base.length - surfaces[a.surface].base.length);
 
+  const client = options.client ?? ((req) => req.socket.remoteAddress ?? "");
   const departures = createDepartures();
   const leave = (
     res: Response,
@@ -173,7 +176,7 @@ export function frame(options: FrameOptions): Frame {
       operation: route.id,
       row: route.row,
       requestId,
-      client: () => req.ip ?? req.socket.remoteAddress ?? "",
+      client: () => client(req),
       method,
       url,
       headers,

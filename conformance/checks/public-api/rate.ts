@@ -64,6 +64,40 @@ export const checks: readonly Check[] = [
     t.value("status of a failed bearer after Retry-After", later.status).is(401);
   }),
 
+  check("rate.proxy", { alone: false }, async (t) => {
+    const site = await t.start({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "1", TRUST_PROXY: "loopback" });
+    const registered = async (...forwarded: string[]): Promise<number> => {
+      const headers = forwarded.map((line) => ["x-forwarded-for", line] as const);
+      return (await site.call("registerAgent", { json: {}, headers })).status;
+    };
+    const used = "203.0.113.1";
+    await t.control("a client behind the proxy registers, and then has to wait", async () => {
+      t.value("status of its first registration", await registered(used)).is(200);
+      t.value("status of its second", await registered(used)).is(429);
+    });
+    for (const entry of [
+      `${used}:50001`,
+      `"${used}:50002"`,
+      `::ffff:${used}`,
+      `[::ffff:${used}]:443`,
+      `203.0.113.99, ${used}`,
+      `unknown,${used}:1`,
+      `${used}, 127.0.0.1`,
+    ]) {
+      t.value(`status for the same client as ${entry}`, await registered(entry)).is(429);
+    }
+    t.value("status for the same client in the last of two lines", await registered("203.0.113.98", used)).is(429);
+    for (const entry of ["203.0.113.2:50001", "203.0.113.3:50001", "[2001:db8::1]:443", "2001:db8:0:1::1"]) {
+      t.value(`status for another client, ${entry}`, await registered(entry)).is(200);
+    }
+    t.value("status for another address of a /64", await registered("[2001:db8::ffff:2]:444")).is(429);
+    t.value("status for a client that nobody names", await registered("unknown")).is(200);
+    for (const entry of ["unknown", "_hidden", "203.0.113.256", "203.0.113.97, localhost"]) {
+      t.value(`status for one more as ${entry}`, await registered(entry)).is(429);
+    }
+    t.value("status for a client that still has its allowance", await registered(`${used}, 203.0.113.99`)).is(200);
+  }),
+
   check("rate.spoofed", { title: "no fresh allowance for a made-up address", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3", LIMIT_REGISTRATIONS: "2" });
     await toWholeWindow(t, { site, limit: 3, call: () => site.call("getMe", { bearer: "nonsense" }) });

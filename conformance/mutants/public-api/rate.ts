@@ -44,14 +44,43 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "rate-proxy-without-ports",
+    rule: "rate.proxy",
+    words: "Clients whose proxy names them with a port are all one.",
+    edits: [
+      {
+        file: "server/client-address.ts",
+        from: 'return readIp(bare) ?? readIp(bare.replace(/:\\d{1,5}$/, ""));',
+        to: "return readIp(bare);",
+      },
+    ],
+  },
+  {
+    name: "rate-proxy-first-entry",
+    rule: "rate.proxy",
+    words: "Behind a proxy the client is whoever the client itself says.",
+    edits: [
+      {
+        file: "server/client-address.ts",
+        from: "const start = list.lastIndexOf(",
+        to: "const start = 0 * list.lastIndexOf(",
+      },
+      {
+        file: "server/client-address.ts",
+        from: "const entry = list.slice(start, end).trim();",
+        to: 'const entry = (list.split(",")[0] ?? "").trim();',
+      },
+    ],
+  },
+  {
     name: "rate-believes-anybody",
     rule: "rate.spoofed",
     words: "X-Forwarded-For is believed whoever sends it.",
     edits: [
       {
-        file: "server/express.ts",
-        from: 'app.set("trust proxy", trustProxy);',
-        to: 'app.set("trust proxy", true);',
+        file: "server/client-address.ts",
+        from: "end > 0 && isTrusted(client);",
+        to: "end > 0;",
       },
     ],
   },
