@@ -1165,7 +1165,7 @@ export const rules = {
     "operations": []
   },
   "hooks.ssrf": {
-    "words": "A host that resolves at delivery to a private, loopback, link-local, shared or metadata address (IPv4-mapped and NAT64 forms too) is not called; the address that was checked is the address that is dialled.",
+    "words": "A host that resolves at delivery to a private, loopback, link-local, shared or metadata address (IPv4-mapped and NAT64 forms too) is not called; the NAT64 form of a public address, which DNS64 adds to it, is no reason not to call it; the address that was checked is the address that is dialled.",
     "needs": [
       "config"
     ],

@@ -5,6 +5,7 @@ import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterEach, describe, expect, test } from "vitest";
 import { selfSigned, type TestCertificate } from "../testing/certificate.ts";
 import { serve } from "../testing/index.ts";
+import { isPublicAddress } from "./address.ts";
 import { createOutbound, type Message, type Outbound, type OutboundOptions, type Outcome } from "./outbound.ts";
 
 const LIMIT = 5_000;
@@ -264,6 +265,7 @@ describe("which addresses are called", () => {
       "10.0.0.1",
       "169.254.169.254",
       "64:ff9b::7f00:1",
+      "64:ff9b:1::808:808",
       "fd00::1",
     ]) {
       expect(await production([address]), address).toEqual({ kind: "refused-address" });
@@ -356,6 +358,35 @@ describe("over https", () => {
       kind: "answered",
       status: 200,
     });
+  });
+
+  test.each(["hooks.example.com.", "HOOKS.EXAMPLE.COM", "HOOKS.example.com.", "%68ooks.example.com"])(
+    "%s is the same host, and is asked for by its name",
+    async (host) => {
+      const certificate = selfSigned("hooks.example.com");
+      trust(certificate);
+      const asked: (string | false | null)[] = [];
+      const server = createHttpsServer(certificate, (_req, res) => void res.end());
+      server.on("secureConnection", ({ servername }) => asked.push(servername));
+      const port = await listen(server);
+      expect(await outbound(`https://${host}:${port}/`, message)).toMatchObject({ kind: "answered", status: 200 });
+      expect(asked).toEqual(["hooks.example.com"]);
+    },
+  );
+
+  test("a public address that DNS64 has made an IPv6 one of, too, is called", async () => {
+    const certificate = selfSigned("hooks.example.com");
+    trust(certificate);
+    const { port, heard } = await secure(certificate);
+    // This machine's own address stands for a public one; nothing is behind the other one, as without a gateway.
+    const judged = createOutbound({
+      development: false,
+      resolve: async () => ["127.0.0.1", "64:ff9b::808:808"],
+      isPublic: (address) => address === "127.0.0.1" || isPublicAddress(address),
+    });
+    const outcome = await judged(`https://hooks.example.com:${port}/`, message);
+    expect(outcome).toMatchObject({ kind: "answered", status: 200 });
+    expect(heard()).toBe(1);
   });
 
   test("an untrusted one, another's, and an expired one are refused before anything is sent", async () => {

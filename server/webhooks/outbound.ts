@@ -3,7 +3,8 @@
  *
  * A name is resolved once, each of its addresses is judged, and exactly those are dialled, so that a name which means
  * something else a moment later (DNS rebinding) changes nothing. If one of them is forbidden none is called: a receiver
- * has no reason for it, and which of them were called would be chance.
+ * has no reason for it, and which of them were called would be chance. The IPv6 address that DNS64 makes of a public IPv4
+ * one is not forbidden: where there is DNS64, every name without IPv6 has one beside its own.
  */
 import http, { type RequestOptions } from "node:http";
 import https from "node:https";
@@ -91,6 +92,8 @@ function post(
       headers: { ...headers, "Content-Length": body.byteLength },
       // A connection of its own: a kept one would be to an address that was judged for another delivery.
       agent: false,
+      // A name may end with a dot, which says that it is not to be completed, and does not belong to it in TLS (RFC 6066, 3).
+      ...(url.hostname.endsWith(".") ? { servername: url.hostname.slice(0, -1) } : {}),
       lookup: only(addresses),
       rejectUnauthorized: true,
       signal,

@@ -151,6 +151,8 @@ describe("in production and in development", () => {
         "https://[::ffff:8.8.8.8]/",
         "https://[::127.0.0.1]/",
         "https://[64:ff9b::169.254.169.254]/",
+        "https://[64:ff9b::a00:1]/",
+        "https://[2606:4700::5efe:10.0.0.1]/",
         "https://[64:ff9b:1::a00:1]/",
         "https://[2002:7f00:1::]/",
         "https://[fe80::1]/",
