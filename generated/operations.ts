@@ -3898,6 +3898,59 @@ export const operations = {
       "team.accept"
     ]
   },
+  "showJobs": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/jobs",
+    "summary": "The jobs of the human's own organization, newest first. Each is an element with `data-job`, its id, and `data-status` (`draft` or `open`).",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "jobs",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "job-page.list"
+    ]
+  },
   "showJob": {
     "surface": "console",
     "method": "GET",
@@ -4421,7 +4474,7 @@ export const operations = {
     "surface": "console",
     "method": "GET",
     "path": "/integrations/{slug}/connect",
-    "summary": "The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change=\"gained\"` beside it, and one that it would lose is in an element with `data-scope` and `data-change=\"lost\"`.",
+    "summary": "The consent screen: which app of which organization asks for what, and who would grant it. The name of the organization that makes the app is in an element with `data-publisher`. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change=\"gained\"` beside it, and one that it would lose is in an element with `data-scope` and `data-change=\"lost\"`.",
     "bearer": null,
     "scopes": [],
     "claimed": false,

@@ -32,7 +32,7 @@ export const pages = {
       "mail-limit": "Too many codes were asked for; none was sent (429).",
       "mail-failed": "The mail could not be sent (503).",
       "code": "Asks for the code.",
-      "wrong-code": "That is not the code (400).",
+      "wrong-code": "That is not the code; what is not eight digits counts as no try (400).",
       "code-expired": "There is no code to use up: too old, used, or replaced by a newer one (400).",
       "too-many-tries": "Five wrong codes were typed; the right one is refused as well (400)."
     },
@@ -130,6 +130,17 @@ export const pages = {
     "operations": [
       "showInvitation",
       "acceptInvitation"
+    ]
+  },
+  "jobs": {
+    "path": "/jobs",
+    "states": {
+      "empty": "There are none, or none in this part.",
+      "list": "The newest 50 jobs, or those of the part that `before` names, with the link to the older ones.",
+      "no-organization": "The human belongs to no organization."
+    },
+    "operations": [
+      "showJobs"
     ]
   },
   "job": {

@@ -1859,6 +1859,18 @@ export const rules = {
       "acceptInvitation"
     ]
   },
+  "job-page.list": {
+    "words": "The owner and the members see the jobs of their organization at `/jobs`, newest first, drafts too; nobody else's.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showJobs"
+    ]
+  },
   "app.list": {
     "words": "The partner sees its apps with status, client id and consent link.",
     "needs": [
@@ -2017,7 +2029,7 @@ export const rules = {
     ]
   },
   "consent.screen": {
-    "words": "The screen shows the app's name, description and site, the host it returns to, that the app is not verified, each requested scope in words, and who is granting.",
+    "words": "The screen shows the app's name, description and site, the organization that makes it, the host it returns to, that the app is not verified, each requested scope in words, and who is granting.",
     "needs": [
       "human"
     ],

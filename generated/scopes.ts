@@ -20,7 +20,7 @@ export const scopeCatalogues = {
     "project-links:write": "Create and remove links between your projects and OpenTrain jobs",
     "contracts:read": "Read contracts on linked jobs: status, dates, budget",
     "participants:read": "Read the people hired on linked contracts: user id, display name, profile, country",
-    "participants:email": "Read the people's OpenTrain work e-mail address",
+    "participants:email": "Read the OpenTrain work email addresses of the people hired on linked contracts",
     "usage:write": "Report work per day on linked jobs: time, tasks, labels",
     "webhooks:manage": "Create, list, update and delete webhook endpoints"
   }

@@ -109,8 +109,8 @@ async function outbox(to: string): Promise<{ subject: string; text: string }[]> 
 }
 
 async function signIn(page: Page, email: string): Promise<void> {
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByRole("button", { name: "Mail me a code" }).click();
+  await page.getByLabel("Email address").fill(email);
+  await page.getByRole("button", { name: "Email me a code" }).click();
   await page.getByLabel("Code").waitFor();
   const [mail] = await outbox(email);
   await page.getByLabel("Code").fill(/\b\d{8}\b/.exec(mail?.text ?? "")?.[0] ?? "");
@@ -125,9 +125,9 @@ async function newPage(url: string): Promise<Page> {
 }
 
 async function makeOrganization(page: Page, name: string): Promise<void> {
-  await page.getByRole("link", { name: /Make (one|an organization)/ }).click();
-  await page.getByLabel("Name of the organization").fill(name);
-  await page.getByRole("button", { name: "Make the organization" }).click();
+  await page.getByRole("link", { name: /Create (one|an organization)/ }).click();
+  await page.getByLabel("Organization name").fill(name);
+  await page.getByRole("button", { name: "Create organization" }).click();
 }
 
 /** What people do, given what was printed before; some bring something for the commands after it, by its place there. */
@@ -165,7 +165,7 @@ const humans: Readonly<Record<string, (printed: string) => Promise<Readonly<Reco
     await page.getByLabel("Name", { exact: true }).fill("Street Labels");
     await page.getByLabel("Slug").fill("street-labels");
     for (const scope of ["project-links:write", "webhooks:manage"]) await page.getByLabel(scope).check();
-    await page.getByRole("button", { name: "Make the app" }).click();
+    await page.getByRole("button", { name: "Create app" }).click();
     const link = await page.locator('main[data-page="app"] [data-consent-link]').inputValue();
     expect(link).toBe(`${origin}/integrations/street-labels/connect`);
     return undefined;

@@ -71,8 +71,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
-         * @description The consent screen: which app asks for what, and who would grant it. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
+         * The consent screen: which app of which organization asks for what, and who would grant it. The name of the organization that makes the app is in an element with `data-publisher`. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
+         * @description The consent screen: which app of which organization asks for what, and who would grant it. The name of the organization that makes the app is in an element with `data-publisher`. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
          *
          *     The states, in the order in which they are judged: unknown app, app disabled, bad request (these before anybody is asked to sign in), no organization, not the owner, feature disabled, connect or reconnect.
          */
@@ -103,6 +103,23 @@ export interface paths {
         readonly put?: never;
         /** Join the organization that invites. */
         readonly post: operations["acceptInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The jobs of the human's own organization, newest first. Each is an element with `data-job`, its id, and `data-status` (`draft` or `open`). */
+        readonly get: operations["showJobs"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -419,10 +436,7 @@ export interface components {
             readonly csrf: string;
             /** @description The claim attempt token of the link. */
             readonly token: string;
-            /**
-             * Format: typed-user-code
-             * @description The six digits that the agent shows; one space or hyphen in their middle does not matter.
-             */
+            /** @description The six digits that the agent shows; white space, hyphens and full-width digits do not matter. */
             readonly user_code: string;
         };
         /**
@@ -583,7 +597,7 @@ export interface components {
          *     }
          */
         readonly SignInForm: {
-            /** @description The eight digits of the mail; white space between them does not matter. */
+            /** @description The eight digits of the mail; white space, hyphens and full-width digits do not matter. */
             readonly code: string;
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
@@ -1419,6 +1433,70 @@ export interface operations {
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The part of the jobs that the link to the older ones leads to; from the newest on if it is left out. */
+                readonly before?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";

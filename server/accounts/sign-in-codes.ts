@@ -11,11 +11,11 @@ const CODE_MILLISECONDS = CODE_MINUTES * 60_000;
 type Judge = Pick<World, "clock" | "db" | "keys">;
 
 export type CodeRefusal =
-  | "wrong-code"
+  | { readonly refused: "wrong-code"; readonly triesLeft: number }
   /** Over 10 minutes old, used, replaced by a newer one, or never asked for: in any case a new one is needed. */
-  | "code-expired"
+  | { readonly refused: "code-expired" }
   /** Five were judged already; the right one is refused as well. */
-  | "too-many-tries";
+  | { readonly refused: "too-many-tries" };
 
 // better-auth's own e-mail-code plugin is not used for this: it reads Date.now(), so a moved clock does nothing; and it
 // judges by taking the code out of the table and putting it back after a wrong guess, so that the right code is refused
@@ -37,12 +37,14 @@ export async function issueCode(world: Judge & Pick<World, "random">, email: str
 export async function useCode(world: Judge, email: string, code: string): Promise<CodeRefusal | undefined> {
   const expected = await takeTry(world, email);
   if (!expected) return whyNotJudged(world, email);
-  if (!sameHex(expected.codeHmac, codeHmac(world, email, code))) return "wrong-code";
-  return (await markUsed(world, email, expected.codeHmac)) ? undefined : "code-expired";
+  if (!sameHex(expected.codeHmac, codeHmac(world, email, code))) {
+    return { refused: "wrong-code", triesLeft: CODE_TRIES - expected.tries };
+  }
+  return (await markUsed(world, email, expected.codeHmac)) ? undefined : { refused: "code-expired" };
 }
 
 /** Counts the try before judging it, in one statement, so that no more than five are judged however many come at once. */
-function takeTry({ clock, db }: Judge, email: string): Promise<{ codeHmac: string } | undefined> {
+function takeTry({ clock, db }: Judge, email: string): Promise<{ codeHmac: string; tries: number } | undefined> {
   return db
     .updateTable("signInCodes")
     .set((column) => ({ tries: column("tries", "+", 1) }))
@@ -50,7 +52,7 @@ function takeTry({ clock, db }: Judge, email: string): Promise<{ codeHmac: strin
     .where("tries", "<", CODE_TRIES)
     .where("sentAt", ">", clock.now() - CODE_MILLISECONDS)
     .where("usedAt", "is", null)
-    .returning("codeHmac")
+    .returning(["codeHmac", "tries"])
     .executeTakeFirst();
 }
 
@@ -61,7 +63,7 @@ async function whyNotJudged({ clock, db }: Judge, email: string): Promise<CodeRe
     .where("email", "=", email)
     .executeTakeFirst();
   const open = row && row.usedAt === null && row.sentAt > clock.now() - CODE_MILLISECONDS;
-  return open ? "too-many-tries" : "code-expired";
+  return { refused: open ? "too-many-tries" : "code-expired" };
 }
 
 /** The code is part of the condition: one that was sent in between stays unused, and this older one no longer works. */

@@ -2,7 +2,8 @@ import { clientKey } from "../limits/client-key.ts";
 import type { World } from "../world.ts";
 import { parseTypedEmail } from "./email.ts";
 import type { Human, Sessions } from "./session.ts";
-import { CODE_MINUTES, type CodeRefusal, issueCode, useCode } from "./sign-in-codes.ts";
+import { CODE_DIGITS, CODE_MINUTES, type CodeRefusal, issueCode, useCode } from "./sign-in-codes.ts";
+import { typedCode } from "./typed-code.ts";
 
 export type { Human } from "./session.ts";
 
@@ -13,7 +14,10 @@ export type CodeRequest =
 
 export type SignedIn =
   | { readonly ok: true; readonly setCookie: readonly string[] }
-  | { readonly refused: "invalid-email" | CodeRefusal };
+  | { readonly refused: "invalid-email" }
+  /** Not eight digits; nothing was judged. */
+  | { readonly refused: "no-code" }
+  | CodeRefusal;
 
 /** How a human signs in and out: a code by mail, then a session cookie. */
 export interface SignIn {
@@ -65,8 +69,10 @@ export function createSignIn(world: World): SignIn {
       const email = parseTypedEmail(typed);
       if (!email) return { refused: "invalid-email" };
 
-      const refused = await useCode(world, email, code.replace(/\s/g, ""));
-      if (refused) return { refused };
+      const digits = typedCode(code, CODE_DIGITS);
+      if (digits === undefined) return { refused: "no-code" };
+      const refusal = await useCode(world, email, digits);
+      if (refusal) return refusal;
 
       const { open, close } = await sessions();
       if (cookie) await close(cookie);
@@ -93,8 +99,8 @@ function mailText({ config }: World, code: string): string {
     "",
     code,
     "",
-    `It works once, within ${CODE_MINUTES} minutes. If you did not ask for it, you can ignore this mail;`,
-    "never give the code to anybody.",
+    `It works once, for ${CODE_MINUTES} minutes. If you did not ask for it, you can ignore this email.`,
+    "Never give the code to anyone.",
     "",
   ].join("\n");
 }

@@ -56,12 +56,12 @@ export function typedOf({ fields }: Refusal): AppTyped {
 }
 
 const shapeErrors: Readonly<Record<keyof AppTyped, string>> = {
-  name: "A name has 1 to 120 characters that can be read.",
-  slug: "A slug has 1 to 50 characters: lower-case letters, digits and hyphens.",
-  description: "A description has at most 500 characters that can be read.",
-  website_url: "Type an http or https URL, like https://example.com, or leave this empty.",
-  redirect_uris: "Up to 10 URLs, one a line, each of at most 2048 characters.",
-  scopes: "Choose at least one thing that the app may do.",
+  name: "Enter a name of 1 to 120 visible characters.",
+  slug: "Use 1 to 50 lower-case letters, digits and hyphens.",
+  description: "Use at most 500 characters, without control characters.",
+  website_url: "Enter an http or https URL, such as https://example.com, or leave this empty.",
+  redirect_uris: "Enter at most 10 URLs, one per line, each of at most 2,048 characters.",
+  scopes: "Choose at least one thing that the app can do.",
 };
 
 /** What the contract's own schema refuses, by field. */

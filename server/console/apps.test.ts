@@ -67,7 +67,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
     ]);
     const page = await partner.open(made.location ?? "");
     expect([page.status, page.state]).toEqual([200, "app/active"]);
-    expect(page.html.querySelector("[role=status]")?.text).toContain("is made");
+    expect(page.html.querySelector("[role=status]")?.text).toContain("is created");
     const clientId = textOf(page, "data-client-id");
     expect(clientId).toMatch(/^ptnapp_[0-9a-f]{32}$/);
     const link = `${site.origin}/integrations/${slug}/connect`;
@@ -147,7 +147,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       expect([what, refused.status, refused.state]).toEqual([what, 400, "apps/invalid"]);
       expect([what, faulty(refused)]).toEqual([what, [field]]);
       expect(refused.html.querySelector(`#${field}-error`)?.text, what).toBeTruthy();
-      expect(refused.html.querySelector("[role=alert]")?.text).toContain("No app was made");
+      expect(refused.html.querySelector("[role=alert]")?.text).toContain("The app was not created");
       const kept = typed(refused);
       for (const name of Object.keys(complete) as (keyof typeof complete)[]) {
         if (name === field) continue;
@@ -263,7 +263,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
     for (const slug of [app.slug, newSlug(), "", ["a", "b"]]) {
       const refused = await partner.submit(after, app.path, { name: "Not saved", slug });
       expect([refused.status, refused.state]).toEqual([400, "app/slug-fixed"]);
-      expect(refused.html.querySelector("#slug-error")?.text).toContain("never changes");
+      expect(refused.html.querySelector("#slug-error")?.text).toContain("cannot be changed");
       expect(typed(refused).name).toBe("Not saved");
     }
     const both = await partner.submit(after, app.path, { name: "", slug: "x" });

@@ -13,14 +13,14 @@ import type { AppView, FieldErrors, Views } from "./views.ts";
 import { when } from "./when.ts";
 
 const DONE: ReadonlyMap<string, string> = new Map([
-  ["created", "The app is made, and customers can connect it at once."],
+  ["created", "The app is created, and customers can connect it now."],
   ["saved", "Your changes are saved."],
-  ["deactivated", "The app is deactivated: nobody can connect it, and every call of its installs is refused."],
-  ["reactivated", "The app is active again: all of its installs work as before, with the tokens that they had."],
+  ["deactivated", "The app is deactivated: nobody can connect it, and all API calls with its tokens are refused."],
+  ["reactivated", "The app is active again, and existing tokens work as before."],
 ]);
 
-const SLUG_TAKEN = "Another app has this slug, or it is reserved. Choose another one.";
-const SLUG_FIXED = "The slug is part of the consent link and never changes.";
+const SLUG_TAKEN = "This slug is taken or reserved. Choose another one.";
+const SLUG_FIXED = "The slug is part of the consent link and cannot be changed.";
 
 export async function showApps(_req: Req<"showApps">, ctx: HumanContext): Promise<Res<"showApps">> {
   const owned = await ownedOrganization(ctx);

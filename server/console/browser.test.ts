@@ -62,10 +62,10 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
     await expectPage(page, "claim/confirm");
 
     const wrong = claim.code === "000000" ? "000001" : "000000";
-    await page.getByLabel("The code that your agent shows").fill(wrong);
+    await page.getByLabel("Code from your agent").fill(wrong);
     await page.getByRole("button", { name: "Claim this agent" }).click();
     await expectPage(page, "claim/wrong-code");
-    await page.getByLabel("The code that your agent shows").fill(`${claim.code.slice(0, 3)} ${claim.code.slice(3)}`);
+    await page.getByLabel("Code from your agent").fill(`${claim.code.slice(0, 3)} ${claim.code.slice(3)}`);
     await page.getByRole("button", { name: "Claim this agent" }).click();
     await expectPage(page, "claim/claimed");
 
@@ -76,15 +76,15 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
 
     await page.getByRole("link", { name: "API tokens" }).click();
     await expectPage(page, "tokens/list");
-    await page.getByRole("button", { name: "Make the token" }).click();
+    await page.getByRole("button", { name: "Create token" }).click();
     // The browser itself stops an empty name; with a name, the missing scopes are for the server to find.
     await expectPage(page, "tokens/list");
     await page.getByLabel("Name", { exact: true }).fill("Nightly export of the north-eastern office");
-    await page.getByRole("button", { name: "Make the token" }).click();
+    await page.getByRole("button", { name: "Create token" }).click();
     await expectPage(page, "tokens/invalid");
     await page.getByLabel("See your jobs and drafts").check();
     await page.getByLabel("Fund and release payments").check();
-    await page.getByRole("button", { name: "Make the token" }).click();
+    await page.getByRole("button", { name: "Create token" }).click();
     await expectPage(page, "tokens/created");
     const secret = await page.locator("[data-secret]").inputValue();
     expect(secret).toMatch(/^ot_pat_/);
@@ -96,12 +96,12 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
     await page.locator("summary", { hasText: "Revoke" }).first().click();
     await page.locator("summary", { hasText: "scope" }).first().click();
     await expectPage(page, "tokens/list");
-    await page.getByRole("button", { name: "Revoke it" }).first().click();
+    await page.getByRole("button", { name: "Revoke token" }).first().click();
     await expectPage(page, "tokens/list");
 
     await page.getByRole("link", { name: "Team" }).click();
-    await page.getByLabel("E-mail address").fill("colleague@example.com");
-    await page.getByRole("button", { name: "Send the invitation" }).click();
+    await page.getByLabel("Email address").fill("colleague@example.com");
+    await page.getByRole("button", { name: "Send invitation" }).click();
     await expectPage(page, "team/list");
 
     const link = /http\S+\/invitations\/\S+/.exec(mailTo(site, "colleague@example.com").text)?.[0] ?? "";

@@ -1,6 +1,8 @@
+import { constants } from "../../generated/constants.ts";
 import { type ClaimAttempt, findAttempt } from "../accounts/claim-attempt.ts";
 import { type ClaimRefusal, confirmClaim as confirm, declineClaim as decline } from "../accounts/claim-decision.ts";
 import { organizationOf } from "../accounts/memberships.ts";
+import { typedCode } from "../accounts/typed-code.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
 import { claimNotice } from "./claim-notice.ts";
 import type { ConsoleContext, HumanContext } from "./context.ts";
@@ -8,7 +10,7 @@ import { masked } from "./masked.ts";
 import { next, returnQuery } from "./redirect.ts";
 import { unlockedByClaim } from "./scope-words.ts";
 import type { Views } from "./views.ts";
-import { when } from "./when.ts";
+import { soon } from "./when.ts";
 
 export async function showClaim(req: Req<"showClaim">, ctx: ConsoleContext): Promise<Res<"showClaim">> {
   const { token } = req.query;
@@ -21,8 +23,10 @@ export async function showClaim(req: Req<"showClaim">, ctx: ConsoleContext): Pro
 export async function confirmClaim(req: Req<"confirmClaim">, ctx: HumanContext): Promise<Res<"confirmClaim">> {
   const { token, user_code } = req.body;
   const { db, clock, keys, human } = ctx;
+  const code = typedCode(user_code, constants.userCodeDigits);
+  if (code === undefined) return noCode(token, ctx);
   const now = clock.now();
-  const outcome = await confirm(db, { token, human, now, keys, code: user_code.replace(/\D/g, "") });
+  const outcome = await confirm(db, { token, human, now, keys, code });
   if ("ok" in outcome) {
     await notify(outcome.attempt, ctx);
     return next(claimPath(token));
@@ -33,17 +37,18 @@ export async function confirmClaim(req: Req<"confirmClaim">, ctx: HumanContext):
   return ctx.show(400, "claim", "wrong-code", { ...view(token, attempt, ctx), triesLeft: outcome.triesLeft });
 }
 
-/** What was typed can't be a code: it is not judged, and so counts as no try. */
 export async function confirmClaimRefused(
-  { issues, fields }: Refusal,
+  { fields }: Refusal,
   _req: unknown,
   ctx: HumanContext,
 ): Promise<Res<"confirmClaim">> {
-  const token = String(fields.token ?? "");
+  return noCode(String(fields.token ?? ""), ctx);
+}
+
+/** What was typed can't be a code: it is not judged, and so counts as no try. */
+async function noCode(token: string, ctx: HumanContext): Promise<Res<"confirmClaim">> {
   const attempt = await findAttempt(ctx.db, token, ctx.clock.now());
-  if (attempt === undefined || issues.every(({ where }) => where === "body.token")) {
-    return refused("unknown", token, ctx);
-  }
+  if (attempt === undefined) return refused("unknown", token, ctx);
   const state = await standing(attempt, ctx);
   // A visitor who is signed out does not pass the session gate.
   if (state !== "confirm" && state !== "sign-in") return refused(state, token, ctx);
@@ -87,7 +92,7 @@ async function refused(
 }
 
 /** Names are for the account that the claim is for; anybody else gets its address only masked. */
-function view(token: string, attempt: ClaimAttempt, { human }: ConsoleContext): Views["claim"] {
+function view(token: string, attempt: ClaimAttempt, { clock, human }: ConsoleContext): Views["claim"] {
   const signInQuery = returnQuery(claimPath(token));
   if (human?.email !== attempt.email) return { signInQuery, maskedEmail: masked(attempt.email) };
   return {
@@ -96,9 +101,9 @@ function view(token: string, attempt: ClaimAttempt, { human }: ConsoleContext): 
     mine: true,
     unlocks: unlockedByClaim,
     attempt: {
-      agentName: attempt.agentName ?? "An agent without a name",
+      agentName: attempt.agentName ?? "(no name)",
       organizationName: attempt.organizationName,
-      expires: when(attempt.expiresAt),
+      expires: soon(attempt.expiresAt, clock.now()),
     },
   };
 }

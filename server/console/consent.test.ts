@@ -142,7 +142,7 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     const asked = await visitor.open(app.link + given);
     expect([asked.status, asked.location?.split("?")[0]]).toEqual([303, "/sign-in"]);
     const form = await visitor.open(asked.location ?? "");
-    expect(form.text).toContain("An app wants to be connected");
+    expect(form.text).toContain("Sign in to connect Street Labels");
     const landed = await visitor.signIn(newAddress(), asked.location ?? "");
     expect(landed.status).toBe(303);
     const [path, search = ""] = [landed.location?.split("?")[0], landed.location?.slice(app.link.length)];
@@ -226,7 +226,7 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     expect(main?.querySelectorAll("b, i")).toEqual([]);
     expect(valuesOf(page, "data-scope")).toEqual(["project-links:write", "participants:email"]);
     expect(valuesOf(page, "data-change")).toEqual([]);
-    expect((await customer.open(app.link)).text).toContain("you stay here");
+    expect((await customer.open(app.link)).text).toContain("You stay on OpenTrain");
   });
 
   test("consent.pii-box, consent.pii-optional: a box of its own, never ticked beforehand", async () => {
@@ -473,7 +473,7 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
       decide(customer, screen, "approve", { csrf: theirs }),
       customer.submit(screen, app.link, approve, { origin: "https://evil.example" }),
       customer.submit(screen, app.link, approve, { "sec-fetch-site": "cross-site" }),
-      customer.submit(screen, app.link, approve, { origin: "null" }),
+      customer.submit(screen, app.link, approve, { origin: "null", "sec-fetch-site": "cross-site" }),
     ];
     for (const refused of await Promise.all(posts)) {
       expect([refused.status, refused.state]).toEqual([403, "error/form-expired"]);

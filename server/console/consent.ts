@@ -1,6 +1,6 @@
 import { LONGEST_RETURN, returnable } from "../accounts/return-to.ts";
 import type { Issue, Refusal, Req, Res } from "../contract/types.ts";
-import { appOfSlug, type PlatformApp } from "../installs/apps.ts";
+import { appOfSlug, type PublishedApp } from "../installs/apps.ts";
 import { approve, type DecisionRefusal, decline } from "../installs/grants.ts";
 import { installOf } from "../installs/list.ts";
 import { type Echoes, redirectFault, wayBack } from "../installs/redirect-uri.ts";
@@ -15,7 +15,7 @@ type Query = Req<"showConsent">["query"];
 
 /** A consent link that an app answers for. */
 interface Link {
-  readonly app: PlatformApp;
+  readonly app: PublishedApp;
   /** Path and query, as sign-in leads back to it and the form posts to it. */
   readonly here: string;
   readonly redirectUri: string | undefined;
@@ -25,7 +25,7 @@ interface Link {
 /** What is said before anybody is asked to sign in. */
 type LinkRefusal =
   | { readonly refused: "unknown-app" }
-  | { readonly refused: "app-disabled" | "bad-request"; readonly app: PlatformApp };
+  | { readonly refused: "app-disabled" | "bad-request"; readonly app: PublishedApp };
 
 export async function showConsent(req: Req<"showConsent">, ctx: ConsoleContext): Promise<Res<"showConsent">> {
   return show(req, [], ctx);
@@ -164,7 +164,7 @@ function refusedLink(
   ctx: ConsoleContext,
 ): Extract<Res<"showConsent"> & Res<"decideConsent">, { status: 400 | 404 | 409 }> {
   if (link.refused === "unknown-app") return ctx.show(404, "consent", "unknown-app", {});
-  const view = { link: { appName: link.app.name } };
+  const view = { link: { appName: link.app.name, publisher: link.app.publisher } };
   return link.refused === "app-disabled"
     ? ctx.show(409, "consent", link.refused, view)
     : ctx.show(400, "consent", link.refused, view);
@@ -201,7 +201,6 @@ async function ask(
         gained: held !== undefined && !held.scopes.includes(words.name),
       })),
       lost: platformInWords(lost),
-      asksPii: app.scopes.includes("participants:email"),
       held: held && { piiConsent: held.piiConsent },
     },
   };
@@ -214,7 +213,7 @@ function website(url: string): { readonly href: string; readonly text: string } 
 }
 
 function linkView({ app, here }: Link): LinkView {
-  return { appName: app.name, here };
+  return { appName: app.name, publisher: app.publisher, here };
 }
 
 function outsideView(link: Link): Views["consent"] {

@@ -12,7 +12,7 @@ import { securityHeaders } from "./headers.ts";
 import { showHome } from "./home.ts";
 import * as integrations from "./integrations.ts";
 import * as invitation from "./invitation.ts";
-import { showJob } from "./jobs.ts";
+import { showJob, showJobs } from "./jobs.ts";
 import * as organization from "./organization.ts";
 import * as signIn from "./sign-in.ts";
 import { consoleSurface } from "./surface.ts";
@@ -54,6 +54,7 @@ export function consoleApp(world: World): ConsoleApp {
       inviteMember: signedIn(team.inviteMember),
       showInvitation: invitation.showInvitation,
       acceptInvitation: signedIn(invitation.acceptInvitation),
+      showJobs: signedIn(showJobs),
       showJob: signedIn(showJob),
       showApps: signedIn(apps.showApps),
       createApp: signedIn(apps.createApp),

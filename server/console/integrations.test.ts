@@ -205,9 +205,9 @@ describe.each(databases)("installs on $name", ({ open }) => {
       ["participants:email", "lost"],
       ["webhooks:manage", "lost"],
     ]);
-    expect(screen.text).toContain("its token from before stops working at once");
+    expect(screen.text).toContain("its earlier token stops working at once");
     const page = await decide(customer, screen, "approve");
-    expect(page.text).toContain("The token from before has stopped working");
+    expect(page.text).toContain("The earlier token has stopped working");
     const token = textOf(page, "data-secret");
     expect(await answerTo(site, first.token)).toBe("401");
     expect(await currentInstall(site, token)).toEqual({

@@ -30,7 +30,7 @@ export async function showIntegrations(
   const trail = await readAudit(ctx.db, organizationId, readCursor(req.query.before ?? ""));
   return ctx.show(200, "integrations", installs.length > 0 ? "list" : "empty", {
     owner: membership.role === "OWNER",
-    done: req.query.done === "disconnected" ? "The app is disconnected: its token does not work any more." : undefined,
+    done: req.query.done === "disconnected" ? "The app is disconnected, and its token no longer works." : undefined,
     installs: installs.map(installView),
     trail: trail.entries.map(({ action, appName, email, scopes, at }) => ({
       action,

@@ -1,8 +1,41 @@
 import { isId } from "../accounts/id.ts";
 import { organizationOf } from "../accounts/memberships.ts";
 import type { Req, Res } from "../contract/types.ts";
+import { isBeyond, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { HumanContext } from "./context.ts";
 import { when } from "./when.ts";
+
+/** How many jobs are shown at once. */
+const JOBS_SHOWN = 50;
+
+export async function showJobs(req: Req<"showJobs">, ctx: HumanContext): Promise<Res<"showJobs">> {
+  const membership = await organizationOf(ctx.db, ctx.human.userId);
+  if (membership === undefined) return ctx.show(200, "jobs", "no-organization", {});
+  const after = readCursor(req.query.before ?? "");
+  let query = ctx.db
+    .selectFrom("jobs")
+    .select(["id", "title", "createdAt", "publishedAt"])
+    .where("organizationId", "=", membership.organizationId)
+    .orderBy("createdAt", "desc")
+    .orderBy("id", "desc")
+    // One more than is shown tells whether there are older ones.
+    .limit(JOBS_SHOWN + 1);
+  if (after !== undefined) query = query.where(isBeyond(after, "createdAt", "id"));
+  const rows = await query.execute();
+  const shown = rows.slice(0, JOBS_SHOWN);
+  const last = rows.length > JOBS_SHOWN ? shown.at(-1) : undefined;
+  return ctx.show(200, "jobs", shown.length > 0 ? "list" : "empty", {
+    jobs: shown.map(({ id, title, createdAt, publishedAt }) => ({
+      id,
+      title,
+      status: publishedAt === null ? "draft" : "open",
+      created: when(createdAt),
+      published: publishedAt === null ? undefined : when(publishedAt),
+    })),
+    first: after === undefined,
+    older: last && writeCursor(last),
+  });
+}
 
 /** Another organization's job is unknown here, so that nobody learns that it exists. */
 export async function showJob(req: Req<"showJob">, ctx: HumanContext): Promise<Res<"showJob">> {

@@ -35,7 +35,7 @@ export async function createOrganizationRefused(
   ctx: HumanContext,
 ): Promise<Res<"createOrganization">> {
   const membership = await organizationOf(ctx.db, ctx.human.userId);
-  const errors = { name: "A name has 1 to 120 characters that can be read." };
+  const errors = { name: "Enter a name of 1 to 120 visible characters." };
   const name = String(fields.name ?? "");
   return ctx.show(400, "organization", "invalid-name", { membership, name, errors, query: queryOf(req) });
 }

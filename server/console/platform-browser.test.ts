@@ -52,7 +52,7 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   await signIn(partner, "partner@labels.example.com");
   await expectPage(partner, "apps/no-organization");
   await partner.goto(`${site.origin}/settings`);
-  await partner.getByLabel("Name of the organization").fill("Street Labels Incorporated");
+  await partner.getByLabel("Organization name").fill("Street Labels Incorporated");
   await partner.keyboard.press("Enter");
   await partner.waitForSelector('main[data-state="owner"]');
   await partner.getByRole("link", { name: "Developer" }).click();
@@ -63,7 +63,7 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   await partner.getByLabel("Description").fill("Labelling of street scenes:\nevery car and every bicycle.");
   await partner.getByLabel("Website").fill("labels.example.com");
   await partner.getByLabel("Redirect URIs").fill(`${CB}\nhttps://labels.example.com/cb?x=y`);
-  await partner.getByRole("button", { name: "Make the app" }).click();
+  await partner.getByRole("button", { name: "Create app" }).click();
   await expectPage(partner, "apps/invalid");
   expect(await partner.evaluate("document.activeElement.id")).toBe("slug");
   expect(await partner.getByLabel("Description").inputValue()).toContain("every bicycle");
@@ -71,11 +71,11 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   await partner.getByLabel("Website").fill("https://labels.example.com");
   await partner.getByLabel("Redirect URIs").fill(CB);
   await partner.getByLabel("Create and remove links").check();
-  await partner.getByLabel("work e-mail address").check();
-  await partner.getByRole("button", { name: "Make the app" }).click();
+  await partner.getByLabel("work email address").check();
+  await partner.getByRole("button", { name: "Create app" }).click();
   await expectPage(partner, "apps/slug-taken");
   await partner.getByLabel("Slug").fill("street-labels");
-  await partner.getByRole("button", { name: "Make the app" }).click();
+  await partner.getByRole("button", { name: "Create app" }).click();
   await partner.waitForURL(/\/settings\/developer\/apps\/\w+\?done=created/);
   await expectPage(partner, "app/active");
   const appPage = partner.url();
@@ -96,9 +96,9 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   await expectPage(customer, "sign-in/email");
   await signIn(customer, "owner@customer.example.com");
   await expectPage(customer, "consent/no-organization");
-  await customer.getByRole("link", { name: "Make an organization" }).click();
+  await customer.getByRole("link", { name: "Create an organization" }).click();
   await expectPage(customer, "organization/none");
-  await customer.getByLabel("Name of the organization").fill("Customers & Sons");
+  await customer.getByLabel("Organization name").fill("Customers & Sons");
   await customer.keyboard.press("Enter");
   await customer.waitForSelector('main[data-page="consent"]');
   await expectPage(customer, "consent/connect");
@@ -150,7 +150,7 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   await partner.getByRole("button", { name: "Save" }).click();
   await expectPage(partner, "app/invalid");
   await partner.goto(appPage);
-  await partner.getByRole("button", { name: "Deactivate it" }).click();
+  await partner.getByRole("button", { name: "Deactivate app" }).click();
   await expectPage(partner, "app/disabled");
   await customer.goto(link);
   await expectPage(customer, "consent/app-disabled");
@@ -158,7 +158,7 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   await expectPage(customer, "integrations/list");
   await partner.goto(appPage.split("?")[0] ?? "");
   await expectPage(partner, "app/disabled");
-  await partner.getByRole("button", { name: "Reactivate it" }).click();
+  await partner.getByRole("button", { name: "Reactivate app" }).click();
   await partner.getByRole("link", { name: "All apps" }).click();
   await expectPage(partner, "apps/list");
   await partner.goto(`${site.origin}/settings/developer/apps/unknown`);
@@ -204,13 +204,13 @@ test("on a desktop: an owner reconnects and disconnects; a member looks on", asy
   await page.getByRole("button", { name: "Decline" }).click();
   await expectPage(page, "consent/declined");
 
-  await page.getByRole("link", { name: "See what is connected" }).click();
+  await page.getByRole("link", { name: "See connected apps" }).click();
   await page.locator("summary").first().click();
   await expectPage(page, "integrations/list");
   await page.getByRole("link", { name: "Disconnect The annotation workbench" }).click();
   await expectPage(page, "disconnect/confirm");
   const ask = page.url();
-  await page.getByRole("button", { name: "Disconnect it" }).click();
+  await page.getByRole("button", { name: "Disconnect", exact: true }).click();
   await expectPage(page, "integrations/list");
   await page.goto(ask);
   await expectPage(page, "disconnect/disconnected");
@@ -243,8 +243,8 @@ test("without scripts nothing is missing but the copy button", async () => {
   await page.goto(site.origin + app.link);
   await signIn(page, "plain@example.com");
   await page.goto(`${site.origin}/settings`);
-  await page.getByLabel("Name of the organization").fill("Plain house");
-  await page.getByRole("button", { name: "Make the organization" }).click();
+  await page.getByLabel("Organization name").fill("Plain house");
+  await page.getByRole("button", { name: "Create organization" }).click();
   await page.goto(`${site.origin}/settings/integrations`);
   await expectPage(page, "integrations/empty");
   await page.goto(site.origin + app.link);

@@ -84,8 +84,8 @@ export function openScreens(
     },
 
     async signIn(page, email) {
-      await page.getByLabel("E-mail address").fill(email);
-      await page.getByRole("button", { name: "Mail me a code" }).click();
+      await page.getByLabel("Email address").fill(email);
+      await page.getByRole("button", { name: "Email me a code" }).click();
       await page.getByLabel("Code").fill(mailedCode(site(), email));
       await page.getByRole("button", { name: "Sign in" }).click();
     },

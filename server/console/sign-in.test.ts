@@ -78,12 +78,17 @@ describe.each(databases)("signing in on $name", ({ open }) => {
     const code = mailedCode(site, email);
     const wrong = code === "00000000" ? "00000001" : "00000000";
     const answers: string[] = [];
-    for (const typed of [wrong, "", "abc", wrong, wrong, code]) {
+    const titles: (string | undefined)[] = [];
+    // What is not eight digits counts as no try.
+    for (const typed of [wrong, "", "abc", wrong, wrong, `${wrong}0`, wrong, wrong, code]) {
       const answer = await visitor.submit(page, "/sign-in/code", { code: typed });
       answers.push(`${answer.status} ${answer.state || answer.location}`);
+      titles.push(answer.html.querySelector("title")?.text);
+      expect(answer.html.querySelector("[role=alert]")?.text).toMatch(/\w/);
     }
-    // An empty field is judged as a code like any other: it counts.
-    expect(answers).toEqual([...Array(5).fill("400 sign-in/wrong-code"), "400 sign-in/too-many-tries"]);
+    expect(answers).toEqual([...Array(8).fill("400 sign-in/wrong-code"), "400 sign-in/too-many-tries"]);
+    const ends = "Error: Too many wrong codes - OpenTrain";
+    expect(titles).toEqual([...Array(7).fill("Error: Enter your code - OpenTrain"), ends, ends]);
 
     const fresh = await ask(visitor, email);
     const used = mailedCode(site, email);

@@ -1,6 +1,8 @@
 import { parseTypedEmail } from "../accounts/email.ts";
 import { returnTo } from "../accounts/return-to.ts";
+import type { CodeRefusal } from "../accounts/sign-in-codes.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
+import { appOfSlug } from "../installs/apps.ts";
 import type { ConsoleContext } from "./context.ts";
 import { next, returnQuery } from "./redirect.ts";
 import type { Views } from "./views.ts";
@@ -8,7 +10,7 @@ import type { Views } from "./views.ts";
 type Query = { readonly return_to?: string };
 
 export async function showSignIn(req: Req<"showSignIn">, ctx: ConsoleContext): Promise<Res<"showSignIn">> {
-  return ctx.show(200, "sign-in", "email", view(req.query, { email: "" }));
+  return ctx.show(200, "sign-in", "email", await view(req.query, ctx, { email: "" }));
 }
 
 export async function requestSignInCode(
@@ -25,10 +27,11 @@ export async function requestSignInCode(
     case "invalid-email":
       return invalidEmail(email, req.query, ctx);
     case "mail-failed":
-      return ctx.show(503, "sign-in", "mail-failed", view(req.query, { email }));
+      return ctx.show(503, "sign-in", "mail-failed", await view(req.query, ctx, { email }));
     case "mail-limit": {
       const { retryAfterSeconds } = asked;
-      const page = ctx.show(429, "sign-in", "mail-limit", view(req.query, { email, wait: minutes(retryAfterSeconds) }));
+      const seen = await view(req.query, ctx, { email, wait: minutes(retryAfterSeconds) });
+      const page = ctx.show(429, "sign-in", "mail-limit", seen);
       return { ...page, headers: { ...page.headers, "Retry-After": retryAfterSeconds } };
     }
   }
@@ -42,15 +45,19 @@ export async function requestSignInCodeRefused(
   return invalidEmail(String(fields.email ?? ""), req.query, ctx);
 }
 
-function invalidEmail(email: string, query: Query, ctx: ConsoleContext): Extract<Res<"signIn">, { status: 400 }> {
-  const errors = { email: "Type one e-mail address, like name@example.com." };
-  return ctx.show(400, "sign-in", "invalid-email", view(query, { email, errors }));
+async function invalidEmail(
+  email: string,
+  query: Query,
+  ctx: ConsoleContext,
+): Promise<Extract<Res<"signIn">, { status: 400 }>> {
+  const errors = { email: "Enter one email address, such as name@example.com." };
+  return ctx.show(400, "sign-in", "invalid-email", await view(query, ctx, { email, errors }));
 }
 
 export async function showSignInCode(req: Req<"showSignInCode">, ctx: ConsoleContext): Promise<Res<"showSignInCode">> {
   const email = parseTypedEmail(req.query.email ?? "");
   if (email === undefined) return next(`/sign-in${returnQuery(returnTo(req.query.return_to))}`);
-  return ctx.show(200, "sign-in", "code", view(req.query, { email, asksCode: true }));
+  return ctx.show(200, "sign-in", "code", await view(req.query, ctx, { email, asksCode: true }));
 }
 
 export async function signIn(req: Req<"signIn">, ctx: ConsoleContext): Promise<Res<"signIn">> {
@@ -58,7 +65,7 @@ export async function signIn(req: Req<"signIn">, ctx: ConsoleContext): Promise<R
   const signedIn = await ctx.signIn.signIn({ email, code, cookie: ctx.cookie });
   if ("refused" in signedIn) {
     if (signedIn.refused === "invalid-email") return invalidEmail(email, req.query, ctx);
-    return refusedCode(signedIn.refused, email, req.query, ctx);
+    return refusedCode(signedIn, email, req.query, ctx);
   }
   const to = next(returnTo(req.query.return_to));
   return { ...to, headers: { ...to.headers, "Set-Cookie": signedIn.setCookie } };
@@ -72,17 +79,31 @@ export async function signInRefused(
   const email = parseTypedEmail(String(fields.email ?? ""));
   return email === undefined
     ? invalidEmail(String(fields.email ?? ""), req.query, ctx)
-    : refusedCode("wrong-code", email, req.query, ctx);
+    : refusedCode({ refused: "no-code" }, email, req.query, ctx);
 }
 
-function refusedCode(
-  state: "wrong-code" | "code-expired" | "too-many-tries",
+async function refusedCode(
+  refusal: CodeRefusal | { readonly refused: "no-code" },
   email: string,
   query: Query,
   ctx: ConsoleContext,
-): Extract<Res<"signIn">, { status: 400 }> {
-  const errors: Record<string, string> = state === "wrong-code" ? { code: "Look at the newest mail from us." } : {};
-  return ctx.show(400, "sign-in", state, view(query, { email, asksCode: true, errors }));
+): Promise<Extract<Res<"signIn">, { status: 400 }>> {
+  const show = async (
+    state: "wrong-code" | "code-expired" | "too-many-tries",
+    own: Partial<Views["sign-in"]> = {},
+  ): Promise<Extract<Res<"signIn">, { status: 400 }>> =>
+    ctx.show(400, "sign-in", state, await view(query, ctx, { email, asksCode: true, ...own }));
+  switch (refusal.refused) {
+    case "no-code":
+      return show("wrong-code", { errors: { code: "The code has 8 digits. This did not count as a try." } });
+    case "wrong-code": {
+      const { triesLeft } = refusal;
+      const left = triesLeft === 1 ? "You have one more try." : `You have ${triesLeft} more tries.`;
+      return show("wrong-code", { triesLeft, errors: { code: `Check the newest email from us. ${left}` } });
+    }
+    default:
+      return show(refusal.refused);
+  }
 }
 
 export async function signOut(_req: Req<"signOut">, ctx: ConsoleContext): Promise<Res<"signOut">> {
@@ -90,9 +111,22 @@ export async function signOut(_req: Req<"signOut">, ctx: ConsoleContext): Promis
   return { ...to, headers: { ...to.headers, "Set-Cookie": await ctx.signIn.signOut(ctx.cookie) } };
 }
 
-function view(query: Query, own: Pick<Views["sign-in"], "email"> & Partial<Views["sign-in"]>): Views["sign-in"] {
+async function view(
+  query: Query,
+  { db }: Pick<ConsoleContext, "db">,
+  own: Pick<Views["sign-in"], "email"> & Partial<Views["sign-in"]>,
+): Promise<Views["sign-in"]> {
   const to = returnTo(query.return_to);
-  return { asksCode: false, errors: {}, purpose: purposeOf(to), query: returnQuery(to), ...own };
+  const app = await appToConnect(db, to);
+  return { asksCode: false, errors: {}, purpose: purposeOf(to), app, query: returnQuery(to), ...own };
+}
+
+/** The app whose consent screen comes next; nothing for what is no consent link of ours, or leads to none. */
+async function appToConnect(db: ConsoleContext["db"], to: string): Promise<string | undefined> {
+  const [path = ""] = to.split("?");
+  const slug = /^\/integrations\/([a-z0-9-]+)\/connect$/.exec(path)?.[1];
+  const app = slug === undefined ? undefined : await appOfSlug(db, slug);
+  return app?.status === "ACTIVE" ? app.name : undefined;
 }
 
 function purposeOf(to: string): Views["sign-in"]["purpose"] {

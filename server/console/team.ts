@@ -11,7 +11,7 @@ import { when } from "./when.ts";
 type TeamView = Extract<Views["team"], { members: object }>;
 
 const DONE: ReadonlyMap<string, string> = new Map([
-  ["invited", "The invitation is on its way."],
+  ["invited", "The invitation was sent."],
   ["joined", "You have joined the team."],
 ]);
 
@@ -58,7 +58,7 @@ async function invalidEmail(
   membership: Membership,
   ctx: HumanContext,
 ): Promise<Extract<Res<"inviteMember">, { status: 400 }>> {
-  const errors = { email: "Type one e-mail address, like name@example.com." };
+  const errors = { email: "Enter one email address, such as name@example.com." };
   return ctx.show(400, "team", "invalid-email", await view(ctx, membership, { email, errors }));
 }
 

@@ -23,7 +23,7 @@ export async function showPersonalTokens(
       ? ctx.show(403, "tokens", "not-owner", {})
       : ctx.show(200, "tokens", "no-organization", {});
   }
-  const done = req.query.done === "revoked" ? "The token is revoked: it does not work any more." : undefined;
+  const done = req.query.done === "revoked" ? "The token is revoked and no longer works." : undefined;
   const seen = await view(ctx, owned.organizationId, { done });
   return ctx.show(200, "tokens", seen.tokens.length > 0 ? "list" : "empty", seen);
 }
@@ -92,12 +92,12 @@ export async function revokePersonalToken(
   return ctx.show(404, "error", "not-found", { back: "/settings/tokens", requestId: ctx.requestId });
 }
 
-const expiryErrors = { invalid: "There is no such day.", past: "That day is over: choose a later one." } as const;
+const expiryErrors = { invalid: "There is no such day.", past: "That day has passed. Choose a later one." } as const;
 
 const fieldErrors: Readonly<Record<string, string>> = {
-  name: "A name has 1 to 120 characters that can be read.",
-  scopes: "Choose at least one thing that the token may do.",
-  expires_at: "Type a day, like 2030-12-31, or leave this empty.",
+  name: "Enter a name of 1 to 120 visible characters.",
+  scopes: "Choose at least one thing that the token can do.",
+  expires_at: "Enter a day, such as 2030-12-31, or leave this empty.",
 };
 
 /** Keyed, so that nobody can choose public ids; with the human, so that no two of them can meet on one. */

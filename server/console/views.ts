@@ -4,7 +4,7 @@ import type { Membership } from "../accounts/memberships.ts";
 import type { AuditAction } from "../installs/audit.ts";
 import type { AppTyped } from "./app-form.ts";
 import type { ScopeGroup, ScopeWords } from "./scope-words.ts";
-import type { When } from "./when.ts";
+import type { Soon, When } from "./when.ts";
 
 /** What is wrong with a form, by field. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -73,8 +73,6 @@ export interface ConsentScreen {
   readonly scopes: readonly (ScopeWords & { readonly gained: boolean })[];
   /** What the active install has and the app does not ask for any more. */
   readonly lost: readonly ScopeWords[];
-  /** Whether the box about work e-mail addresses is there. */
-  readonly asksPii: boolean;
   /** The active install that would end, if there is one. */
   readonly held: { readonly piiConsent: boolean } | undefined;
 }
@@ -82,6 +80,8 @@ export interface ConsentScreen {
 /** Which app a consent link leads to. */
 export interface LinkView {
   readonly appName: string;
+  /** The organization that makes the app. */
+  readonly publisher: string;
   /** Path and query of the link; undefined if there is nothing to come back to. */
   readonly here?: string;
 }
@@ -96,6 +96,10 @@ export interface Views extends Record<PageName, object> {
     readonly query: string;
     /** What the visitor came from. */
     readonly purpose: "claim" | "invitation" | "consent" | undefined;
+    /** The app that the visitor is about to connect. */
+    readonly app?: string | undefined;
+    /** What a wrong code leaves. */
+    readonly triesLeft?: number;
     readonly errors: FieldErrors;
     readonly wait?: string;
   };
@@ -111,7 +115,7 @@ export interface Views extends Record<PageName, object> {
     readonly attempt?: {
       readonly agentName: string;
       readonly organizationName: string;
-      readonly expires: When;
+      readonly expires: Soon;
     };
   };
   organization: {
@@ -162,6 +166,21 @@ export interface Views extends Record<PageName, object> {
     readonly maskedEmail?: string;
     readonly organizationName?: string;
   };
+  jobs:
+    | { readonly jobs?: never }
+    | {
+        readonly jobs: readonly {
+          readonly id: string;
+          readonly title: string;
+          readonly status: "draft" | "open";
+          readonly created: When;
+          readonly published: When | undefined;
+        }[];
+        /** Whether they are the newest ones. */
+        readonly first: boolean;
+        /** Where the older ones begin. */
+        readonly older: string | undefined;
+      };
   job: {
     readonly job?: {
       readonly title: string;

@@ -22,13 +22,10 @@ function isDisplayName(text: string): boolean {
 
 const WEB_URL = /^https?:\/\/[^\s\p{Cc}\p{Cs}/?#\\]+(?:[/?#][^\s\p{Cc}\p{Cs}]*)?$/iu;
 
-const TYPED_USER_CODE = /^\s*[0-9]{3}[\s-]?[0-9]{3}\s*$/;
-
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "storable-text": isStorableText,
   "display-name": isDisplayName,
   "web-url": (text) => WEB_URL.test(text),
-  "typed-user-code": (text) => TYPED_USER_CODE.test(text),
 };
 
 /** Teaches an Ajv the formats of the contract. */

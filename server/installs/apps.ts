@@ -154,11 +154,23 @@ export async function findApp({ db }: Pick<World, "db">, which: OwnApp): Promise
   return row && platformApp(row);
 }
 
+/** An app as customers see it. */
+export interface PublishedApp extends PlatformApp {
+  /** The name of the organization that makes it. */
+  readonly publisher: string;
+}
+
 /** The app of a consent link, whoever's. */
-export async function appOfSlug(db: Db, slug: string): Promise<PlatformApp | undefined> {
+export async function appOfSlug(db: Db, slug: string): Promise<PublishedApp | undefined> {
   if (!/^[a-z0-9-]{1,50}$/.test(slug)) return undefined;
-  const row = await db.selectFrom("apps").selectAll().where("slug", "=", slug).executeTakeFirst();
-  return row && platformApp(row);
+  const row = await db
+    .selectFrom("apps")
+    .innerJoin("organizations", "organizations.id", "apps.organizationId")
+    .selectAll("apps")
+    .select("organizations.name as publisher")
+    .where("apps.slug", "=", slug)
+    .executeTakeFirst();
+  return row && { ...platformApp(row), publisher: row.publisher };
 }
 
 function columns(fields: AppFields): Pick<AppsTable, keyof AppFields> {

@@ -150,12 +150,12 @@ export function wayBack(uri: string, decision: Decision, { state, externalProjec
 }
 
 const faultWords: Readonly<Record<RegistrationFault, string>> = {
-  "not-absolute": "is no absolute http or https URL",
-  characters: "has characters that a URL must have percent-encoded, or a % with no code after it",
+  "not-absolute": "is not an absolute http or https URL",
+  characters: "has characters that must be percent-encoded in a URL, or a % without two hexadecimal digits after it",
   "user-info": "has a user name or password before its host",
   fragment: "has a fragment (#)",
-  encoded: "has a /, a space or something else percent-encoded that may not stand here",
-  "dot-segment": "has a path with . or .. in it",
+  encoded: "has a percent-encoded character that is not allowed here, such as a slash or a space",
+  "dot-segment": "has . or .. in its path",
   "reserved-parameter": "has a query",
   query: "has a query",
 };
@@ -169,12 +169,12 @@ export function readRedirectUris(text: string): { readonly uris: readonly string
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const uris = [...new Set(lines)].filter((line) => line !== "");
   const most = constants.redirectUrisPerApp;
-  if (uris.length > most) return { problem: `There may be at most ${most} redirect URIs.` };
+  if (uris.length > most) return { problem: `Enter at most ${most} redirect URIs.` };
   for (const uri of uris) {
     const fault = registrationFault(uri);
     const shown = uri.length > 100 ? `${uri.slice(0, 100)}...` : uri;
     if (fault !== undefined) return { problem: `"${shown}" ${faultWords[fault]}.` };
-    if (uri.length > LONGEST) return { problem: `"${shown}" has more than ${LONGEST} characters.` };
+    if (uri.length > LONGEST) return { problem: `"${shown}" is longer than ${LONGEST} characters.` };
   }
   return { uris };
 }

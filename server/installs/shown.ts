@@ -1,5 +1,5 @@
 import type { Keys } from "../keys.ts";
-import type { PlatformApp } from "./apps.ts";
+import type { PublishedApp } from "./apps.ts";
 
 /**
  * Stands for what the consent screen showed of the app, in a hidden field of its form: an approval counts only for an
@@ -7,8 +7,8 @@ import type { PlatformApp } from "./apps.ts";
  *
  * Keyed and with the customer in it, so that it can be taken from no other screen than the one that was shown to them.
  */
-export function shownToCustomer(keys: Keys, app: PlatformApp, organizationId: string): string {
-  const { id, name, description, websiteUrl, redirectUris, scopes, status } = app;
-  const seen = [organizationId, id, name, description, websiteUrl, redirectUris, scopes, status];
+export function shownToCustomer(keys: Keys, app: PublishedApp, organizationId: string): string {
+  const { id, name, publisher, description, websiteUrl, redirectUris, scopes, status } = app;
+  const seen = [organizationId, id, name, publisher, description, websiteUrl, redirectUris, scopes, status];
   return keys.hmac("consent-shown", JSON.stringify(seen));
 }

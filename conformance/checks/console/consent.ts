@@ -75,7 +75,8 @@ export const checks: readonly Check[] = [
       redirect_uris: "https://back.example.com/cb",
       scopes: ["project-links:write", "participants:read", "usage:write"],
     } as const;
-    const app = await newApp(t, await sharedPartner(t, FILE), form);
+    const partner = await sharedPartner(t, FILE);
+    const app = await newApp(t, partner, form);
     const screen = await browser.open(consentLink(app, { redirect_uri: "https://back.example.com/cb/x" }));
     t.expect(screen.exchange, "the consent screen").status(200).page("consent", "connect");
     t.value("the text of the consent screen", screen.text)
@@ -87,6 +88,9 @@ export const checks: readonly Check[] = [
     const settings = await browser.open("/settings");
     const organization = new RegExp(`Customer-${UNIQUE}`).exec(settings.text)?.[0] ?? "(no name on /settings)";
     t.value("the text of the consent screen", screen.text).includes(organization);
+    const makers = await partner.browser.open("/settings");
+    const publisher = new RegExp(`Partner-${UNIQUE}`).exec(makers.text)?.[0] ?? "(no name on /settings)";
+    t.value("who makes the app, as the consent screen says", shown(screen, "data-publisher")).is(publisher);
     t.value("the scopes that it asks for", asked(screen).scopes).sameSetAs(form.scopes);
     for (const element of screen.html.querySelectorAll("[data-scope]")) {
       const scope = form.scopes.find((one) => one === element.getAttribute("data-scope"));

@@ -31,8 +31,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: PAGE,
-        from: 'agentName: attempt.agentName ?? "An agent without a name"',
-        to: 'agentName: attempt.agentName?.slice(0, 10) ?? "An agent without a name"',
+        from: 'agentName: attempt.agentName ?? "(no name)"',
+        to: 'agentName: attempt.agentName?.slice(0, 10) ?? "(no name)"',
       },
     ],
   },

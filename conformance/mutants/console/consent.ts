@@ -38,6 +38,18 @@ export const mutants: readonly Mutant[] = [
     edits: [{ file: SCREEN, from: "OpenTrain has not verified this app: its", to: "Its" }],
   },
   {
+    name: "consent-screen-names-the-customer-as-publisher",
+    rule: "consent.screen",
+    words: "The consent screen says that the customer's own organization makes the app.",
+    edits: [
+      {
+        file: SCREEN,
+        from: "<strong data-publisher><%= it.link.publisher %></strong>",
+        to: "<strong data-publisher><%= it.screen.organizationName %></strong>",
+      },
+    ],
+  },
+  {
     name: "consent-screen-hides-what-is-gained",
     rule: "consent.screen",
     words: "The screen to reconnect does not mark what the app would be able to do besides.",
@@ -82,7 +94,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: SCREEN,
-        from: '<p><a class="button" href="/settings<%= it.organizationQuery %>">Make an organization</a></p>',
+        from: '<p><a class="button" href="/settings<%= it.organizationQuery %>">Create an organization</a></p>',
         to: "",
       },
     ],
