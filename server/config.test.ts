@@ -38,6 +38,8 @@ describe("defaults", () => {
       mode: "development",
       host: "127.0.0.1",
       port: 4000,
+      keepAliveSeconds: 75,
+      stopDelaySeconds: 0,
       origin: "http://localhost:4000",
       database: { kind: "sqlite", path: ":memory:" },
       smtpUrl: undefined,
@@ -85,6 +87,8 @@ test("what is set is taken", () => {
   const config = load({
     HOST: "0.0.0.0",
     PORT: "8080",
+    KEEP_ALIVE_SECONDS: "620",
+    STOP_DELAY_SECONDS: "15",
     ORIGIN: "https://OpenTrain.example.com:443/",
     DATABASE_URL: "sqlite::memory:",
     SMTP_URL: "smtps://user:password@mail.example.com",
@@ -100,6 +104,8 @@ test("what is set is taken", () => {
   expect(config).toMatchObject({
     host: "0.0.0.0",
     port: 8080,
+    keepAliveSeconds: 620,
+    stopDelaySeconds: 15,
     origin: "https://opentrain.example.com",
     smtpUrl: "smtps://user:password@mail.example.com",
     mailFrom: "robot@example.com",
@@ -146,6 +152,8 @@ describe("refused", () => {
   test.each<[string, Environment]>([
     ["PORT", { PORT: "-1" }],
     ["PORT", { PORT: "4e3" }],
+    ["KEEP_ALIVE_SECONDS", { KEEP_ALIVE_SECONDS: "0" }],
+    ["STOP_DELAY_SECONDS", { STOP_DELAY_SECONDS: "5m" }],
     ["ORIGIN", { PORT: "0" }],
     ["ORIGIN", { ORIGIN: "opentrain.example.com" }],
     ["ORIGIN", { ORIGIN: "ftp://opentrain.example.com" }],

@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { PROXY_NAMES } from "./client-address.ts";
 import { developmentSecret, isDevelopmentSecret } from "./config/development-secret.ts";
 import { nearest } from "./config/nearest.ts";
+import { KEEP_ALIVE_SECONDS } from "./http.ts";
 import { type LimitName, type Limits, limitCatalogue, limitNames } from "./limits/catalogue.ts";
 import type { Random } from "./random.ts";
 
@@ -16,6 +17,10 @@ export interface Config {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** How long a connection is kept for its next request. */
+  readonly keepAliveSeconds: number;
+  /** How long requests are still taken after the signal to stop. */
+  readonly stopDelaySeconds: number;
   /** Without trailing slash; every absolute URL is built from it. */
   readonly origin: string;
   readonly database: DatabaseConfig;
@@ -50,6 +55,8 @@ const SECRET_LENGTH = 32;
 const SECRET_VARIETY = 10;
 const LIMIT_MAX = 1_000_000_000;
 const PORT_MAX = 65_535;
+const KEEP_ALIVE_MAX = 3_600;
+const STOP_DELAY_MAX = 300;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /**
@@ -99,6 +106,8 @@ export function loadConfig(env: Environment, random: Random): Config {
     mode,
     host,
     port,
+    keepAliveSeconds: integer("KEEP_ALIVE_SECONDS", 1, KEEP_ALIVE_MAX, KEEP_ALIVE_SECONDS),
+    stopDelaySeconds: integer("STOP_DELAY_SECONDS", 0, STOP_DELAY_MAX, 0),
     origin,
     database,
     smtpUrl,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { httpServer, KEEP_ALIVE_SECONDS } from "./http.ts";
 import { isLingering, LINGER_BYTES, LINGER_MILLISECONDS } from "./linger.ts";
 import { send, serve } from "./testing/index.ts";
 
@@ -10,6 +11,20 @@ test("takes a request as long as a consent link through sign-in needs, and longe
   const get = (length: number) => send(port, { method: "GET", path: `/${"x".repeat(length - 1)}` });
   expect(await get(185_000 + 16_384)).toMatchObject({ status: 200, text: "201384" });
   expect((await get(260_000)).status).toBe(200);
+});
+
+test("a connection is kept for longer than load balancers keep it, and says for how long", async () => {
+  const { port } = await serve((_req, res) => res.end());
+  const agent = new Agent({ keepAlive: true });
+  const asked = request({ host: "127.0.0.1", port, agent }).end();
+  // What `http.request` gives to its listeners.
+  const [{ headers }] = (await once(asked, "response")) as [IncomingMessage];
+  agent.destroy();
+  expect(headers).toMatchObject({ connection: "keep-alive", "keep-alive": "timeout=75" });
+  const kept = (seconds?: number) =>
+    httpServer(() => {}, seconds === undefined ? {} : { keepAliveSeconds: seconds }).keepAliveTimeout;
+  expect([kept(), kept(620)]).toEqual([75_000, 620_000]);
+  expect(KEEP_ALIVE_SECONDS).toBeGreaterThan(60);
 });
 
 test("whoever has closed his half gets the answers that he asked for, and then the connection ends", async () => {

@@ -18,8 +18,18 @@ export const HEADER_BYTES: number = 256 * 1024;
  */
 export const SILENCE_MILLISECONDS = 60_000;
 
+/**
+ * So long a connection is kept for the next request. Whoever reuses connections, load balancers above all, must be the
+ * first to close them, or a request meets a connection that is closed at the same moment, and is lost or answered 502 by
+ * them. Most keep them for 60 seconds.
+ */
+export const KEEP_ALIVE_SECONDS = 75;
+
 /** An HTTP server that takes every request that the contract knows, and whose answers arrive. */
-export function httpServer(listener: Listener): Server {
+export function httpServer(
+  listener: Listener,
+  { keepAliveSeconds = KEEP_ALIVE_SECONDS }: { readonly keepAliveSeconds?: number } = {},
+): Server {
   const { IncomingMessage, ServerResponse } = listener;
   const kinds = IncomingMessage && ServerResponse ? { IncomingMessage, ServerResponse } : {};
   const serve: RequestListener = (req, res) => {
@@ -30,6 +40,8 @@ export function httpServer(listener: Listener): Server {
   };
   const server = createServer({ maxHeaderSize: HEADER_BYTES, ...kinds }, oneAfterTheOther(serve));
   server.timeout = SILENCE_MILLISECONDS;
+  // It takes the place of the former between two requests; answers name it in `Keep-Alive`.
+  server.keepAliveTimeout = keepAliveSeconds * 1000;
   // Whoever has closed his half still gets his answers (RFC 9112, 9.6); Node closes the other half at once by itself.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }

@@ -1,4 +1,5 @@
 /** Settings -> storage -> app -> listen; stops cleanly on SIGTERM and SIGINT. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { createApp } from "./app.ts";
 import { movableClock, systemClock } from "./clock.ts";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
@@ -74,7 +75,7 @@ const world: World = {
 
 let stopping = false;
 const app = await createApp(world, { isStopping: () => stopping });
-const server = httpServer(app);
+const server = httpServer(app, config);
 const finish = prepareStop(server);
 const outbound = createOutbound({ development: config.mode === "development", resolve: dnsResolve() });
 const deliveries = createDeliveryWorker(world, { outbound });
@@ -117,6 +118,8 @@ async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ signal }, "stopping");
+  // Meanwhile `/readyz` says so, and whoever sends the requests here finds it out.
+  if (config.stopDelaySeconds > 0) await sleep(config.stopDelaySeconds * 1000);
   const delivered = deliveries.stop();
   if (!(await finish())) log.warn("requests were still in flight");
   await delivered;

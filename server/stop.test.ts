@@ -59,6 +59,25 @@ test.concurrent("nor does one that ends in time, on a connection that was to be 
   expect(performance.now() - begun).toBeLessThan(5_000);
 });
 
+test.concurrent.each(["P", "POST /0 HT", "POST /0 HTTP/1.1\r\nHost: x\r\nContent-Le", "\r\n"])(
+  "nor does a request whose head has not come, nor one behind an answer: %j",
+  async (half) => {
+    const { stop, ask } = await start();
+    const kept = ask("/0");
+    await answered(kept);
+    kept.write(`whole${half}`);
+    const fresh = ask("/0");
+    fresh.end();
+    const silent = connect({ host: "127.0.0.1", port: kept.remotePort ?? 0 });
+    silent.on("error", () => {});
+    silent.write(half);
+    // Behind this answer the server has heard all that was written before.
+    await answered(ask("/0"));
+    // After ten seconds the rest would be cut off, and told.
+    expect(await stop()).toBe(true);
+  },
+);
+
 test.concurrent("answers that a slow client has not read yet arrive whole", async () => {
   const size = 200_000;
   const server = httpServer((_, res) => void res.end("x".repeat(size)));

@@ -5,7 +5,7 @@ import { isLingering } from "./linger.ts";
 
 /** Requests in flight get this long to finish. */
 const FINISH_MILLISECONDS = 10_000;
-/** A connection that has said nothing gets this long to ask something, one that has its answer to finish its body. */
+/** A connection without a whole request gets this long to ask something, one that has its answer to finish its body. */
 const LEAVE_MILLISECONDS = 1_000;
 
 /**
@@ -40,7 +40,11 @@ export function prepareStop(server: Server): () => Promise<boolean> {
   });
 
   function leave(sockets: Iterable<Socket>): void {
-    for (const socket of sockets) if (socket.bytesRead === 0 || isLingering(socket)) socket.destroy();
+    for (const socket of sockets) {
+      // Of a request whose head is not there yet nothing was done: its client may ask elsewhere.
+      const asksNothing = connections.get(socket) === undefined && socket.writableLength === 0;
+      if (asksNothing || isLingering(socket)) socket.destroy();
+    }
     // One that has brought the rest of its body meanwhile.
     closeIdle();
   }
