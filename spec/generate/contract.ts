@@ -1,6 +1,5 @@
 /** What spec/ says, read from the compiled program: the one thing that every emitter starts from. */
 import {
-  compile,
   type Diagnostic,
   getDoc,
   getExamples,
@@ -8,7 +7,6 @@ import {
   getPatternData,
   type Model,
   type Namespace,
-  NodeHost,
   navigateProgram,
   type Operation,
   type Program,
@@ -124,9 +122,8 @@ export class ContractError extends Error {
 
 const defaultBodyLimit = 100_000;
 
-/** Compile `entry` and read the contract; throws {@link ContractError} with every diagnostic at its `.tsp` line. */
-export async function readContract(entry: string): Promise<Contract> {
-  const program = await compile(NodeHost, entry, { noEmit: true });
+/** Read the contract from a compiled program; throws {@link ContractError} with every diagnostic at its `.tsp` line. */
+export async function readContract(program: Program): Promise<Contract> {
   refuseProblems(program);
   const state = reader(program);
   const constants = only(state.all<Constants>(keys.constants), "@constants").value;

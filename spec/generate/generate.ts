@@ -1,4 +1,5 @@
 /** From spec/ to the files of generated/, in memory: the same input gives the same bytes. */
+import { compile, NodeHost, type Program } from "@typespec/compiler";
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
 import { type Contract, readContract } from "./contract.ts";
@@ -14,25 +15,59 @@ import {
   scopesFile,
 } from "./emit/catalogues.ts";
 
-/** Every file of generated/ by its path below it. Throws ContractError when spec/ does not compile. */
-export async function generate(entry: string): Promise<Map<string, string>> {
-  const contract = await readContract(entry);
-  const files = new Map<string, string>();
-  for (const { id, document } of contract.surfaces) {
-    files.set(`openapi/${id}.json`, `${JSON.stringify(document, null, 2)}\n`);
-    files.set(`openapi/${id}.yaml`, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
-    files.set(`types/${id}.ts`, await typesFile(document));
-  }
-  files.set("openapi/opentrain.json", `${JSON.stringify(merged(contract), null, 2)}\n`);
-  files.set("operations.ts", operationsFile(contract));
-  files.set("rules.ts", rulesFile(contract));
-  files.set("scopes.ts", scopesFile(contract));
-  files.set("errors.ts", errorsFile(contract));
-  files.set("events.ts", eventsFile(contract));
-  files.set("pages.ts", pagesFile(contract));
-  files.set("constants.ts", constantsFile(contract));
-  files.set("auth.md", authMd(contract));
-  return files;
+export interface GeneratorOptions {
+  /** The folder that `spec/` and `generated/` are in, with a slash at its end. */
+  readonly root: string;
+}
+
+/**
+ * Gives every file of generated/ by its path below it; throws ContractError when spec/ does not compile. Called again, it
+ * reuses what has not changed: parsed sources, and what was written from documents that are the same.
+ */
+export function generator({ root }: GeneratorOptions): () => Promise<Map<string, string>> {
+  let earlier: Program | undefined;
+  const types = memo(typesFile);
+  const yaml = memo(yamlFile);
+  return async () => {
+    const program = await compile(NodeHost, `${root}spec/main.tsp`, { noEmit: true }, earlier);
+    earlier = program;
+    const contract = await readContract(program);
+    const files = new Map<string, string>();
+    for (const { id, document } of contract.surfaces) {
+      const json = JSON.stringify(document, null, 2);
+      files.set(`openapi/${id}.json`, `${json}\n`);
+      files.set(`openapi/${id}.yaml`, await yaml(id, json, document));
+      files.set(`types/${id}.ts`, await types(id, json, document));
+    }
+    files.set("openapi/opentrain.json", `${JSON.stringify(merged(contract), null, 2)}\n`);
+    files.set("operations.ts", operationsFile(contract));
+    files.set("rules.ts", rulesFile(contract));
+    files.set("scopes.ts", scopesFile(contract));
+    files.set("errors.ts", errorsFile(contract));
+    files.set("events.ts", eventsFile(contract));
+    files.set("pages.ts", pagesFile(contract));
+    files.set("constants.ts", constantsFile(contract));
+    files.set("auth.md", authMd(contract));
+    return files;
+  };
+}
+
+type Writer = (document: OpenApiDocument) => string | Promise<string>;
+
+/** Keeps, per surface, what was written last, and from which document. */
+function memo(writer: Writer): (id: string, json: string, document: OpenApiDocument) => Promise<string> {
+  const last = new Map<string, { json: string; text: string }>();
+  return async (id, json, document) => {
+    const known = last.get(id);
+    if (known?.json === json) return known.text;
+    const text = await writer(document);
+    last.set(id, { json, text });
+    return text;
+  };
+}
+
+function yamlFile(document: OpenApiDocument): string {
+  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
 }
 
 async function typesFile(document: OpenApiDocument): Promise<string> {

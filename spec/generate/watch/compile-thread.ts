@@ -1,0 +1,22 @@
+/** The thread that compiles: it lives from change to change, so that modules and parsed sources stay loaded. */
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { generator } from "../generate.ts";
+import { write } from "../output.ts";
+import { problemsOf } from "../problems.ts";
+import type { Compiled, ThreadData } from "./messages.ts";
+
+const { root } = workerData as ThreadData;
+const generate = generator({ root });
+
+parentPort?.on("message", async () => {
+  let answer: Compiled;
+  try {
+    const wanted = await generate();
+    const different = await write(join(root, "generated"), wanted);
+    answer = { problems: { count: 0, lines: [] }, files: wanted.size, different };
+  } catch (error) {
+    answer = { problems: problemsOf(error), files: 0, different: [] };
+  }
+  parentPort?.postMessage(answer);
+});

@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+// Compilers are slow where much else runs: what is expected of the watcher is an order, not a time.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+let root: string;
+let watcher: ChildProcess;
+/** A module of the server that names a scope. */
+const typed =
+  'import type { PublicScope } from "../generated/scopes.ts";\nexport const one: PublicScope = "team:read";\n';
+
+/** What the watcher has printed and no test has read yet. */
+const lines: string[] = [];
+let wake = (): void => {};
+
+/** The lines up to the next one that matches, that one included. */
+async function until(wanted: RegExp): Promise<string[]> {
+  const read: string[] = [];
+  for (;;) {
+    const line = lines.shift();
+    if (line === undefined) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    } else {
+      read.push(line);
+      if (wanted.test(line)) return read;
+    }
+  }
+}
+
+/** The next verdict without problems that comes after the named file was written. */
+async function written(file: string): Promise<void> {
+  await until(new RegExp(`^generated/${file}: (new|changed|removed)$`));
+  await until(/^spec\/: no problems/);
+}
+
+const path = (name: string): string => join(root, name);
+const read = (name: string): string => readFileSync(path(name), "utf8");
+
+/** As most editors save, and git writes: another file takes the name. */
+function replace(name: string, edit: (text: string) => string): void {
+  writeFileSync(path(`${name}.tmp`), edit(read(name)));
+  renameSync(path(`${name}.tmp`), path(name));
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "opentrain-watch-"));
+  for (const part of ["spec", "generated", "package.json", "tspconfig.yaml", "server/console/views"]) {
+    cpSync(join(repository, part), path(part), { recursive: true });
+  }
+  symlinkSync(join(repository, "node_modules"), path("node_modules"), "junction");
+  const config = { extends: join(repository, "tsconfig.json"), include: ["server/*.ts", "generated/scopes.ts"] };
+  writeFileSync(path("tsconfig.json"), JSON.stringify(config));
+  writeFileSync(path("server/typed.ts"), typed);
+  watcher = spawn(process.execPath, [path("spec/generate/main.ts"), "--watch", "--types"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [watcher.stdout, watcher.stderr]) {
+    if (stream === null) continue;
+    createInterface(stream).on("line", (line) => {
+      lines.push(line);
+      wake();
+    });
+  }
+  await until(/^watching spec/);
+  await until(/^spec\/: no problems, \d+ files, 0 written or removed \(\d+\.\d s\)$/);
+  await until(/^types: no problems \(\d+\.\d s\)$/);
+});
+
+afterAll(() => {
+  watcher.kill("SIGKILL");
+  rmSync(root, { recursive: true });
+});
+
+test("a file that is replaced by rename is seen, and seen again", async () => {
+  for (const text of ["Read one", "Read two"]) {
+    replace("spec/vocabulary/scopes.tsp", (source) => source.replace(/Read (your|one|two)[^"]*/, text));
+    await until(/^spec\/vocabulary\/scopes\.tsp changed: compiling$/);
+    await written("scopes.ts");
+    expect(read("generated/scopes.ts")).toContain(text);
+  }
+  writeFileSync(
+    path("spec/vocabulary/scopes.tsp"),
+    read("spec/vocabulary/scopes.tsp").replace("Read two", "Read three"),
+  );
+  await written("scopes.ts");
+  expect(read("generated/scopes.ts")).toContain("Read three");
+});
+
+test("folders that take the place of others are seen whole, as a checkout makes them", async () => {
+  for (const folder of ["spec/vocabulary", "spec"]) {
+    const now = folder.replace("/", " ");
+    cpSync(path(folder), path("other"), { recursive: true });
+    const inside = folder === "spec" ? "other/vocabulary/scopes.tsp" : "other/scopes.tsp";
+    const other = read(inside).replace(/Read[^"]*/, `Read ${now}`);
+    writeFileSync(path(inside), other);
+    renameSync(path(folder), path("before"));
+    renameSync(path("other"), path(folder));
+    await written("scopes.ts");
+    expect(read("generated/scopes.ts")).toContain(`Read ${now}`);
+    rmSync(path("before"), { recursive: true });
+    replace("spec/vocabulary/scopes.tsp", (source) => source.replace(/Read[^"]*/, `Read after ${now}`));
+    await written("scopes.ts");
+  }
+});
+
+test("a file that comes, breaks, is mended and goes", async () => {
+  writeFileSync(path("spec/vocabulary/more.tsp"), "namespace OpenTrain;\nunion MoreScope { ");
+  replace("spec/vocabulary/scopes.tsp", (source) => `import "./more.tsp";\n${source}`);
+  const broken = await until(/^spec\/: 1 problem left, generated\/ stays as it was/);
+  expect(broken.join("\n")).toMatch(/spec\/vocabulary\/more\.tsp:2:\d+ - error/);
+  writeFileSync(path("spec/vocabulary/more.tsp"), "namespace OpenTrain;\nalias Nothing = string;\n");
+  await until(/^spec\/: no problems/);
+  unlinkSync(path("spec/vocabulary/more.tsp"));
+  const gone = await until(/^spec\/: 1 problem left/);
+  expect(gone.join("\n")).toMatch(/spec\/vocabulary\/scopes\.tsp:1:\d+ - error import-not-found/);
+  replace("spec/vocabulary/scopes.tsp", (source) => source.replace('import "./more.tsp";\n', ""));
+  await until(/^spec\/: no problems/);
+});
+
+test("types are checked after the contract, and when only they change", async () => {
+  writeFileSync(path("server/typed.ts"), typed.replace("team:read", "team:reed"));
+  const wrong = await until(/^types: 1 problem left/);
+  expect(wrong.join("\n")).toContain("server/typed.ts(2,14): error TS2820");
+  expect(wrong.at(-3)).toBe("types: checking");
+  replace("server/typed.ts", () => typed);
+  await until(/^types: no problems/);
+  replace("spec/vocabulary/scopes.tsp", (source) => source.replaceAll('"team:read"', '"team:look"'));
+  await until(/^spec\/:/);
+  expect((await until(/^types: \d/)).join("\n")).toMatch(/^types: checking\n.*server\/typed\.ts\(2,14\): error TS2322/);
+  replace("spec/vocabulary/scopes.tsp", (source) => source.replaceAll('"team:look"', '"team:read"'));
+  await until(/^types: no problems/);
+});
+
+test("a decorator that cannot be loaded, and then another, are loaded anew", async () => {
+  replace("spec/vocabulary/decorators.js", (source) => `]${source}`);
+  await until(/^spec\/: .* generated\/ stays as it was/);
+  replace("spec/vocabulary/decorators.js", (source) =>
+    source.slice(1).replace("label: remember(keys.label)", "label: remember(keys.token)"),
+  );
+  await written("scopes.ts");
+  expect(read("generated/scopes.ts")).not.toContain("Send messages in your name");
+});
+
+test.skipIf(process.platform === "win32")("Ctrl-C ends it", async () => {
+  watcher.kill("SIGINT");
+  const [, signal] = (await once(watcher, "exit")) as [number | null, string | null];
+  expect(signal).toBe("SIGINT");
+});
