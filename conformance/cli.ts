@@ -1,4 +1,5 @@
 import { runCommand } from "./command.ts";
+import { screenOf } from "./report/screen.ts";
 
 const interrupt = new AbortController();
 const onSignal = (): void => {
@@ -13,6 +14,6 @@ process.stdout.on("error", () => process.exit(2));
 
 process.exitCode = await runCommand(
   process.argv.slice(2),
-  { out: process.stdout, err: process.stderr },
+  { out: screenOf(process.stdout, process.env), err: process.stderr },
   interrupt.signal,
 );

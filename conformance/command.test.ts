@@ -88,7 +88,7 @@ describe("a run", () => {
     expect(out).toMatch(/NOT CONFORMANT: /);
     const [json, junit, html, markdown] = await Promise.all(kinds.map((kind) => readFile(file(kind), "utf8")));
     const report: Report = JSON.parse(json ?? "");
-    expect(report).toMatchObject({ format: "opentrain-conformance/1", exitCode: 1, selected: ["register.empty-body"] });
+    expect(report).toMatchObject({ format: "opentrain-conformance/2", exitCode: 1, selected: ["register.empty-body"] });
     expect(junit).toMatch(/^<\?xml/);
     expect(html).toMatch(/^<!doctype html>/);
     expect(markdown).toMatch(/^## ❌/);
@@ -99,10 +99,68 @@ describe("a run", () => {
     const server = await nearlyNothing((end) => end(500));
     const { code, out } = await run("--target", server.origin, "--rule", "register.at-rest");
     expect(code).toBe(3);
-    expect(out).toContain(
-      "needs store: the suite cannot start the server itself (--launch)\n    register.at-rest (tokens)",
-    );
+    expect(out).toContain("checks need store: the suite cannot start the server itself (--launch)");
     expect(out).toContain("BROKEN: no check was run");
+    await server.close();
+  });
+});
+
+describe("of how much a verdict is one", () => {
+  const file = (name: string): string => join(folder, name);
+
+  test("every report says with the same words, the diff too", async () => {
+    const server = await nearlyNothing((end) => end(500));
+    const kinds = ["json", "junit", "html", "markdown"];
+    const flags = kinds.flatMap((kind) => [`--${kind}`, file(`words.${kind}`)]);
+    const { out } = await run(
+      "--target",
+      server.origin,
+      "--rule",
+      "discovery.cors",
+      "--rule",
+      "register.empty-body",
+      ...flags,
+    );
+    await server.close();
+    const report: Report = JSON.parse(await readFile(file("words.json"), "utf8"));
+    const { ofChecks, ofRules } = report.checked;
+    expect(report.verdict).toMatch(/^not conformant: .* \(checked: \d+ of \d+ checks, \d+ of \d+ rules\)$/);
+    expect({ ofChecks, ofRules }).toEqual({
+      ofChecks: (await run("--list")).out.trim().split("\n").length,
+      ofRules: (await run("--needs")).out.trim().split("\n").length,
+    });
+    const words = report.verdict.slice("not conformant".length);
+    expect(out).toContain(`NOT CONFORMANT${words}.\n`);
+    for (const kind of ["junit", "html", "markdown"]) {
+      expect(await readFile(file(`words.${kind}`), "utf8"), kind).toContain(words);
+    }
+    const same = await run("diff", file("words.json"), file("words.json"));
+    expect(same.out).toContain(report.verdict);
+    const { before } = JSON.parse((await run("diff", file("words.json"), file("words.json"), "--json")).out);
+    expect(before).toMatchObject({ verdict: report.verdict, exitCode: 1 });
+  });
+
+  test("more than is chosen or there is cannot be asked for: 3, before anything is sent", async () => {
+    const target = ["--target", "http://127.0.0.1:1"];
+    const { length } = (await run("--needs")).out.trim().split("\n");
+    expect(await run(...target, "--min-rules", "5000")).toMatchObject({
+      code: 3,
+      err: `--min-rules asks for 5000 rules, and the contract has ${length}\n`,
+    });
+    expect(await run(...target, "--rule", "register.empty-body", "--min-rules", "90%")).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/^--min-rules asks for \d+ rules, and 1 of \d+ are chosen\n$/),
+    });
+  });
+
+  test("a plan that would check less says so: 2", async () => {
+    const server = await nearlyNothing((end) => end(500));
+    const target = ["--target", server.origin, "--plan"];
+    expect(await run(...target)).toMatchObject({ code: 0 });
+    expect(await run(...target, "--require-all")).toMatchObject({
+      code: 2,
+      out: expect.stringContaining("Too little: --require-all asks for every check of every rule.\n"),
+    });
     await server.close();
   });
 });

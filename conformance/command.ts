@@ -6,6 +6,7 @@ import { publishedContract } from "./contract/published.ts";
 import { secondsOf } from "./costs/foresee.ts";
 import { planRun } from "./costs/plan.ts";
 import { readCosts } from "./costs/table.ts";
+import { checkedOf, type Floor, tooThin } from "./engine/conclude.ts";
 import { ConfigurationError, Stopped } from "./engine/failure.ts";
 import { type Planned, planChecks } from "./engine/plan.ts";
 import { type ExitCode, nameOf } from "./engine/report.ts";
@@ -19,7 +20,8 @@ import { type Options, readOptions } from "./options/read.ts";
 import { diffReports, diffText } from "./report/diff.ts";
 import { readReport } from "./report/json.ts";
 import { planText } from "./report/plan.ts";
-import { progress, type Screen } from "./report/progress.ts";
+import { progress } from "./report/progress.ts";
+import type { Screen } from "./report/screen.ts";
 import { textReport } from "./report/text.ts";
 import { checkReportFiles, writeReports } from "./report/write.ts";
 import { postgresDatabases, sqliteFiles } from "./target/databases.ts";
@@ -46,8 +48,9 @@ failure. It exits with 1 when something got worse, 0 when nothing did, 3 when a 
 A live server is only sent addresses of example.com. What a run makes there is named after the run; at its end, after
 Ctrl-C too, its tokens are revoked and its apps deactivated. Nothing that is reported holds a token, code or cookie.
 
-Exit codes: 0 conformant, 1 not conformant, 2 could not decide, 3 the suite could not work as asked. A failed SHOULD is
-a warning and decides nothing; what fails once and passes when run again alone is flaky, and leaves it undecided.
+Exit codes: 0 conformant in what was checked, 1 not conformant, 2 could not decide, or less was checked than --min-rules,
+--require-all or --no-skips ask for, 3 the suite could not work as asked, or no check was run. A failed SHOULD is a
+warning and decides nothing; what fails once and passes when run again alone is flaky, and leaves it undecided.
 `;
 
 /** Where a command says what it has to say. */
@@ -87,6 +90,8 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
   const chosen = choose(planChecks(checks, rules), rules, selection);
   if (options.needs) return listNeeds(chosen.rules, out);
   if (options.list) return listChecks(chosen.plan, out);
+  const whole = { checks: checks.map(({ rule }) => rule), rules: Object.keys(rules) };
+  const floor = floorOf(options, whole.rules.length, chosen.rules.size);
   if (options.target === undefined && options.launch === undefined) {
     throw new ConfigurationError(`There is no target: give --target or --launch.\n\n${USAGE}`);
   }
@@ -99,8 +104,14 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
     const costs = await readCosts();
     out.write(`${target.announcements.join("\n")}\n\n`);
     if (options.plan) {
-      out.write(planText(planRun(chosen.plan, target, costs)));
-      return 0;
+      const plan = planRun(chosen.plan, target, costs);
+      const would = checkedOf(
+        plan.run.map(({ check }) => check.rule),
+        whole,
+      );
+      const thin = tooThin(would, plan.unrun.length, floor);
+      out.write(planText(plan, whole, thin));
+      return thin === undefined ? 0 : 2;
     }
     const report = await runConformance({
       target,
@@ -109,18 +120,44 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
       explained,
       select: selection,
       timeout: options.timeout,
-      noSkips: options.noSkips,
+      floor,
       secondsOf: (planned, isDone) => secondsOf(planned, costs, isDone),
       ...(interrupted === undefined ? {} : { signal: interrupted }),
-      onEvent: progress({ isTTY: out.isTTY, columns: out.columns, write: terminal.write }),
+      onEvent: progress(onScreen(out, terminal), options.verbose),
     });
-    out.write(`\n${textReport(report, { colour: out.isTTY === true })}`);
+    out.write(
+      `\n${textReport(report, { colour: out.colour === true, verbose: options.verbose, columns: out.columns })}`,
+    );
     await writeReports(options.files, report);
     return report.exitCode;
   } finally {
     terminal.close();
     await target.close();
   }
+}
+
+/** The same screen, on which a person may be talked with meanwhile. */
+function onScreen(out: Screen, terminal: Terminal): Screen {
+  const { colour, live } = out;
+  return {
+    colour,
+    live,
+    write: terminal.write,
+    get columns() {
+      return out.columns;
+    },
+  };
+}
+
+/** How much is to be checked, in numbers; more than is chosen can never be. */
+function floorOf({ minRules: share, requireAll, noSkips }: Options, all: number, chosen: number): Floor {
+  if (share === undefined) return { requireAll, noSkips };
+  const minRules = share.isPercent ? Math.ceil((share.amount / 100) * all) : share.amount;
+  if (minRules > chosen) {
+    const have = chosen === all ? `the contract has ${all}` : `${chosen} of ${all} are chosen`;
+    throw new ConfigurationError(`--min-rules asks for ${minRules} rules, and ${have}`);
+  }
+  return { minRules, requireAll, noSkips };
 }
 
 function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal | undefined): OpenOptions<OpenTrain> {

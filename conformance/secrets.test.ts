@@ -147,7 +147,7 @@ const outputs = new Map<string, string>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "secrets-"));
   let log = "";
-  const screen = { isTTY: true, columns: 200, write: (text: string) => (log += text) };
+  const screen = { live: true, colour: true, columns: 200, write: (text: string) => (log += text) };
   const report: Report = await judge([meeting, using, ...telling, ...failing], leaky, {
     concurrency: 1,
     onEvent: progress(screen),

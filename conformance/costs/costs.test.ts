@@ -68,7 +68,11 @@ test("a plan names what will not be run, and why", () => {
   expect(short.unrun.map(({ planned: { check }, why }) => [check.rule, why])).toEqual([
     ["a.late", "clock: more waiting than 60 s (--wait)"],
   ]);
-  expect(planText(short)).toBe(`Would run 4 checks of 4 rules:
+  const whole = {
+    checks: plan.map(({ check }) => check.rule),
+    rules: [...plan.map(({ check }) => check.rule), "a.none"],
+  };
+  expect(planText(short, whole)).toBe(`Would run 4 of 5 checks, 4 of 6 rules:
   about 20 requests, of these 1 other than GET, HEAD and OPTIONS
   1 registration, 1 claim start, 0 mails to addresses of example.com, 7 s of waiting
 
@@ -78,7 +82,8 @@ Would not run 1 check:
 `);
   const reading = planRun(plan, offer(undefined, new Map([["write", "only reads"]])), table);
   expect(reading.unrun.map(({ planned: { check } }) => check.rule)).toEqual(["a.two"]);
-  expect(planText(reading)).toContain("its clock moved by 1 min 47 s");
+  expect(planText(reading, whole, "more is asked for")).toMatch(/\nToo little: more is asked for\.\n$/);
+  expect(planText(reading, whole)).toContain("its clock moved by 1 min 47 s");
 });
 
 test("every check has its cost, and nothing else has", async () => {
@@ -102,9 +107,11 @@ test("the README's plan is that of a server on another machine whose mail is tak
     receiver: false,
     load: false,
   });
-  const plan = planRun(planChecks(await loadChecks(), rules), { has, lacks, waitLeft: () => 60 }, await readCosts());
+  const checks = await loadChecks();
+  const whole = { checks: checks.map(({ rule }) => rule), rules: Object.keys(rules) };
+  const plan = planRun(planChecks(checks, rules), { has, lacks, waitLeft: () => 60 }, await readCosts());
   const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
   const [, shown = ""] = /^Target: https:.*?\n\[\.{3}\]\n\n(.*?)\n\[\.{3}\]\n```/ms.exec(readme) ?? [];
-  expect(planText(plan).slice(0, shown.length)).toBe(shown);
+  expect(planText(plan, whole).slice(0, shown.length)).toBe(shown);
   expect(shown).toContain("Would not run");
 });

@@ -7,6 +7,7 @@ import { publishedContract } from "../contract/published.ts";
 import { nameOf } from "../engine/report.ts";
 import { runConformance } from "../engine/run.ts";
 import { progress } from "../report/progress.ts";
+import { screenOf } from "../report/screen.ts";
 import { commandLauncher } from "../target/launch.ts";
 import { openTarget } from "../target/open.ts";
 import { CostMeter } from "./cost.ts";
@@ -40,12 +41,12 @@ try {
     target,
     checks: await loadChecks(),
     rules,
-    onEvent: progress(process.stdout),
+    onEvent: progress(screenOf(process.stdout, process.env)),
     onAttempt: ({ rule, options }, sent, origin) => {
       meter.add(nameOf({ rule, title: options.title ?? null }), sent, origin);
     },
   });
-  process.stdout.write(`${report.because}\n`);
+  process.stdout.write(`${report.verdict}\n`);
   await writeFile(COSTS_FILE, costsText(meter.table()));
   process.exitCode = report.exitCode;
 } finally {

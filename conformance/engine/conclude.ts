@@ -1,22 +1,97 @@
-import { type Conclusion, count, type Ending, type ExitCode, isWarning, type ReportedResult } from "./report.ts";
+import {
+  type Checked,
+  type Conclusion,
+  count,
+  type Ending,
+  type ExitCode,
+  isWarning,
+  type ReportedResult,
+  type Verdict,
+} from "./report.ts";
+
+/** What a run could check if it chose everything and the target had everything. */
+export interface Whole {
+  /** The rule of each check. */
+  readonly checks: readonly string[];
+  readonly rules: readonly string[];
+}
+
+/** How much a run has to check; less leaves it undecided. */
+export interface Floor {
+  /** So many rules at least. */
+  readonly minRules?: number | undefined;
+  /** Every check of the contract. */
+  readonly requireAll?: boolean;
+  /** Every check that was chosen. */
+  readonly noSkips?: boolean;
+}
 
 interface Grounds {
-  readonly results: ReadonlyArray<Pick<ReportedResult, "verdict" | "level"> & { readonly flaky?: boolean }>;
+  readonly results: ReadonlyArray<Pick<ReportedResult, "verdict" | "level" | "rule"> & { readonly flaky?: boolean }>;
   readonly violations: readonly unknown[];
   readonly unchecked: readonly string[];
   readonly ending: Ending;
-  readonly noSkips: boolean;
+  readonly whole: Whole;
+  readonly floor: Floor;
+}
+
+interface Concluded {
+  readonly conclusion: Conclusion;
+  readonly exitCode: ExitCode;
+  readonly because: string;
+  readonly checked: Checked;
 }
 
 /**
  * What a run's results come to. A proven breach outweighs everything; after it, doubt outweighs passes. A failed
  * SHOULD is a warning: it is told, and decides nothing.
  */
-export function conclude({ results, violations, unchecked, ending, noSkips }: Grounds): {
-  conclusion: Conclusion;
-  exitCode: ExitCode;
-  because: string;
-} {
+export function conclude(grounds: Grounds): Concluded & { readonly verdict: string } {
+  const { results, whole } = grounds;
+  const decided = results.filter(({ verdict }) => DECIDED.has(verdict)).map(({ rule }) => rule);
+  const checked = checkedOf(decided, whole);
+  const concluded = { ...weigh(grounds, checked), checked };
+  return { ...concluded, verdict: verdictWords(concluded) };
+}
+
+/** Whoever ends with one of these has looked, and knows. */
+const DECIDED: ReadonlySet<Verdict> = new Set(["pass", "fail", "not-applicable"]);
+
+/**
+ * How much of the whole was checked; a rule counts when all of its checks do.
+ *
+ * @param decided the rule of each check that came to a verdict
+ */
+export function checkedOf(decided: readonly string[], { checks, rules }: Whole): Checked {
+  const done = Map.groupBy(decided, (rule) => rule);
+  const all = Map.groupBy(checks, (rule) => rule);
+  const isWhole = (rule: string): boolean => all.has(rule) && done.get(rule)?.length === all.get(rule)?.length;
+  return {
+    checks: decided.length,
+    ofChecks: checks.length,
+    rules: rules.filter(isWhole).length,
+    ofRules: rules.length,
+  };
+}
+
+/** `18 of 344 checks, 14 of 208 rules`. */
+export function checkedWords({ checks, ofChecks, rules, ofRules }: Checked): string {
+  const part = (n: number, of: number, what: string): string =>
+    `${n === of && n > 0 ? `all ${n}` : `${n} of ${of}`} ${what}`;
+  return `${part(checks, ofChecks, "checks")}, ${part(rules, ofRules, "rules")}`;
+}
+
+/** What every report says first: the conclusion, of how much it is one, and why. */
+function verdictWords({ conclusion, because, checked }: Concluded): string {
+  if (conclusion !== "conformant") return `${conclusion}: ${because} (checked: ${checkedWords(checked)})`;
+  const isWhole = checked.checks === checked.ofChecks && checked.rules === checked.ofRules;
+  return `conformant${isWhole ? "" : " in what was checked"}: ${because}`;
+}
+
+function weigh(
+  { results, violations, unchecked, ending, floor }: Grounds,
+  checked: Checked,
+): Pick<Concluded, "conclusion" | "exitCode" | "because"> {
   const must = count(results.filter(({ level }) => level === "MUST"));
   const all = count(results);
   const flaky = results.filter((result) => result.flaky === true && result.level === "MUST").length;
@@ -43,15 +118,22 @@ export function conclude({ results, violations, unchecked, ending, noSkips }: Gr
     );
   }
   if (unchecked.length > 0) return say("undecided", 2, `${plural(unchecked.length, "rule")} without a check`);
-  if (noSkips && all.skipped > 0) return say("undecided", 2, `${plural(all.skipped, "check")} skipped, none may be`);
+  const thin = tooThin(checked, all.skipped, floor);
+  if (thin !== undefined) return say("undecided", 2, thin);
   if (all.pass === 0) return say("undecided", 2, "nothing was proven");
   const warnings = results.filter(isWarning).length;
-  return say(
-    "conformant",
-    0,
-    all.skipped > 0 ? `all that could be checked holds, and ${plural(all.skipped, "check")} could not be` : "all holds",
-    warnings > 0 ? plural(warnings, "warning") : "",
-  );
+  return say("conformant", 0, checkedWords(checked), warnings > 0 ? plural(warnings, "warning") : "");
+}
+
+/** Why a run has checked less than it was asked to; undefined when it has not. */
+export function tooThin(
+  { checks, ofChecks, rules, ofRules }: Checked,
+  skipped: number,
+  { minRules = 0, requireAll = false, noSkips = false }: Floor,
+): string | undefined {
+  if (noSkips && skipped > 0) return `${plural(skipped, "check")} skipped, and --no-skips allows none`;
+  if (requireAll && (checks < ofChecks || rules < ofRules)) return "--require-all asks for every check of every rule";
+  return rules < minRules ? `--min-rules asks for ${plural(minRules, "rule")}` : undefined;
 }
 
 function plural(n: number, noun: string): string {

@@ -110,7 +110,15 @@ export interface RunBlock {
   readonly tidied: Tidied | null;
 }
 
-export const FORMAT = "opentrain-conformance/1";
+export const FORMAT = "opentrain-conformance/2";
+
+/** Of how much a verdict is one: checks that came to a verdict, and rules of which all checks did, of all there are. */
+export interface Checked {
+  readonly checks: number;
+  readonly ofChecks: number;
+  readonly rules: number;
+  readonly ofRules: number;
+}
 
 /** The whole run, as plain JSON: `report.schema.json` describes it. */
 export interface Report {
@@ -125,8 +133,11 @@ export interface Report {
   readonly selected: readonly string[];
   readonly conclusion: Conclusion;
   readonly exitCode: ExitCode;
-  /** What led to the conclusion, in one sentence. */
+  /** What led to the conclusion. */
   readonly because: string;
+  readonly checked: Checked;
+  /** The conclusion, of how much it is one, and why: the words of every report. */
+  readonly verdict: string;
   readonly ending: Ending;
   readonly counts: Counts;
   /** Failed checks of a SHOULD. */

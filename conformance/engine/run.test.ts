@@ -343,12 +343,21 @@ describe("exit codes", () => {
     const stored = check("thing.stored", async () => {});
     const report = await judge([passing, stored], things);
     expect(report).toMatchObject({ conclusion: "conformant", exitCode: 0, counts: { pass: 1, skipped: 1 } });
-    expect(report.because).toBe("all that could be checked holds, and 1 check could not be");
+    expect(report).toMatchObject({
+      because: "1 of 2 checks, 1 of 2 rules",
+      checked: { checks: 1, ofChecks: 2, rules: 1, ofRules: 2 },
+      verdict: "conformant in what was checked: 1 of 2 checks, 1 of 2 rules",
+    });
   });
 
   test("0 when only a SHOULD fails, which still shows", async () => {
     const report = await judge([passing, niceFailing], things);
-    expect(report).toMatchObject({ exitCode: 0, counts: { fail: 1 }, warnings: 1, because: "all holds; 1 warning" });
+    expect(report).toMatchObject({
+      exitCode: 0,
+      counts: { fail: 1 },
+      warnings: 1,
+      because: "all 2 checks, all 2 rules; 1 warning",
+    });
   });
 
   test("1 when a MUST fails, whatever else happens", async () => {
@@ -372,7 +381,44 @@ describe("exit codes", () => {
 
   test("2 for a skip when none may be", async () => {
     const stored = check("thing.stored", async () => {});
-    expect(await judge([passing, stored], things, { noSkips: true })).toMatchObject({ exitCode: 2 });
+    expect(await judge([passing, stored], things, { floor: { noSkips: true } })).toMatchObject({ exitCode: 2 });
+  });
+
+  test("2 when less was checked than was asked for, whatever of it passes, and 1 when it fails all the same", async () => {
+    const stored = check("thing.stored", async () => {});
+    const thin = [passing, stored];
+    expect(await judge(thin, things, { floor: { requireAll: true } })).toMatchObject({
+      conclusion: "undecided",
+      exitCode: 2,
+      verdict: "undecided: --require-all asks for every check of every rule (checked: 1 of 2 checks, 1 of 2 rules)",
+    });
+    expect(await judge([passing], things, { floor: { requireAll: true, minRules: 1 } })).toMatchObject({
+      exitCode: 0,
+      verdict: "conformant: all 1 checks, all 1 rules",
+    });
+    expect(await judge(thin, things, { floor: { minRules: 1 } })).toMatchObject({ exitCode: 0 });
+    expect(await judge(thin, things, { floor: { minRules: 2 } })).toMatchObject({
+      exitCode: 2,
+      because: "--min-rules asks for 2 rules",
+    });
+    expect(await judge([failing, stored], things, { floor: { requireAll: true } })).toMatchObject({ exitCode: 1 });
+    expect(await judge([stored], things, { floor: { requireAll: true } })).toMatchObject({ exitCode: 3 });
+  });
+
+  test("a rule counts as checked when all of its checks came to a verdict, a doubtful nicety does not", async () => {
+    const half = check("thing.one", { title: "half", needs: ["store"] }, async () => {});
+    const nice = check("thing.nice", async (t) => t.inconclusive("who knows"));
+    expect(await judge([passing, half, nice], things)).toMatchObject({
+      exitCode: 0,
+      checked: { checks: 1, ofChecks: 3, rules: 0, ofRules: 2 },
+      verdict: "conformant in what was checked: 1 of 3 checks, 0 of 2 rules",
+    });
+  });
+
+  test("the verdict is of all there is, also where only a part was chosen", async () => {
+    expect(await judge([passing, inconclusive], things, { select: { rules: ["thing.one"] } })).toMatchObject({
+      verdict: "conformant in what was checked: 1 of 2 checks, 1 of 2 rules",
+    });
   });
 
   test("2 when interrupted, with every check accounted for", async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import type { Target } from "../target/target.ts";
 import type { Check } from "./check.ts";
+import type { Floor } from "./conclude.ts";
 import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
 import { judge } from "./judge.ts";
@@ -46,8 +47,8 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly runId?: string;
   /** How many checks run at once (those that run alone aside). */
   readonly concurrency?: number;
-  /** A skipped check makes the run undecided. */
-  readonly noSkips?: boolean;
+  /** How much has to be checked; less leaves the run undecided. */
+  readonly floor?: Floor;
   /** Leaves alone what runs alone also where the target could be started twice. */
   readonly noTwin?: boolean;
 }
@@ -208,7 +209,8 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
       ...coverage.summary(rules),
       unchecked: [...chosen].filter((rule) => !checked.has(rule)),
       ending: signal.aborted ? "interrupted" : gone.signal.aborted ? "target gone" : "finished",
-      noSkips: options.noSkips ?? false,
+      whole: { checks: options.checks.map(({ rule }) => rule), rules: Object.keys(rules) },
+      floor: options.floor ?? {},
       runId,
       requests,
       tidied,

@@ -1,5 +1,5 @@
 import type { Redactor } from "../http/redact.ts";
-import { conclude } from "./conclude.ts";
+import { conclude, type Floor, type Whole } from "./conclude.ts";
 import type { Coverage, MetAnswer } from "./coverage.ts";
 import { Moving } from "./moved.ts";
 import {
@@ -38,7 +38,8 @@ export interface Outcome {
   readonly met: readonly MetAnswer[];
   readonly unchecked: readonly string[];
   readonly ending: Ending;
-  readonly noSkips: boolean;
+  readonly whole: Whole;
+  readonly floor: Floor;
   readonly runId: string;
   readonly requests: number;
   readonly tidied: Tidied | null;
@@ -50,7 +51,7 @@ export interface Outcome {
  * a server answers otherwise in the next run, because it lost a race or lists what other checks made, still differs.
  */
 export function settle(redactor: Redactor, outcome: Outcome): Report {
-  const { target, results, unchecked, ending } = outcome;
+  const { target, results, unchecked, ending, whole, floor } = outcome;
   const stays = target.isStarted ? undefined : target.origin;
   const checks: Record<string, RunBlock["checks"][string]> = {};
   const settled = results.map((result) => {
@@ -69,7 +70,7 @@ export function settle(redactor: Redactor, outcome: Outcome): Report {
       lacks: Object.fromEntries([...target.lacks].sort()),
     },
     selected: outcome.selected,
-    ...conclude({ results: settled, violations, unchecked, ending, noSkips: outcome.noSkips }),
+    ...conclude({ results: settled, violations, unchecked, ending, whole, floor }),
     ending,
     counts: count(settled),
     warnings: settled.filter(isWarning).length,

@@ -70,7 +70,7 @@ async function mutantsCommand(
   for (const mutant of mutants) await editedFiles(mutant, ROOT);
 
   out.write(`${mutants.length} mutants of ${chosen.length} rules; first the server without a fault.\n`);
-  const colour = out.isTTY === true;
+  const colour = out.colour === true;
   let done = 0;
   const outcomes = await runMutants({
     mutants,

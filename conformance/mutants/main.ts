@@ -1,3 +1,4 @@
+import { screenOf } from "../report/screen.ts";
 import { runMutantsCommand } from "./command.ts";
 
 const interrupt = new AbortController();
@@ -11,6 +12,6 @@ process.on("SIGTERM", onSignal);
 
 process.exitCode = await runMutantsCommand(
   process.argv.slice(2),
-  { out: process.stdout, err: process.stderr },
+  { out: screenOf(process.stdout, process.env), err: process.stderr },
   interrupt.signal,
 );

@@ -25,6 +25,9 @@ test("nothing said: what a run does by itself", async () => {
     load: undefined,
     rule: [],
     need: [],
+    minRules: undefined,
+    requireAll: false,
+    verbose: false,
     timeout: 60,
     mail: undefined,
   });
@@ -41,6 +44,25 @@ test("flags, each in the shape in which it is used", async () => {
     need: ["url"],
     mail: { host: "::1", port: 2525 },
   });
+});
+
+test("how much has to be checked: a number or a share, on the command line and in a file", async () => {
+  expect(await readOptions(["--min-rules", "150", "--require-all"])).toMatchObject({
+    minRules: { amount: 150, isPercent: false },
+    requireAll: true,
+  });
+  expect(await readOptions(["--min-rules", "87.5%"])).toMatchObject({ minRules: { amount: 87.5, isPercent: true } });
+  for (const [given, amount] of [
+    [150, 150],
+    ["90%", 90],
+  ] as const) {
+    const path = await config({ "min-rules": given, "require-all": true, verbose: true, rule: [], "read-only": false });
+    expect(await readOptions(["--config", path])).toMatchObject({
+      minRules: { amount, isPercent: amount === 90 },
+      requireAll: true,
+      verbose: true,
+    });
+  }
 });
 
 test("a file says the same by the same names, and flags come first", async () => {
@@ -69,6 +91,13 @@ describe("what cannot be meant is refused by name", () => {
     [["--human", "robot"], "--human takes forms, prompt or none"],
     [["--human", "prompt", "--human-command", "x"], "one of them acts"],
     [["--load", "--no-load"], "contradict each other"],
+    [["--min-rules", "0"], '--min-rules takes a number from 1, or a share as 90%, not "0"'],
+    [["--min-rules", "101%"], "--min-rules takes"],
+    [["--min-rules", "most"], "--min-rules takes"],
+    [["--min-rules", "1.5"], "--min-rules takes"],
+    [["--require-all", "--rule", "poll"], "--require-all asks for the whole contract, and --rule checks a part of it"],
+    [["--require-all", "--read-only"], "--read-only checks a part of it"],
+    [["--require-all", "--level", "must"], "--level checks a part of it"],
     [["--mail", "imap://x"], "--mail takes outbox, prompt, none or smtp://host:port"],
     [["--mail", "smtp://x:99999"], "--mail takes"],
     [["--consent-link", "ftp://x"], "--consent-link takes an http or https URL"],
@@ -83,6 +112,9 @@ describe("what cannot be meant is refused by name", () => {
     [{ rps: 0 }, '"rps": must be >= 0.1'],
     [{ rule: "poll" }, '"rule": must be array'],
     [{ time: "travel" }, '"time": must be equal to one of the allowed values'],
+    [{ "min-rules": 0 }, '"min-rules": must be >= 1'],
+    [{ "min-rules": "90 %" }, '"min-rules": must match pattern'],
+    [{ "require-all": true, "read-only": true }, "--read-only checks a part of it"],
     [{ help: true }, '"help": no such option'],
     [[], "must be object"],
     ["{", "cannot be read"],

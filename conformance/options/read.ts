@@ -7,7 +7,7 @@ import type { Need } from "../engine/rules.ts";
 import type { ReportFiles } from "../report/write.ts";
 import type { ListenAt } from "../target/smtp-sink.ts";
 import type { Bounds } from "../target/traffic.ts";
-import { configSchema, type Name, SPECS, type Values, WAIT_SECONDS } from "./table.ts";
+import { configSchema, type Name, SHARE, SPECS, type Values, WAIT_SECONDS } from "./table.ts";
 
 /** What a run was asked for. */
 export interface Options {
@@ -28,11 +28,20 @@ export interface Options {
   readonly need: ReadonlyArray<Need | "url">;
   readonly files: ReportFiles;
   readonly timeout: number;
+  readonly minRules: Share | undefined;
+  readonly requireAll: boolean;
   readonly noSkips: boolean;
+  readonly verbose: boolean;
   readonly plan: boolean;
   readonly list: boolean;
   readonly needs: boolean;
   readonly help: boolean;
+}
+
+/** A number of things, or a percentage of all there are. */
+export interface Share {
+  readonly amount: number;
+  readonly isPercent: boolean;
 }
 
 /**
@@ -98,6 +107,7 @@ function optionsOf(values: Values): Options {
   if (text("human") !== undefined && text("human-command") !== undefined) {
     throw new ConfigurationError("--human and --human-command: one of them acts");
   }
+  checkRequireAll(values);
   checkPostgres(only.postgres, only.launch);
   checkReceiver(only.receiver, text("receiver-bind"));
   return {
@@ -121,7 +131,10 @@ function optionsOf(values: Values): Options {
     need: texts("need") as Options["need"],
     files: { json: text("json"), junit: text("junit"), html: text("html"), markdown: text("markdown") },
     timeout: number("timeout") ?? CHECK_SECONDS,
+    minRules: shareOf("min-rules", values["min-rules"]),
+    requireAll: flag("require-all"),
     noSkips: flag("no-skips"),
+    verbose: flag("verbose"),
     plan: flag("plan"),
     list: flag("list"),
     needs: flag("needs"),
@@ -147,6 +160,28 @@ function numberOf(name: Name, value: unknown): number | undefined {
     throw new ConfigurationError(`--${name} takes ${what} from ${min} to ${max}, not "${value}"`);
   }
   return number;
+}
+
+function shareOf(name: Name, value: unknown): Share | undefined {
+  if (value === undefined) return undefined;
+  const text = String(value);
+  if (!SHARE.test(text)) {
+    throw new ConfigurationError(`--${name} takes a number from 1, or a share as 90%, not "${text}"`);
+  }
+  return { amount: Number.parseFloat(text), isPercent: text.endsWith("%") };
+}
+
+/** What is looked for in all of the contract cannot be found in a part of it. */
+function checkRequireAll(values: Values): void {
+  if (values["require-all"] !== true) return;
+  const parts = (["rule", "level", "need", "read-only"] as const).filter((name) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+  });
+  const [part] = parts;
+  if (part !== undefined) {
+    throw new ConfigurationError(`--require-all asks for the whole contract, and --${part} checks a part of it`);
+  }
 }
 
 function inWords(names: readonly string[]): string {

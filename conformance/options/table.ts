@@ -3,7 +3,7 @@ import { NEEDS } from "../engine/rules.ts";
 
 /** What one option of the command is, on the command line and in a file. */
 export interface Spec {
-  readonly type: "text" | "flag" | "number";
+  readonly type: "text" | "flag" | "number" | "share";
   /** How its value is called. */
   readonly value?: string;
   readonly words: string;
@@ -20,6 +20,9 @@ export const WAIT_SECONDS = 60;
 const LEVELS = ["must", "should"] as const;
 /** `url`: the checks that need nothing but the URL. */
 const NEED_NAMES = ["url", ...NEEDS.filter((need) => need !== "write")] as const;
+
+/** A number of things, or a share of all there are. */
+export const SHARE: RegExp = /^(?:[1-9]\d*|(?:[1-9]\d?(?:\.\d+)?|100)%)$/;
 
 /** The options by their names. */
 export type Name =
@@ -50,7 +53,10 @@ export type Name =
   | "junit"
   | "html"
   | "markdown"
+  | "min-rules"
+  | "require-all"
   | "no-skips"
+  | "verbose"
   | "config"
   | "help";
 
@@ -163,7 +169,14 @@ export const SECTIONS: Readonly<Record<string, Readonly<Partial<Record<Name, Spe
     junit: { type: "text", value: "file", words: "as JUnit XML: red when, and only when, the exit code is not 0" },
     html: { type: "text", value: "file", words: "as one page with everything in it" },
     markdown: { type: "text", value: "file", words: "as a summary for a pull request" },
-    "no-skips": { type: "flag", words: "a skipped check makes the verdict undecided" },
+    "min-rules": {
+      type: "share",
+      value: "n",
+      words: "fewer rules checked than this number, or this share (90%) of all there are: undecided (2)",
+    },
+    "require-all": { type: "flag", words: "anything of the contract not checked: undecided (2)" },
+    "no-skips": { type: "flag", words: "anything skipped of what was chosen: undecided (2)" },
+    verbose: { type: "flag", words: "name each check that was skipped, not only how many and why" },
   },
   Other: {
     config: {
@@ -200,7 +213,8 @@ export function configSchema(): object {
 
 function valueSchema({ type, words, many, min, max, oneOf }: Spec): object {
   const one = {
-    type: { text: "string", flag: "boolean", number: "number" }[type],
+    type: { text: "string", flag: "boolean", number: "number", share: ["integer", "string"] }[type],
+    ...(type === "share" ? { minimum: 1, pattern: SHARE.source } : {}),
     ...(oneOf === undefined ? {} : { enum: oneOf }),
     ...(min === undefined ? {} : { minimum: min }),
     ...(max === undefined ? {} : { maximum: max }),

@@ -121,7 +121,7 @@ describe("the command, by npx", () => {
       ...flags,
     );
     expect(err).toBe("");
-    expect(out).toContain("CONFORMANT: ");
+    expect(out).toContain("CONFORMANT in what was checked: ");
     expect(code).toBe(0);
     const report: Report = JSON.parse(await readFile(join(folder, "a.json"), "utf8"));
     expect(report.counts).toMatchObject({ fail: 0, error: 0, inconclusive: 0 });

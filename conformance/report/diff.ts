@@ -16,6 +16,7 @@ export interface Side {
   readonly startedAt: string;
   readonly selected: readonly string[];
   readonly conclusion: string;
+  readonly verdict: string;
   readonly exitCode: number;
 }
 
@@ -105,8 +106,8 @@ function violations(report: Report): ReadonlySet<string> {
 }
 
 function side(report: Report): Side {
-  const { target, selected, conclusion, exitCode, run } = shown(report);
-  return { origin: target.origin, startedAt: run.startedAt, selected, conclusion, exitCode };
+  const { target, selected, conclusion, verdict, exitCode, run } = shown(report);
+  return { origin: target.origin, startedAt: run.startedAt, selected, conclusion, verdict, exitCode };
 }
 
 /** The differences for a person: what got worse first. */
@@ -130,9 +131,9 @@ export function diffText(diff: Diff): string {
   return `${lines.join("\n")}\n`;
 }
 
-function sideText({ origin, startedAt, selected, conclusion, exitCode }: Side): string {
+function sideText({ origin, startedAt, selected, verdict, exitCode }: Side): string {
   const only = selected.length === 0 ? "" : `, only ${selected.join(" ")}`;
-  return `${origin} at ${startedAt}${only}: ${conclusion} (${exitCode})`;
+  return `${origin} at ${startedAt}${only}: ${verdict} (exit code ${exitCode})`;
 }
 
 function changeText({ check, level, before, after, isWorse: worse }: Change): string {

@@ -64,7 +64,8 @@ describe("the JSON report", () => {
       (report) => ({ ...report, results: [{ ...report.results[0], verdict: "skipped", why: "", missing: [] }] }),
     ],
     ["a verdict that is none", (report) => ({ ...report, results: [{ ...report.results[0], verdict: "passed" }] })],
-    ["another version", (report) => ({ ...report, format: "opentrain-conformance/2" })],
+    ["another version", (report) => ({ ...report, format: "opentrain-conformance/1" })],
+    ["a verdict without of how much", ({ checked: _, ...report }) => report],
     ["no run block", ({ run: _, ...report }) => report],
   ])("is not valid with %s", async (_, change) => {
     const failing = check("thing.one", async (t) => {
@@ -96,10 +97,10 @@ describe("reading a report", () => {
     [
       "another format",
       '{"format":"opentrain-conformance/0"}',
-      'its format is "opentrain-conformance/0", not "opentrain-conformance/1"',
+      'its format is "opentrain-conformance/0", not "opentrain-conformance/2"',
     ],
     ["no format", "[]", "its format is nothing"],
-    ["a part of one", '{"format":"opentrain-conformance/1"}', "is no report: it must have required property"],
+    ["a part of one", '{"format":"opentrain-conformance/2"}', "is no report: it must have required property"],
   ])("%s", async (name, content, message) => {
     const file = join(folder, `${name}.json`);
     if (content !== undefined) await writeFile(file, content);

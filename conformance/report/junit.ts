@@ -17,6 +17,8 @@ interface TestCase {
   readonly name: string;
   readonly seconds: number;
   readonly outcome: Outcome | undefined;
+  /** What is told beside the outcome. */
+  readonly told?: string;
 }
 
 interface Suite {
@@ -83,14 +85,14 @@ function outcomeOf(result: Result, all: Shown): Outcome | undefined {
 
 /** @param isUndecided whether nothing else in the report says why the run is no success */
 function runSuite(all: Shown, isUndecided = false): Suite {
-  const { because, violations, unchecked } = all;
+  const { verdict, violations, unchecked } = all;
   const inRun = (name: string, element: "failure" | "error", type: string, message: string): TestCase => ({
     className: "run",
     name,
     seconds: 0,
     outcome: { element, type, message, details: message },
   });
-  const conclusion = { className: "run", name: "conclusion", seconds: 0, outcome: undefined };
+  const conclusion = { className: "run", name: "conclusion", seconds: 0, outcome: undefined, told: verdict };
   return {
     name: "run",
     cases: [
@@ -98,7 +100,7 @@ function runSuite(all: Shown, isUndecided = false): Suite {
         inRun(`answers of ${operation}`, "failure", "contract", `${words} (met in ${rules.join(", ")})`),
       ),
       ...unchecked.map((rule) => inRun(rule, "error", "unchecked", "no check proves this rule")),
-      isUndecided ? inRun("conclusion", "error", all.conclusion, because) : conclusion,
+      isUndecided ? inRun("conclusion", "error", all.conclusion, verdict) : conclusion,
     ],
   };
 }
@@ -124,7 +126,7 @@ function suiteElement({ name, cases }: Suite, id: number, all: Shown): object {
     target: all.target.origin,
     has: all.target.has.join(" "),
     run: all.run.id,
-    because: all.because,
+    verdict: all.verdict,
   };
   return {
     "@_id": String(id),
@@ -141,6 +143,7 @@ function suiteElement({ name, cases }: Suite, id: number, all: Shown): object {
       "@_name": oneLine(one.name),
       "@_time": one.seconds.toFixed(3),
       ...(one.outcome === undefined ? {} : { [one.outcome.element]: outcomeElement(one.outcome) }),
+      ...(one.told === undefined ? {} : { "system-out": legal(one.told) }),
     })),
   };
 }

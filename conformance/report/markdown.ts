@@ -5,10 +5,10 @@ import { linesOf, ofStanding, STANDINGS, type Standing, standingOf, tidiedText, 
 import { type Shown, shown } from "./shown.ts";
 
 const SIGN: Readonly<Record<Conclusion, string>> = {
-  conformant: "✅ Conformant",
-  "not conformant": "❌ Not conformant",
-  undecided: "❔ Undecided",
-  broken: "💥 The suite could not work",
+  conformant: "✅",
+  "not conformant": "❌",
+  undecided: "❔",
+  broken: "💥",
 };
 
 const SECTIONS: ReadonlyArray<readonly [Standing, string]> = [
@@ -27,7 +27,7 @@ const LONGEST = 60_000;
 export function markdownReport(report: Report): string {
   const all = shown(report);
   const parts = [
-    [`## ${SIGN[all.conclusion]}`, `${code(all.target.origin)}: ${plain(all.because)}.`, countTable(all)].join("\n\n"),
+    [`## ${SIGN[all.conclusion]} ${capital(all.verdict)}`, code(all.target.origin), countTable(all)].join("\n\n"),
     ...violationParts(all),
     ...SECTIONS.flatMap(([standing, title]) => sectionParts(all, standing, title)),
     ...unmetParts(all),
@@ -42,6 +42,11 @@ export function markdownReport(report: Report): string {
     whole += `${part}\n\n`;
   }
   return `${whole}${end}\n`;
+}
+
+/** For a verdict, which has words of ours only. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function countTable(all: Shown): string {

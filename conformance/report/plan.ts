@@ -1,9 +1,17 @@
 import type { Plan } from "../costs/plan.ts";
+import { checkedOf, checkedWords, type Whole } from "../engine/conclude.ts";
 import { nameOf } from "../engine/report.ts";
 
-/** What a run would do, for whoever decides whether it may. */
-export function planText({ run, unrun, cost, movesClock }: Plan): string {
-  const rules = new Set(run.map(({ check }) => check.rule));
+/**
+ * What a run would do, for whoever decides whether it may.
+ *
+ * @param thin why it would check less than was asked for
+ */
+export function planText({ run, unrun, cost, movesClock }: Plan, whole: Whole, thin?: string): string {
+  const would = checkedOf(
+    run.map(({ check }) => check.rule),
+    whole,
+  );
   const { requests, registrations, claimStarts, mails, seconds } = cost;
   const time =
     seconds === 0
@@ -12,10 +20,11 @@ export function planText({ run, unrun, cost, movesClock }: Plan): string {
         ? `its clock moved by ${duration(seconds)}`
         : `${duration(seconds)} of waiting`;
   return [
-    `Would run ${counted(run.length, "check")} of ${counted(rules.size, "rule")}:`,
+    `Would run ${checkedWords(would)}:`,
     `  about ${counted(requests, "request")}, of these ${counted(cost.writes, "other")} than GET, HEAD and OPTIONS`,
     `  ${counted(registrations, "registration")}, ${counted(claimStarts, "claim start")}, ${counted(mails, "mail")} to addresses of example.com, ${time}`,
     ...(unrun.length === 0 ? [] : ["", `Would not run ${counted(unrun.length, "check")}:`, ...unrunLines(unrun)]),
+    ...(thin === undefined ? [] : ["", `Too little: ${thin}.`]),
     "",
   ].join("\n");
 }

@@ -1,25 +1,27 @@
 import { nameOf, type Result } from "../engine/report.ts";
 import type { RunEvent } from "../engine/run.ts";
 import { type Standing, standingOf } from "./lines.ts";
-import { mark } from "./text.ts";
+import type { Screen } from "./screen.ts";
+import { mark, type TextOptions } from "./text.ts";
 
-/** Where progress is shown. */
-export interface Screen {
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-  write(text: string): unknown;
+/**
+ * Shows how a run goes: a line that changes on a live screen, and one that stays for what is not well; elsewhere a line
+ * for each check that is run.
+ *
+ * @param verbose names what is skipped, too
+ */
+export function progress(screen: Screen, verbose = false): (event: RunEvent) => void {
+  return screen.live === true ? onTerminal(screen) : inLog(screen, verbose);
 }
 
-/** Shows how a run goes: a line that changes on a terminal, and stays for what is not well; a line a check elsewhere. */
-export function progress(screen: Screen): (event: RunEvent) => void {
-  return screen.isTTY === true ? onTerminal(screen) : inLog(screen);
-}
-
-function inLog(screen: Screen): (event: RunEvent) => void {
+function inLog(screen: Screen, verbose: boolean): (event: RunEvent) => void {
+  const options = { colour: screen.colour === true };
   return (event) => {
     if (event.type === "start") screen.write(`${event.checks} checks\n`);
-    else if (event.type === "result") screen.write(`${lineOf(event.result, false)}\n`);
     else if (event.type === "tidying") screen.write(`${TIDYING}\n`);
+    else if (event.type === "result" && (verbose || event.result.verdict !== "skipped")) {
+      screen.write(`${lineOf(event.result, options)}\n`);
+    }
   };
 }
 
@@ -28,6 +30,7 @@ const BAR = 20;
 const TIDYING = "Ending what the run has made...";
 
 function onTerminal(screen: Screen): (event: RunEvent) => void {
+  const options = { colour: screen.colour === true };
   let total = 0;
   let done = 0;
   let unwell = 0;
@@ -45,7 +48,7 @@ function onTerminal(screen: Screen): (event: RunEvent) => void {
       done += 1;
       if (!WELL.has(standingOf(event.result))) {
         unwell += 1;
-        screen.write(`\r\x1b[K${lineOf(event.result, true)}\n`);
+        screen.write(`\r\x1b[K${lineOf(event.result, options)}\n`);
       }
       if (done === total) screen.write("\r\x1b[K");
       else draw("");
@@ -53,8 +56,8 @@ function onTerminal(screen: Screen): (event: RunEvent) => void {
   };
 }
 
-function lineOf(result: Result, colour: boolean): string {
+function lineOf(result: Result, options: TextOptions): string {
   const standing = standingOf(result);
   const padding = " ".repeat(Math.max(0, 14 - standing.length));
-  return `${mark(standing, { colour })}${padding} ${nameOf(result)} (${Math.round(result.tookMs)} ms)`;
+  return `${mark(standing, options)}${padding} ${nameOf(result)} (${Math.round(result.tookMs)} ms)`;
 }

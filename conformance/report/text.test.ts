@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { check, type Handler, json, judge } from "../testing/fixture.ts";
 import { progress } from "./progress.ts";
+import { screenOf } from "./screen.ts";
 import { textReport } from "./text.ts";
 
 const things: Handler = (request, response) => {
@@ -62,26 +63,31 @@ fail thing.two (the second)  [MUST, test]
 `);
   });
 
-  test("shows doubt, warnings, and what was not checked with what it would need, before the counts", async () => {
+  test("shows what was not checked, warnings, doubt and failures in this order, then the counts and the verdict", async () => {
     const text = textReport(await judge(checks, things), { colour: false });
     expect(text).toMatch(/whichever check met them\n\n {2}getThing: .*"surprise" \(met in thing\.nice\)/);
     expect(text).toContain("Could not be decided\n\ninconclusive thing.two (unsure)  [MUST, test]\n");
     expect(text).toContain("Warnings: a SHOULD that does not hold\n\nwarning thing.nice  [SHOULD, test]\n");
-    expect(text).toContain(`Not checked, for what the target lacks
+    expect(text).toContain(`Not checked, for what the target lacks (--verbose names the checks)
 
-  needs clock: no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)
-    thing.later
-  needs store: the suite cannot start the server itself (--launch)
-  needs mail: its mail is not read: no development outbox (GET /__dev__/mail); --mail smtp://host:port takes its mail here, --mail prompt has it pasted
-    thing.stored
+  1 check needs clock: no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)
+  1 check needs store: the suite cannot start the server itself (--launch)
+  and mail: its mail is not read: no development outbox (GET /__dev__/mail); --mail smtp://host:port takes its mail here, --mail prompt has it pasted
 `);
+    expect(text).not.toContain("thing.later");
+    const verbose = textReport(await judge(checks, things), { colour: false, verbose: true });
+    expect(verbose).toContain("(--wait)\n    thing.later\n  1 check needs store");
     expect(text).toMatch(
       /\n {2}tiny +1 +3 +1 +0 +2 +0\n {2}all +1 +3 +1 +0 +2 +0\n {2}1 of the failed are warnings \(SHOULD\)\n/,
     );
-    expect(text).toMatch(/\nNOT CONFORMANT: 2 checks of a MUST failed; 1 answer broke the contract\.\n$/);
+    expect(text).toMatch(
+      /\nNOT CONFORMANT: 2 checks of a MUST failed; 1 answer broke the contract \(checked: 4 of 7 checks, 2 of 5 rules\)\.\n$/,
+    );
     expect(text).not.toContain("\x1b");
-    expect(text.indexOf("Failed")).toBeLessThan(text.indexOf("Could not"));
-    expect(text.indexOf("Could not")).toBeLessThan(text.indexOf("Not checked"));
+    const order = ["Not checked", "Warnings", "Could not", "Answers that break", "Failed", "NOT CONFORMANT"];
+    const places = order.map((title) => text.search(new RegExp(`^${title}`, "m")));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBe(0);
   });
 
   test("tells what keeps several checks from being decided once", async () => {
@@ -140,6 +146,27 @@ fail thing.two (the second)  [MUST, test]
     expect(text).toMatch(/ {2}repeat {4}\ncurl -i http:\S+ -H 'Content-Type:' -d 'one\n {2}two'\n/);
   });
 
+  test("wraps what it says itself to the width of a terminal, and leaves what is copied whole", async () => {
+    const answered = "word ".repeat(40);
+    const wide = check("thing.one", async (t) => {
+      const answer = await t.send({ method: "POST", path: "/x", body: "y".repeat(120) });
+      t.fail("it", answered, `${answered}\n${answered}`, answer);
+    });
+    const report = await judge([wide]);
+    const lines = textReport(report, { colour: false, columns: 60 }).split("\n");
+    const [found, copied] = [lines.findIndex((one) => one.startsWith("  expected")), lines.indexOf("  exchange")];
+    expect(found).toBeGreaterThan(0);
+    expect(
+      lines
+        .slice(found, copied)
+        .filter((one) => /word/.test(one))
+        .every((one) => one.length <= 60),
+    ).toBe(true);
+    expect(lines.filter((one) => one.startsWith("            | word")).length).toBeGreaterThan(3);
+    expect(lines.join("\n")).toContain(`-d ${"y".repeat(120)}`);
+    expect(textReport(report, { colour: false })).toContain(`expected  ${answered}\n`);
+  });
+
   test("has colours only when asked", async () => {
     expect(textReport(await judge(checks, things), { colour: true })).toContain("\x1b[31mfail\x1b[39m thing.two");
   });
@@ -171,11 +198,31 @@ fail thing.two (the second)  [MUST, test]
   });
 });
 
+describe("a screen", () => {
+  const stream = (isTTY: boolean) => ({ isTTY, columns: 80, write: () => true });
+  test.each([
+    ["a terminal", true, {}, { colour: true, live: true, columns: 80 }],
+    ["a file or pipe", false, {}, { colour: false, live: false, columns: undefined }],
+    ["a terminal with NO_COLOR", true, { NO_COLOR: "1" }, { colour: false, live: true }],
+    ["a terminal with an empty NO_COLOR", true, { NO_COLOR: "" }, { colour: true, live: true }],
+    ["a pipe with FORCE_COLOR", false, { FORCE_COLOR: "1", TERM: "dumb" }, { colour: true, live: false }],
+    ["a pipe with an empty FORCE_COLOR", false, { FORCE_COLOR: "" }, { colour: true, live: false }],
+    ["a terminal with FORCE_COLOR=0", true, { FORCE_COLOR: "0" }, { colour: false, live: true }],
+    ["both, of which FORCE_COLOR decides", true, { FORCE_COLOR: "1", NO_COLOR: "1" }, { colour: true }],
+    ["a terminal that can do nothing", true, { TERM: "dumb" }, { colour: false, live: false }],
+    ["a terminal in CI", true, { CI: "true" }, { colour: true, live: false }],
+    ["CI=false", true, { CI: "false" }, { colour: true, live: true }],
+  ])("%s", (_, isTTY, env, expected) => {
+    const { colour, live, columns } = screenOf(stream(isTTY), env);
+    expect({ colour, live, columns }).toMatchObject(expected);
+  });
+});
+
 describe("progress", () => {
-  const progressOf = async (isTTY: boolean): Promise<string> => {
+  const progressOf = async (isLive: boolean, verbose = false): Promise<string> => {
     let out = "";
-    const screen = { isTTY, columns: 40, write: (text: string) => (out += text) };
-    await judge(checks, things, { onEvent: progress(screen) });
+    const screen = { live: isLive, colour: isLive, columns: 40, write: (text: string) => (out += text) };
+    await judge(checks, things, { onEvent: progress(screen, verbose) });
     return out;
   };
 
@@ -184,7 +231,9 @@ describe("progress", () => {
     expect(out).toMatch(/^7 checks\n/);
     expect(out).toMatch(/\nfail {11}thing\.two \(the second\) \(\d+ ms\)\n/);
     expect(out).toMatch(/\nwarning {8}thing\.nice \(\d+ ms\)\n/);
-    expect(out.split("\n")).toHaveLength(9);
+    expect(out.split("\n")).toHaveLength(7);
+    expect(out).not.toContain("skipped");
+    expect(await progressOf(false, true)).toMatch(/\nskipped {8}thing\.later \(\d+ ms\)\n/);
     expect(out).not.toContain("\x1b");
   });
 

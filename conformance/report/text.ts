@@ -19,6 +19,10 @@ const COLOUR = {
 
 export interface TextOptions {
   readonly colour: boolean;
+  /** Names each check that was skipped, not only how many and why. */
+  readonly verbose?: boolean | undefined;
+  /** The width to which the words of a rule and what was found are wrapped. */
+  readonly columns?: number | undefined;
 }
 
 /** The word for how a check stands, coloured for a terminal. */
@@ -26,27 +30,37 @@ export function mark(standing: Standing, options: TextOptions): string {
   return options.colour ? styleText(COLOUR[standing], standing, { validateStream: false }) : standing;
 }
 
+/** What weighs more comes later: the end is what a terminal shows, and a log is opened at. */
 const SECTIONS: ReadonlyArray<readonly [Standing, string]> = [
-  ["fail", "Failed"],
-  ["error", "Broken checks: the suite is at fault, or what it stands on"],
-  ["flaky", "Flaky: failed, and passed when run again alone"],
-  ["inconclusive", "Could not be decided"],
-  ["warning", "Warnings: a SHOULD that does not hold"],
   ["not-applicable", "Not applicable here"],
+  ["warning", "Warnings: a SHOULD that does not hold"],
+  ["inconclusive", "Could not be decided"],
+  ["flaky", "Flaky: failed, and passed when run again alone"],
+  ["error", "Broken checks: the suite is at fault, or what it stands on"],
 ];
+const FAILED = ["fail", "Failed"] as const;
 
-/** The whole report for a person: what failed first, what was not checked, then the counts and what they come to. */
+/** The whole report for a person: what was not checked, what is doubtful, what failed, then the counts and the verdict. */
 export function textReport(report: Report, options: TextOptions): string {
   const all = shown(report);
   const whole = [
-    ...SECTIONS.slice(0, 1).flatMap((section) => sectionLines(all, section, options)),
-    ...violationLines(all),
-    ...SECTIONS.slice(1).flatMap((section) => sectionLines(all, section, options)),
-    ...unmetLines(all),
+    ...unmetLines(all, options),
+    ...SECTIONS.flatMap((section) => sectionLines(all, section, options)),
+    ...violationLines(all, options),
+    ...sectionLines(all, FAILED, options),
     ...summaryLines(all),
-    `${all.conclusion.toUpperCase()}: ${all.because}.`,
+    verdictLine(all, options),
   ];
   return `${whole.join("\n")}\n`;
+}
+
+const TONE = { conformant: "green", "not conformant": "red", undecided: "yellow", broken: "magenta" } as const;
+
+/** The conclusion in capitals, so that it is found; the rest as every report says it. */
+function verdictLine({ conclusion, verdict }: Shown, options: TextOptions): string {
+  const words = conclusion.toUpperCase();
+  const marked = options.colour ? styleText(["bold", TONE[conclusion]], words, { validateStream: false }) : words;
+  return `${marked}${verdict.slice(conclusion.length)}.`;
 }
 
 function sectionLines(all: Shown, [standing, title]: readonly [Standing, string], options: TextOptions): string[] {
@@ -88,8 +102,8 @@ function resultLines(result: Result, all: Shown, options: TextOptions): string[]
   const isDetailed = standing !== "not-applicable" && exchange !== undefined;
   return [
     `${mark(standing, options)} ${nameOf(result)}  [${result.level}, ${result.source}]`,
-    line("rule", result.words),
-    ...linesOf(result).map(({ label, text }) => line(label, text)),
+    line("rule", result.words, options.columns),
+    ...linesOf(result).map(({ label, text }) => line(label, text, options.columns)),
     ...(isDetailed ? [...beforeLines(result, place), ...exchangeLines(exchange, result)] : []),
     ...(isDetailed ? repeatLines(curlOf(exchange, { isGone: all.isStarted })) : []),
   ];
@@ -98,8 +112,27 @@ function resultLines(result: Result, all: Shown, options: TextOptions): string[]
 const INDENT = " ".repeat(12);
 
 // Lines that a server has written are marked as such: a CI system takes some beginnings of lines for commands.
-function line(label: string, text: string): string {
-  return `  ${label.padEnd(9)} ${printable(text).replaceAll("\n", `\n${INDENT}| `)}`;
+function line(label: string, text: string, columns?: number): string {
+  const [first = "", ...others] = printable(text).split("\n");
+  return [
+    `  ${label.padEnd(9)} ${wrapped(first, columns, INDENT)}`,
+    ...others.map((other) => `${INDENT}| ${wrapped(other, columns, `${INDENT}| `)}`),
+  ].join("\n");
+}
+
+/** Broken between words where the width ends, as far as that can be: a longer word stays whole, to be copied. */
+function wrapped(text: string, columns: number | undefined, indent: string): string {
+  const width = (columns ?? Number.POSITIVE_INFINITY) - indent.length;
+  if (text.length <= width || width < 20) return text;
+  const lines: string[] = [];
+  let here = "";
+  for (const word of text.split(" ")) {
+    if (here !== "" && here.length + 1 + word.length > width) {
+      lines.push(here);
+      here = word;
+    } else here = here === "" ? word : `${here} ${word}`;
+  }
+  return [...lines, here].join(`\n${indent}`);
 }
 
 function lines(label: string, all: readonly string[]): string {
@@ -193,10 +226,10 @@ function bodyLines(direction: string, body: string | null): string[] {
   ];
 }
 
-function violationLines({ violations }: Shown): string[] {
+function violationLines({ violations }: Shown, options: TextOptions): string[] {
   if (violations.length === 0) return [];
   return [
-    "Answers that break the contract, whichever check met them",
+    heading("Answers that break the contract, whichever check met them", options),
     "",
     ...violations.map(({ operation, words, rules }) => {
       const more = rules.length > 3 ? `, and ${rules.length - 3} more` : "";
@@ -206,15 +239,20 @@ function violationLines({ violations }: Shown): string[] {
   ];
 }
 
-function unmetLines({ results, target, unchecked, ending }: Shown): string[] {
+function unmetLines({ results, target, unchecked, ending }: Shown, options: TextOptions): string[] {
+  const verbose = options.verbose === true;
   const skipped = unmetNeeds(results, target.lacks).flatMap(({ needs, how, results: of }) => [
-    ...needs.map((need, index) => `  needs ${need}: ${how[index]}`),
-    ...of.map((result) => `    ${nameOf(result)}`),
+    ...needs.map((need, index) => {
+      const who = index > 0 ? "and" : of.length === 1 ? "1 check needs" : `${of.length} checks need`;
+      return `  ${who} ${need}: ${how[index]}`;
+    }),
+    ...(verbose ? of.map((result) => `    ${nameOf(result)}`) : []),
   ]);
   const rules = unchecked.map((rule) => `    ${rule}`);
+  const title = `Not checked, for what the target lacks${verbose ? "" : " (--verbose names the checks)"}`;
   return [
-    ...(skipped.length > 0 ? ["Not checked, for what the target lacks", "", ...skipped, ""] : []),
-    ...(rules.length > 0 ? ["Rules that no check proves", "", ...rules, ""] : []),
+    ...(skipped.length > 0 ? [heading(title, options), "", ...skipped, ""] : []),
+    ...(rules.length > 0 ? [heading("Rules that no check proves", options), "", ...rules, ""] : []),
     ...(ending === "finished" ? [] : [`Not finished: ${ending}.`, ""]),
   ];
 }

@@ -88,10 +88,14 @@ export const reports: fc.Arbitrary<Report> = fc
     }),
     unchecked: fc.constantFrom([], [], [], ["thing.none"]),
     ending: fc.constantFrom("finished" as const, "finished" as const, "interrupted" as const, "target gone" as const),
-    noSkips: fc.boolean(),
+    floor: fc.record({
+      noSkips: fc.boolean(),
+      requireAll: fc.boolean(),
+      minRules: fc.option(fc.nat(3), { nil: undefined }),
+    }),
     isStarted: fc.boolean(),
   })
-  .map(({ results, violation, coverage, unchecked, ending, noSkips, isStarted }) => {
+  .map(({ results, violation, coverage, unchecked, ending, floor, isStarted }) => {
     const named = results.map((one, index) => {
       // A finding as it was drawn, spread with the rest: the compiler loses which members go with which verdict.
       return { ...one, rule: `${index % 2 === 0 ? "thing" : "other"}.r${index}` } as Result;
@@ -110,7 +114,11 @@ export const reports: fc.Arbitrary<Report> = fc
       met: [{ operation: "getThing", status: "200", error: null, rules: ["thing.r0"] }],
       unchecked,
       ending,
-      noSkips,
+      whole: {
+        checks: [...named.map(({ rule }) => rule), ...unchecked],
+        rules: [...new Set(named.map(({ rule }) => rule)), "thing.none"],
+      },
+      floor,
       runId: "0a1b2c",
       requests: 3,
       tidied: isStarted
