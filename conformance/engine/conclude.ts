@@ -58,7 +58,7 @@ export function conclude(grounds: Grounds): Concluded & { readonly verdict: stri
 const DECIDED: ReadonlySet<Verdict> = new Set(["pass", "fail", "not-applicable"]);
 
 /**
- * How much of the whole was checked; a rule counts when all of its checks do.
+ * How much of the whole was checked.
  *
  * @param decided the rule of each check that came to a verdict
  */
@@ -69,7 +69,8 @@ export function checkedOf(decided: readonly string[], { checks, rules }: Whole):
   return {
     checks: decided.length,
     ofChecks: checks.length,
-    rules: rules.filter(isWhole).length,
+    rules: rules.filter((rule) => done.has(rule)).length,
+    wholeRules: rules.filter(isWhole).length,
     ofRules: rules.length,
   };
 }
@@ -84,8 +85,7 @@ export function checkedWords({ checks, ofChecks, rules, ofRules }: Checked): str
 /** What every report says first: the conclusion, of how much it is one, and why. */
 function verdictWords({ conclusion, because, checked }: Concluded): string {
   if (conclusion !== "conformant") return `${conclusion}: ${because} (checked: ${checkedWords(checked)})`;
-  const isWhole = checked.checks === checked.ofChecks && checked.rules === checked.ofRules;
-  return `conformant${isWhole ? "" : " in what was checked"}: ${because}`;
+  return `conformant${isEverything(checked) ? "" : " in what was checked"}: ${because}`;
 }
 
 function weigh(
@@ -127,13 +127,13 @@ function weigh(
 
 /** Why a run has checked less than it was asked to; undefined when it has not. */
 export function tooThin(
-  { checks, ofChecks, rules, ofRules }: Checked,
+  checked: Checked,
   skipped: number,
   { minRules = 0, requireAll = false, noSkips = false }: Floor,
 ): string | undefined {
   if (noSkips && skipped > 0) return `${plural(skipped, "check")} skipped, and --no-skips allows none`;
-  if (requireAll && (checks < ofChecks || rules < ofRules)) return "--require-all asks for every check of every rule";
-  return rules < minRules ? `--min-rules asks for ${plural(minRules, "rule")}` : undefined;
+  if (requireAll && !isEverything(checked)) return "--require-all asks for every check of every rule";
+  return checked.rules < minRules ? `--min-rules asks for ${plural(minRules, "rule")}` : undefined;
 }
 
 function plural(n: number, noun: string): string {

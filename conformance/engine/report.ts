@@ -112,11 +112,15 @@ export interface RunBlock {
 
 export const FORMAT = "opentrain-conformance/2";
 
-/** Of how much a verdict is one: checks that came to a verdict, and rules of which all checks did, of all there are. */
+/**
+ * Of how much a verdict is one, of all there are: checks that came to a verdict, and rules of which at least one check
+ * did; `wholeRules` are those of which every check did.
+ */
 export interface Checked {
   readonly checks: number;
   readonly ofChecks: number;
   readonly rules: number;
+  readonly wholeRules: number;
   readonly ofRules: number;
 }
 
