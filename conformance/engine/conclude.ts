@@ -75,11 +75,16 @@ export function checkedOf(decided: readonly string[], { checks, rules }: Whole):
   };
 }
 
-/** `18 of 344 checks, 14 of 208 rules`. */
-export function checkedWords({ checks, ofChecks, rules, ofRules }: Checked): string {
-  const part = (n: number, of: number, what: string): string =>
-    `${n === of && n > 0 ? `all ${n}` : `${n} of ${of}`} ${what}`;
-  return `${part(checks, ofChecks, "checks")}, ${part(rules, ofRules, "rules")}`;
+/** `18 of 344 checks, 14 of 208 rules, 8 of these wholly`. */
+export function checkedWords(checked: Checked): string {
+  const { checks, ofChecks, rules, wholeRules, ofRules } = checked;
+  if (isEverything(checked)) return `all ${ofChecks} checks, all ${ofRules} rules`;
+  const wholly = wholeRules < rules ? `, ${wholeRules} of these wholly` : "";
+  return `${checks} of ${ofChecks} checks, ${rules} of ${ofRules} rules${wholly}`;
+}
+
+function isEverything({ checks, ofChecks, wholeRules, ofRules }: Checked): boolean {
+  return checks > 0 && checks === ofChecks && wholeRules === ofRules;
 }
 
 /** What every report says first: the conclusion, of how much it is one, and why. */

@@ -345,7 +345,7 @@ describe("exit codes", () => {
     expect(report).toMatchObject({ conclusion: "conformant", exitCode: 0, counts: { pass: 1, skipped: 1 } });
     expect(report).toMatchObject({
       because: "1 of 2 checks, 1 of 2 rules",
-      checked: { checks: 1, ofChecks: 2, rules: 1, ofRules: 2 },
+      checked: { checks: 1, ofChecks: 2, rules: 1, wholeRules: 1, ofRules: 2 },
       verdict: "conformant in what was checked: 1 of 2 checks, 1 of 2 rules",
     });
   });
@@ -405,13 +405,13 @@ describe("exit codes", () => {
     expect(await judge([stored], things, { floor: { requireAll: true } })).toMatchObject({ exitCode: 3 });
   });
 
-  test("a rule counts as checked when all of its checks came to a verdict, a doubtful nicety does not", async () => {
+  test("a rule is checked wholly when all of its checks came to a verdict; a doubtful nicety is not checked", async () => {
     const half = check("thing.one", { title: "half", needs: ["store"] }, async () => {});
     const nice = check("thing.nice", async (t) => t.inconclusive("who knows"));
     expect(await judge([passing, half, nice], things)).toMatchObject({
       exitCode: 0,
-      checked: { checks: 1, ofChecks: 3, rules: 0, ofRules: 2 },
-      verdict: "conformant in what was checked: 1 of 3 checks, 0 of 2 rules",
+      checked: { checks: 1, ofChecks: 3, rules: 1, wholeRules: 0, ofRules: 2 },
+      verdict: "conformant in what was checked: 1 of 3 checks, 1 of 2 rules, 0 of these wholly",
     });
   });
 

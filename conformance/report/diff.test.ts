@@ -49,7 +49,7 @@ test("what got worse, what got better, what vanished and what is new", async () 
   });
   const text = diffText(diff);
   expect(text).toMatch(
-    /^before {2}http:\S+ at \S+: not conformant: 1 check of a MUST failed \(checked: 5 of 7 checks, 0 of 1 rules\) \(exit code 1\)\nafter {3}http/,
+    /^before {2}http:\S+ at \S+: not conformant: 1 check of a MUST failed \(checked: 5 of 7 checks, 1 of 1 rules, 0 of these wholly\) \(exit code 1\)\nafter {3}http/,
   );
   expect(text).toContain("Newly failing\n  thing.one (a): pass -> fail [MUST] worse\n");
   expect(text).toContain("Vanished checks\n  thing.one (d): pass -> not there [MUST] worse\n");

@@ -115,7 +115,8 @@ describe("the JUnit report", () => {
     expect(failure?.textContent).toMatch(/repeat +curl -i http:\/\/127\.0\.0\.1:\d+\/x/);
     const skipped = [...root.getElementsByTagName("skipped")].map((one) => one.getAttribute("message"));
     expect(skipped).toEqual(["warning: it; expected nice; got not nice", "skipped: the target lacks: clock"]);
-    const verdict = "not conformant: 1 check of a MUST failed (checked: 3 of 5 checks, 2 of 4 rules)";
+    const verdict =
+      "not conformant: 1 check of a MUST failed (checked: 3 of 5 checks, 3 of 4 rules, 2 of these wholly)";
     expect([...root.getElementsByTagName("system-out")].map((one) => one.textContent)).toEqual([verdict]);
     const told = [...root.getElementsByTagName("property")].filter((one) => one.getAttribute("name") === "verdict");
     expect(told.map((one) => one.getAttribute("value"))).toEqual(told.map(() => verdict));

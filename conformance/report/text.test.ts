@@ -81,7 +81,7 @@ fail thing.two (the second)  [MUST, test]
       /\n {2}tiny +1 +3 +1 +0 +2 +0\n {2}all +1 +3 +1 +0 +2 +0\n {2}1 of the failed are warnings \(SHOULD\)\n/,
     );
     expect(text).toMatch(
-      /\nNOT CONFORMANT: 2 checks of a MUST failed; 1 answer broke the contract \(checked: 4 of 7 checks, 2 of 5 rules\)\.\n$/,
+      /\nNOT CONFORMANT: 2 checks of a MUST failed; 1 answer broke the contract \(checked: 4 of 7 checks, 3 of 5 rules, 2 of these wholly\)\.\n$/,
     );
     expect(text).not.toContain("\x1b");
     const order = ["Not checked", "Warnings", "Could not", "Answers that break", "Failed", "NOT CONFORMANT"];
