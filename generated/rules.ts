@@ -29,7 +29,15 @@ export const rules = {
     "operations": []
   },
   "http.unknown-path": {
-    "words": "An unknown path under `/api/` gets a JSON 404 of the surface's own shape.",
+    "words": "An unknown path under `/api/` gets a JSON 404 of the surface's own shape, under `/.well-known/` one in plain text, for that is no surface's.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
+  "http.path-value": {
+    "words": "A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401, with one 400 or the operation's own 404.",
     "needs": [],
     "source": "project",
     "level": "MUST",
@@ -105,7 +113,7 @@ export const rules = {
     ]
   },
   "register.identity-type": {
-    "words": "Another string as `identity_type` gets 400 `unsupported_identity_type`; null or another JSON type 400 `invalid_request`.",
+    "words": "Another string as `identity_type` gets 400 `unsupported_identity_type`, whatever the other members are; null or another JSON type 400 `invalid_request`.",
     "needs": [],
     "source": "documentation, project",
     "level": "MUST",
@@ -155,7 +163,7 @@ export const rules = {
     ]
   },
   "register.disabled": {
-    "words": "With anonymous registration off: 403 `anonymous_not_enabled` here and at claim start; polling and revoking go on.",
+    "words": "With anonymous registration off: 403 `anonymous_not_enabled` here and at claim start, whatever else is wrong with the body; polling and revoking go on.",
     "needs": [
       "config"
     ],
@@ -445,7 +453,7 @@ export const rules = {
     ]
   },
   "poll.missing": {
-    "words": "A missing or empty `grant_type` or `claim_token` gets 400 `invalid_request`.",
+    "words": "A missing or empty `grant_type` gets 400 `invalid_request`; so does, with the right one, a missing or empty `claim_token`.",
     "needs": [],
     "source": "documentation, RFC 6749",
     "level": "MUST",
@@ -455,7 +463,7 @@ export const rules = {
     ]
   },
   "poll.repeated": {
-    "words": "A repeated parameter gets 400 `invalid_request`.",
+    "words": "A repeated `grant_type` gets 400 `invalid_request`; so does, with the right one, any other repeated parameter.",
     "needs": [],
     "source": "RFC 6749",
     "level": "MUST",
@@ -475,9 +483,9 @@ export const rules = {
     ]
   },
   "poll.grant-type": {
-    "words": "Another `grant_type` gets 400 `unsupported_grant_type`.",
+    "words": "Another `grant_type` gets 400 `unsupported_grant_type`, whatever else is missing, repeated or wrong.",
     "needs": [],
-    "source": "documentation",
+    "source": "documentation, RFC 6749",
     "level": "MUST",
     "page": "agent-auth",
     "operations": [

@@ -241,7 +241,7 @@ function brokenParameters(id: OperationId): Broken[] {
   if (path.startsWith("/api/")) {
     broken.push(
       { what: "an unknown path", path: `${asked}/very/unknown`, status: 404 },
-      { what: "broken percent-encoding in the path", path: `${asked}%zz`, status: 404 },
+      { what: "broken percent-encoding in the path", path: `${asked}%zz`, status: path.endsWith("}") ? 400 : 404 },
     );
   }
   for (const { name, in: place, schema } of operationOf(id).parameters ?? []) {
@@ -288,8 +288,7 @@ function brokenParameters(id: OperationId): Broken[] {
         // Longer than headers may be altogether: what a URL cannot carry does not get here.
         if (encodeURIComponent(text.toWellFormed()).length > 12_000) continue;
         const tooLong = maxLength > 0 && [...text].length > maxLength;
-        // A segment that is too long for the router is no path that it knows.
-        const status = tooLong ? { status: place === "path" && text.length > 500 ? 404 : 400 } : {};
+        const status = tooLong ? { status: 400 } : {};
         broken.push({ what: `${name}: ${what}`, path: put(text), ...status });
       }
       if (maxLength > 0)
@@ -299,8 +298,12 @@ function brokenParameters(id: OperationId): Broken[] {
       broken.push({ what: `${name}: NUL`, path: put("\0"), status: 400, names });
     }
     if (place === "path") {
-      for (const value of ["..", ".", "%2e%2e", "%2F", "%5c", "a%2Fb", "%00", "~", "%ff", "x".repeat(501)]) {
+      for (const value of ["..", ".", "%2e%2e", "%2F", "%5c", "a%2Fb", "%00", "~"]) {
         broken.push({ what: `${name} is ${value}`, path: path.replace(`{${name}}`, value) });
+      }
+      for (const value of ["%zz", "%", "%ff", "x%c3", "%ed%a0%80", "x".repeat(501), "x".repeat(20_000)]) {
+        const wrong = { what: `${name} is ${value.slice(0, 20)}`, path: path.replace(`{${name}}`, value) };
+        broken.push({ ...wrong, status: 400, names });
       }
     }
   }

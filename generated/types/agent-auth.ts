@@ -138,7 +138,7 @@ export interface paths {
          * Exchange the claim token for the post-claim token, once the human has confirmed.
          * @description Exchange the claim token for the post-claim token, once the human has confirmed.
          *
-         *     The checks, in order: request shape, grant type, claim token, delivered already, claimed (deliver), window, pace, declined, pending.
+         *     The checks, in order: grant type, request shape, claim token, delivered already, claimed (deliver), window, pace, declined, pending.
          */
         readonly post: operations["pollClaimToken"];
         readonly delete?: never;

@@ -413,6 +413,8 @@ describe.each(databases)("the start of a claim on $name", ({ open }) => {
       await postJson(off, paths.register, {}),
       await start(off, agent, freshEmail()),
       await start(off, { claim_token: "x" }, "no address"),
+      await postJson(off, paths.register, { agent_name: "" }),
+      await postJson(off, paths.start, { email: 7 }),
     ]) {
       expect([refused.status, verdict(refused)]).toEqual([403, "anonymous_not_enabled"]);
     }

@@ -11,7 +11,6 @@ import type { AgentAuthContext } from "./context.ts";
 import { tooManyRequests } from "./too-many-requests.ts";
 
 export async function startClaim(req: Req<"startClaim">, ctx: AgentAuthContext): Promise<Res<"startClaim">> {
-  if (!ctx.config.anonymousRegistration) return oauthError("anonymous-not-enabled");
   const registration = await findByClaimToken(ctx.db, req.body.claim_token);
   // Refused starts count too, or the limit would not slow down a search for tokens or addresses.
   const taken = await countStart(registration, ctx);

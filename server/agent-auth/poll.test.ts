@@ -125,8 +125,37 @@ describe.each(databases)("polling on $name", ({ open }) => {
         grant_type.toUpperCase(),
         "urn:ietf:params:oauth:grant-type:device_code",
       ]) {
-        const answer = await postForm(app, paths.token, { grant_type: other, claim_token: "unknown" });
-        expect(refused(answer)).toBe("unsupported_grant_type");
+        const right = ["claim_token", agent.claim_token] as const;
+        for (const beside of [
+          [["claim_token", "unknown"]],
+          [],
+          [["claim_token", ""]],
+          [right, right],
+          [
+            ["resource", "a"],
+            ["resource", "b"],
+          ],
+          [right, ["x", "1"], ["x", "2"]],
+        ] as const) {
+          const answer = await postForm(app, paths.token, [["grant_type", other], ...beside]);
+          expect([beside, refused(answer)]).toEqual([beside, "unsupported_grant_type"]);
+        }
+      }
+    });
+
+    test("a grant type that is repeated is none, whichever they are", async () => {
+      for (const [one, two] of [
+        [grant_type, "client_credentials"],
+        ["client_credentials", grant_type],
+        ["client_credentials", "client_credentials"],
+        ["client_credentials", ""],
+      ]) {
+        const fields = [
+          ["grant_type", one],
+          ["grant_type", two],
+          ["claim_token", agent.claim_token],
+        ] as never;
+        expect(refused(await postForm(app, paths.token, fields))).toBe("invalid_request");
       }
     });
 

@@ -10,11 +10,20 @@ import { mintSecret } from "../tokens/secret.ts";
 import type { AgentAuthContext } from "./context.ts";
 import { keepsPace } from "./pace.ts";
 
+/**
+ * The grant type decides what the other parameters mean, so another one is refused whatever else is missing or wrong
+ * (RFC 6749, 5.2); some grants may even repeat a parameter (RFC 8693, 2.1). One that is empty or repeated is none.
+ */
+export function refuseGrantType(fields: unknown): Res<"pollClaimToken"> | undefined {
+  const given = Object(fields).grant_type;
+  const isOther = typeof given === "string" && given !== "" && given !== constants.claimGrantType;
+  return isOther ? oauthError("unsupported-grant-type") : undefined;
+}
+
 export async function pollClaimToken(
   req: Req<"pollClaimToken">,
   ctx: AgentAuthContext,
 ): Promise<Res<"pollClaimToken">> {
-  if (req.body.grant_type !== constants.claimGrantType) return oauthError("unsupported-grant-type");
   const registration = await findByClaimToken(ctx.db, req.body.claim_token);
   if (registration === undefined || registration.deliveredAt !== null) return oauthError("invalid-grant");
   const now = ctx.clock.now();

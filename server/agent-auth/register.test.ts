@@ -125,6 +125,10 @@ describe.each(databases)("registration on $name", ({ open }) => {
     for (const type of ["email", "Anonymous", "anonymous ", "", "\0"]) {
       const answer = await postJson(app, paths.register, { identity_type: type });
       expect([answer.status, verdict(answer)]).toEqual([400, "unsupported_identity_type"]);
+      for (const beside of [{ agent_name: "" }, { organization_name: 1 }, { agent_name: null, assertion: {} }]) {
+        const wrong = await postJson(app, paths.register, { ...beside, identity_type: type });
+        expect([beside, verdict(wrong)]).toEqual([beside, "unsupported_identity_type"]);
+      }
     }
     for (const type of [null, 1, true, [], ["anonymous"], {}]) {
       const answer = await postJson(app, paths.register, { identity_type: type });

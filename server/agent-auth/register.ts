@@ -8,10 +8,14 @@ import { clientKey } from "../limits/client-key.ts";
 import type { AgentAuthContext } from "./context.ts";
 import { tooManyRequests } from "./too-many-requests.ts";
 
+/** The identity type decides what the other members mean: another one is refused whatever they are. */
+export function refuseIdentityType(body: unknown): Res<"registerAgent"> | undefined {
+  const given = Object(body).identity_type;
+  return typeof given === "string" && given !== "anonymous" ? oauthError("unsupported-identity-type") : undefined;
+}
+
 export async function registerAgent(req: Req<"registerAgent">, ctx: AgentAuthContext): Promise<Res<"registerAgent">> {
-  const { identity_type, agent_name, organization_name } = req.body ?? {};
-  if (identity_type !== undefined && identity_type !== "anonymous") return oauthError("unsupported-identity-type");
-  if (!ctx.config.anonymousRegistration) return oauthError("anonymous-not-enabled");
+  const { agent_name, organization_name } = req.body ?? {};
   const taken = await ctx.limits.take("registrations", clientKey(ctx.client()));
   if (!taken.ok) return tooManyRequests(taken.retryAfterSeconds);
 

@@ -96,7 +96,11 @@ interface Known {
   readonly owner: Route;
 }
 
+/** The values of a path's parameters, decoded; undefined is one that cannot be decoded. */
 type Params = Record<string, string | undefined>;
+
+/** Stands for a segment that cannot be decoded: half of a surrogate pair, which no URL and no decoding gives. */
+const UNDECODABLE = "\ud800";
 
 export interface Frame {
   /** Answers what is an operation, and passes everything else on: to be mounted first, for nothing is as frequent. */
@@ -109,8 +113,9 @@ export interface Frame {
 
 /** Two Express middlewares that between them answer every request. */
 export function frame(options: FrameOptions): Frame {
-  // A radix tree, so that the time to find an operation does not grow with their number.
-  const router = createRouter({ maxParamLength: 500 });
+  // A radix tree, so that the time to find an operation does not grow with their number. How long a parameter may be is
+  // for its schema to say, behind the gates.
+  const router = createRouter({ maxParamLength: Number.MAX_SAFE_INTEGER });
   const known = new Map<string, Known>();
   for (const bound of options.bound) {
     for (const [name, handler] of Object.entries(bound.handlers)) {
@@ -131,11 +136,20 @@ export function frame(options: FrameOptions): Frame {
   }
   /** A segment that is empty is no value of a parameter: `/tokens/` is unknown. */
   const find = (method: string, path: string): { route: Route | Known; params: Params } | undefined => {
-    const found = router.find(method as HTTPMethod, path);
+    const found = router.find(method as HTTPMethod, path) ?? findUndecodable(method, path);
     if (found === null) return undefined;
-    for (const name in found.params) if (found.params[name] === "") return undefined;
+    const params: Params = found.params;
+    for (const name in params) {
+      if (params[name] === "") return undefined;
+      if (params[name] === UNDECODABLE) params[name] = undefined;
+    }
     // What was given as store above.
-    return { route: found.store as Route | Known, params: found.params };
+    return { route: found.store as Route | Known, params };
+  };
+  /** The router finds nothing for a path that it cannot decode, and yet a parameter in it has gates before it. */
+  const findUndecodable = (method: string, path: string): ReturnType<typeof router.find> => {
+    const standing = path.split("/").map((segment) => (isDecodable(segment) ? segment : UNDECODABLE));
+    return standing.includes(UNDECODABLE) ? router.find(method as HTTPMethod, standing.join("/")) : null;
   };
   const byBase = [...options.bound].sort((a, b) => surfaces[b.surface].base.length - surfaces[a.surface].base.length);
 
@@ -159,11 +173,12 @@ export function frame(options: FrameOptions): Frame {
     const { method, path, about, out } = read(req, options);
     const store = find("TRACE", path)?.route;
     const other = store && "allow" in store ? store : undefined;
-    const surface = other ? other.owner.bound.about : surfaceAt(byBase, path);
+    const surface = other?.owner.bound.about ?? surfaceAt(byBase, path);
+    const problem: Problem = other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" };
     const reply: Reply =
       method === "OPTIONS" && other?.owner.row.cache === "public"
         ? preflight
-        : await surface.problem(other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" }, about);
+        : ((await surface?.problem(problem, about)) ?? nothingOfOrigin);
     const content = begin(res, reply, undefined, out);
     leave(res, content, start, { requestId: about.requestId, operation: undefined, method, path });
   }
@@ -253,15 +268,40 @@ const preflight: Reply = {
   },
 };
 
-/** Whose error shape a path without an operation has. */
-function surfaceAt(byBase: readonly Bound[], path: string): Surface<unknown> {
+/** Of the origin itself, for programs that look there for what other servers have. */
+const nothingOfOrigin: Reply = {
+  status: 404,
+  headers: { "content-type": "text/plain; charset=utf-8" },
+  body: "There is nothing at this path.\n",
+};
+
+function isDecodable(segment: string): boolean {
+  return decoded(segment) !== undefined;
+}
+
+/** A segment of a path without its percent-encoding (RFC 3986, 2.1), but for that of reserved characters. */
+function decoded(segment: string): string | undefined {
+  if (!segment.includes("%")) return segment;
+  try {
+    return decodeURI(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whose error shape a path without an operation has; of nobody's under `/.well-known/`, which no surface owns. */
+function surfaceAt(byBase: readonly Bound[], given: string): Surface<unknown> | undefined {
+  const path = given
+    .split("/")
+    .map((segment) => decoded(segment) ?? segment)
+    .join("/");
   const under = ({ surface }: Bound): boolean => {
     const base: string = surfaces[surface].base;
     return base !== "/" && (path === base || path.startsWith(`${base}/`));
   };
-  // Under these prefixes nothing is a page, also where no API owns the path.
-  const machine = path.startsWith("/api/") || path.startsWith("/.well-known/");
-  const chosen = byBase.find(under) ?? (machine ? byBase[0] : byBase.at(-1));
+  if (path.startsWith("/.well-known/")) return undefined;
+  // Under this prefix nothing is a page, also where no API owns the path.
+  const chosen = byBase.find(under) ?? (path.startsWith("/api/") ? byBase[0] : byBase.at(-1));
   if (chosen === undefined) throw new Error("No surface is mounted.");
   return chosen.about;
 }
@@ -295,13 +335,15 @@ async function answer(
 
   const form = row.body?.mediaType === "application/x-www-form-urlencoded";
   const judged = judgeRequest(route.id, { path, search, body, form });
-  if (options.secondOpinion) await compare(options.secondOpinion, incoming, { path, search, body }, judged);
+  const isWhole = Object.values(path).every((value) => value !== undefined);
+  // A value that cannot be decoded can be shown to nobody else: neither to the second judge nor to a handler.
+  if (options.secondOpinion && isWhole) await compare(options.secondOpinion, incoming, { path, search, body }, judged);
   if ("issues" in judged) {
     const again = route.bound.refused[route.id];
     // A form can be shown again if only its fields are wrong; a page without a form says itself what is wrong with its URL.
     const inBody = judged.issues.every((issue) => issue.where.startsWith("body"));
     const ours = row.body === null || again?.ofUrls || inBody;
-    if (again === undefined || !ours) return refuse({ kind: "shape", issues: judged.issues });
+    if (again === undefined || !ours || !isWhole) return refuse({ kind: "shape", issues: judged.issues });
     const query = Object.fromEntries(pairsOf(search));
     const fields = (body ?? {}) as Refusal["fields"];
     return again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);

@@ -17,6 +17,7 @@ beforeEach(() => () => expect(app.errors.splice(0)).toEqual([]));
 function shapeOf({ headers, text, status }: RawAnswer): string {
   expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
   expect(headers["x-content-type-options"]).toBe("nosniff");
+  if (headers["content-type"] === "text/plain; charset=utf-8") return `${status} of the origin`;
   if (!String(headers["content-type"]).startsWith("application/json")) {
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
     return `${status} page`;
@@ -110,13 +111,14 @@ describe("an unknown path", () => {
     ["/api/agent/openapi.json/x", "404 invalid_request"],
     ["/api/public/v1", "404 NOT_FOUND"],
     ["/api/public/v1/", "404 NOT_FOUND"],
-    ["/api/public/v1/tokens/%zz", "404 NOT_FOUND"],
+    ["/api/public/v1/%zz/x", "404 NOT_FOUND"],
+    ["/%61pi/agent/nothing", "404 invalid_request"],
+    ["/api/p%75blic/v1/nothing/%zz", "404 NOT_FOUND"],
     ["/api/public/v1/tokens/a/b", "404 NOT_FOUND"],
     ["/api/public/v2/tokens", "404 NOT_FOUND"],
     ["/api/agents", "404 NOT_FOUND"],
     ["/api/", "404 NOT_FOUND"],
     ["/api/%zz", "404 NOT_FOUND"],
-    ["/.well-known/nothing", "404 NOT_FOUND"],
     ["/nothing", "404 page"],
     ["/%zz", "404 page"],
     ["/%", "404 page"],
@@ -137,14 +139,60 @@ describe("an unknown path", () => {
     expect(shapeOf(await get(`/${long}`))).toBe("404 page");
     expect(shapeOf(await get(`/${"a/".repeat(length / 2)}`))).toBe("404 page");
     expect(shapeOf(await get(`/${"%61".repeat(length / 3)}`))).toBe("404 page");
-    const invitation = await get(`/invitations/${long}`);
-    expect([400, 404]).toContain(invitation.status);
+  });
+
+  test.each([
+    "/.well-known/nothing",
+    "/.well-known/",
+    "/.well-known/openid-configuration",
+    "/.well-known/oauth-authorization-server/api/public/v1",
+    "/%2ewell-known/nothing",
+    "/.well-known/%zz",
+  ])("%s is of the origin, and of no surface", async (path) => {
+    for (const method of ["GET", "POST", "OPTIONS"]) {
+      const answer = await send(app.port, { method, path, headers: { accept: "text/html" } });
+      expect(shapeOf(answer)).toBe("404 of the origin");
+      expect(answer).toMatchObject({
+        text: "There is nothing at this path.\n",
+        headers: { "cache-control": "no-store" },
+      });
+    }
   });
 
   test("that Express cannot decode is no fault of this side", async () => {
     const answer = await get("/assets/%zz");
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain("<");
+  });
+});
+
+describe("a path parameter of any writing is judged behind the gates of its operation", () => {
+  const writings = ["%zz", "%", "%ff", "%c3%28", "%ed%a0%80", "x%2Fy", "%2F", "%5C", "%00", "%2e%2e", "..", ";x", "*"];
+  const values = [...writings, "x".repeat(101), "x".repeat(501), "x".repeat(20_000), "%41".repeat(501), "%F0%9F%A4%96"];
+  const withParameters = paths.filter(({ path }) => path.includes("{"));
+
+  test.each(withParameters)("$path", async ({ path, methods, row }) => {
+    for (const value of values) {
+      const spelled = path.replaceAll(/\{\w+\}/g, value);
+      for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+        const answer = await send(app.port, { method, path: spelled });
+        const taken = methods.includes(method === "HEAD" ? "GET" : method);
+        if (row.surface === "console") {
+          // A page of its own may be for everybody.
+          const statuses = taken ? [303, 400, 404] : [405];
+          expect([method, spelled.slice(0, 80), statuses]).toEqual([
+            method,
+            spelled.slice(0, 80),
+            expect.toSatisfy((of: readonly number[]) => of.includes(answer.status), `holds ${answer.status}`),
+          ]);
+        } else
+          expect([method, spelled.slice(0, 80), answer.status]).toEqual([
+            method,
+            spelled.slice(0, 80),
+            taken ? 401 : 405,
+          ]);
+      }
+    }
   });
 });
 

@@ -143,7 +143,10 @@ export function judgeRequest(
   // is no object.
   const given = parts.body === undefined && operations[id].body?.required ? {} : parts.body;
   const body = parts.form && given !== undefined ? readForm(shape, given, issues) : given;
-  if (shape.parameters.path && !shape.parameters.path(parts.path)) collect(shape.parameters.path, "path", issues);
+  const undecodable = Object.keys(parts.path).filter((name) => parts.path[name] === undefined);
+  for (const name of undecodable) issues.push({ where: `path.${name}`, message: "must be percent-encoded UTF-8" });
+  if (undecodable.length === 0 && shape.parameters.path && !shape.parameters.path(parts.path))
+    collect(shape.parameters.path, "path", issues);
   if (shape.parameters.query && !shape.parameters.query(query)) collect(shape.parameters.query, "query", issues);
   if (shape.body && body !== undefined && !shape.body(body)) collect(shape.body, "body", issues);
   return issues.length > 0 ? { issues } : { path: parts.path, query, body };

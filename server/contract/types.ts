@@ -138,7 +138,7 @@ export type Problem =
 export interface Surface<Context> {
   /** Decides who may pass, before the body is read; the context goes to the handler. */
   gate(incoming: Incoming): Promise<{ readonly context: Context } | { readonly reply: Reply }>;
-  /** A last word once the body is parsed, before its shape is judged (a form's `csrf`). */
+  /** A last word once the body is parsed, before its shape is judged (a form's `csrf`, the grant type of a token request). */
   admit?(incoming: Incoming, fields: unknown, context: Context): Promise<Reply | undefined>;
   /** Puts the frame's refusals into the surface's own error shape. */
   problem(problem: Problem, about: Pick<Incoming, "requestId" | "url" | "headers">): Reply | Promise<Reply>;

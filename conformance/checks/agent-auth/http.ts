@@ -137,6 +137,26 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("http.unknown-path", { title: "under /.well-known/" }, async (t) => {
+    // Of other protocols, of one of our documents where it is not, and of nothing.
+    for (const path of ["openid-configuration", "oauth-authorization-server/nothing", t.unique("nothing")]) {
+      for (const method of ["GET", "POST"]) {
+        const answer = await t.send({ method, path: `/.well-known/${path}` });
+        t.expect(answer).status(404).mediaType("text/plain");
+      }
+    }
+  }),
+
+  check("http.path-value", { title: "the Public API" }, async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    await expectBehindGates(t, "public-api", access_token);
+  }),
+
+  check("http.path-value", { title: "the Platform API", needs: ["human"] }, async (t) => {
+    const { install } = await sharedInstall(t);
+    await expectBehindGates(t, "platform-api", install.token);
+  }),
+
   check("http.method", { title: "a wrong method" }, async (t) => {
     for (const path of new Set(API.map(pathOf))) {
       const here = API.filter((id) => pathOf(id) === path);
@@ -229,6 +249,41 @@ export const checks: readonly Check[] = [
 
 function pathOf(id: OperationId): string {
   return operations[id].path.replace(/\{\w+\}/g, "0123456789abcdef");
+}
+
+/** What no id can be, as it stands in a path. */
+const NO_IDS: Readonly<Record<string, string>> = {
+  "%zz": "%zz",
+  "a % alone": "%",
+  "a byte that is no UTF-8": "%ff",
+  "half of a surrogate pair": "%ed%a0%80",
+  "an encoded slash": "x%2Fy",
+  "an encoded NUL": "x%00",
+  "101 letters": "x".repeat(101),
+  "501 letters": "x".repeat(501),
+  "5000 letters": "x".repeat(5000),
+};
+
+/** Each operation with a parameter in its path asks for a token first, and then answers as for an id that nobody has. */
+async function expectBehindGates(t: T, surface: "public-api" | "platform-api", bearer: string): Promise<void> {
+  for (const id of ALL) {
+    const { method, path, body } = operations[id];
+    if (operations[id].surface !== surface || !path.includes("{")) continue;
+    const json = body === null ? {} : { json: {} };
+    const ask = (value: string, headers: object) =>
+      t.send({ method, path: path.replace(/\{\w+\}/g, value), ...json, ...headers });
+    const [open, opened] = await t.control(`${id} tells an unknown id from a missing token`, async () => {
+      const answers = [await ask("0123456789abcdef", {}), await ask("0123456789abcdef", { bearer })] as const;
+      t.expect(answers[0]).envelope(401, "UNAUTHORIZED");
+      t.value(`the status of ${id} for an id that nobody has`, answers[1].status).oneOf(400, 403, 404);
+      return answers;
+    });
+    for (const [what, value] of Object.entries(NO_IDS)) {
+      t.expect(await ask(value, {}), `${id} for ${what}, without a token`).envelope(open.status, "UNAUTHORIZED");
+      const answer = await ask(value, { bearer });
+      t.value(`the status of ${id} for ${what}, with a token`, answer.status).oneOf(400, opened.status);
+    }
+  }
 }
 
 function isText(value: unknown): boolean {

@@ -80,6 +80,11 @@ export const checks: readonly Check[] = [
       const answer = await t.call("pollClaimToken", { form: [...form, again] });
       t.expect(answer, `${again[0]} twice with the same value`).oauthError(400, "invalid_request");
     }
+    for (const other of ["client_credentials", ""]) {
+      const answer = await t.call("pollClaimToken", { form: [...form, ["grant_type", other]] });
+      const words = `a grant_type ${other || "without a value"} behind the right one`;
+      t.expect(answer, words).oauthError(400, "invalid_request");
+    }
   }),
 
   check("poll.unknown-params", async (t) => {
@@ -105,6 +110,32 @@ export const checks: readonly Check[] = [
     for (const other of others) {
       const answer = await t.call("pollClaimToken", { form: { grant_type: other, claim_token } });
       t.expect(answer, `the grant type ${other}`).oauthError(400, "unsupported_grant_type");
+    }
+  }),
+
+  check("poll.grant-type", { title: "whatever else is wrong" }, async (t) => {
+    const { claim_token } = await knownPoll(t);
+    // What those grants ask for instead, and what of ours may be wrong beside it.
+    const besides: Record<string, Array<[string, string]>> = {
+      "without a claim_token": [],
+      "with an empty claim_token": [["claim_token", ""]],
+      "with a claim_token that is none": [["claim_token", "nonsense"]],
+      "with two claim_tokens": [
+        ["claim_token", claim_token],
+        ["claim_token", claim_token],
+      ],
+      "with parameters of its own, one twice": [
+        ["device_code", "nonsense"],
+        ["client_id", "nobody"],
+        ["resource", "https://a.example.com/"],
+        ["resource", "https://b.example.com/"],
+      ],
+    };
+    for (const other of ["client_credentials", "urn:ietf:params:oauth:grant-type:device_code", "nonsense"]) {
+      for (const [what, more] of Object.entries(besides)) {
+        const answer = await t.call("pollClaimToken", { form: [["grant_type", other], ...more] });
+        t.expect(answer, `the grant type ${other} ${what}`).oauthError(400, "unsupported_grant_type");
+      }
     }
   }),
 

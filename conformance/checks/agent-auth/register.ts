@@ -100,6 +100,17 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("register.identity-type", { title: "whatever else is wrong" }, async (t) => {
+    await fullRegistration(t);
+    for (const wrong of [{ agent_name: "" }, { agent_name: null }, { organization_name: 7 }, { assertion: [] }]) {
+      const answer = await t.call("registerAgent", {
+        json: { ...FULL, ...wrong, identity_type: "identity_assertion" },
+      });
+      const words = `another identity_type beside ${JSON.stringify(wrong)}`;
+      t.expect(answer, words).oauthError(400, "unsupported_identity_type");
+    }
+  }),
+
   check("register.identity-type", { title: "null or another JSON type" }, async (t) => {
     await fullRegistration(t);
     for (const identity_type of [null, 1, true, ["anonymous"], { anonymous: true }]) {
@@ -207,6 +218,10 @@ export const checks: readonly Check[] = [
     t.expect(await off.call("registerAgent", { json: {} }), "a registration").oauthError(403, "anonymous_not_enabled");
     const json = { claim_token: pending.claim_token, email: t.address() };
     t.expect(await off.call("startClaim", { json }), "the start of a claim").oauthError(403, "anonymous_not_enabled");
+    for (const operation of ["registerAgent", "startClaim"] as const) {
+      const answer = await off.call(operation, { json: { agent_name: "", email: 7 } });
+      t.expect(answer, `${operation} with wrong members`).oauthError(403, "anonymous_not_enabled");
+    }
 
     const waiting = await poll(t, pending.claim_token, { site: off });
     t.expect(waiting, "a poll before the claim").oauthError(400, "authorization_pending");

@@ -32,7 +32,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/bind.ts",
-        from: "(machine ? byBase[0] : byBase.at(-1))",
+        from: '(path.startsWith("/api/") ? byBase[0] : byBase.at(-1))',
         to: "byBase.at(-1)",
       },
     ],
@@ -46,6 +46,42 @@ export const mutants: readonly Mutant[] = [
         file: "server/contract/bind.ts",
         from: 'return base !== "/" && (path',
         to: 'return base !== "/" && surface !== "agent-auth" && (path',
+      },
+    ],
+  },
+  {
+    name: "http-well-known-is-of-an-api",
+    rule: "http.unknown-path",
+    words: "An unknown path under /.well-known/ gets the envelope of the Public API.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: 'if (path.startsWith("/.well-known/")) return undefined;',
+        to: 'if (path.startsWith("/.well-known/")) return byBase[0]?.about;',
+      },
+    ],
+  },
+  {
+    name: "http-undecodable-path-before-the-gates",
+    rule: "http.path-value",
+    words: "An id that cannot be decoded is an unknown path, before any token is asked for.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: "router.find(method as HTTPMethod, path) ?? findUndecodable(method, path);",
+        to: "router.find(method as HTTPMethod, path);",
+      },
+    ],
+  },
+  {
+    name: "http-long-path-before-the-gates",
+    rule: "http.path-value",
+    words: "An id of more than 500 letters is an unknown path, before any token is asked for.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: "maxParamLength: Number.MAX_SAFE_INTEGER",
+        to: "maxParamLength: 500",
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
 const HANDLER = "server/agent-auth/poll.ts";
+const SURFACE = "server/agent-auth/index.ts";
 const PACE = "server/agent-auth/pace.ts";
 const BODY = "server/contract/body.ts";
 const SCHEMA = "generated/openapi/agent-auth.json";
@@ -58,11 +59,6 @@ export const mutants: readonly Mutant[] = [
         from: '"required": [\n          "grant_type",\n          "claim_token"\n        ]',
         to: '"required": [\n          "claim_token"\n        ]',
       },
-      {
-        file: HANDLER,
-        from: "if (req.body.grant_type !== constants.claimGrantType)",
-        to: "if ((req.body.grant_type ?? constants.claimGrantType) !== constants.claimGrantType)",
-      },
     ],
   },
   {
@@ -108,8 +104,32 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLER,
-        from: "if (req.body.grant_type !== constants.claimGrantType)",
-        to: "if (!req.body.grant_type.startsWith(constants.claimGrantType))",
+        from: "given !== constants.claimGrantType;",
+        to: "!given.startsWith(constants.claimGrantType);",
+      },
+    ],
+  },
+  {
+    name: "poll-shape-before-grant-type",
+    rule: "poll.grant-type",
+    words: "Another grant type without a claim_token is told that the claim_token is missing.",
+    edits: [
+      {
+        file: SURFACE,
+        from: "return refuseGrantType(fields);",
+        to: "return Object(fields).claim_token === undefined ? undefined : refuseGrantType(fields);",
+      },
+    ],
+  },
+  {
+    name: "poll-repetition-before-grant-type",
+    rule: "poll.grant-type",
+    words: "Another grant type with a repeated parameter is told that a parameter is repeated.",
+    edits: [
+      {
+        file: SURFACE,
+        from: "return refuseGrantType(fields);",
+        to: "return Object.values(Object(fields)).some(Array.isArray) ? undefined : refuseGrantType(fields);",
       },
     ],
   },

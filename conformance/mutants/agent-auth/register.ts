@@ -14,8 +14,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLER,
-        from: "  const { identity_type, agent_name, organization_name } = req.body ?? {};",
-        to: '  if (req.body === undefined) return oauthError("invalid-request");\n  const { identity_type, agent_name, organization_name } = req.body;',
+        from: "  const { agent_name, organization_name } = req.body ?? {};",
+        to: '  if (req.body === undefined) return oauthError("invalid-request");\n  const { agent_name, organization_name } = req.body;',
       },
     ],
   },
@@ -98,8 +98,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLER,
-        from: 'return oauthError("unsupported-identity-type")',
-        to: 'return { ...oauthError("unsupported-identity-type"), status: 403 }',
+        from: 'oauthError("unsupported-identity-type")',
+        to: '({ ...oauthError("unsupported-identity-type"), status: 403 } as never)',
       },
     ],
   },
@@ -110,8 +110,20 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLER,
-        from: 'identity_type !== "anonymous")',
-        to: 'identity_type.toLowerCase() !== "anonymous")',
+        from: 'given !== "anonymous" ?',
+        to: 'given.toLowerCase() !== "anonymous" ?',
+      },
+    ],
+  },
+  {
+    name: "register-shape-before-identity-type",
+    rule: "register.identity-type",
+    words: "Another identity type beside an empty name is told of the name.",
+    edits: [
+      {
+        file: "server/agent-auth/index.ts",
+        from: "return refuseIdentityType(fields) ??",
+        to: 'return (Object(fields).agent_name === "" ? undefined : refuseIdentityType(fields)) ??',
       },
     ],
   },
@@ -134,8 +146,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLER,
-        from: "  if (!ctx.config.anonymousRegistration)",
-        to: '  if ((agent_name ?? "").length > 120) return oauthError("invalid-request", "agent_name: must have at most 120 characters.");\n  if (!ctx.config.anonymousRegistration)',
+        from: '  const taken = await ctx.limits.take("registrations"',
+        to: '  if ((agent_name ?? "").length > 120) return oauthError("invalid-request", "agent_name: must have at most 120 characters.");\n  const taken = await ctx.limits.take("registrations"',
       },
     ],
   },
@@ -188,8 +200,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: HANDLER,
-        from: "  if (!ctx.config.anonymousRegistration)",
-        to: '  if ("email" in (req.body ?? {})) return oauthError("invalid-request");\n  if (!ctx.config.anonymousRegistration)',
+        from: '  const taken = await ctx.limits.take("registrations"',
+        to: '  if ("email" in (req.body ?? {})) return oauthError("invalid-request");\n  const taken = await ctx.limits.take("registrations"',
       },
     ],
   },
@@ -232,9 +244,21 @@ export const mutants: readonly Mutant[] = [
     words: "With registration off, claims can still be started.",
     edits: [
       {
-        file: "server/agent-auth/claim.ts",
-        from: '  if (!ctx.config.anonymousRegistration) return oauthError("anonymous-not-enabled");\n',
-        to: "",
+        file: "server/agent-auth/index.ts",
+        from: 'return isOpen ? undefined : oauthError("anonymous-not-enabled");',
+        to: "return undefined;",
+      },
+    ],
+  },
+  {
+    name: "register-disabled-after-the-shape",
+    rule: "register.disabled",
+    words: "With registration off, a start whose address is no text is told of the address.",
+    edits: [
+      {
+        file: "server/agent-auth/index.ts",
+        from: 'return isOpen ? undefined : oauthError("anonymous-not-enabled");',
+        to: 'return isOpen || typeof Object(fields).email !== "string" ? undefined : oauthError("anonymous-not-enabled");',
       },
     ],
   },
