@@ -2811,7 +2811,8 @@ export const operations = {
     },
     "rules": [
       "session.same-answer",
-      "session.mail-limit"
+      "session.mail-limit",
+      "session.mail-limit-client"
     ]
   },
   "showSignInCode": {

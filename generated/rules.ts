@@ -1570,6 +1570,20 @@ export const rules = {
       "requestSignInCode"
     ]
   },
+  "session.mail-limit-client": {
+    "words": "There is a limit to the codes that one client has mailed, whatever the addresses; over it nothing is sent, and the page says to wait.",
+    "needs": [
+      "human",
+      "mail",
+      "config"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "requestSignInCode"
+    ]
+  },
   "session.code": {
     "words": "Signing in takes a code sent by mail: 8 digits (unlike the claim's 6), 10 minutes, 5 tries also at the same instant, once.",
     "needs": [

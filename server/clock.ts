@@ -9,6 +9,12 @@ export interface TestClock extends Clock {
   advance(seconds: number): void;
 }
 
+/**
+ * How far the clocks of instances on one database may be apart (milliseconds). What was written in a future further away
+ * comes from a clock that was wrong for a while, and holds nothing up until then.
+ */
+export const CLOCK_SKEW = 60_000;
+
 export const systemClock: Clock = { now: () => Date.now() };
 
 /**

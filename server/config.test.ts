@@ -55,6 +55,7 @@ describe("defaults", () => {
         claimStartsPerToken: 10,
         claimStartsPerClient: 30,
         claimMails: 5,
+        signInMailsOfClient: 60,
         signInMailsPerClient: 5,
         signInMailsPerAddress: 20,
         apiCalls: 600,

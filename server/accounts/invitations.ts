@@ -1,7 +1,7 @@
 /** Invitations to an organization: made by a token or a human of it, mailed, and accepted by the human they are for. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
-import { systemClock } from "../clock.ts";
+import { CLOCK_SKEW, systemClock } from "../clock.ts";
 import { lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
 import { matchesSecret, mintSecret, parseSecret } from "../tokens/secret.ts";
@@ -138,7 +138,9 @@ async function standing(
     .executeTakeFirst();
   if (pending === undefined) return undefined;
   if (pending.mailingUntil === null) return "already_invited";
-  return pending.mailingUntil > systemClock.now() ? "mailing" : undefined;
+  const left = pending.mailingUntil - systemClock.now();
+  // Longer than a mail may take is left only since a clock was wrong.
+  return left > 0 && left <= MAILING_MILLISECONDS + CLOCK_SKEW ? "mailing" : undefined;
 }
 
 export interface Invitation {

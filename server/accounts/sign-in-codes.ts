@@ -1,10 +1,14 @@
 import { timingSafeEqual } from "node:crypto";
+import { CLOCK_SKEW } from "../clock.ts";
+import { canSkipLocked } from "../storage/lock.ts";
 import type { World } from "../world.ts";
 import { numericCode } from "./numeric-code.ts";
 
 export const CODE_DIGITS = 8;
 export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;
+
+const SWEPT_AT_ONCE = 20;
 
 const CODE_MILLISECONDS = CODE_MINUTES * 60_000;
 
@@ -30,7 +34,23 @@ export async function issueCode(world: Judge & Pick<World, "random">, email: str
     .values({ email, ...fresh })
     .onConflict((conflict) => conflict.column("email").doUpdateSet(fresh))
     .execute();
+  await sweep(world);
   return code;
+}
+
+/** Forgets codes that are no longer good, a few at a time: more of them than each new one adds. */
+async function sweep({ clock, db }: Judge): Promise<void> {
+  await db
+    .deleteFrom("signInCodes")
+    .where("email", "in", (eb) => {
+      const old = eb
+        .selectFrom("signInCodes")
+        .select("email")
+        .where("sentAt", "<=", clock.now() - CODE_MILLISECONDS)
+        .limit(SWEPT_AT_ONCE);
+      return canSkipLocked(db) ? old.forUpdate().skipLocked() : old;
+    })
+    .execute();
 }
 
 /** Judges a code and, when it is right, uses it up: of any number of right ones at the same instant one gets `undefined`. */
@@ -51,6 +71,7 @@ function takeTry({ clock, db }: Judge, email: string): Promise<{ codeHmac: strin
     .where("email", "=", email)
     .where("tries", "<", CODE_TRIES)
     .where("sentAt", ">", clock.now() - CODE_MILLISECONDS)
+    .where("sentAt", "<=", clock.now() + CLOCK_SKEW)
     .where("usedAt", "is", null)
     .returning(["codeHmac", "tries"])
     .executeTakeFirst();
@@ -62,7 +83,8 @@ async function whyNotJudged({ clock, db }: Judge, email: string): Promise<CodeRe
     .select(["sentAt", "usedAt"])
     .where("email", "=", email)
     .executeTakeFirst();
-  const open = row && row.usedAt === null && row.sentAt > clock.now() - CODE_MILLISECONDS;
+  const age = row && clock.now() - row.sentAt;
+  const open = row?.usedAt === null && age !== undefined && age < CODE_MILLISECONDS && age >= -CLOCK_SKEW;
   return { refused: open ? "too-many-tries" : "code-expired" };
 }
 

@@ -50,10 +50,16 @@ export function createSignIn(world: World): SignIn {
       const email = parseTypedEmail(typed);
       if (!email) return { refused: "invalid-email" };
 
-      const fromClient = await world.limits.take("signInMailsPerClient", `${email} ${clientKey(clientAddress)}`);
-      if (!fromClient.ok) return { refused: "mail-limit", retryAfterSeconds: fromClient.retryAfterSeconds };
-      const toAddress = await world.limits.take("signInMailsPerAddress", email);
-      if (!toAddress.ok) return { refused: "mail-limit", retryAfterSeconds: toAddress.retryAfterSeconds };
+      const client = clientKey(clientAddress);
+      // The widest first: a client that goes through addresses leaves no row for each.
+      for (const [limit, key] of [
+        ["signInMailsOfClient", client],
+        ["signInMailsPerClient", `${email} ${client}`],
+        ["signInMailsPerAddress", email],
+      ] as const) {
+        const taken = await world.limits.take(limit, key);
+        if (!taken.ok) return { refused: "mail-limit", retryAfterSeconds: taken.retryAfterSeconds };
+      }
 
       const code = await issueCode(world, email);
       try {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { constants } from "../../generated/constants.ts";
 import type { Registration } from "../accounts/registrations.ts";
+import { CLOCK_SKEW } from "../clock.ts";
 import { query } from "../storage/query.ts";
 import type { AgentAuthContext } from "./context.ts";
 
@@ -15,7 +16,9 @@ const movePollOn = query((db, { id, now }: { readonly id: string; readonly now: 
         .column("registrationId")
         .doUpdateSet((eb) => ({ lastPolledAt: eb.ref("excluded.lastPolledAt") }))
         .where(
-          sql<boolean>`excluded."lastPolledAt" - "claimPolls"."lastPolledAt" >= ("claimPolls"."intervalSeconds" - ${sql.lit(pollToleranceSeconds)}) * 1000`,
+          // A poll of the far future was noted by a clock that was wrong.
+          sql<boolean>`excluded."lastPolledAt" - "claimPolls"."lastPolledAt" not between ${sql.lit(-CLOCK_SKEW)} and
+            ("claimPolls"."intervalSeconds" - ${sql.lit(pollToleranceSeconds)}) * 1000 - 1`,
         ),
     )
     .returning("registrationId"),

@@ -2,6 +2,7 @@ import { tokenPrefixes } from "../../generated/constants.ts";
 import type { PlatformScope } from "../../generated/scopes.ts";
 import type { Standing } from "../contract/types.ts";
 import { lookup } from "../storage/lookup.ts";
+import { isRecentUse, recentUse } from "../tokens/last-use.ts";
 import { matchesSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
 import { readPlatformScopes } from "./scopes.ts";
@@ -27,8 +28,6 @@ export interface PlatformCaller {
   };
   readonly app: { readonly id: string; readonly slug: string; readonly name: string };
 }
-
-const USED_MILLISECONDS = 60_000;
 
 const findToken = lookup("id", (db, is) =>
   db
@@ -58,7 +57,7 @@ export function createPlatformCallers({ db, clock, log, config }: Pick<World, "c
       const row = await findToken(db, parsed.publicId);
       if (row === undefined || !matchesSecret(parsed, row.secretHash) || row.revokedAt !== null) return undefined;
       const now = clock.now();
-      if (row.lastUsedAt === null || now - row.lastUsedAt >= USED_MILLISECONDS) {
+      if (!isRecentUse(row.lastUsedAt, now)) {
         await moveLastUsed(row.installId, now);
       }
       const inactive: Standing[] = [];
@@ -85,12 +84,13 @@ export function createPlatformCallers({ db, clock, log, config }: Pick<World, "c
 
   /** Of many calls at once one writes. That it can't be written is no reason to refuse the call. */
   async function moveLastUsed(id: string, now: number): Promise<void> {
+    const [from, to] = recentUse(now);
     try {
       await db
         .updateTable("installs")
         .set({ lastUsedAt: now })
         .where("id", "=", id)
-        .where((eb) => eb.or([eb("lastUsedAt", "is", null), eb("lastUsedAt", "<=", now - USED_MILLISECONDS)]))
+        .where((eb) => eb.or([eb("lastUsedAt", "is", null), eb("lastUsedAt", "<", from), eb("lastUsedAt", ">", to)]))
         .execute();
     } catch (err) {
       log.warn({ err }, "the last use of an install could not be noted");

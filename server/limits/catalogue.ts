@@ -16,6 +16,7 @@ export type LimitName =
   | "claimStartsPerToken"
   | "claimStartsPerClient"
   | "claimMails"
+  | "signInMailsOfClient"
   | "signInMailsPerClient"
   | "signInMailsPerAddress"
   | "apiCalls"
@@ -38,6 +39,12 @@ export const limitCatalogue: Readonly<Record<LimitName, Limit>> = {
     per: "client",
   },
   claimMails: { variable: "LIMIT_CLAIM_MAILS", default: 5, windowSeconds: HOUR, per: "e-mail address" },
+  signInMailsOfClient: {
+    variable: "LIMIT_SIGN_IN_MAILS_OF_CLIENT",
+    default: 60,
+    windowSeconds: HOUR,
+    per: "client, whatever the addresses",
+  },
   signInMailsPerClient: {
     variable: "LIMIT_SIGN_IN_MAILS_PER_CLIENT",
     default: 5,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Clock } from "../clock.ts";
+import { CLOCK_SKEW, type Clock } from "../clock.ts";
 import type { Db } from "../storage/schema.ts";
 import { type LimitName, type Limits, limitCatalogue, limitNames } from "./catalogue.ts";
 import type { RateLimits, Verdict } from "./rate-limits.ts";
@@ -41,9 +41,9 @@ export function createRateLimits(deps: {
   const { config, clock, db } = deps;
   if (!config.rateLimits) return { take: () => granted };
 
-  const reservations = Object.fromEntries(limitNames.map((name) => [name, createReservations(clock)])) as Readonly<
-    Record<LimitName, Reservations>
-  >;
+  const reservations = Object.fromEntries(
+    limitNames.map((name) => [name, createReservations(clock, limitCatalogue[name].windowSeconds * 1000)]),
+  ) as Readonly<Record<LimitName, Reservations>>;
   let sweepAt = clock.now() + SWEEP_MILLISECONDS;
 
   return {
@@ -52,7 +52,7 @@ export function createRateLimits(deps: {
       if (!Number.isInteger(cost) || cost < 1) return Promise.reject(new RangeError("a cost is a whole number from 1"));
       const now = clock.now();
       const length = limitCatalogue[name].windowSeconds * 1000;
-      const end = (Math.floor(now / length) + 1) * length;
+      const end = windowEnd(now, length);
       const reserved = reservations[name].takeReserved(key, end, cost);
       return reserved ? granted : takeMore({ name, key, cost, now, end });
     },
@@ -63,18 +63,23 @@ export function createRateLimits(deps: {
     const chunk = Math.max(1, Math.floor(limit / PART));
     const taken = await reservations[name].take(key, end, cost, chunk, (count) => {
       sweepSometimes(now);
-      return reserve(db, { key: storedKey(name, key), windowEnd: end, count, limit });
+      const latestEnd = windowEnd(now + CLOCK_SKEW, limitCatalogue[name].windowSeconds * 1000);
+      return reserve(db, { key: storedKey(name, key), windowEnd: end, latestEnd, count, limit });
     });
     return taken ? granted : { ok: false, retryAfterSeconds: Math.ceil((end - now) / 1000) };
   }
 
   /** No background work: whoever comes first after a minute clears up. */
   function sweepSometimes(now: number): void {
-    if (now < sweepAt) return;
+    if (now < sweepAt && sweepAt - now <= SWEEP_MILLISECONDS) return;
     sweepAt = now + SWEEP_MILLISECONDS;
     // A sweep that fails costs only space; the next one does its work.
     sweep(db, now).catch(() => {});
   }
+}
+
+function windowEnd(now: number, length: number): number {
+  return (Math.floor(now / length) + 1) * length;
 }
 
 /** Addresses and whatever else a key is made of are not stored, only their hash. */

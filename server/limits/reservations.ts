@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { CLOCK_SKEW, type Clock } from "../clock.ts";
 
 /** Keys of a limit kept in memory before those of past windows, then the oldest, are forgotten. */
 const KEYS_KEPT = 10_000;
@@ -31,7 +31,8 @@ export interface Reservations {
   ): Promise<boolean>;
 }
 
-export function createReservations(clock: Clock): Reservations {
+/** For a limit whose windows have `length` milliseconds. */
+export function createReservations(clock: Clock, length: number): Reservations {
   const kept = new Map<string, Reservation>();
 
   return {
@@ -73,12 +74,17 @@ export function createReservations(clock: Clock): Reservations {
   function find(key: string, windowEnd: number): Reservation {
     const known = kept.get(key);
     // An instance whose window is over forgets what it had left: it counts in the past only.
-    if (known && known.windowEnd >= windowEnd) return known;
+    if (known && known.windowEnd >= windowEnd && isNow(known)) return known;
     if (kept.size >= KEYS_KEPT) forget();
     const fresh: Reservation = { windowEnd, left: 0, refused: Number.POSITIVE_INFINITY, pending: undefined };
     kept.delete(key);
     kept.set(key, fresh);
     return fresh;
+  }
+
+  /** A window that begins later than clocks may be apart was begun by one that was wrong for a while. */
+  function isNow({ windowEnd }: Reservation): boolean {
+    return windowEnd - length <= clock.now() + CLOCK_SKEW;
   }
 
   /** What is forgotten was reserved for nothing; a limit gets stricter by it, never laxer. */

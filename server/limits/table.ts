@@ -1,14 +1,26 @@
-import type { Db } from "../storage/schema.ts";
+import type { Expression, ExpressionBuilder, OnConflictDatabase, OnConflictTables, SqlBool } from "kysely";
+import type { Db, Schema } from "../storage/schema.ts";
 
 /** Rows stay this long after their window, for an instance whose clock is behind. */
 const GRACE_MILLISECONDS = 60_000;
 
-/** Adds `count` to the row of this window unless that would exceed `limit`: one statement, so it holds under any load. */
+/**
+ * Adds `count` to the row of this window unless that would exceed `limit`: one statement, so it holds under any load.
+ *
+ * A window that ends up to `latestEnd` is another instance's whose clock is ahead: counted is in that one. One that ends
+ * later was begun by a clock that was wrong, and is as good as over.
+ */
 export async function reserve(
   db: Db,
-  wanted: { readonly key: string; readonly windowEnd: number; readonly count: number; readonly limit: number },
+  wanted: {
+    readonly key: string;
+    readonly windowEnd: number;
+    readonly latestEnd: number;
+    readonly count: number;
+    readonly limit: number;
+  },
 ): Promise<boolean> {
-  const { limit, ...row } = wanted;
+  const { limit, latestEnd, ...row } = wanted;
   if (row.count > limit) return false;
   const stored = await db
     .insertInto("rateLimits")
@@ -17,30 +29,35 @@ export async function reserve(
       conflict
         .column("key")
         .doUpdateSet((eb) => ({
-          // A window later than ours is another instance's whose clock is ahead: count in that one.
           windowEnd: eb
             .case()
-            .when("rateLimits.windowEnd", "<", eb.ref("excluded.windowEnd"))
+            .when(isOver(eb, latestEnd))
             .then(eb.ref("excluded.windowEnd"))
             .else(eb.ref("rateLimits.windowEnd"))
             .end(),
           count: eb
             .case()
-            .when("rateLimits.windowEnd", "<", eb.ref("excluded.windowEnd"))
+            .when(isOver(eb, latestEnd))
             .then(eb.ref("excluded.count"))
             .else(eb("rateLimits.count", "+", eb.ref("excluded.count")))
             .end(),
         }))
         .where((eb) =>
-          eb.or([
-            eb("rateLimits.windowEnd", "<", eb.ref("excluded.windowEnd")),
-            eb(eb("rateLimits.count", "+", eb.ref("excluded.count")), "<=", limit),
-          ]),
+          eb.or([isOver(eb, latestEnd), eb(eb("rateLimits.count", "+", eb.ref("excluded.count")), "<=", limit)]),
         ),
     )
     .returning("count")
     .executeTakeFirst();
   return stored !== undefined;
+}
+
+type Conflict = ExpressionBuilder<OnConflictDatabase<Schema, "rateLimits">, OnConflictTables<"rateLimits">>;
+
+function isOver(eb: Conflict, latestEnd: number): Expression<SqlBool> {
+  return eb.or([
+    eb("rateLimits.windowEnd", "<", eb.ref("excluded.windowEnd")),
+    eb("rateLimits.windowEnd", ">", latestEnd),
+  ]);
 }
 
 /** Deletes the rows of windows that are over. */

@@ -53,6 +53,7 @@ const checksums = {
   "0004-polls": "79d060f74a02caf6",
   "0005-invitations": "743efd24359bf9cf",
   "0006-failed-deliveries": "cac261ed64134780",
+  "0007-sign-in-codes": "c40fa11a77fa1601",
 };
 
 const noClaim = { claimTokenPublicId: "p", claimTokenHash: "h" };

@@ -3,6 +3,7 @@ import type { PublicScope } from "../../generated/scopes.ts";
 import { lookup } from "../storage/lookup.ts";
 import type { MembershipsTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
+import { isRecentUse, recentUse } from "./last-use.ts";
 import { hasExpired } from "./record.ts";
 import { readScopes } from "./scopes.ts";
 import { matchesSecret, parseSecret } from "./secret.ts";
@@ -30,8 +31,6 @@ export interface Caller {
 }
 
 const none: readonly never[] = [];
-
-const USED_MILLISECONDS = 60_000;
 
 const findToken = lookup("id", (db, is) =>
   db
@@ -64,7 +63,7 @@ export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "
       if (row === undefined || !matchesSecret(parsed, row.secretHash)) return undefined;
       const now = clock.now();
       if (row.revokedAt !== null || hasExpired(row, now)) return undefined;
-      if (row.lastUsedAt === null || now - row.lastUsedAt >= USED_MILLISECONDS) await moveLastUsed(row.id, now);
+      if (!isRecentUse(row.lastUsedAt, now)) await moveLastUsed(row.id, now);
       return {
         tokenId: row.id,
         tokenName: row.name,
@@ -85,12 +84,13 @@ export function createCallers({ db, clock, log }: Pick<World, "clock" | "db" | "
 
   /** Of many calls at once one writes. That it can't be written is no reason to refuse the call. */
   async function moveLastUsed(id: string, now: number): Promise<void> {
+    const [from, to] = recentUse(now);
     try {
       await db
         .updateTable("tokens")
         .set({ lastUsedAt: now })
         .where("id", "=", id)
-        .where((eb) => eb.or([eb("lastUsedAt", "is", null), eb("lastUsedAt", "<=", now - USED_MILLISECONDS)]))
+        .where((eb) => eb.or([eb("lastUsedAt", "is", null), eb("lastUsedAt", "<", from), eb("lastUsedAt", ">", to)]))
         .execute();
     } catch (err) {
       log.warn({ err }, "the last use of a token could not be noted");

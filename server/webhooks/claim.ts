@@ -8,7 +8,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { constants } from "../../generated/constants.ts";
 import { newId } from "../accounts/id.ts";
-import type { Clock } from "../clock.ts";
+import { CLOCK_SKEW, type Clock } from "../clock.ts";
 import { canSkipLocked } from "../storage/lock.ts";
 import { query } from "../storage/query.ts";
 import type { DeliveriesTable } from "../storage/schema.ts";
@@ -41,6 +41,8 @@ export interface Attempt {
 }
 
 export interface Claims {
+  /** Makes due what would wait longer than any retry: it was queued by a clock that was wrong for a while. */
+  catchUp(): Promise<void>;
   /** The endpoints that have something due which nobody holds. */
   due(): Promise<readonly Receiver[]>;
   /**
@@ -59,13 +61,21 @@ export function createClaims({ db, clock, random }: Pick<World, "clock" | "db" |
   const release = async (leaseId: string, deliveryIds: readonly string[]): Promise<void> => {
     if (deliveryIds.length > 0) await releaseClaimed(db, { leaseId, ...slotsOf(deliveryIds) });
   };
+  const instant = (): Instant => {
+    const live = leases.now();
+    return { now: clock.now(), live, latest: live + LEASE_MILLISECONDS + CLOCK_SKEW };
+  };
   return {
-    due: () => dueEndpoints(db, { now: clock.now(), live: leases.now() }),
+    async catchUp() {
+      const now = clock.now();
+      await bringForward(db, { now, latest: now + LONGEST_WAIT_MILLISECONDS + CLOCK_SKEW });
+    },
+    due: () => dueEndpoints(db, instant()),
     async claim(endpointId, limit) {
-      const live = leases.now();
       const leaseId = newId({ clock, random });
-      const until = live + LEASE_MILLISECONDS;
-      const taken = await claimDue(db, { endpointId, limit, leaseId, until, live, now: clock.now() });
+      const at = instant();
+      const until = at.live + LEASE_MILLISECONDS;
+      const taken = await claimDue(db, { endpointId, limit, leaseId, until, ...at });
       if (taken.length === 0) return { claimed: 0, attempts: [] };
       const ids = taken.map(({ id }) => id);
       // Read after it was taken, and right before it is sent: what was deleted or paused meanwhile is not there.
@@ -81,17 +91,25 @@ export function createClaims({ db, clock, random }: Pick<World, "clock" | "db" |
   };
 }
 
+const LONGEST_WAIT_MILLISECONDS = Math.max(...constants.webhookRetrySeconds) * 1000;
+
+const bringForward = query((db, at: { readonly now: number; readonly latest: number }) =>
+  db.updateTable("deliveries").set({ nextAttemptAt: at.now }).where("nextAttemptAt", ">", at.latest).returning("id"),
+);
+
 interface Instant {
   readonly now: number;
   /** Leases that end at this time or before have run out. */
   readonly live: number;
+  /** Those that end later were given by a clock that was wrong. */
+  readonly latest: number;
 }
 
 /** Due, and nobody's. */
 function isFree(eb: ExpressionBuilder<{ d: DeliveriesTable }, "d">, at: Instant): Expression<SqlBool> {
   return eb.and([
     eb("d.nextAttemptAt", "<=", at.now),
-    eb.or([eb("d.leasedUntil", "is", null), eb("d.leasedUntil", "<=", at.live)]),
+    eb.or([eb("d.leasedUntil", "is", null), eb("d.leasedUntil", "<=", at.live), eb("d.leasedUntil", ">", at.latest)]),
   ]);
 }
 

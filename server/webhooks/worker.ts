@@ -15,6 +15,7 @@ import { noteEnd } from "./outcome.ts";
 import { readQueueSize } from "./queue-size.ts";
 
 const POLL_MILLISECONDS = 1_000;
+const CATCH_UP_MILLISECONDS = 60_000;
 /** Ends that are noted at once: each takes a connection to PostgreSQL, and those are the API's as well. */
 const NOTES_AT_ONCE = 3;
 
@@ -49,6 +50,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   let stopping = false;
   let mustLook = false;
   let asked = false;
+  let catchUpAt = 0;
   let working: Promise<void> | undefined;
 
   /** One at a time; asked for meanwhile, it goes on. */
@@ -78,6 +80,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
       if (stopping) return;
       if (mustLook) {
         mustLook = false;
+        await catchUpSometimes();
         for (const endpoint of await claims.due()) waiting.set(endpoint.id, endpoint);
         lanes.forgetAllBut(waiting);
       }
@@ -92,6 +95,14 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
         await breath();
       }
     }
+  }
+
+  /** Each minute, counted by a time that nobody moves. */
+  async function catchUpSometimes(): Promise<void> {
+    const now = performance.now();
+    if (now < catchUpAt) return;
+    catchUpAt = now + CATCH_UP_MILLISECONDS;
+    await claims.catchUp();
   }
 
   /** Who fails may have a turn then, and nothing may end before. */

@@ -132,6 +132,21 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("session.mail-limit-client", async (t) => {
+    const most = 3;
+    const site = await t.start({ RATE_LIMITS: "on", LIMIT_SIGN_IN_MAILS_OF_CLIENT: String(most) });
+    let last = await askCode(t, t.address(), { site });
+    for (let n = 1; n < most; n += 1) last = await askCode(t, t.address(), { site });
+    const email = t.address();
+    const over = await site.mail.none(email, () => ask(site.browser(), email));
+    t.expect(over.exchange, `code ${most + 1}, each for an address of its own`)
+      .status(429)
+      .page("sign-in", "mail-limit")
+      .header("retry-after", /^[1-9]\d*$/);
+    const done = await typeCode(last, last.code);
+    t.expect(done.exchange, "the code that was sent before the limit").status(303);
+  }),
+
   check("session.mail-limit", { title: "of the server as it is", limits: true }, async (t) => {
     const email = t.address();
     const most = 21;

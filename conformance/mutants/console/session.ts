@@ -121,13 +121,13 @@ export const mutants: readonly Mutant[] = [
     name: "session-address-without-limit",
     rule: "session.mail-limit",
     words: "Mails are limited for each client, not for each address: many clients together flood a mailbox.",
-    edits: [
-      {
-        file: SIGN_IN,
-        from: "if (!toAddress.ok) return",
-        to: "if (!toAddress.ok && !fromClient.ok) return",
-      },
-    ],
+    edits: [{ file: SIGN_IN, from: '        ["signInMailsPerAddress", email],\n', to: "" }],
+  },
+  {
+    name: "session-client-without-limit",
+    rule: "session.mail-limit-client",
+    words: "The limit of a client counts for each of its addresses anew.",
+    edits: [{ file: SIGN_IN, from: '["signInMailsOfClient", client]', to: '["signInMailsOfClient", email]' }],
   },
   {
     name: "session-six-tries",

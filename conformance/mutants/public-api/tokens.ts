@@ -218,7 +218,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: CALLER,
-        from: "if (row.lastUsedAt === null || now - row.lastUsedAt >= USED_MILLISECONDS) await",
+        from: "if (!isRecentUse(row.lastUsedAt, now)) await",
         to: "if (row.lastUsedAt === null) await",
       },
     ],

@@ -6,6 +6,7 @@ import * as platform from "./0003-platform.ts";
 import * as polls from "./0004-polls.ts";
 import * as invitations from "./0005-invitations.ts";
 import * as failedDeliveries from "./0006-failed-deliveries.ts";
+import * as signInCodes from "./0007-sign-in-codes.ts";
 
 /**
  * Every migration, by the name under which the database remembers it; they run in the order of their names.
@@ -22,6 +23,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0004-polls": { up: (db) => polls.up(db, kind) },
       "0005-invitations": invitations,
       "0006-failed-deliveries": failedDeliveries,
+      "0007-sign-in-codes": signInCodes,
     }),
   };
 }
