@@ -52,6 +52,14 @@ export const rules = {
     "page": "agent-auth",
     "operations": []
   },
+  "http.no-body": {
+    "words": "A request without a body (length 0, or no chunk) has no media type either, whatever its `Content-Type` says: it is taken where the body is optional, and gets what a missing body gets where it is required.",
+    "needs": [],
+    "source": "RFC 9110, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
   "http.no-5xx": {
     "words": "No request of the corpus of broken requests gets a 5xx, or HTML from an API path.",
     "needs": [

@@ -27,20 +27,21 @@ export async function readBody(
   body: Body,
 ): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
   const declared = req.headers["content-length"];
-  if (declared === undefined && req.headers["transfer-encoding"] === undefined) return absent(req, body);
-  if (declared === "0") return absent(req, body);
+  if (declared === undefined && req.headers["transfer-encoding"] === undefined) return absent;
+  // Not only "0": what is digits is a length (RFC 9110, 8.6).
+  if (declared !== undefined && Number(declared) === 0) return absent;
   const type = req.headers["content-type"];
   const other: { problem: Problem } = { problem: { kind: "media-type", wants: body.mediaType } };
   const matching = matches(type, body.mediaType);
   // Whether what comes in chunks is anything shows when it has come.
-  if (!matching && (type !== undefined || declared !== undefined)) return other;
+  if (!matching && declared !== undefined) return other;
   // The reader would say the same, but hear all of it first.
   const packed = (req.headers["content-encoding"] ?? "identity").toLowerCase() !== "identity";
   if (!packed && Number(declared) > body.limit) return { problem: { kind: "too-large" } };
   const raw = await new Promise<Buffer | Problem>((resolve) => {
     reader(body.limit)(req, res, (error?: unknown) => resolve(error ? problemOf(error) : bytes(req.body)));
   });
-  if (Buffer.isBuffer(raw) && raw.length === 0) return absent(req, body);
+  if (Buffer.isBuffer(raw) && raw.length === 0) return absent;
   if (!matching) return other;
   if (!Buffer.isBuffer(raw)) return { problem: raw };
   try {
@@ -52,14 +53,8 @@ export async function readBody(
   }
 }
 
-/** No body at all: fine where it is optional; where it is not, a missing media type is not what is wrong. */
-function absent(req: Request, body: Body): { value: undefined } | { problem: Problem } {
-  const type = req.headers["content-type"];
-  if (type !== undefined && !matches(type, body.mediaType)) {
-    return { problem: { kind: "media-type", wants: body.mediaType } };
-  }
-  return { value: undefined };
-}
+/** Nothing has no media type, whatever `Content-Type` says: what is missing is named where a body is required. */
+const absent = { value: undefined } as const;
 
 function bytes(body: unknown): Buffer {
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);

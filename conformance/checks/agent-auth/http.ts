@@ -191,6 +191,25 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("http.no-body", async (t) => {
+    // What axios sends with a POST of nothing.
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    await t.control("a registration without a body and media type is taken", () => sharedRegistration(t));
+    const registered = await t.call("registerAgent", { body: "", headers: form });
+    const { access_token: bearer } = t.expect(registered, "a registration without a body, as a form").body(200);
+    for (const [words, headers] of [
+      ["with length 0", form],
+      ["without a chunk", { ...form, "transfer-encoding": "chunked" }],
+    ] as const) {
+      const optional = await t.call("createToken", { bearer, body: "", headers });
+      t.expect(optional, `an optional body that is missing, as a form ${words}`).body(201);
+      const required = await t.call("createJobDraft", { bearer, body: "", headers });
+      t.expect(required, `a required body that is missing, as a form ${words}`).envelope(400, "BAD_REQUEST");
+      const token = await t.call("pollClaimToken", { body: "", headers: { ...headers, "content-type": "text/plain" } });
+      t.expect(token, `a poll without a body, as plain text ${words}`).oauthError(400, "invalid_request");
+    }
+  }),
+
   check("http.no-5xx", { title: "agent auth", timeout: 180 }, async (t) => {
     const ids = API.filter((id) => operations[id].surface === "agent-auth");
     await expectNoneFails(t, [...corpus(ids, () => undefined), ...homeless()]);

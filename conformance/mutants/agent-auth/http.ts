@@ -110,6 +110,30 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "http-no-body-has-a-media-type",
+    rule: "http.no-body",
+    words: "The media type is judged before it is known whether there is a body.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "  if (declared !== undefined && Number(declared) === 0) return absent;",
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "http-no-chunk-has-a-media-type",
+    rule: "http.no-body",
+    words: "A body in chunks is refused for its media type before any has come.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "  if (!matching && declared !== undefined) return other;",
+        to: "  if (!matching) return other;",
+      },
+    ],
+  },
+  {
     name: "http-5xx-for-invalid-utf-8",
     rule: "http.no-5xx",
     words: "A body that is no UTF-8 is answered with a 500.",
