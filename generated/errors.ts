@@ -73,7 +73,7 @@ export const errors = {
     "bad-request": {
       "status": 400,
       "code": "BAD_REQUEST",
-      "text": "The request is not what this operation takes."
+      "text": "The request is not valid; details.issues says where and why."
     },
     "expiry-beyond-caller": {
       "status": 403,
@@ -150,7 +150,7 @@ export const errors = {
     "bad-request": {
       "status": 400,
       "code": "BAD_REQUEST",
-      "text": "The request is not what this operation takes."
+      "text": "The request is not valid; details.issues says where and why."
     },
     "delivery-not-found": {
       "status": 404,

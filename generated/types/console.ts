@@ -8,7 +8,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The start page: what this is, and where to go on. */
+        /**
+         * Show the start page
+         * @description The start page: what this is, and where to go on.
+         */
         readonly get: operations["showHome"];
         readonly put?: never;
         readonly post?: never;
@@ -26,7 +29,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The claim page: whose agent wants to be claimed, by whom, and what that unlocks.
+         * Show the claim page
          * @description The claim page: whose agent wants to be claimed, by whom, and what that unlocks.
          *
          *     The states, in the order in which they are judged: no token, unknown, another account, how the attempt ended, one organization only, confirm. A signed-out visitor sees how the attempt ended, or is asked to sign in.
@@ -34,7 +37,7 @@ export interface paths {
         readonly get: operations["showClaim"];
         readonly put?: never;
         /**
-         * Confirm the claim with the code that the agent shows.
+         * Confirm the claim
          * @description Confirm the claim with the code that the agent shows.
          *
          *     The checks, in order: unknown, another account, how the attempt ended, one organization only, the code. An element with `data-tries-left` holds the number of tries that a wrong code leaves.
@@ -55,7 +58,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Decline the claim: "not mine". Only the account that could confirm it can. */
+        /**
+         * Decline the claim
+         * @description Decline the claim: "not mine". Only the account that could confirm it can.
+         */
         readonly post: operations["declineClaim"];
         readonly delete?: never;
         readonly options?: never;
@@ -71,14 +77,17 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The consent screen: which app of which organization asks for what, and who would grant it. The name of the organization that makes the app is in an element with `data-publisher`. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
+         * Show the consent screen
          * @description The consent screen: which app of which organization asks for what, and who would grant it. The name of the organization that makes the app is in an element with `data-publisher`. Each scope that the app asks for is in an element with `data-scope`, its name. On reconnecting, one that the install does not have yet has `data-change="gained"` beside it, and one that it would lose is in an element with `data-scope` and `data-change="lost"`.
          *
          *     The states, in the order in which they are judged: unknown app, app disabled, bad request (these before anybody is asked to sign in), no organization, not the owner, feature disabled, connect or reconnect.
          */
         readonly get: operations["showConsent"];
         readonly put?: never;
-        /** Approve or decline, at the URL of the screen. What can be said against showing the screen is said against the form too, in the same states; then the form is judged: used before, changed. On approval an element with `data-secret` shows the token, once; the one link with `data-return`, if there is a `redirect_uri`, carries the way back. */
+        /**
+         * Approve or decline
+         * @description Approve or decline, at the URL of the screen. What can be said against showing the screen is said against the form too, in the same states; then the form is judged: used before, changed. On approval an element with `data-secret` shows the token, once; the one link with `data-return`, if there is a `redirect_uri`, carries the way back.
+         */
         readonly post: operations["decideConsent"];
         readonly delete?: never;
         readonly options?: never;
@@ -94,14 +103,17 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * An invitation, as its mail links to it.
+         * Show an invitation
          * @description An invitation, as its mail links to it.
          *
          *     The states, in the order in which they are judged: unknown, signed out, another account, accepted, expired, one organization only, accept.
          */
         readonly get: operations["showInvitation"];
         readonly put?: never;
-        /** Join the organization that invites. */
+        /**
+         * Accept an invitation
+         * @description Join the organization that invites.
+         */
         readonly post: operations["acceptInvitation"];
         readonly delete?: never;
         readonly options?: never;
@@ -116,7 +128,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The jobs of the human's own organization, newest first. Each is an element with `data-job`, its id, and `data-status` (`draft` or `open`). */
+        /**
+         * Show the jobs
+         * @description The jobs of the human's own organization, newest first. Each is an element with `data-job`, its id, and `data-status` (`draft` or `open`).
+         */
         readonly get: operations["showJobs"];
         readonly put?: never;
         readonly post?: never;
@@ -133,7 +148,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A job of the human's own organization: where the `draftUrl` of a draft leads. */
+        /**
+         * Show a job
+         * @description A job of the human's own organization: where the `draftUrl` of a draft leads.
+         */
         readonly get: operations["showJob"];
         readonly put?: never;
         readonly post?: never;
@@ -150,7 +168,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The organization of the human who is signed in. */
+        /**
+         * Show the organization
+         * @description The organization of the human who is signed in.
+         */
         readonly get: operations["showOrganization"];
         readonly put?: never;
         readonly post?: never;
@@ -167,7 +188,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The platform apps of the owner's organization, with the form that makes one. Each app is an element with `data-app`, its id. */
+        /**
+         * Show the apps
+         * @description The platform apps of the owner's organization, with the form that makes one. Each app is an element with `data-app`, its id.
+         */
         readonly get: operations["showApps"];
         readonly put?: never;
         readonly post?: never;
@@ -186,7 +210,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Make an app; it is active at once. The next page is that of the app. */
+        /**
+         * Create an app
+         * @description Make an app; it is active at once. The next page is that of the app.
+         */
         readonly post: operations["createApp"];
         readonly delete?: never;
         readonly options?: never;
@@ -201,10 +228,16 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** An app of the owner's organization: what can be changed, and who has installed it. An element with `data-client-id` holds the client id, one with `data-consent-link` the link; each install is an element with `data-install`, its id. */
+        /**
+         * Show an app
+         * @description An app of the owner's organization: what can be changed, and who has installed it. An element with `data-client-id` holds the client id, one with `data-consent-link` the link; each install is an element with `data-install`, its id.
+         */
         readonly get: operations["showApp"];
         readonly put?: never;
-        /** Change an app: every field takes the place of what was there. */
+        /**
+         * Update an app
+         * @description Change an app: every field takes the place of what was there.
+         */
         readonly post: operations["updateApp"];
         readonly delete?: never;
         readonly options?: never;
@@ -221,7 +254,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Deactivate an app: the emergency brake. Again is no error. */
+        /**
+         * Deactivate an app
+         * @description Deactivate an app: the emergency brake. Again is no error.
+         */
         readonly post: operations["deactivateApp"];
         readonly delete?: never;
         readonly options?: never;
@@ -238,7 +274,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Reactivate an app. Again is no error. */
+        /**
+         * Reactivate an app
+         * @description Reactivate an app. Again is no error.
+         */
         readonly post: operations["reactivateApp"];
         readonly delete?: never;
         readonly options?: never;
@@ -253,7 +292,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The apps that the organization has installed, for its owner and its members, and what was done with them. Each install is an element with `data-install`, its id; each line of the trail one with `data-action` (`granted`, `declined`, `reconnected`, `disconnected`). */
+        /**
+         * Show the integrations
+         * @description The apps that the organization has installed, for its owner and its members, and what was done with them. Each install is an element with `data-install`, its id; each line of the trail one with `data-action` (`granted`, `declined`, `reconnected`, `disconnected`).
+         */
         readonly get: operations["showIntegrations"];
         readonly put?: never;
         readonly post?: never;
@@ -270,10 +312,16 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Asks whether to disconnect, and says what that ends. */
+        /**
+         * Ask before disconnecting
+         * @description Asks whether to disconnect, and says what that ends.
+         */
         readonly get: operations["showDisconnect"];
         readonly put?: never;
-        /** Disconnect an app, at once. Again is no error. */
+        /**
+         * Disconnect an app
+         * @description Disconnect an app, at once. Again is no error.
+         */
         readonly post: operations["disconnectInstall"];
         readonly delete?: never;
         readonly options?: never;
@@ -290,7 +338,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Make an organization: for a human who belongs to none. */
+        /**
+         * Create an organization
+         * @description Make an organization: for a human who belongs to none.
+         */
         readonly post: operations["createOrganization"];
         readonly delete?: never;
         readonly options?: never;
@@ -305,7 +356,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Who belongs to the organization, who is invited, and the owner's form to invite. */
+        /**
+         * Show the team
+         * @description Who belongs to the organization, who is invited, and the owner's form to invite.
+         */
         readonly get: operations["showTeam"];
         readonly put?: never;
         readonly post?: never;
@@ -324,7 +378,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Invite somebody by mail. Only the owner can. */
+        /**
+         * Invite a member
+         * @description Invite somebody by mail. Only the owner can.
+         */
         readonly post: operations["inviteMember"];
         readonly delete?: never;
         readonly options?: never;
@@ -339,10 +396,16 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The personal tokens of the owner's organization, with the form that makes one. */
+        /**
+         * Show personal tokens
+         * @description The personal tokens of the owner's organization, with the form that makes one.
+         */
         readonly get: operations["showPersonalTokens"];
         readonly put?: never;
-        /** Make a token. The answer shows its secret, once, in an element with `data-secret`. */
+        /**
+         * Create a personal token
+         * @description Make a token. The answer shows its secret, once, in an element with `data-secret`.
+         */
         readonly post: operations["createPersonalToken"];
         readonly delete?: never;
         readonly options?: never;
@@ -359,7 +422,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Revoke a token; again is no error. */
+        /**
+         * Revoke a personal token
+         * @description Revoke a token; again is no error.
+         */
         readonly post: operations["revokePersonalToken"];
         readonly delete?: never;
         readonly options?: never;
@@ -374,10 +440,16 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Sign in, or sign up: the page that asks for an e-mail address. */
+        /**
+         * Show the sign-in page
+         * @description Sign in, or sign up: the page that asks for an e-mail address.
+         */
         readonly get: operations["showSignIn"];
         readonly put?: never;
-        /** Have a code mailed; the same answer whether the address is known or not. */
+        /**
+         * Mail a sign-in code
+         * @description Have a code mailed; the same answer whether the address is known or not.
+         */
         readonly post: operations["requestSignInCode"];
         readonly delete?: never;
         readonly options?: never;
@@ -392,10 +464,16 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Ask for the code that was mailed. */
+        /**
+         * Show the page for the sign-in code
+         * @description Ask for the code that was mailed.
+         */
         readonly get: operations["showSignInCode"];
         readonly put?: never;
-        /** Sign in with the code; the first time this also makes the account. */
+        /**
+         * Sign in
+         * @description Sign in with the code; the first time this also makes the account.
+         */
         readonly post: operations["signIn"];
         readonly delete?: never;
         readonly options?: never;
@@ -412,7 +490,10 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Sign out. */
+        /**
+         * Sign out
+         * @description Sign out.
+         */
         readonly post: operations["signOut"];
         readonly delete?: never;
         readonly options?: never;

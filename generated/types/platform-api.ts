@@ -8,7 +8,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The install that the token belongs to; any valid token may ask. */
+        /**
+         * Get the current install
+         * @description The install that the token belongs to; any valid token may ask.
+         */
         readonly get: operations["getCurrentInstall"];
         readonly put?: never;
         readonly post?: never;
@@ -25,7 +28,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The OpenAPI document of this API and its webhooks, with this origin as its server. */
+        /**
+         * Get the OpenAPI document of the Platform API
+         * @description The OpenAPI document of this API and its webhooks, with this origin as its server.
+         */
         readonly get: operations["getPlatformApiOpenApi"];
         readonly put?: never;
         readonly post?: never;
@@ -42,14 +48,21 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The install's links, newest first. */
+        /**
+         * List project links
+         * @description The install's links, newest first.
+         *
+         *     The token needs the scope `project-links:read`.
+         */
         readonly get: operations["listProjectLinks"];
         readonly put?: never;
         /**
-         * Link a project to the customer, and to a job if one is named.
+         * Create a project link
          * @description Link a project to the customer, and to a job if one is named.
          *
          *     The checks, in order: request shape, the job, the number of links, the project.
+         *
+         *     The token needs the scope `project-links:write`.
          */
         readonly post: operations["createProjectLink"];
         readonly delete?: never;
@@ -65,11 +78,21 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One link of the install. */
+        /**
+         * Get a project link
+         * @description One link of the install.
+         *
+         *     The token needs the scope `project-links:read`.
+         */
         readonly get: operations["getProjectLink"];
         readonly put?: never;
         readonly post?: never;
-        /** Remove a link of the install, at once and for good. */
+        /**
+         * Delete a project link
+         * @description Remove a link of the install, at once and for good.
+         *
+         *     The token needs the scope `project-links:write`.
+         */
         readonly delete: operations["deleteProjectLink"];
         readonly options?: never;
         readonly head?: never;
@@ -83,14 +106,21 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The install's endpoints, newest first. */
+        /**
+         * List webhook endpoints
+         * @description The install's endpoints, newest first.
+         *
+         *     The token needs the scope `webhooks:manage`.
+         */
         readonly get: operations["listWebhookEndpoints"];
         readonly put?: never;
         /**
-         * Have events delivered to a URL.
+         * Create a webhook endpoint
          * @description Have events delivered to a URL.
          *
          *     The checks, in order: request shape, the URL, the scopes of the event types, the number of endpoints.
+         *
+         *     The token needs the scope `webhooks:manage`.
          */
         readonly post: operations["createWebhookEndpoint"];
         readonly delete?: never;
@@ -106,15 +136,30 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One endpoint of the install. */
+        /**
+         * Get a webhook endpoint
+         * @description One endpoint of the install.
+         *
+         *     The token needs the scope `webhooks:manage`.
+         */
         readonly get: operations["getWebhookEndpoint"];
         readonly put?: never;
         readonly post?: never;
-        /** Delete an endpoint, with all that waits for it. */
+        /**
+         * Delete a webhook endpoint
+         * @description Delete an endpoint, with all that waits for it.
+         *
+         *     The token needs the scope `webhooks:manage`.
+         */
         readonly delete: operations["deleteWebhookEndpoint"];
         readonly options?: never;
         readonly head?: never;
-        /** Change an endpoint; `{}` changes nothing. */
+        /**
+         * Update a webhook endpoint
+         * @description Change an endpoint; `{}` changes nothing.
+         *
+         *     The token needs the scope `webhooks:manage`.
+         */
         readonly patch: operations["updateWebhookEndpoint"];
         readonly trace?: never;
     };
@@ -127,7 +172,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Deliver again: one delivery, or all that failed. */
+        /**
+         * Redeliver events
+         * @description Deliver again: one delivery, or all that failed.
+         *
+         *     The token needs the scope `webhooks:manage`.
+         */
         readonly post: operations["redeliver"];
         readonly delete?: never;
         readonly options?: never;
@@ -147,8 +197,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A contract on a job of the customer has ended.
-         * @description Nothing makes this event yet.
+         * Contract ended
+         * @description A contract on a job of the customer has ended. Nothing makes this event yet.
          */
         readonly post: operations["onContractEnded"];
         readonly delete?: never;
@@ -167,8 +217,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A contract on a job of the customer has started.
-         * @description Nothing makes this event yet.
+         * Contract started
+         * @description A contract on a job of the customer has started. Nothing makes this event yet.
          */
         readonly post: operations["onContractStarted"];
         readonly delete?: never;
@@ -186,7 +236,10 @@ export interface webhooks {
         };
         readonly get?: never;
         readonly put?: never;
-        /** The tokens that the install had are dead: its customer disconnected the app, or approved it again. */
+        /**
+         * Install revoked
+         * @description The tokens that the install had are dead: its customer disconnected the app, or approved it again.
+         */
         readonly post: operations["onInstallRevoked"];
         readonly delete?: never;
         readonly options?: never;
@@ -204,8 +257,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A milestone's budget is used.
-         * @description Nothing makes this event yet.
+         * Milestone budget depleted
+         * @description A milestone's budget is used. Nothing makes this event yet.
          */
         readonly post: operations["onMilestoneBudgetDepleted"];
         readonly delete?: never;
@@ -224,8 +277,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A milestone's budget is nearly used.
-         * @description Nothing makes this event yet.
+         * Milestone budget low
+         * @description A milestone's budget is nearly used. Nothing makes this event yet.
          */
         readonly post: operations["onMilestoneBudgetLow"];
         readonly delete?: never;
@@ -244,8 +297,8 @@ export interface webhooks {
         readonly get?: never;
         readonly put?: never;
         /**
-         * A milestone was given its budget.
-         * @description Nothing makes this event yet.
+         * Milestone funded
+         * @description A milestone was given its budget. Nothing makes this event yet.
          */
         readonly post: operations["onMilestoneFunded"];
         readonly delete?: never;
@@ -263,7 +316,10 @@ export interface webhooks {
         };
         readonly get?: never;
         readonly put?: never;
-        /** A project link was created. */
+        /**
+         * Project link created
+         * @description A project link was created.
+         */
         readonly post: operations["onProjectLinkCreated"];
         readonly delete?: never;
         readonly options?: never;
@@ -280,7 +336,10 @@ export interface webhooks {
         };
         readonly get?: never;
         readonly put?: never;
-        /** A project link was deleted. */
+        /**
+         * Project link removed
+         * @description A project link was deleted.
+         */
         readonly post: operations["onProjectLinkRemoved"];
         readonly delete?: never;
         readonly options?: never;
@@ -317,7 +376,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The request is not what this operation takes.",
+         *       "error": "The request is not valid; details.issues says where and why.",
          *       "code": "BAD_REQUEST",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -1361,7 +1420,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="project-links:read"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1430,7 +1492,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OneProjectLink"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1463,7 +1525,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="project-links:write"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1582,7 +1647,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OneProjectLink"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1615,7 +1680,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="project-links:read"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1695,7 +1763,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DeletedProjectLink"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1728,7 +1796,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="project-links:write"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1826,7 +1897,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="webhooks:manage"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1895,7 +1969,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CreatedWebhookEndpoint"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1928,7 +2002,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="webhooks:manage"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2034,7 +2111,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OneWebhookEndpoint"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2067,7 +2144,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="webhooks:manage"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2147,7 +2227,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["DeletedWebhookEndpoint"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2180,7 +2260,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="webhooks:manage"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2264,7 +2347,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OneWebhookEndpoint"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2297,7 +2380,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="webhooks:manage"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2407,7 +2493,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Redelivery"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2440,7 +2526,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1). */
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="webhooks:manage"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;

@@ -8,7 +8,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Who the caller is, what its token may do, and whether the account has been claimed. */
+        /**
+         * Get the caller
+         * @description Who the caller is, what its token may do, and whether the account has been claimed.
+         */
         readonly get: operations["getMe"];
         readonly put?: never;
         readonly post?: never;
@@ -27,7 +30,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Draft a job; nobody else sees it before it is published. */
+        /**
+         * Create a job draft
+         * @description Draft a job; nobody else sees it before it is published.
+         *
+         *     The token needs the scope `jobs:write`.
+         */
         readonly post: operations["createJobDraft"];
         readonly delete?: never;
         readonly options?: never;
@@ -44,7 +52,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Publish a job, claimed or not. */
+        /**
+         * Publish a job
+         * @description Publish a job, claimed or not.
+         *
+         *     The token needs the scope `jobs:write`.
+         */
         readonly post: operations["publishJob"];
         readonly delete?: never;
         readonly options?: never;
@@ -59,7 +72,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The account's jobs and drafts, newest first. */
+        /**
+         * List own jobs
+         * @description The account's jobs and drafts, newest first.
+         *
+         *     The token needs the scope `jobs:read`.
+         */
         readonly get: operations["listMyJobs"];
         readonly put?: never;
         readonly post?: never;
@@ -76,7 +94,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The OpenAPI document of this API, with this origin as its server. */
+        /**
+         * Get the OpenAPI document of the Public API
+         * @description The OpenAPI document of this API, with this origin as its server.
+         */
         readonly get: operations["getPublicApiOpenApi"];
         readonly put?: never;
         readonly post?: never;
@@ -93,7 +114,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The organization, its members, and the invitations that are open. */
+        /**
+         * Get the team
+         * @description The organization, its members, and the invitations that are open.
+         *
+         *     The token needs the scope `team:read`.
+         */
         readonly get: operations["getTeam"];
         readonly put?: never;
         readonly post?: never;
@@ -112,7 +138,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Invite somebody to the team by e-mail; the link in the mail lasts seven days. */
+        /**
+         * Invite a team member
+         * @description Invite somebody to the team by e-mail; the link in the mail lasts seven days.
+         *
+         *     The token needs the scope `team:write`.
+         */
         readonly post: operations["inviteTeamMember"];
         readonly delete?: never;
         readonly options?: never;
@@ -127,11 +158,14 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The tokens of the account, newest first, without their secrets. */
+        /**
+         * List tokens
+         * @description The tokens of the account, newest first, without their secrets.
+         */
         readonly get: operations["listTokens"];
         readonly put?: never;
         /**
-         * Make another token of the same account.
+         * Create a token
          * @description Make another token of the same account.
          *
          *     The checks, in order: request shape, known scopes, expiry in the future, scopes covered by the caller's, expiry not beyond the caller's, number of active tokens.
@@ -153,7 +187,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post?: never;
-        /** Revoke a token of the account, the caller's own too; it is dead at once. */
+        /**
+         * Revoke a token by its id
+         * @description Revoke a token of the account, the caller's own too; it is dead at once.
+         */
         readonly delete: operations["revokeTokenById"];
         readonly options?: never;
         readonly head?: never;
@@ -223,7 +260,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The request is not what this operation takes.",
+         *       "error": "The request is not valid; details.issues says where and why.",
          *       "code": "BAD_REQUEST",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -839,7 +876,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["JobDraft"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -872,7 +909,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="jobs:write"
+                     */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -965,7 +1005,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PublishedJob"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -998,7 +1038,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="jobs:write"
+                     */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1083,7 +1126,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["JobPage"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1116,7 +1159,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="jobs:read"
+                     */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1234,7 +1280,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="team:read"
+                     */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1303,7 +1352,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TeamInviteResult"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1336,7 +1385,10 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1). */
+                    /**
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="team:write"
+                     */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1514,7 +1566,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CreatedToken"];
                 };
             };
-            /** @description No such scope. Or: The request is not what this operation takes. */
+            /** @description No such scope. Or: The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1652,7 +1704,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RevokedToken"];
                 };
             };
-            /** @description The request is not what this operation takes. */
+            /** @description The request is not valid; details.issues says where and why. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */

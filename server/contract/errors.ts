@@ -102,7 +102,7 @@ export function envelopeProblem(problem: Problem, requestId: string): Reply {
     case "malformed":
       return bad(400, problem.message, [{ where: "body", message: problem.message }]);
     case "shape":
-      return bad(400, "The request is not valid; details.issues says where and why.", problem.issues);
+      return bad(400, envelope["bad-request"].text, problem.issues);
     case "internal":
       return envelopeError("internal-error", requestId);
   }

@@ -5,6 +5,8 @@ import {
   getExamples,
   getNamespaceFullName,
   getPatternData,
+  getSummary,
+  getTags,
   type Model,
   type Namespace,
   navigateProgram,
@@ -14,6 +16,7 @@ import {
   type Type,
   type Union,
 } from "@typespec/compiler";
+import { getTagsMetadata } from "@typespec/openapi";
 import { getOpenAPI3 } from "@typespec/openapi3";
 import { $lib, keys } from "../vocabulary/decorators.js";
 import { finishDocument, type OpenApiDocument, type OpenApiOperation, operationsOf } from "./document.ts";
@@ -129,6 +132,7 @@ export async function readContract(program: Program): Promise<Contract> {
   const constants = only(state.all<Constants>(keys.constants), "@constants").value;
   const failures = readFailures(program, state);
   checkPatterns(program);
+  checkWords(program, state);
   refuseProblems(program);
 
   const documents = await getOpenAPI3(program, { "openapi-versions": ["3.1.0"] });
@@ -169,7 +173,7 @@ export async function readContract(program: Program): Promise<Contract> {
         surface: about.id,
         method: method.toUpperCase(),
         path,
-        summary: (getDoc(program, type) ?? "").split("\n\n")[0]?.replaceAll("\n", " ") ?? "",
+        summary: getSummary(program, type) ?? "",
         bearer: state.of(keys.bearer, type) ?? null,
         scopes: state.of(keys.scopes, type) ?? [],
         claimed: state.of(keys.claimed, type) ?? false,
@@ -290,6 +294,40 @@ function shapeWords(program: Program, state: StateReader): Map<string, string> {
   return words;
 }
 
+const LONGEST_SUMMARY = 50;
+
+/** Tools show an operation by its summary, in the folder of its tag: a designer is told at its line which it lacks. */
+function checkWords(program: Program, state: StateReader): void {
+  navigateProgram(program, {
+    operation(operation) {
+      if (surfaceOf(state, operation) === undefined) return;
+      const summary = getSummary(program, operation) ?? "";
+      const groups = new Set(groupsOf(program, state, operation));
+      const tags = getTags(program, operation);
+      const lacks = [
+        summary === "" && "has no @summary",
+        summary.length > LONGEST_SUMMARY && `has a @summary of more than ${LONGEST_SUMMARY} characters`,
+        summary.endsWith(".") && "has a @summary with a period; sentences are for the doc comment",
+        !getDoc(program, operation) && "has no doc comment",
+        (tags.length !== 1 || !groups.has(tags[0] ?? "")) && "has not one @tag of its service's @tagMetadata",
+      ].find((found) => found !== false);
+      if (lacks === undefined) return;
+      $lib.reportDiagnostic(program, {
+        code: "operation-words",
+        format: { id: operation.name, lacks },
+        target: operation,
+      });
+    },
+  });
+}
+
+/** The tags with a description that the operations of a surface, or its webhooks, can have. */
+function groupsOf(program: Program, state: StateReader, operation: Operation): string[] {
+  const surface = surfaceOf(state, operation);
+  const owner = state.all<{ id: string }>(keys.surface).find(({ value }) => value.id === surface)?.target;
+  return owner?.kind === "Namespace" ? (getTagsMetadata(program, owner) ?? []).map(({ name }) => name) : [];
+}
+
 /** A pattern that engines read differently: a designer is told at its line. */
 function checkPatterns(program: Program): void {
   const check = (target: Type): void => {
@@ -388,9 +426,19 @@ function readEvents(program: Program, state: StateReader, surfaces: readonly Sur
       const [media] = Object.values(post?.requestBody?.content ?? {});
       const schema = media?.schema.$ref?.split("/").at(-1);
       if (schema === undefined) throw new Error(`The webhook ${type} has no body with a name.`);
-      return { type, surface: id, text: post?.summary ?? "", scope: scopes.get(type) ?? null, schema };
+      return {
+        type,
+        surface: id,
+        text: firstSentence(post?.description ?? ""),
+        scope: scopes.get(type) ?? null,
+        schema,
+      };
     }),
   );
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.) /)[0] ?? "";
 }
 
 /** A scope of another API can never be had: a designer is told at the operation's line. */

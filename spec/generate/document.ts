@@ -1,5 +1,6 @@
 /** Turns what the OpenAPI emitter gives into the document that is published: complete, sorted, self-contained. */
 import type { Constants, ContractOperation, Failure, Rule, ScopeCatalogue, Surface } from "./contract.ts";
+import { ownExample } from "./examples.ts";
 import { endedBy } from "./patterns.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -23,7 +24,7 @@ export interface MediaType {
 
 export interface OpenApiResponse {
   description: string;
-  headers?: Record<string, { required?: boolean; description?: string; schema: Schema }>;
+  headers?: Record<string, { required?: boolean; description?: string; schema: Schema; example?: unknown }>;
   content?: Record<string, MediaType>;
 }
 
@@ -79,7 +80,7 @@ export function operationsOf(
   );
 }
 
-const schemePrefix = "#/components/schemas/";
+export const schemePrefix = "#/components/schemas/";
 
 /** Complete `surface.document` in place: names, security, headers that every answer has, examples, rules, scopes. */
 export function finishDocument(surface: Surface, parts: DocumentParts): void {
@@ -90,16 +91,18 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
     description: unwrap(surface.description),
     version: parts.constants.version,
     license: { name: "MIT", identifier: "MIT" },
+    contact: { name: "OpenTrain" },
   };
   document.servers = [{ url: "/", description: "The origin that serves this document" }];
-  document.tags = [{ name: surface.id, description: unwrap(surface.description) }];
+  // Decorators apply from the bottom up; the contract reads from the top down.
+  document.tags = (document.tags ?? [])
+    .reverse()
+    .map(({ name, description = "" }) => ({ name, description: unwrap(description) }));
   shortenNames(document);
   for (const operation of parts.operations) {
     const { openapi } = operation;
-    openapi.tags = [surface.id];
-    openapi.summary = operation.summary;
-    if (openapi.description) openapi.description = unwrap(openapi.description);
-    if (openapi.description === openapi.summary) delete openapi.description;
+    openapi.description = [unwrap(openapi.description ?? ""), ...scopesInWords(operation)].join("\n\n");
+    if (operation.scopes.length > 0) openapi["x-required-scopes"] = operation.scopes;
     openapi.security = security(operation);
     const rules = parts.rules.filter((rule) => rule.operations.includes(operation.id));
     if (rules.length > 0) openapi["x-rules"] = rules.map(publicRule);
@@ -108,10 +111,11 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
       showExample(document, openapi.requestBody);
       repeatLists(document, openapi.requestBody);
     }
-    nameExamples(openapi, parts.failures, surface.id);
+    nameExamples(operation, document, parts);
     addHeaders(operation);
   }
-  if (surface.webhooks) addWebhooks(document, surface.webhooks, surface.id);
+  if (surface.webhooks) addWebhooks(document, surface.webhooks);
+  flattenEnums(document);
   const general = parts.rules.filter((rule) => rule.page === surface.id && rule.operations.length === 0);
   if (general.length > 0) document["x-rules"] = general.map(publicRule);
   document["x-constants"] = parts.constants;
@@ -130,7 +134,7 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
 }
 
 /** The operations of `own`, whose paths are names, become the document's webhooks, and its schemas the document's. */
-function addWebhooks(document: OpenApiDocument, own: OpenApiDocument, tag: string): void {
+function addWebhooks(document: OpenApiDocument, own: OpenApiDocument): void {
   shortenNames(own);
   const { schemas } = document.components;
   for (const [name, schema] of Object.entries(own.components.schemas)) {
@@ -141,15 +145,27 @@ function addWebhooks(document: OpenApiDocument, own: OpenApiDocument, tag: strin
   }
   document.webhooks = {};
   for (const { path, method, operation } of operationsOf(own)) {
-    operation.tags = [tag];
-    // One sentence, and its rest.
-    const [summary = "", ...rest] = unwrap(operation.description ?? "").split(/(?<=\.) /);
-    operation.summary = summary;
-    if (rest.length > 0) operation.description = rest.join(" ");
-    else delete operation.description;
     operation.security = [];
     if (operation.requestBody) showExample(document, operation.requestBody);
     document.webhooks[path.replace(/^\//, "")] = { [method]: unwrapDescriptions(operation) };
+  }
+}
+
+/** A choice between enumerations becomes one: a generator of clients makes the former a sum of objects, which throws. */
+function flattenEnums({ components: { schemas } }: OpenApiDocument): void {
+  const valuesOf = ({ $ref, enum: values, anyOf }: Schema): unknown[] | undefined => {
+    if ($ref !== undefined) return valuesOf(schemas[$ref.slice(schemePrefix.length)] ?? {});
+    if (Array.isArray(values)) return values;
+    const all = anyOf?.map(valuesOf);
+    return all?.every((list) => list !== undefined) ? all.flat() : undefined;
+  };
+  for (const schema of Object.values(schemas)) {
+    if (schema.anyOf === undefined) continue;
+    const values = valuesOf(schema);
+    if (values === undefined || values.some((value) => typeof value !== "string")) continue;
+    const { anyOf: _, ...rest } = schema;
+    for (const key of Object.keys(schema)) delete schema[key];
+    Object.assign(schema, { type: "string", enum: [...new Set(values)], ...rest });
   }
 }
 
@@ -213,8 +229,14 @@ function shortenNames(document: OpenApiDocument): void {
 
 const schemeNames = { personal: "personalToken", platform: "platformToken" } as const;
 
+function scopesInWords({ scopes }: ContractOperation): string[] {
+  if (scopes.length === 0) return [];
+  return [`The token needs the ${scopes.length > 1 ? "scopes" : "scope"} ${scopes.map((s) => `\`${s}\``).join(", ")}.`];
+}
+
 function security(operation: ContractOperation): Record<string, string[]>[] {
-  if (operation.bearer) return [{ [schemeNames[operation.bearer]]: [...operation.scopes] }];
+  // Without the scopes, though OpenAPI 3.1 allows them here: linters take them for scopes of OAuth flows that are not there.
+  if (operation.bearer) return [{ [schemeNames[operation.bearer]]: [] }];
   return operation.session === "required" ? [{ session: [] }] : [];
 }
 
@@ -271,21 +293,38 @@ function repeatLists(document: OpenApiDocument, { content }: NonNullable<OpenApi
   }
 }
 
-/** Give each error its named example, taken from the error table, so that a mock can be asked for it by name. */
-function nameExamples(operation: OpenApiOperation, failures: readonly Failure[], surface: string): void {
-  for (const [status, response] of Object.entries(operation.responses)) {
+const FIRST_SHOWN = ["InvalidRequest", "BadRequest", "ScopeMissing"];
+
+/** Give each error its named example, as this operation gives it, so that a mock can be asked for it by name. */
+function nameExamples(operation: ContractOperation, document: OpenApiDocument, parts: DocumentParts): void {
+  for (const [status, response] of Object.entries(operation.openapi.responses)) {
     for (const media of Object.values(response.content ?? {})) {
       const names = [media.schema, ...(media.schema.anyOf ?? [])].map((s) => s.$ref?.slice(schemePrefix.length));
-      const rows = failures.filter(
-        (f) => names.includes(f.name) && (f.surface ?? surface) === surface && String(f.status) === status,
+      const rows = parts.failures.filter(
+        (f) =>
+          names.includes(f.name) &&
+          (f.surface ?? operation.surface) === operation.surface &&
+          String(f.status) === status,
       );
-      for (const row of rows) {
-        media.examples ??= {};
-        media.examples[kebab(row.name)] ??= { summary: row.text, value: row.example };
-      }
+      const named = (some: readonly Failure[]) =>
+        Object.fromEntries(
+          some.map((row) => [
+            kebab(row.name),
+            { summary: row.text, value: ownExample(row, operation, document, parts.catalogues) },
+          ]),
+        );
+      // What a mock gives unasked goes with the headers of the status, and comes first in the order of the gates.
+      const first = rows.filter(({ name }) => FIRST_SHOWN.includes(name));
+      if (rows.length > 0) media.examples = { ...named(first), ...named(rows), ...media.examples };
       if (rows.length > 0) response.description = rows.map((r) => r.text).join(" Or: ");
     }
+    const challenge = response.headers?.["WWW-Authenticate"];
+    if (status === "403" && challenge) challenge.example = insufficientScope(operation);
   }
+}
+
+function insufficientScope({ scopes }: ContractOperation): string {
+  return `Bearer error="insufficient_scope", scope="${scopes.join(" ")}"`;
 }
 
 /** `InvalidRequest` -> `invalid-request`: how an error row is named in `Prefer: example=...`. */

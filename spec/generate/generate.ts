@@ -3,7 +3,7 @@ import { compile, NodeHost, type Program } from "@typespec/compiler";
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
 import { type Contract, readContract } from "./contract.ts";
-import type { OpenApiDocument } from "./document.ts";
+import { type OpenApiDocument, operationsOf } from "./document.ts";
 import { authMd } from "./emit/auth-md.ts";
 import {
   constantsFile,
@@ -32,6 +32,8 @@ export function generator({ root }: GeneratorOptions): () => Promise<Map<string,
     const program = await compile(NodeHost, `${root}spec/main.tsp`, { noEmit: true }, earlier);
     earlier = program;
     const contract = await readContract(program);
+    const prose = authMd(contract);
+    showProse(contract, prose);
     const files = new Map<string, string>();
     for (const { id, document } of contract.surfaces) {
       const json = JSON.stringify(document, null, 2);
@@ -47,9 +49,18 @@ export function generator({ root }: GeneratorOptions): () => Promise<Map<string,
     files.set("events.ts", eventsFile(contract));
     files.set("pages.ts", pagesFile(contract));
     files.set("constants.ts", constantsFile(contract));
-    files.set("auth.md", authMd(contract));
+    files.set("auth.md", prose);
     return files;
   };
+}
+
+/** The document that is Markdown has itself as example, so that a mock gives it. */
+function showProse({ surfaces }: Contract, prose: string): void {
+  const markdown = surfaces
+    .flatMap(({ document }) => operationsOf(document))
+    .flatMap(({ operation }) => Object.values(operation.responses))
+    .flatMap(({ content }) => content?.["text/markdown"] ?? []);
+  for (const media of markdown) media.example = prose.replaceAll("{{origin}}", "https://opentrain.example.com");
 }
 
 type Writer = (document: OpenApiDocument) => string | Promise<string>;

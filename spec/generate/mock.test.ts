@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type OpenApiDocument, operationsOf } from "./document.ts";
+import { type OperationId, operations } from "../../generated/operations.ts";
+import { type OpenApiDocument, type OpenApiOperation, operationsOf, type Schema } from "./document.ts";
 
 const file = new URL("../../generated/openapi/opentrain.json", import.meta.url);
 const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
@@ -82,11 +83,70 @@ const answers: readonly Answer[] = operationsOf(document).flatMap(({ path, metho
   }),
 );
 
+/** The names of what an operation takes, each by where it comes: `body.name`, `query.limit`. */
+function takenBy({ parameters = [], requestBody }: OpenApiOperation): string[] {
+  const [media] = Object.values(requestBody?.content ?? {});
+  const schema: Schema = document.components.schemas[media?.schema.$ref?.split("/").at(-1) ?? ""] ?? {};
+  const members = Object.keys(schema.properties ?? {}).map((name) => `body.${name}`);
+  return [...members, ...parameters.map(({ in: place, name }) => `${place}.${name}`)];
+}
+
+describe("the errors that a mock gives are of their own operation", () => {
+  const errors = operationsOf(document).flatMap(({ operation }) =>
+    Object.entries(operation.responses).flatMap(([status, { content = {}, headers = {} }]) =>
+      Object.values(content).flatMap(({ examples = {} }) =>
+        Object.entries(examples).map(([name, { value }]) => ({
+          id: operation.operationId,
+          operation,
+          status,
+          name,
+          value,
+          headers,
+        })),
+      ),
+    ),
+  );
+
+  test("what a refused request lacks is something that the operation takes", () => {
+    const shown = errors.filter(({ name }) => name === "bad-request" || name === "invalid-request");
+    expect(shown.length).toBeGreaterThan(15);
+    const foreign = shown.filter(({ operation, value }) => {
+      const body = value as { details?: { issues: { where: string }[] }; error_description?: string };
+      const where = body.details?.issues[0]?.where ?? `body.${body.error_description?.split(":")[0]}`;
+      return !takenBy(operation).includes(where);
+    });
+    expect(foreign.map(({ id, value }) => ({ id, value }))).toEqual([]);
+  });
+
+  test("the scopes that a token lacks are those of the operation, in the body and in the challenge", () => {
+    const shown = errors.filter(({ name }) => name === "scope-missing");
+    expect(shown.length).toBeGreaterThan(10);
+    for (const { id, value, headers } of shown) {
+      const { scopes } = operations[id as OperationId];
+      const { details } = value as { details: { requiredScopes: string[]; grantedScopes: string[] } };
+      expect(details.requiredScopes, id).toEqual(scopes);
+      expect(
+        details.grantedScopes.filter((one) => details.requiredScopes.includes(one)),
+        id,
+      ).toEqual([]);
+      expect(headers["WWW-Authenticate"]?.example, id).toContain(`scope="${scopes.join(" ")}"`);
+    }
+  });
+
+  test("unasked it says what is wrong with the request first", () => {
+    for (const { path, method, operation } of operationsOf(document)) {
+      const [media] = Object.values(operation.responses["400"]?.content ?? {});
+      const [first = "a page"] = Object.keys(media?.examples ?? {});
+      if (media) expect(["bad-request", "invalid-request", "a page"], `${method} ${path}`).toContain(first);
+    }
+  });
+});
+
 describe("the Prism mock", () => {
   test("has every surface on one port", () => {
-    expect(new Set(operationsOf(document).flatMap(({ operation }) => operation.tags))).toEqual(
-      new Set(["agent-auth", "public-api", "platform-api", "console"]),
-    );
+    expect(
+      new Set(operationsOf(document).map(({ operation }) => operations[operation.operationId as OperationId].surface)),
+    ).toEqual(new Set(["agent-auth", "public-api", "platform-api", "console"]));
     expect(answers.length).toBeGreaterThan(300);
   });
 
@@ -95,6 +155,12 @@ describe("the Prism mock", () => {
     const text = await response.text();
     expect(response.status, text).toBe(Number(status));
     if (value !== undefined) expect(text).toBe(typeof value === "string" ? value : JSON.stringify(value));
+  });
+
+  test("has auth.md as it is, but for the origin", async () => {
+    const text = await (await fetch(`${origin}/auth.md`)).text();
+    const prose = readFileSync(new URL("../../generated/auth.md", import.meta.url), "utf8");
+    expect(text).toBe(prose.replaceAll("{{origin}}", "https://opentrain.example.com"));
   });
 
   test("answers the way a partner begins", async () => {

@@ -122,7 +122,7 @@ const programs: Readonly<Record<string, readonly [string, ...string[]]>> = {
 const here = Object.entries(programs).filter(([, [command]]) => {
   const { status, stdout } = spawnSync(command, [versionFlag(command)], { encoding: "utf8" });
   // Older ones run no single file.
-  return status === 0 && (command !== "dotnet" || parseInt(stdout) >= 10);
+  return status === 0 && (command !== "dotnet" || Number.parseInt(stdout, 10) >= 10);
 });
 const absent = Object.keys(programs).filter((name) => !here.some(([other]) => other === name));
 

@@ -35,6 +35,12 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`The pattern ${"pattern"} does not mean the same in every engine: ${"why"}. What a portable pattern cannot say is for a @validator.`,
       },
     },
+    "operation-words": {
+      severity: "error",
+      messages: {
+        default: paramMessage`Operation "${"id"}" ${"lacks"}.`,
+      },
+    },
     "no-surface": {
       severity: "error",
       messages: { default: paramMessage`Operation "${"id"}" is in no namespace with @surface.` },
