@@ -1683,7 +1683,10 @@ export interface operations {
     readonly showOrganization: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -2640,7 +2643,10 @@ export interface operations {
     readonly createOrganization: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -3260,7 +3266,10 @@ export interface operations {
     readonly showSignIn: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -3313,7 +3322,10 @@ export interface operations {
     readonly requestSignInCode: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -3445,7 +3457,10 @@ export interface operations {
             readonly query?: {
                 /** @description The address that was typed. */
                 readonly email?: string;
-                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
                 readonly return_to?: string;
             };
             readonly header?: never;
@@ -3509,7 +3524,10 @@ export interface operations {
     readonly signIn: {
         readonly parameters: {
             readonly query?: {
-                /** @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by itself. */
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
                 readonly return_to?: string;
             };
             readonly header?: never;

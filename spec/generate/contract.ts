@@ -20,6 +20,8 @@ import { getTagsMetadata } from "@typespec/openapi";
 import { getOpenAPI3 } from "@typespec/openapi3";
 import { $lib, keys } from "../vocabulary/decorators.js";
 import { finishDocument, type OpenApiDocument, type OpenApiOperation, operationsOf } from "./document.ts";
+import { lint } from "./lint/index.ts";
+import { hint } from "./lint/report.ts";
 import { unportable } from "./patterns.ts";
 
 export interface Surface {
@@ -60,9 +62,14 @@ export interface Page {
   readonly states: Readonly<Record<string, string>>;
 }
 
-/** What a platform token hangs on, in the order in which it is judged. */
-const standings = ["install", "app", "feature"] as const;
-export type Standing = (typeof standings)[number];
+/** What a check may need, what opens operations, and what a platform token hangs on, in the order in which it is judged. */
+export const vocabulary = {
+  Need: ["human", "mail", "clock", "config", "receiver", "load", "store", "log"],
+  TokenKind: ["personal", "platform"],
+  Standing: ["install", "app", "feature"],
+} as const;
+export type Standing = (typeof vocabulary.Standing)[number];
+export type TokenKind = (typeof vocabulary.TokenKind)[number];
 
 export interface ContractOperation {
   readonly id: string;
@@ -70,7 +77,7 @@ export interface ContractOperation {
   readonly method: string;
   readonly path: string;
   readonly summary: string;
-  readonly bearer: "personal" | "platform" | null;
+  readonly bearer: TokenKind | null;
   readonly scopes: readonly string[];
   readonly claimed: boolean;
   /** What must be active, in the order in which it is judged. */
@@ -114,11 +121,11 @@ export interface Contract {
 
 export type Constants = Readonly<Record<string, string | number | readonly number[]>>;
 
-/** Thrown with the compiler's diagnostics when spec/ does not compile. */
+/** Thrown with every problem, when spec/ does not compile or what it names is used otherwise. */
 export class ContractError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(`${diagnostics.length} problem(s) in spec/`);
+    super(`${diagnostics.length} problem(s) in spec/: ${diagnostics[0]?.message ?? ""}`);
     this.diagnostics = diagnostics;
   }
 }
@@ -128,6 +135,7 @@ const defaultBodyLimit = 100_000;
 /** Read the contract from a compiled program; throws {@link ContractError} with every diagnostic at its `.tsp` line. */
 export async function readContract(program: Program): Promise<Contract> {
   refuseProblems(program);
+  lint(program, vocabulary);
   const state = reader(program);
   const constants = only(state.all<Constants>(keys.constants), "@constants").value;
   const failures = readFailures(program, state);
@@ -177,7 +185,7 @@ export async function readContract(program: Program): Promise<Contract> {
         bearer: state.of(keys.bearer, type) ?? null,
         scopes: state.of(keys.scopes, type) ?? [],
         claimed: state.of(keys.claimed, type) ?? false,
-        active: standings.filter((s) => state.of<Standing[]>(keys.active, type)?.includes(s)),
+        active: vocabulary.Standing.filter((s) => state.of<Standing[]>(keys.active, type)?.includes(s)),
         session: state.of(keys.session, type) ?? null,
         csrf: state.of(keys.csrf, type) ?? false,
         cache: state.of(keys.cache, type) ?? null,
@@ -451,7 +459,11 @@ function checkScopes(
   if (target === undefined) return;
   for (const scope of operation.scopes) {
     if (catalogue?.scopes.some((s) => s.name === scope)) continue;
-    $lib.reportDiagnostic(program, { code: "foreign-scope", format: { id: operation.id, scope }, target });
+    $lib.reportDiagnostic(program, {
+      code: "foreign-scope",
+      format: { id: operation.id, scope, hint: hint(scope, catalogue?.scopes.map((s) => s.name) ?? []) },
+      target,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Turns what the OpenAPI emitter gives into the document that is published: complete, sorted, self-contained. */
-import type { Constants, ContractOperation, Failure, Rule, ScopeCatalogue, Surface } from "./contract.ts";
+import type { Constants, ContractOperation, Failure, Rule, ScopeCatalogue, Surface, TokenKind } from "./contract.ts";
 import { ownExample } from "./examples.ts";
 import { endedBy } from "./patterns.ts";
 
@@ -227,7 +227,10 @@ function shortenNames(document: OpenApiDocument): void {
   );
 }
 
-const schemeNames = { personal: "personalToken", platform: "platformToken" } as const;
+const schemeNames = { personal: "personalToken", platform: "platformToken" } as const satisfies Record<
+  TokenKind,
+  string
+>;
 
 function scopesInWords({ scopes }: ContractOperation): string[] {
   if (scopes.length === 0) return [];

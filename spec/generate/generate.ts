@@ -1,8 +1,9 @@
 /** From spec/ to the files of generated/, in memory: the same input gives the same bytes. */
+import { join } from "node:path";
 import { compile, NodeHost, type Program } from "@typespec/compiler";
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
-import { type Contract, readContract } from "./contract.ts";
+import { type Contract, ContractError, readContract } from "./contract.ts";
 import { type OpenApiDocument, operationsOf } from "./document.ts";
 import { authMd } from "./emit/auth-md.ts";
 import {
@@ -14,9 +15,10 @@ import {
   rulesFile,
   scopesFile,
 } from "./emit/catalogues.ts";
+import { checkTemplates } from "./templates/check.ts";
 
 export interface GeneratorOptions {
-  /** The folder that `spec/` and `generated/` are in, with a slash at its end. */
+  /** The folder that `spec/`, `generated/` and the templates of `server/` are in, with a slash at its end. */
   readonly root: string;
 }
 
@@ -32,6 +34,8 @@ export function generator({ root }: GeneratorOptions): () => Promise<Map<string,
     const program = await compile(NodeHost, `${root}spec/main.tsp`, { noEmit: true }, earlier);
     earlier = program;
     const contract = await readContract(program);
+    const misused = await checkTemplates(contract, join(root, "server/console/views"));
+    if (misused.length > 0) throw new ContractError(misused);
     const prose = authMd(contract);
     showProse(contract, prose);
     const files = new Map<string, string>();

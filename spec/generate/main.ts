@@ -28,7 +28,7 @@ async function once(check: boolean): Promise<number> {
     if (!(error instanceof ContractError)) throw error;
     const { count, lines } = problemsOf(error);
     for (const line of lines) console.error(line);
-    console.error(`${counted(count)} in spec/`);
+    console.error(`${counted(count)}; generated/ stays as it was`);
     return 1;
   }
   const different = await (check ? differences : write)(target, wanted);

@@ -23,6 +23,7 @@ export declare const keys: Readonly<
     | "failure"
     | "constants"
     | "catalogue"
+    | "subsetOf"
     | "label"
     | "token"
     | "active"

@@ -26,7 +26,7 @@ export const $lib = createTypeSpecLibrary({
     "foreign-scope": {
       severity: "error",
       messages: {
-        default: paramMessage`Operation "${"id"}" asks for the scope "${"scope"}", which no token that opens it can have.`,
+        default: paramMessage`Operation "${"id"}" asks for the scope "${"scope"}", which no token that opens it can have.${"hint"}`,
       },
     },
     "not-portable": {
@@ -71,6 +71,7 @@ export const keys = {
   failure: Symbol.for("opentrain.failure"),
   constants: Symbol.for("opentrain.constants"),
   catalogue: Symbol.for("opentrain.catalogue"),
+  subsetOf: Symbol.for("opentrain.subsetOf"),
   label: Symbol.for("opentrain.label"),
   token: Symbol.for("opentrain.token"),
   validator: Symbol.for("opentrain.validator"),
@@ -151,6 +152,7 @@ export const $decorators = {
     ) => remember(keys.failure)(c, t, { status, text }),
     constants: remember(keys.constants),
     catalogue: remember(keys.catalogue),
+    subsetOf: remember(keys.subsetOf),
     label: remember(keys.label),
     token: remember(keys.token),
     validator,

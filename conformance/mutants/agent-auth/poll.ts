@@ -44,8 +44,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: SCHEMA,
-        from: '"minLength": 1,\n            "description": "The `claim_token` of the registration."\n          }\n        }\n      },\n      "PostClaimScope"',
-        to: '"description": "The `claim_token` of the registration."\n          }\n        }\n      },\n      "PostClaimScope"',
+        from: '"minLength": 1,\n            "maxLength": 100000,\n            "description": "The `claim_token` of the registration."\n          }\n        }\n      },\n      "PostClaimScope"',
+        to: '"maxLength": 100000,\n            "description": "The `claim_token` of the registration."\n          }\n        }\n      },\n      "PostClaimScope"',
       },
     ],
   },

@@ -123,8 +123,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "generated/openapi/agent-auth.json",
-        from: '"minLength": 1,\n            "description": "The token to revoke, of whatever kind."',
-        to: '"description": "The token to revoke, of whatever kind."',
+        from: '"minLength": 1,\n            "maxLength": 100000,\n            "description": "The token to revoke, of whatever kind."',
+        to: '"maxLength": 100000,\n            "description": "The token to revoke, of whatever kind."',
       },
     ],
   },

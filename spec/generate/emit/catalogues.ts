@@ -1,5 +1,5 @@
 /** The catalogues that server/ and conformance/ import: typed by their own content, so that a wrong id does not compile. */
-import type { Contract, ContractOperation } from "../contract.ts";
+import { type Contract, type ContractOperation, vocabulary } from "../contract.ts";
 import { kebab, type OpenApiDocument, type Schema } from "../document.ts";
 
 const banner = "// Generated from spec/ by `npm run generate`. Do not edit.\n";
@@ -85,7 +85,7 @@ export function rulesFile({ rules }: Contract): string {
 export type RuleId = keyof typeof rules;
 
 /** What a check must be given besides the server's URL. */
-export type Need = ${[...new Set(["human", "mail", "clock", "config", "receiver", "load", "store", "log"])].map((n) => `"${n}"`).join(" | ")};
+export type Need = ${vocabulary.Need.map((n) => `"${n}"`).join(" | ")};
 `;
 }
 

@@ -1,0 +1,258 @@
+import { fileURLToPath } from "node:url";
+import {
+  type CompilerHost,
+  compile,
+  type Diagnostic,
+  getSourceLocation,
+  NodeHost,
+  type Program,
+} from "@typespec/compiler";
+import { expect, test, vi } from "vitest";
+import { type Contract, ContractError, readContract } from "../contract.ts";
+import { checkTemplates } from "../templates/check.ts";
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const views = fileURLToPath(new URL("../../../server/console/views", import.meta.url));
+
+interface Edit {
+  /** Below spec/. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+async function compiled(edits: readonly Edit[]): Promise<Program> {
+  const left = new Set(edits);
+  const host: CompilerHost = {
+    ...NodeHost,
+    async readFile(path) {
+      const source = await NodeHost.readFile(path);
+      let { text } = source;
+      for (const edit of edits) {
+        if (!path.endsWith(`/spec/${edit.file}`)) continue;
+        expect(text, `${edit.file} has ${edit.from}`).toContain(edit.from);
+        text = text.replaceAll(edit.from, edit.to);
+        left.delete(edit);
+      }
+      return Object.assign(Object.create(source), { text }) as typeof source;
+    },
+  };
+  const program = await compile(host, `${root}spec/main.tsp`, { noEmit: true });
+  expect([...left]).toEqual([]);
+  return program;
+}
+
+async function contractOf(edits: readonly Edit[]): Promise<Contract> {
+  return await readContract(await compiled(edits));
+}
+
+async function problemsOf(edits: readonly Edit[]): Promise<readonly Diagnostic[]> {
+  const failed: unknown = await contractOf(edits).catch((error: unknown) => error);
+  if (!(failed instanceof ContractError)) throw failed;
+  return failed.diagnostics;
+}
+
+/** `vocabulary/scopes.tsp: words`, and what stands at the place that is pointed at. */
+function told({ message, target }: Diagnostic): { readonly words: string; readonly at: string } {
+  const place = typeof target === "symbol" ? undefined : getSourceLocation(target);
+  const file = place?.file.path.replace(root, "").replace("spec/", "");
+  return { words: `${file}: ${message}`, at: place?.file.text.slice(place.pos, place.end) ?? "" };
+}
+
+interface Wrong {
+  readonly edits: readonly Edit[];
+  readonly words: string;
+  /** Begins what is pointed at. */
+  readonly at: string;
+}
+
+const scopes = "vocabulary/scopes.tsp";
+const wrong: Readonly<Record<string, Wrong>> = {
+  "a set with a name that its catalogue lacks": {
+    edits: [{ file: scopes, from: '  "team:read",\n}', to: '  "team:read",\n  "team:reed",\n}' }],
+    words: 'vocabulary/scopes.tsp: PublicScope has no "team:reed". Did you mean "team:read"?',
+    at: '"team:reed"',
+  },
+  "a set of scopes that is of no catalogue": {
+    edits: [{ file: scopes, from: "@subsetOf(PublicScope)\nunion PreClaimScope", to: "union PreClaimScope" }],
+    words: "vocabulary/scopes.tsp: PreClaimScope is neither a @catalogue nor a @subsetOf one.",
+    at: "/** The scopes of the token that registration gives",
+  },
+  "a scope that nobody could be asked to grant": {
+    edits: [{ file: scopes, from: '@label("Fund and release payments") ', to: "" }],
+    words: 'vocabulary/scopes.tsp: "payments:write" has no @label: nobody could be asked to grant it.',
+    at: '"payments:write"',
+  },
+  "a catalogue of a surface that is none": {
+    edits: [{ file: scopes, from: '@catalogue("platform-api")', to: '@catalogue("platform-apis")' }],
+    words: 'vocabulary/scopes.tsp: There is no surface "platform-apis". Did you mean "platform-api"?',
+    at: '"platform-apis"',
+  },
+  "a need that the generator does not know": {
+    edits: [{ file: "vocabulary/decorators.tsp", from: '"log",\n}', to: '"log",\n  "logs",\n}' }],
+    words: 'vocabulary/decorators.tsp: spec/generate has no code for the Need "logs". Did you mean "log"?',
+    at: '"logs"',
+  },
+  "a token whose pattern has another prefix": {
+    edits: [{ file: "vocabulary/tokens.tsp", from: '@token("ot_inv_")', to: '@token("ot_ivn_")' }],
+    words: 'vocabulary/tokens.tsp: The @pattern of InvitationToken does not begin with its prefix "ot_ivn_".',
+    at: "/** An invitation token",
+  },
+  "a source of a rule that is none": {
+    edits: [
+      {
+        file: "console/claim.tsp",
+        from: 'escaped, and says what claiming unlocks.",\n  #{ needs: #["human"], source: "documentation" }',
+        to: 'escaped, and says what claiming unlocks.",\n  #{ needs: #["human"], source: "docs" }',
+      },
+    ],
+    words: 'console/claim.tsp: "docs" is no source of a rule: "seed", "documentation", "project" or "RFC <number>".',
+    at: '@rule(\n  "claim-page.shows-agent"',
+  },
+  "a page that no GET shows": {
+    edits: [{ file: "console/apps.tsp", from: '@page("app", #{})', to: '@page("ap", #{})' }],
+    words: 'console/apps.tsp: No GET shows the page "ap". Did you mean "app"?',
+    at: "/** Deactivate an app",
+  },
+  "a state with two meanings": {
+    edits: [
+      {
+        file: "console/tokens.tsp",
+        from: '    `too-many`: "The organization has 25 active tokens, which is the most it may (409).",\n    `not-owner`: "The human is a member, not the owner (403).",',
+        to: '    `too-many`: "The organization has 25 active tokens, which is the most it may (409).",\n    `not-owner`: "Somebody else.",',
+      },
+    ],
+    words:
+      'console/tokens.tsp: The state "not-owner" of the page "tokens" has another meaning elsewhere: The human is a member, not the owner (403).',
+    at: "",
+  },
+  "an event without a webhook": {
+    edits: [
+      {
+        file: "platform-api/events.tsp",
+        from: '  "install.revoked",\n',
+        to: '  "install.revoked",\n  "install.made",\n',
+      },
+    ],
+    words: 'platform-api/events.tsp: The event "install.made" has no webhook with its body.',
+    at: '"install.made"',
+  },
+  "a webhook of no event": {
+    edits: [{ file: "platform-api/webhooks.tsp", from: '@route("/install.revoked")', to: '@route("/install.revokd")' }],
+    words: 'platform-api/webhooks.tsp: EventType has no "install.revokd". Did you mean "install.revoked"?',
+    at: "/** The tokens that the install had are dead",
+  },
+  "an error at another status than its row's": {
+    edits: [
+      { file: "agent-auth/register.tsp", from: "Fail<403, AnonymousNotEnabled>", to: "Fail<401, AnonymousNotEnabled>" },
+    ],
+    words:
+      'agent-auth/register.tsp: Operation "registerAgent" answers 401 with AnonymousNotEnabled, whose row says 403.',
+    at: "/** Register an agent",
+  },
+  "a path parameter without a bound": {
+    edits: [{ file: "console/jobs.tsp", from: "@path @maxLength(4096) jobId", to: "@path jobId" }],
+    words:
+      'console/jobs.tsp: The path parameter "jobId" has no bound: give it @maxLength, or a @pattern of a limited length.',
+    at: "@path jobId",
+  },
+  "a query parameter without a bound": {
+    edits: [{ file: "console/sign-in.tsp", from: "@query @maxLength(4096) email", to: "@query email" }],
+    words:
+      'console/sign-in.tsp: The query parameter "email" has no bound: give it @maxLength, or a @pattern of a limited length.',
+    at: "/** The addr",
+  },
+  "a list without a bound": {
+    edits: [{ file: "console/tokens.tsp", from: "  @maxItems(100)\n", to: "" }],
+    words: 'console/tokens.tsp: The body member "scopes" has no bound: give it @maxItems.',
+    at: "/** What the token may do",
+  },
+  "words that name a scope of before": {
+    edits: [
+      { file: "public-api/main.tsp", from: "`x:write` serves wherever `x:read` is asked.", to: "`jobz:write` serves." },
+    ],
+    words: 'public-api/main.tsp: No API has the scope "jobz:write". Did you mean "jobs:write"?',
+    at: "jobz:write",
+  },
+  "words that name a code of before": {
+    edits: [
+      {
+        file: "agent-auth/poll.tsp",
+        from: "Before the human has finished: 400 `authorization_pending`",
+        to: "400 `authorisation_pending`",
+      },
+    ],
+    words:
+      'agent-auth/poll.tsp: Nothing in spec/ is named "authorisation_pending". Did you mean "authorization_pending"?',
+    at: "authorisation_pending",
+  },
+};
+
+test("each wrong name, missing example and missing bound is told at its line, with the nearest name", async () => {
+  const found = (await problemsOf(Object.values(wrong).flatMap((w) => w.edits))).map(told);
+  const words = Object.values(wrong).map((w) => w.words);
+  // The webhook that is of no event any more leaves its event without one.
+  words.push('platform-api/events.tsp: The event "install.revoked" has no webhook with its body.');
+  expect([...new Set(found.map((f) => f.words))].sort()).toEqual(words.sort());
+  for (const [what, { words, at }] of Object.entries(wrong)) {
+    const begins = found.find((f) => f.words === words)?.at.slice(0, at.length);
+    expect({ what, begins }).toEqual({ what, begins: at });
+  }
+});
+
+test("an operation without example is refused, and so is a list of names among the constants", async () => {
+  const found = await problemsOf([
+    {
+      file: "public-api/main.tsp",
+      from: "/** The OpenAPI document of this API",
+      to: '@route("/api/public/v1/things/{id}")\n@get\nop getThing(@path @maxLength(9) id: string): { it: true };\n\n/** The OpenAPI document of this API',
+    },
+  ]);
+  expect(found.map((d) => told(d).words)).toEqual([
+    'public-api/main.tsp: Operation "getThing" has parameters without an example: write @opExample with parameters.',
+    'public-api/main.tsp: Operation "getThing" has no example of its answer: write @opExample with returnType.',
+  ]);
+  const listed = await problemsOf([
+    {
+      file: "vocabulary/constants.tsp",
+      from: '  version: "1.0.0",',
+      to: '  version: "1.0.0",\n  first: #["jobs:read"],',
+    },
+  ]);
+  expect(listed.map((d) => [d.code, told(d).words.split(":")[0]])).toContainEqual([
+    "invalid-argument",
+    "vocabulary/constants.tsp",
+  ]);
+});
+
+test("names that a template uses are the contract's: what was renamed leads to the template's line", async () => {
+  const contract = await contractOf([
+    { file: "console/apps.tsp", from: "before?: string", to: "until?: string" },
+    { file: "console/tokens.tsp", from: "form_id", to: "showing_id" },
+    { file: "console/apps.tsp", from: "website_url", to: "web_site" },
+    { file: "console/consent.tsp", from: '"approve" | "decline"', to: '"approve" | "refuse"' },
+    { file: "console/tokens.tsp", from: "`already-made`", to: "`made-before`" },
+    { file: "console/team.tsp", from: '@route("/settings/team/invites")', to: '@route("/settings/team/invitations")' },
+  ]);
+  const found = (await checkTemplates(contract, views)).map(({ message, target }) => {
+    const place = typeof target === "symbol" ? undefined : getSourceLocation(target);
+    const name = place?.file.path.slice(place.file.path.lastIndexOf("/") + 1);
+    return `${name}: ${message} [${place?.file.text.slice(place.pos, place.end)}]`;
+  });
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'app.eta: GET /settings/developer/apps/{appId} has no query parameter "before". There are: "done", "until". [before]',
+      expect.stringMatching(/^tokens\.eta: The form of \/settings\/tokens has no field "form_id".* \[form_id\]$/),
+      'tokens.eta: The form lacks "showing_id", without which it is refused. [<form]',
+      expect.stringMatching(/^app-fields\.eta: The form of .* has no field "website_url".* \[website_url\]$/),
+      'consent.eta: The field "decision" is never "decline". There are: "approve", "refuse". [decision]',
+      expect.stringMatching(/^tokens\.eta: There is no state of the page "tokens" "already-made".* \[already-made\]$/),
+      'team.eta: There is no POST of "/settings/team/invites". Did you mean "/settings/team/invitations"? [/settings/team/invites]',
+    ]),
+  );
+  expect(
+    found.filter((line) => !/before|form_id|showing_id|website_url|decline|already-made|invites/.test(line)),
+  ).toEqual([]);
+});
