@@ -4,8 +4,9 @@ import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { operations } from "../../generated/operations.ts";
 import type { DatabaseConfig } from "../config.ts";
+import { ended, leftovers } from "./leftovers.ts";
 import { quantile } from "./numbers.ts";
-import { ended, freePort, startServer } from "./processes.ts";
+import { freePort, startServer } from "./processes.ts";
 import { seed } from "./seed.ts";
 
 const EVENTS = 1_000;
@@ -32,16 +33,15 @@ export interface Delivery {
   readonly log: string;
   /** Whether there are also two that are dead and slow. */
   readonly bad: boolean;
-  readonly toStop: <T extends { stop(): Promise<void> }>(thing: T) => T;
 }
 
-export async function deliver({ config, url, log, bad, toStop }: Delivery): Promise<Delivered> {
+export async function deliver({ config, url, log, bad }: Delivery): Promise<Delivered> {
   const { platformTokens } = await seed(config, 2);
   const [token = ""] = platformTokens;
-  const receiver = toStop(await startReceiver());
+  const receiver = await leftovers.start(startReceiver);
   const urls = Array.from({ length: QUICK }, (_, n) => `http://127.0.0.1:${receiver.port}/${n}`);
   if (bad) urls.push(`http://127.0.0.1:${await freePort()}/dead`, `http://127.0.0.1:${receiver.port}/slow`);
-  const server = toStop(await startServer(url, log, ["server/bench/deliveries-process.ts", ...urls]));
+  const server = await startServer(url, log, ["server/bench/deliveries-process.ts", ...urls]);
   const [call, timedCall] = [caller(server.port, token), caller(server.port, token)];
   const make = async (names: readonly string[]): Promise<readonly string[]> => {
     const waiting = [...names];
@@ -125,6 +125,7 @@ async function startReceiver(): Promise<ReceiverProcess> {
   const child = fork(fileURLToPath(new URL("./receiver-process.ts", import.meta.url)), {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  leftovers.watch(child, "The receiver");
   const port = Number(await told(child));
   return {
     port,

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { ended } from "./processes.ts";
+import { ended, leftovers } from "./leftovers.ts";
 
 export interface LoadRequest {
   readonly method: "GET" | "POST";
@@ -53,6 +53,7 @@ export function startLoad(): Load {
   const child = fork(fileURLToPath(new URL("./load-process.ts", import.meta.url)), {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  leftovers.watch(child, "The process of the load");
   const ask = (asked: Asked): Promise<Told> =>
     new Promise((resolve, reject) => {
       const gone = (code: number | null): void => reject(new Error(`The process of the load ended with ${code}.`));

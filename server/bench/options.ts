@@ -27,9 +27,11 @@ export interface Options {
   readonly starts: number;
   /** How often deliveries are measured with and without receivers that are slow or dead. */
   readonly deliveries: number;
+  /** After so many it stops, with what it has. */
+  readonly minutes: number;
 }
 
-export const usage: string = `usage: npm run bench [-- --quick] [-- --only <part>[,<part>...]] [-- --database <kind>]
+export const usage: string = `usage: npm run bench [-- [--quick] [--only <part>[,<part>...]] [--database <kind>]]
 
 Measures the server as production runs it, in turns with a bare Express app that answers the same bytes.
 
@@ -37,14 +39,23 @@ Measures the server as production runs it, in turns with a bare Express app that
   --only <parts>      ${parts.join(", ")}
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --connections <n>   how many requests are in flight (10)
+  --minutes <n>       stop after so many minutes, with what is measured by then (15)
   --help              this text
 
-A missed target is marked in the table and is no failure; the exit code is 1 only when something could not be measured.
+Each row is written when it is measured. A missed target is marked in it and is no failure; the exit code is 1 when the bench
+was stopped, or something could not be measured: then the last line says INCOMPLETE; 3 when it was called wrongly.
 `;
 
 /** The command line, or what is wrong with it. */
 export function readOptions(args: readonly string[]): Options | { readonly wrong: string } | { readonly help: true } {
-  let values: { quick?: boolean; help?: boolean; only?: string; database?: string; connections?: string };
+  let values: {
+    quick?: boolean;
+    help?: boolean;
+    only?: string;
+    database?: string;
+    connections?: string;
+    minutes?: string;
+  };
   try {
     ({ values } = parseArgs({
       args: [...args],
@@ -54,10 +65,13 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
         only: { type: "string" },
         database: { type: "string" },
         connections: { type: "string" },
+        minutes: { type: "string" },
       },
     }));
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+    // The first sentence says what is wrong, the others how parseArgs would take it.
+    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    return { wrong: sentence };
   }
   if (values.help) return { help: true };
   const asked = values.only?.split(",").map((name) => name.trim()) ?? parts;
@@ -73,5 +87,9 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
   const pace = values.quick
     ? { seconds: 0.7, rounds: 2, starts: 3, deliveries: 1 }
     : { seconds: 1.2, rounds: 5, starts: 5, deliveries: 3 };
-  return { only, databases, connections, ...pace };
+  const minutes = Number(values.minutes ?? 15);
+  if (values.minutes?.trim() === "" || !(minutes > 0 && minutes <= 1440)) {
+    return { wrong: `--minutes: "${values.minutes}" is not a number of minutes up to 1440` };
+  }
+  return { only, databases, connections, minutes, ...pace };
 }

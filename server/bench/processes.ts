@@ -1,13 +1,13 @@
 import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { openSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { limitCatalogue } from "../limits/catalogue.ts";
+import { ended, leftovers } from "./leftovers.ts";
 
 export interface Running {
   readonly port: number;
@@ -19,16 +19,39 @@ export interface Running {
 }
 
 const READY_MILLISECONDS = 30_000;
-const STOP_MILLISECONDS = 5_000;
+/** Another program may take the port that was free a moment ago. */
+const PORTS = 3;
 
 /** Starts the server with the settings of production; nothing is sent, and limits count but refuse nobody. */
-export async function startServer(
+export function startServer(
   databaseUrl: string,
   logFile: string,
   entry: readonly string[] = startCommand(),
 ): Promise<Running> {
-  const port = await freePort();
+  return leftovers.start(async () => {
+    for (let attempt = 1; ; attempt++) {
+      const from = sizeOf(logFile);
+      const started = await onPort(await freePort(), databaseUrl, logFile, entry);
+      if (started !== undefined) return started;
+      const log = readFileSync(logFile, "utf8").slice(from);
+      if (!log.includes("EADDRINUSE") || attempt === PORTS) throw new Error(`The server did not get ready:\n${log}`);
+    }
+  });
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** The server on this port; undefined when it ended, or did not get ready in time. */
+async function onPort(
+  port: number,
+  databaseUrl: string,
+  logFile: string,
+  entry: readonly string[],
+): Promise<Running | undefined> {
   const start = performance.now();
+  const log = openSync(logFile, "a");
   const child = spawn(process.execPath, entry, {
     cwd: root,
     env: {
@@ -43,18 +66,26 @@ export async function startServer(
       ...Object.fromEntries(Object.values(limitCatalogue).map(({ variable }) => [variable, "1000000000"])),
     },
     // Production's log is written, as a service manager would.
-    stdio: ["ignore", openSync(logFile, "a"), openSync(logFile, "a")],
+    stdio: ["ignore", log, log],
   });
+  closeSync(log);
+  leftovers.starting(child);
   const until = start + READY_MILLISECONDS;
-  while (!(await isReady(port))) {
-    if (child.exitCode !== null || performance.now() > until) {
+  // Whoever else has the port may say that it is ready, too.
+  while (!(await isReady(port)) || !isRunning(child)) {
+    if (!isRunning(child) || performance.now() > until) {
       await ended(child);
-      throw new Error(`The server did not get ready:\n${await readFile(logFile, "utf8")}`);
+      return undefined;
     }
     await sleep(5);
   }
   const millisecondsToReady = performance.now() - start;
+  leftovers.watch(child, "The server", () => readFileSync(logFile, "utf8").slice(-2000));
   return { port, millisecondsToReady, memory: () => memoryOf(child), stop: () => ended(child) };
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -66,12 +97,17 @@ function startCommand(): readonly string[] {
 }
 
 /** Starts the bare Express app, in the same runtime, with the answers that it shall give. */
-export async function startBare(answers: readonly BareAnswer[]): Promise<Pick<Running, "port" | "stop">> {
+export function startBare(answers: readonly BareAnswer[]): Promise<Pick<Running, "port" | "stop">> {
+  return leftovers.start(() => bare(answers));
+}
+
+async function bare(answers: readonly BareAnswer[]): Promise<Pick<Running, "port" | "stop">> {
   const child = fork(fileURLToPath(new URL("./bare-process.ts", import.meta.url)), {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     execArgv: startCommand().filter((part) => part.startsWith("--")),
     env: { PATH: process.env.PATH, NODE_ENV: "production" },
   });
+  leftovers.watch(child, "The bare Express app");
   const port = await new Promise<number>((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`The bare Express app ended with ${code}.`)));
     child.once("message", (message) => resolve(Number(message)));
@@ -89,16 +125,6 @@ export interface BareAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-}
-
-/** Ends a child process and waits for it. */
-export async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MILLISECONDS);
-  await exit;
-  clearTimeout(timer);
 }
 
 function memoryOf({ pid }: ChildProcess): number {

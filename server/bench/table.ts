@@ -31,16 +31,23 @@ const columns: readonly (readonly [title: string, of: (row: Row) => string, alig
   ["target", ({ target }) => (target ? `${target.met ? "pass" : "MISS"}  ${target.words}` : ""), "left"],
 ];
 
-export function printTable(rows: readonly Row[]): string {
-  const cells = [columns.map(([title]) => title), ...rows.map((row) => columns.map(([, of]) => of(row)))];
-  const widths = columns.map((_, i) => Math.max(...cells.map((line) => line[i]?.length ?? 0)));
-  const line = (texts: readonly string[]): string =>
-    texts
-      .map((text, i) => (columns[i]?.[2] === "right" ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
-      .join("  ")
-      .trimEnd();
-  const [head = [], ...body] = cells;
-  return [line(head), widths.map((width) => "-".repeat(width)).join("  "), ...body.map(line)].join("\n");
+/** What is known of the rows before they come; a longer text moves the rest of its line only. */
+const WIDTHS = [49, 33, 11, 12, 5, 7, 8, 9, 6] as const;
+
+/** The lines above the rows. */
+export function tableHead(): string {
+  return `${line(columns.map(([title]) => title))}\n${WIDTHS.map((width) => "-".repeat(width)).join("  ")}`;
+}
+
+export function rowLine(row: Row): string {
+  return line(columns.map(([, of]) => of(row)));
+}
+
+function line(texts: readonly string[]): string {
+  return texts
+    .map((text, i) => (columns[i]?.[2] === "right" ? text.padStart(WIDTHS[i] ?? 0) : text.padEnd(WIDTHS[i] ?? 0)))
+    .join("  ")
+    .trimEnd();
 }
 
 function whole(value: number | undefined): string | undefined {
