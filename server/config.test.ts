@@ -125,6 +125,16 @@ test.each(limitNames)("the limit %s has a variable of its own", (name) => {
   expect(changed).toEqual({ ...load(memory).limits, [name]: 7 });
 });
 
+test.each<[string, Environment]>([
+  ["postgres:///opentrain?host=/run/postgresql", {}],
+  ["postgresql://opentrain@/opentrain?host=%2Frun%2Fpostgresql&port=5433", {}],
+  ["postgres://opentrain@%2Frun%2Fpostgresql/opentrain", {}],
+  ["postgres:///opentrain", { PGHOST: "/run/postgresql" }],
+  ["postgres://opentrain:p%40ss%2Fw%23rd%3F%25@[2001:db8::1]:5433/opentrain?sslmode=verify-full", {}],
+])("PostgreSQL is found by %s", (url, env) => {
+  expect(load({ ...production, ...env, DATABASE_URL: url }).database).toEqual({ kind: "postgres", url });
+});
+
 test("all problems are told together, each naming its variable", () => {
   const problems = problemsOf({
     ...memory,
@@ -165,6 +175,10 @@ describe("refused", () => {
     ["DATABASE_URL", { DATABASE_URL: "sqlite:" }],
     ["DATABASE_URL", { DATABASE_URL: "sqlite://data/opentrain.db" }],
     ["DATABASE_URL", { DATABASE_URL: "postgres:///opentrain" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres:///opentrain?host=" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://user:pass%word@db.example.com/opentrain" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://user:pass#word@db.example.com/opentrain" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://a.example.com,b.example.com/opentrain" }],
     ["SMTP_URL", { SMTP_URL: "mail.example.com" }],
     ["SMTP_URL", { SMTP_URL: "smtp://user:pass#word@mail.example.com" }],
     ["MAIL_FROM", { MAIL_FROM: "OpenTrain" }],

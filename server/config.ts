@@ -160,11 +160,17 @@ export function loadConfig(env: Environment, random: Random): Config {
     const got = read("DATABASE_URL") ?? "sqlite:data/opentrain.db";
     const path = /^sqlite:(?!\/\/)(.+)$/.exec(got)?.[1];
     if (path) return { kind: "sqlite", path };
-    if (!parseUrl(got, ["postgres:", "postgresql:"])?.hostname) {
+    const protocols = ["postgres:", "postgresql:"];
+    // A user without a host, as for a socket, is no URL to others than PostgreSQL.
+    const url = parseUrl(got, protocols) ?? parseUrl(got.replace(/^(\w+:\/\/)[^/?#]*@\//, "$1/"), protocols);
+    // Without one the library would take "localhost" for granted; so does nobody who left it out.
+    const host = url?.searchParams.get("host") ?? (url?.hostname || read("PGHOST"));
+    if (!url || !host || !canBeDecoded(url) || host.includes(",")) {
       refuse(
         "DATABASE_URL",
         urlWithoutSecrets(got),
-        `"sqlite:<path>", "sqlite::memory:" or "postgres://<user>@<host>/<database>"`,
+        `"sqlite:<path>", "sqlite::memory:", "postgres://<user>@<host>/<database>" or, for a Unix socket, ` +
+          `"postgres:///<database>?host=/run/postgresql"; percent-encode what is special in a password`,
       );
     }
     return { kind: "postgres", url: got };
@@ -251,6 +257,16 @@ function parseUrl(text: string, protocols: readonly string[]): URL | undefined {
   const url = URL.parse(text);
   // An unescaped "#" in a password cuts the URL there, and what is left looks like a host.
   return url && protocols.includes(url.protocol) && url.hash === "" ? url : undefined;
+}
+
+/** Whether its parts are percent-encoded as the library will decode them. */
+function canBeDecoded(url: URL): boolean {
+  try {
+    for (const part of [url.username, url.password, url.hostname, url.pathname]) decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Scheme and host only: a password may stand in the user part, in the query, or, in a broken URL, anywhere. */

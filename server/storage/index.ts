@@ -1,12 +1,13 @@
-import { Kysely, sql } from "kysely";
-import { type MigrationProvider, Migrator } from "kysely/migration";
+import { Kysely, PostgresAdapter, sql } from "kysely";
+import { type MigrationProvider, Migrator, type MigratorProps } from "kysely/migration";
 import type { DatabaseConfig } from "../config.ts";
+import { isAlreadyThere } from "./errors.ts";
 import { migrationProvider } from "./migrations/index.ts";
-import { postgresDialect } from "./postgres.ts";
+import { lockMigrations, postgresDialect } from "./postgres.ts";
 import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
-export { isUniqueViolation } from "./errors.ts";
+export { isTemporary, isUniqueViolation } from "./errors.ts";
 export type { Db, Schema } from "./schema.ts";
 
 const PING_MILLISECONDS = 2_000;
@@ -37,17 +38,48 @@ export async function openDatabase(
     async migrate() {
       const provider = migrationProvider(config.kind);
       // A correction may stand between migrations that a database has had already.
-      const { error } = await new Migrator({ db, provider, allowUnorderedMigrations: true }).migrateToLatest();
+      const options = { provider, allowUnorderedMigrations: true };
+      const error = await (config.kind === "sqlite"
+        ? migrateOn({ db, ...options })
+        : db.transaction().execute(async (trx) => {
+            await lockMigrations(trx);
+            // Else the tables of another application in another schema would be taken for ours.
+            const failed = await migrateOn({ db: trx, ...options, migrationTableSchema: await currentSchema(trx) });
+            if (failed) throw failed;
+          })
+      ).catch((cause: unknown) => cause);
       if (!error) return;
+      if (isAlreadyThere(error)) {
+        const own = "give OpenTrain a database, or a role with a schema (create schema authorization), of its own";
+        throw new Error(`${FAILED}: another application has tables of the same names there; ${own}`, { cause: error });
+      }
       const unknown = await unknownMigrations(db, provider).catch(() => []);
       if (unknown.length > 0) {
         const names = unknown.map((name) => `"${name}"`).join(", ");
         throw new Error(`it belongs to a newer version of OpenTrain (schema ${names}); start that one, or newer`);
       }
-      throw new Error("the database schema could not be brought up to date", { cause: error });
+      if (error instanceof NoSchema) throw error;
+      throw new Error(FAILED, { cause: error });
     },
     close: () => db.destroy(),
   };
+}
+
+const FAILED = "the database schema could not be brought up to date";
+
+class NoSchema extends Error {}
+
+/** What went wrong, if something has. */
+async function migrateOn(props: MigratorProps): Promise<unknown> {
+  return (await new Migrator(props).migrateToLatest()).error;
+}
+
+/** Where tables are made that are not said to be made elsewhere. */
+async function currentSchema(db: Db): Promise<string> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
+  const name = rows[0]?.name;
+  if (typeof name !== "string") throw new NoSchema("there is no schema for OpenTrain's tables (search_path)");
+  return name;
 }
 
 /** What was done to the database by migrations that this version does not have. */
@@ -59,15 +91,25 @@ async function unknownMigrations(db: Db, provider: MigrationProvider): Promise<r
   return done.rows.map(({ name }) => name).filter((name) => !(name in known));
 }
 
-/** Resolves when the database answers a trivial query; rejects after 2 seconds at the latest. */
+/** Resolves when the database answers, and takes what is written; rejects after 2 seconds at the latest. */
 export async function ping(db: Db): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("the database does not answer")), PING_MILLISECONDS);
   });
   try {
-    await Promise.race([sql`select 1`.execute(db), tooLate]);
+    await Promise.race([ask(db), tooLate]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function ask(db: Db): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) {
+    await sql`select 1`.execute(db);
+    return;
+  }
+  const { rows } = await sql<{ readOnly: boolean }>`
+    select current_setting('transaction_read_only') = 'on' as "readOnly"`.execute(db);
+  if (rows[0]?.readOnly !== false) throw new Error("the database only reads");
 }
