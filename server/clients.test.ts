@@ -1,4 +1,8 @@
 /** Tools that know nothing of this server but its standards and its documents work with it as they are. */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import * as oauth from "oauth4webapi";
 import createClient, { type Client } from "openapi-fetch";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -182,6 +186,19 @@ describe("openapi-fetch, with the types of the documents", () => {
     expect([revoked.response.status, revoked.data]).toEqual([200, {}]);
     const dead = await api.GET("/api/public/v1/auth/me");
     expect([dead.response.status, dead.error?.code]).toEqual([401, "UNAUTHORIZED"]);
+  });
+
+  test("as the README shows it, from the registration to a poll", async () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const [, shown = ""] = /```ts\n(import createClient[\s\S]*?)```/.exec(readme) ?? [];
+    const code = `${shown.replaceAll("https://opentrain.example.com", app.origin)}
+      console.log(JSON.stringify([registered.response.status, drafts.data, polled.response.status, polled.error?.error]));`;
+    const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", code], {
+      cwd: fileURLToPath(new URL("..", import.meta.url)),
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const said: unknown = JSON.parse(await text(child.stdout));
+    expect(said).toEqual([200, { jobs: [], nextCursor: null }, 400, "authorization_pending"]);
   });
 
   test("jobs and tokens, with parameters in path and query, and the details of errors", async () => {

@@ -139,16 +139,28 @@ describe("its exports", () => {
       import schema from "opentrain/report.schema.json" with { type: "json" };
       import "opentrain/types/agent-auth";
       import "opentrain/types/public-api";
-      console.log(typeof verifyWebhook, typeof vectors, typeof schema);`;
+      import "opentrain/types/platform-api";
+      import { events } from "opentrain/events";
+      console.log(typeof verifyWebhook, typeof vectors, typeof schema, events["install.revoked"].scope);`;
     await writeFile(join(folder, "import.mjs"), script);
-    expect(await run("node", ["import.mjs"])).toEqual({ code: 0, out: "function object object\n", err: "" });
+    expect(await run("node", ["import.mjs"])).toEqual({ code: 0, out: "function object object null\n", err: "" });
   });
 
   test("have types that need nothing else", async () => {
     const source = `
       import type { paths as agentAuth } from "opentrain/types/agent-auth";
       import type { paths as publicApi } from "opentrain/types/public-api";
+      import type { paths as platformApi } from "opentrain/types/platform-api";
+      import { type Events, type EventType, events } from "opentrain/events";
       import { verifyWebhook } from "opentrain/webhooks";
+      export type Link = platformApi["/api/partner/v1/project-links"]["post"];
+      export const revoked = (event: Events["install.revoked"]): "disconnected" | "reconnected" => event.data.reason;
+      export const all: readonly string[] = Object.keys(events) satisfies readonly string[];
+      export const one: EventType = "project_link.created";
+      // @ts-expect-error: there is no such event
+      export const none: EventType = "project_link.renamed";
+      // @ts-expect-error: an event of another type has other data
+      export const wrong = (event: Events["contract.started"]): unknown => event.data.reason;
       export type Some = [agentAuth["/api/agent/identity"]["post"], publicApi["/api/public/v1/team"]["get"]];
       export const payload: string = verifyWebhook({ payload: "{}", header: null, secret: "whsec_x" }).payload;
       // @ts-expect-error: a secret is needed
