@@ -2,7 +2,13 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { errors } from "../../generated/errors.ts";
 import { operations } from "../../generated/operations.ts";
-import { postClaimScopes, preClaimScopes, publicScopes } from "../../generated/scopes.ts";
+import {
+  type PlatformScope,
+  type PublicScope,
+  postClaimScopes,
+  preClaimScopes,
+  publicScopes,
+} from "../../generated/scopes.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { databases, send } from "../testing/index.ts";
 import { freshEmail, paths, read, register } from "./testing.ts";
@@ -17,13 +23,27 @@ beforeAll(async () => {
 beforeEach(() => () => expect(app.errors.splice(0)).toEqual([]));
 
 const allScopes = [
-  ...["jobs:read", "jobs:write", "proposals:read", "proposals:write", "messages:read", "messages:write"],
-  ...["payments:read", "payments:write", "team:read", "team:write", "webhooks:manage"],
-];
+  "jobs:read",
+  "jobs:write",
+  "proposals:read",
+  "proposals:write",
+  "messages:read",
+  "messages:write",
+  "payments:read",
+  "payments:write",
+  "team:read",
+  "team:write",
+  "webhooks:manage",
+] satisfies PublicScope[];
 const platformScopes = [
-  ...["project-links:read", "project-links:write", "contracts:read", "participants:read", "participants:email"],
-  ...["usage:write", "webhooks:manage"],
-];
+  "project-links:read",
+  "project-links:write",
+  "contracts:read",
+  "participants:read",
+  "participants:email",
+  "usage:write",
+  "webhooks:manage",
+] satisfies PlatformScope[];
 
 const documents = Object.values(operations).filter(({ cache }) => cache === "public");
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../../generated/constants.ts";
-import { postClaimScopes } from "../../generated/scopes.ts";
+import { type PostClaimScope, postClaimScopes } from "../../generated/scopes.ts";
 import { declineClaim } from "../accounts/claim-decision.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { type Database, databases, newHuman } from "../testing/index.ts";
@@ -310,9 +310,16 @@ describe.each(databases)("polling on $name", ({ open }) => {
       expect(answer.headers.get("cache-control")).toBe("no-store");
       expect(answer.headers.get("pragma")).toBe("no-cache");
       const scopes = [
-        ...["jobs:read", "jobs:write", "proposals:read", "messages:read", "payments:read", "team:read"],
-        ...["proposals:write", "messages:write", "team:write"],
-      ];
+        "jobs:read",
+        "jobs:write",
+        "proposals:read",
+        "messages:read",
+        "payments:read",
+        "team:read",
+        "proposals:write",
+        "messages:write",
+        "team:write",
+      ] satisfies PostClaimScope[];
       expect(answer.body).toStrictEqual({
         access_token: expect.stringMatching(/^ot_pat_[0-9a-f]{16}_[\w-]{43}$/),
         token_type: "bearer",

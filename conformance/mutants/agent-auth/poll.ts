@@ -1,3 +1,4 @@
+import { preClaimScopes } from "../../../generated/scopes.ts";
 import type { Mutant } from "../mutant.ts";
 
 const HANDLER = "server/agent-auth/poll.ts";
@@ -291,7 +292,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: HANDLER,
         from: "scopes: JSON.stringify(postClaimScopes),",
-        to: 'scopes: JSON.stringify(postClaimScopes.filter((scope) => !["proposals:write", "messages:write", "team:write"].includes(scope))),',
+        to: `scopes: ${JSON.stringify(JSON.stringify(preClaimScopes))},`,
       },
     ],
   },
