@@ -2747,6 +2747,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -2843,6 +2844,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -2938,6 +2940,8 @@ export const operations = {
     },
     "rules": [
       "session.code",
+      "session.code-typed",
+      "session.twice",
       "session.sign-up",
       "session.fixation"
     ]
@@ -3093,6 +3097,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3163,6 +3168,7 @@ export const operations = {
       "claim-page.tries-total",
       "claim-page.attempt-expired",
       "claim-page.superseded",
+      "claim-page.code-typed",
       "claim-page.single-use",
       "claim-page.one-organization",
       "claim-page.notice"
@@ -3192,6 +3198,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3285,6 +3292,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3334,6 +3342,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3417,6 +3426,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3483,6 +3493,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3562,6 +3573,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3645,6 +3657,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3692,6 +3705,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3834,6 +3848,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3927,6 +3942,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -3980,6 +3996,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4039,6 +4056,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4097,6 +4115,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4185,6 +4204,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4251,6 +4271,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4333,6 +4354,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4414,6 +4436,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4499,6 +4522,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4584,6 +4608,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4694,6 +4719,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4748,6 +4774,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []
@@ -4811,6 +4838,7 @@ export const operations = {
         "mediaType": null,
         "headers": [
           "location",
+          "set-cookie",
           "cache-control"
         ],
         "failures": []

@@ -1529,6 +1529,16 @@ export const rules = {
     "page": "console",
     "operations": []
   },
+  "page.refused-form": {
+    "words": "A browser that navigates (`Sec-Fetch-Dest: document`) is sent from a refused form by 303 to the form's page, which then says, once, what was wrong and holds what was typed, secrets aside; neither the typed values nor an e-mail address are in that URL. Any other client gets the page as the answer, with its 4xx status.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": []
+  },
   "page.escaped": {
     "words": "Whatever a user or an agent typed is shown as text.",
     "needs": [
@@ -1599,6 +1609,32 @@ export const rules = {
       "mail",
       "clock",
       "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "signIn"
+    ]
+  },
+  "session.code-typed": {
+    "words": "The code is taken as people type and paste it: white space, no-break spaces, hyphens and full-width digits do not matter; what is not eight digits then counts as no try.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "signIn"
+    ]
+  },
+  "session.twice": {
+    "words": "A sign-in form that is sent twice by one browser, as by two clicks, leads where it leads the second time too, and an open session stays.",
+    "needs": [
+      "human",
+      "mail"
     ],
     "source": "project",
     "level": "MUST",
@@ -1758,6 +1794,18 @@ export const rules = {
       "human"
     ],
     "source": "seed",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
+  "claim-page.code-typed": {
+    "words": "The code is taken as people type and paste it: white space, no-break spaces, hyphens and full-width digits do not matter; what is not six digits then is `invalid-code` and counts as no try.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
     "level": "MUST",
     "page": "console",
     "operations": [

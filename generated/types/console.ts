@@ -871,6 +871,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -994,6 +996,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1130,6 +1134,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1252,6 +1258,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1443,6 +1451,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1572,6 +1582,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1635,6 +1647,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1715,6 +1729,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1776,6 +1792,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1855,6 +1873,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -1975,6 +1995,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2068,6 +2090,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2179,6 +2203,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2290,6 +2316,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2408,6 +2436,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2471,6 +2501,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2556,6 +2588,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2672,6 +2706,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2788,6 +2824,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2846,6 +2884,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2979,6 +3019,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3068,6 +3110,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3179,6 +3223,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3351,6 +3397,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3455,7 +3503,7 @@ export interface operations {
     readonly showSignInCode: {
         readonly parameters: {
             readonly query?: {
-                /** @description The address that was typed. */
+                /** @description The address to which a code was mailed, where it is not the one that this browser has asked with. */
                 readonly email?: string;
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
@@ -3489,6 +3537,8 @@ export interface operations {
                     readonly "Cache-Control": "no-store";
                     /** @description A path of this origin. */
                     readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { constants } from "../../generated/constants.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
 import * as apps from "../installs/apps.ts";
@@ -44,6 +45,13 @@ export async function createApp(req: Req<"createApp">, ctx: HumanContext): Promi
   }
   const made = await apps.createApp(ctx, { ...app, organizationId, slug: typed.slug });
   if ("appId" in made) return next(`${pathOf(made.appId)}?done=created`);
+  if (made.refused === "slug-taken") {
+    // The second of two clicks: the first has made it.
+    const twin = await apps.appOfSlug(ctx.db, typed.slug);
+    if (twin?.organizationId === organizationId && isDeepStrictEqual(appTyped(twin), appTyped({ ...twin, ...app }))) {
+      return next(`${pathOf(twin.id)}?done=created`);
+    }
+  }
   const view = await listView(ctx, organizationId, typed, made.refused === "slug-taken" ? { slug: SLUG_TAKEN } : {});
   return ctx.show(409, "apps", made.refused, view);
 }

@@ -20,6 +20,8 @@ export interface Assets {
   readonly icon: string;
   /** Makes copying a click; pages do without it. */
   readonly copyScript: string;
+  /** Keeps a form from being sent by two clicks; pages do without it. */
+  readonly onceScript: string;
   /** Serves `/assets/...`; an unknown name is passed on. */
   readonly router: Router;
 }
@@ -50,6 +52,7 @@ export function loadAssets(): Assets {
     styles,
     icon: add("icon.svg", "image/svg+xml", own("icon.svg")),
     copyScript: add("copy.js", "text/javascript; charset=utf-8", own("copy.js")),
+    onceScript: add("once.js", "text/javascript; charset=utf-8", own("once.js")),
     router: serve(known),
   };
 }

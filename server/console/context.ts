@@ -17,6 +17,8 @@ export interface ConsoleContext extends World {
   readonly cookie: string | undefined;
   readonly human: Human | undefined;
   readonly signIn: SignIn;
+  /** The address to which a code was mailed, as this visitor's browser keeps it. */
+  readonly asked: { keep(email: string): string; address(): string | undefined };
   /** Makes a page for this visitor. */
   readonly show: Render;
 }

@@ -21,11 +21,10 @@ export async function createOrganization(
 ): Promise<Res<"createOrganization">> {
   const { name } = req.body;
   const id = await create(ctx, { userId: ctx.human.userId, name });
-  if (id !== undefined) {
-    const to = returnTo(req.query.return_to);
-    return next(to === "/" ? "/settings" : to);
-  }
+  if (id !== undefined) return next(onward(req.query.return_to));
   const membership = await organizationOf(ctx.db, ctx.human.userId);
+  // The second of two clicks: the first has made it.
+  if (membership?.role === "OWNER" && membership.organizationName === name) return next(onward(req.query.return_to));
   return ctx.show(409, "organization", "one-organization", { membership, name, errors: {}, query: "" });
 }
 
@@ -38,6 +37,11 @@ export async function createOrganizationRefused(
   const errors = { name: "Enter a name of 1 to 120 visible characters." };
   const name = String(fields.name ?? "");
   return ctx.show(400, "organization", "invalid-name", { membership, name, errors, query: queryOf(req) });
+}
+
+function onward(wanted: string | undefined): string {
+  const to = returnTo(wanted);
+  return to === "/" ? "/settings" : to;
 }
 
 /** Whoever was led here to make an organization comes back to where it was needed. */

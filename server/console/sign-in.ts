@@ -20,8 +20,8 @@ export async function requestSignInCode(
   const { email } = req.body;
   const asked = await ctx.signIn.requestCode({ email, clientAddress: ctx.client() });
   if ("ok" in asked) {
-    const query = new URLSearchParams({ email: asked.email, ...wanted(req.query) });
-    return next(`/sign-in/code?${query}`);
+    const on = next(`/sign-in/code${returnQuery(returnTo(req.query.return_to))}`);
+    return { ...on, headers: { ...on.headers, "Set-Cookie": [ctx.asked.keep(asked.email)] } };
   }
   switch (asked.refused) {
     case "invalid-email":
@@ -55,8 +55,12 @@ async function invalidEmail(
 }
 
 export async function showSignInCode(req: Req<"showSignInCode">, ctx: ConsoleContext): Promise<Res<"showSignInCode">> {
-  const email = parseTypedEmail(req.query.email ?? "");
-  if (email === undefined) return next(`/sign-in${returnQuery(returnTo(req.query.return_to))}`);
+  const email = parseTypedEmail(req.query.email ?? ctx.asked.address() ?? "");
+  if (email === undefined) {
+    const to = returnTo(req.query.return_to);
+    // Signed in meanwhile, by the first of two clicks or in another window.
+    return next(ctx.human ? to : `/sign-in${returnQuery(to)}`);
+  }
   return ctx.show(200, "sign-in", "code", await view(req.query, ctx, { email, asksCode: true }));
 }
 
@@ -65,6 +69,10 @@ export async function signIn(req: Req<"signIn">, ctx: ConsoleContext): Promise<R
   const signedIn = await ctx.signIn.signIn({ email, code, cookie: ctx.cookie });
   if ("refused" in signedIn) {
     if (signedIn.refused === "invalid-email") return invalidEmail(email, req.query, ctx);
+    // The second of two clicks: the first has used the code.
+    if (signedIn.refused === "code-expired" && ctx.human?.email === parseTypedEmail(email)) {
+      return next(returnTo(req.query.return_to));
+    }
     return refusedCode(signedIn, email, req.query, ctx);
   }
   const to = next(returnTo(req.query.return_to));
@@ -133,12 +141,6 @@ function purposeOf(to: string): Views["sign-in"]["purpose"] {
   if (to.startsWith("/claim")) return "claim";
   if (to.startsWith("/invitations/")) return "invitation";
   return to.startsWith("/integrations/") ? "consent" : undefined;
-}
-
-/** What is not followed is dropped at once, so that no page carries it on. */
-function wanted(query: Query): { return_to?: string } {
-  const to = returnTo(query.return_to);
-  return to === "/" ? {} : { return_to: to };
 }
 
 function minutes(seconds: number): string {

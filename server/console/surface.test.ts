@@ -47,7 +47,7 @@ describe.each(databases)("what all pages share on $name", ({ open }) => {
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("cache-control")).toBe("no-store");
-      const noScript = text.replace(/<script src="\/assets\/copy\.[0-9a-f]{16}\.js" defer><\/script>/, "");
+      const noScript = text.replace(/<script src="\/assets\/(copy|once)\.[0-9a-f]{16}\.js" defer><\/script>/g, "");
       expect(noScript).not.toMatch(/<script|\son\w+=|\sstyle=|<style/i);
     }
   });

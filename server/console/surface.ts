@@ -1,15 +1,16 @@
 /** The console's own part of a request's way: session gate, form tokens, and errors as pages. */
-import { operations } from "../../generated/operations.ts";
-import { type PageState, pages } from "../../generated/pages.ts";
+import type { PageState } from "../../generated/pages.ts";
 import type { Csrf } from "../accounts/csrf.ts";
 import type { SignIn } from "../accounts/sign-in.ts";
-import type { Incoming, Problem, Reply, Surface } from "../contract/types.ts";
+import type { Problem, Reply, Surface } from "../contract/types.ts";
 import { isOutbox } from "../mail/index.ts";
 import type { World } from "../world.ts";
 import type { Assets } from "./assets.ts";
-import type { ConsoleContext } from "./context.ts";
+import type { ConsoleContext, ConsoleOperation } from "./context.ts";
+import { createKept } from "./kept.ts";
 import { next, returnQuery } from "./redirect.ts";
-import { type Render, renderer } from "./render.ts";
+import { field, navigates, pageOf, refusedForm } from "./refused.ts";
+import { type Render, renderer, shownPage } from "./render.ts";
 
 export interface ConsoleParts {
   readonly world: World;
@@ -18,11 +19,15 @@ export interface ConsoleParts {
   readonly csrf: Csrf;
 }
 
+/** They stand on pages for whoever is signed out. */
+const SIGNED_OUT_FORMS: readonly string[] = ["requestSignInCode", "signIn"] satisfies readonly ConsoleOperation[];
+
 export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
   const { world, assets, signIn, csrf } = parts;
   const outbox = world.config.mode === "development" && isOutbox(world.mailer);
-  const show = (human: ConsoleContext["human"], cookie: string | undefined, here: string): Render =>
-    renderer({ assets, csrf, outbox }, { human, cookie, here });
+  const kept = createKept(world);
+  const show = (human: ConsoleContext["human"], cookie: string | undefined, here: string, again = false): Render =>
+    renderer({ assets, csrf, kept, outbox }, { human, cookie, here, again });
 
   return {
     async gate(incoming) {
@@ -32,7 +37,13 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
       // A form is let through to `admit`, which knows from its fields which page it stood on.
       if (row.session === "required" && !human && row.method === "GET") return { reply: toSignIn(url) };
       const here = row.method === "GET" ? url : pageOf(incoming, undefined);
-      return { context: { ...world, requestId, client, url, cookie, human, signIn, show: show(human, cookie, here) } };
+      const render = show(human, cookie, here, incoming.method === "GET");
+      const formToken = (): string => csrf.issue({ cookie, sessionId: human?.sessionId }).token;
+      const asked = {
+        keep: (email: string) => kept.keepAddress(email, formToken()),
+        address: () => kept.address(cookie, formToken()),
+      };
+      return { context: { ...world, requestId, client, url, cookie, human, signIn, asked, show: render } };
     },
 
     async admit(incoming, fields, { human, show, requestId }) {
@@ -47,8 +58,26 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
         referer: headers.referer,
         secFetchSite: headers["sec-fetch-site"],
       };
-      if (csrf.judge(request, field(fields, "csrf")) === undefined) return undefined;
+      const token = field(fields, "csrf");
+      const refusal = csrf.judge(request, token);
+      if (refusal === undefined) return undefined;
+      // The form was shown before its visitor signed in, in another window or by the first of two clicks.
+      const before = SIGNED_OUT_FORMS.includes(incoming.operation) && { ...request, sessionId: undefined };
+      if (before && csrf.judge(before, token) === undefined) return undefined;
+      // Who is signed out already has nothing to be protected from.
+      if (incoming.operation === "signOut" && !human && refusal === "wrong-token") return next("/");
       return show(403, "error", "form-expired", { back, requestId });
+    },
+
+    leave(incoming, fields, { human }, reply) {
+      const { row, headers } = incoming;
+      const page = shownPage(reply);
+      if (!row.csrf || reply.status < 400 || page === undefined || !navigates(headers)) return reply;
+      const refused = refusedForm(incoming, fields, page);
+      if (refused === undefined) return reply;
+      const { token } = csrf.issue({ cookie: headers.cookie, sessionId: human?.sessionId });
+      const cookie = kept.keepRefused(refused, token);
+      return cookie === undefined ? reply : { status: 303, headers: { Location: refused.to, "Set-Cookie": [cookie] } };
     },
 
     async problem(problem, { requestId, headers }) {
@@ -64,27 +93,6 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
 
 function toSignIn(path: string): Reply {
   return next(`/sign-in${returnQuery(path)}`);
-}
-
-/** The page on which the operation's form stands: where to come back to. */
-function pageOf({ operation, url }: Incoming, fields: unknown): string {
-  const token = field(fields, "token");
-  if (operation === "declineClaim" || operation === "confirmClaim") {
-    return typeof token === "string" ? `/claim?token=${encodeURIComponent(token)}` : "/claim";
-  }
-  const { page, path } = operations[operation];
-  const at: string = (page && pages[page].path) ?? "/";
-  if (!at.includes("{")) return at;
-  // What the page's path leaves open stands at the same place in the form's own.
-  const [given = "", ...query] = url.split("?");
-  const segments = given.split("/");
-  const filled = at.split("/").map((segment, n) => (segment.startsWith("{") ? (segments[n] ?? "") : segment));
-  return [filled.join("/"), ...(at === path ? query : [])].join("?");
-}
-
-function field(fields: unknown, name: string): unknown {
-  // Parsed form fields: an object without prototype, or nothing.
-  return typeof fields === "object" && fields !== null ? (fields as Record<string, unknown>)[name] : undefined;
 }
 
 interface ErrorPage {

@@ -346,10 +346,12 @@ async function answer(
     if (again === undefined || !ours || !isWhole) return refuse({ kind: "shape", issues: judged.issues });
     const query = Object.fromEntries(pairsOf(search));
     const fields = (body ?? {}) as Refusal["fields"];
-    return again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);
+    const shown = await again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);
+    return about.leave ? about.leave(incoming, body, context, shown) : shown;
   }
   // Waited for here: to return a promise costs three turns of the queue, to wait for it one.
-  return await route.handler({ ...judged, headers: incoming.headers }, context);
+  const reply = await route.handler({ ...judged, headers: incoming.headers }, context);
+  return about.leave ? about.leave(incoming, body, context, reply) : reply;
 }
 
 /** Two judges of one contract that disagree are a defect of one of them; below production it is an error at once. */

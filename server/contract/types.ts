@@ -140,6 +140,8 @@ export interface Surface<Context> {
   gate(incoming: Incoming): Promise<{ readonly context: Context } | { readonly reply: Reply }>;
   /** A last word once the body is parsed, before its shape is judged (a form's `csrf`, the grant type of a token request). */
   admit?(incoming: Incoming, fields: unknown, context: Context): Promise<Reply | undefined>;
+  /** A last word on what a handler has answered, given the fields of its body. */
+  leave?(incoming: Incoming, fields: unknown, context: Context, reply: Reply): Reply;
   /** Puts the frame's refusals into the surface's own error shape. */
   problem(problem: Problem, about: Pick<Incoming, "requestId" | "url" | "headers">): Reply | Promise<Reply>;
 }

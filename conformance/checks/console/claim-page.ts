@@ -269,6 +269,29 @@ export const checks: readonly Check[] = [
     t.expect(owner.done.judged.exchange, "the new code at the new link").status(303);
   }),
 
+  check("claim-page.code-typed", async (t) => {
+    // One try of the five, for all checks that only look.
+    const { browser, page, claim } = await sharedClaimPage(t);
+    const right = claim.user_code;
+    for (const none of [
+      "",
+      "no code",
+      right.slice(1),
+      `${right}0`,
+      `${right}x`,
+      `${right.slice(0, 3)}.${right.slice(3)}`,
+    ]) {
+      const answer = await browser.submit(page, "/claim", { user_code: none });
+      refused(t, answer, "what is not six digits").page("claim", "invalid-code");
+    }
+    const [wrong = ""] = wrongCodes(right, 1);
+    const wide = wrong.replaceAll(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+    const typed = ` ${wide.slice(0, 3)}\u00A0-\u00A0${wide.slice(3)}\u202F`;
+    const judged = await browser.submit(page, "/claim", { user_code: typed });
+    refused(t, judged, "six full-width digits with no-break spaces and a hyphen").page("claim", "wrong-code");
+    t.value("tries left after it", triesLeft(judged)).is(userCodeTries - 1);
+  }),
+
   check("claim-page.single-use", async (t) => {
     const { owner, delivered } = await sharedFullDelivery(t);
     const { page, start, email } = owner;

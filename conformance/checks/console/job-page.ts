@@ -1,4 +1,5 @@
 import { type Check, check, type T } from "../../check.ts";
+import { draftJob } from "../../flows/agent.ts";
 import { makeToken, newHuman, newOwner, sharedTeam } from "../../flows/console.ts";
 import type { Page } from "../../target/page.ts";
 
@@ -6,12 +7,12 @@ import type { Page } from "../../target/page.ts";
 export const checks: readonly Check[] = [
   check("job-page.list", async (t) => {
     const { owner, token, member } = await sharedTeam(t);
-    const draft = await draftJob(t, token.secret);
-    const open = await draftJob(t, token.secret);
+    const draft = await newJob(t, token.secret);
+    const open = await newJob(t, token.secret);
     const published = await t.call("publishJob", { path: { jobId: open.id }, bearer: token.secret });
     t.expect(published, "publishing the second job").status(200);
     const { browser: other } = await newOwner(t);
-    const foreign = await draftJob(t, (await makeToken(t, other)).secret);
+    const foreign = await newJob(t, (await makeToken(t, other)).secret);
 
     for (const [who, { browser }] of [
       ["the owner", owner],
@@ -41,7 +42,7 @@ export const checks: readonly Check[] = [
     const { browser } = await newOwner(t);
     t.expect((await browser.open("/jobs")).exchange, "the jobs of a new organization").page("jobs", "empty");
     const { secret } = await makeToken(t, browser);
-    const { id, title } = await draftJob(t, secret);
+    const { id, title } = await newJob(t, secret);
     const list = await browser.open("/jobs");
     t.value("links to the job", list.links.filter((href) => href === `/jobs/${id}`).length).is(1);
     t.expect((await browser.open(`/jobs/${id}`)).exchange, "the job")
@@ -55,12 +56,9 @@ interface Drafted {
   readonly title: string;
 }
 
-function draftJob(t: T, bearer: string): Promise<Drafted> {
-  return t.control("a job can be drafted", async () => {
-    const title = t.unique("Job");
-    const drafted = await t.call("createJobDraft", { bearer, json: { rawJobDescription: title } });
-    return { id: t.expect(drafted).body(201).jobId, title };
-  });
+async function newJob(t: T, bearer: string): Promise<Drafted> {
+  const title = t.unique("Job");
+  return { id: await draftJob(t, bearer, { rawJobDescription: title }), title };
 }
 
 /** Every job of the list: its id, and how it stands. */

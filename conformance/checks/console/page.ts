@@ -20,8 +20,12 @@ import { appPath, BACK, consentLink, postChange, sharedMember } from "../../flow
 import type { Exchange } from "../../http/exchange.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
+import { signInCode } from "../../target/sign-in.ts";
 
 const NEW_APP = { name: "App", scopes: ["usage:write"] } as const;
+
+/** What a browser says of a form that somebody sends. */
+const NAVIGATES = { "sec-fetch-dest": "document" };
 
 /** Proves page.*: what holds of every page. */
 export const checks: readonly Check[] = [
@@ -237,6 +241,64 @@ export const checks: readonly Check[] = [
     const done = await decide(customer.browser, screen, "decline");
     t.expect(done.exchange, "the consent form, posted afterwards").status(200).page("consent", "declined");
   }),
+
+  check("page.refused-form", { title: "what a visitor typed", needs: [] }, async (t) => {
+    const visitor = t.browser();
+    const email = "no address of anybody";
+    const form = await visitor.open("/sign-in?return_to=%2Fsettings");
+    const plain = await visitor.submit(form, "/sign-in", { email });
+    t.expect(plain.exchange, "the refused form, by a client that does not navigate")
+      .status(400)
+      .page("sign-in", "invalid-email");
+    const answer = await visitor.submit(form, "/sign-in", { email }, { headers: NAVIGATES });
+    t.expect(answer.exchange, "the refused form, by a browser that navigates").redirect(
+      "/sign-in?return_to=%2Fsettings",
+    );
+    const shown = await visitor.follow(answer);
+    t.expect(shown.exchange, "the page it leads to").status(200).page("sign-in", "invalid-email").text(email);
+    const again = await visitor.follow(answer);
+    t.expect(again.exchange, "that page once more").page("sign-in", "email").noText(email);
+  }),
+
+  check(
+    "page.refused-form",
+    { title: "a wrong code, and the forms of an owner", needs: ["human", "mail"] },
+    async (t) => {
+      const email = t.address();
+      const visitor = t.browser();
+      const start = await visitor.open("/sign-in");
+      const { mail, result } = await t.mail.next(email, () =>
+        visitor.submit(start, "/sign-in", { email }, { headers: NAVIGATES }),
+      );
+      const form = await visitor.follow(result);
+      const [wrong = ""] = wrongCodes(signInCode(mail.text), 1);
+      const refusal = await visitor.submit(form, "/sign-in/code", { code: wrong }, { headers: NAVIGATES });
+      t.expect(refusal.exchange, "a wrong sign-in code").status(303);
+      for (const { exchange } of [result, refusal]) {
+        t.value("where a sign-in form leads", decodeURIComponent(exchange.location ?? ""))
+          .excludes(email)
+          .excludes(wrong);
+      }
+      t.expect((await visitor.follow(refusal)).exchange, "the page after it")
+        .status(200)
+        .page("sign-in", "wrong-code")
+        .noText(wrong);
+
+      const { browser } = await newOwner(t);
+      const name = t.unique("Token");
+      for (const [path, action, page, state, filling] of [
+        ["/settings/tokens", "/settings/tokens", "tokens", "invalid", { name }],
+        ["/settings/team", "/settings/team/invites", "team", "invalid-email", { email: name }],
+        ["/settings/developer", "/settings/developer/apps", "apps", "invalid", { name, slug: "no-scopes" }],
+      ] as const) {
+        const answered = await browser.submit(await browser.open(path), action, filling, { headers: NAVIGATES });
+        t.expect(answered.exchange, `a form of ${path} with a field that is wrong`).redirect(path);
+        const shown = await browser.follow(answered);
+        t.expect(shown.exchange, `${path} after it`).status(200).text(name);
+        t.value(`the page at ${path} after it`, shown.main).is({ page, state });
+      }
+    },
+  ),
 
   check("page.escaped", { title: "what a partner typed, and a customer", needs: ["human"] }, async (t) => {
     const [partner, customer] = [await newOwner(t, planted(t)), await newOwner(t, planted(t))];

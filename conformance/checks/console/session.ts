@@ -43,6 +43,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "a host name": "evil.example",
 };
 
+/** A code as people type and paste it. */
+const WRITINGS: Readonly<Record<string, (code: string) => string>> = {
+  "with a hyphen": (code) => `${code.slice(0, 4)}-${code.slice(4)}`,
+  "with no-break spaces": (code) => `\u00A0${code.slice(0, 4)}\u00A0${code.slice(4)}\u202F`,
+  "in full-width digits": (code) => code.replaceAll(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+};
+
 /** Proves session.*: how humans sign in and out, and what their session opens. */
 export const checks: readonly Check[] = [
   check("session.code", { title: "8 digits, for 10 minutes, once" }, async (t) => {
@@ -101,6 +108,40 @@ export const checks: readonly Check[] = [
       "uses of the right code, of 50 at once, that signed in",
       uses.filter(({ status }) => status === 303).length,
     ).is(1);
+  }),
+
+  check("session.code-typed", async (t) => {
+    for (const [how, write] of Object.entries(WRITINGS)) {
+      const asked = await askCode(t);
+      for (const none of ["", "no code", asked.code.slice(1), `${asked.code}0`, `${asked.code}x`, `${asked.code}.`]) {
+        const answer = await typeCode(asked, none);
+        t.expect(answer.exchange, "what is not eight digits").status(400).page("sign-in", "wrong-code");
+      }
+      const done = await typeCode(asked, write(asked.code));
+      t.expect(done.exchange, `the right code ${how}, after six that were none`).status(303);
+      t.value(`signed in by the code ${how}`, await opens(asked.browser)).is(true);
+    }
+  }),
+
+  check("session.twice", async (t) => {
+    const asked = await askCode(t);
+    const first = await typeCode(asked, asked.code);
+    t.expect(first.exchange, "the first of two clicks").status(303);
+    const second = await typeCode(asked, asked.code);
+    t.expect(second.exchange, "the second of two clicks").redirect(first.exchange.location ?? "");
+    t.value("signed in after both", await opens(asked.browser)).is(true);
+    const { browser: other } = await newHuman(t);
+    const [wrong = ""] = wrongCodes(asked.code, 1);
+    const csrf = await csrfOf(t, other);
+    const foreign = await other.post("/sign-in/code", Object.entries({ csrf, email: asked.email, code: asked.code }));
+    t.expect(foreign.exchange, "the same code from somebody else who is signed in")
+      .status(400)
+      .page("sign-in", "code-expired");
+    const { email } = await askCode(t);
+    const guessed = await asked.browser.submit(asked.page, "/sign-in/code", { email, code: wrong });
+    t.expect(guessed.exchange, "a wrong code for another address, by whoever is signed in")
+      .status(400)
+      .page("sign-in", "wrong-code");
   }),
 
   check("session.same-answer", async (t) => {

@@ -7,6 +7,35 @@ const ATTEMPT = "server/accounts/claim-attempt.ts";
 /** Servers that break claim-page.*: what the human behind a claim link sees and can do. */
 export const mutants: readonly Mutant[] = [
   {
+    name: "claim-page-code-as-it-is-only",
+    rule: "claim-page.code-typed",
+    words: "A claim code with a space or a hyphen in it is none.",
+    edits: [
+      {
+        file: "server/console/claim.ts",
+        from: "const code = typedCode(user_code, constants.userCodeDigits);",
+        to: "const code = /^[0-9]{6}$/.test(user_code) ? typedCode(user_code, constants.userCodeDigits) : undefined;",
+      },
+    ],
+  },
+  {
+    name: "claim-page-anything-counts-as-a-try",
+    rule: "claim-page.code-typed",
+    words: "What is no code at all counts as a wrong one.",
+    edits: [
+      {
+        file: "server/console/claim.ts",
+        from: "if (code === undefined) return noCode(token, ctx);",
+        to: "",
+      },
+      {
+        file: "server/console/claim.ts",
+        from: "const outcome = await confirm(db, { token, human, now, keys, code });",
+        to: 'const outcome = await confirm(db, { token, human, now, keys, code: code ?? "" });',
+      },
+    ],
+  },
+  {
     name: "claim-page-address-in-full",
     rule: "claim-page.sign-in",
     words: "Whoever has the link reads the address in full, without signing in.",

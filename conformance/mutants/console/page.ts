@@ -5,6 +5,42 @@ const INVITATION = "server/console/invitation.ts";
 /** Servers that break page.*: what holds of every page. */
 export const mutants: readonly Mutant[] = [
   {
+    name: "page-refused-form-is-the-answer",
+    rule: "page.refused-form",
+    words: "A refused form is answered with its page, also to a browser, which asks whether to send it again on Back.",
+    edits: [
+      {
+        file: "server/console/refused.ts",
+        from: 'return destination === undefined ? headers["upgrade-insecure-requests"] === "1" : destination === "document";',
+        to: 'return destination === "" && headers["upgrade-insecure-requests"] === "1";',
+      },
+    ],
+  },
+  {
+    name: "page-refused-form-says-nothing",
+    rule: "page.refused-form",
+    words: "The page that a refused form leads to does not say that it was refused.",
+    edits: [
+      {
+        file: "server/console/render.ts",
+        from: "const refused = again ? kept.refused(cookie, form.token) : undefined;",
+        to: 'const refused = again && here === "" ? kept.refused(cookie, form.token) : undefined;',
+      },
+    ],
+  },
+  {
+    name: "page-refused-form-said-for-ever",
+    rule: "page.refused-form",
+    words: "What was wrong with a form is said again whenever its page is opened.",
+    edits: [
+      {
+        file: "server/console/render.ts",
+        from: "const forget = isHere ? kept.forgetRefused(cookie) : undefined;",
+        to: 'const forget = here === "" ? kept.forgetRefused(cookie) : undefined;',
+      },
+    ],
+  },
+  {
     name: "page-errors-may-be-kept",
     rule: "page.headers",
     words: "Pages that say that something is wrong have no Cache-Control: no-store.",

@@ -8,6 +8,48 @@ const SESSION = "server/accounts/session.ts";
 /** Servers that break session.*: how humans sign in and out, and what their session opens. */
 export const mutants: readonly Mutant[] = [
   {
+    name: "session-code-without-hyphens",
+    rule: "session.code-typed",
+    words: "A sign-in code that is pasted with a hyphen in it is none.",
+    edits: [{ file: "server/accounts/typed-code.ts", from: "\\p{Cf}\\p{Pd}\\u2212]", to: "\\p{Cf}]" }],
+  },
+  {
+    name: "session-anything-counts-as-a-try",
+    rule: "session.code-typed",
+    words: "What is no code at all counts as a wrong one.",
+    edits: [
+      {
+        file: SIGN_IN,
+        from: 'if (digits === undefined) return { refused: "no-code" };\n      const refusal = await useCode(world, email, digits);',
+        to: 'const refusal = await useCode(world, email, digits ?? "");',
+      },
+    ],
+  },
+  {
+    name: "session-second-click-has-no-form",
+    rule: "session.twice",
+    words: "The form of before the sign-in is refused as another session's.",
+    edits: [
+      {
+        file: SURFACE,
+        from: "if (before && csrf.judge(before, token) === undefined) return undefined;",
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "session-second-click-has-no-code",
+    rule: "session.twice",
+    words: "The second of two clicks is told that its code was used.",
+    edits: [
+      {
+        file: "server/console/sign-in.ts",
+        from: 'if (signedIn.refused === "code-expired" && ctx.human?.email === parseTypedEmail(email)) {',
+        to: 'if (signedIn.refused === "code-expired" && ctx.human?.email === "") {',
+      },
+    ],
+  },
+  {
     name: "session-origin-by-prefix",
     rule: "session.csrf",
     words: "A form is taken from any site whose origin begins as ours does.",
