@@ -1,5 +1,5 @@
 import { htmlUnescaped, percentDecoded } from "./decoded.ts";
-import { isSecretLike, kindOf, type Met, type SecretKind } from "./secret-forms.ts";
+import { isSecretLike, kindOf, type Met, prefixOf, type SecretKind } from "./secret-forms.ts";
 
 // Where secrets stand, whatever they look like: in credentials, cookies, and under the names that secrets have.
 
@@ -30,7 +30,7 @@ export function inPlaces(text: string, met: Met): string {
   const named = (_: string, before: string, name: string, value: string): string => before + ifSecret(name, value, met);
   return inTags(
     text
-      .replace(CREDENTIALS, (_, scheme: string, secret: string) => scheme + met(secret, credentialKind(scheme)))
+      .replace(CREDENTIALS, (_, scheme: string, secret: string) => scheme + met(secret, credentialKind(scheme, secret)))
       .replace(MEMBER, named)
       .replace(QUOTED_MEMBER, named)
       .replace(FIELD, (_, before: string, name: string, value: string) => {
@@ -85,10 +85,12 @@ function inAuthorization(value: string, met: Met): string {
     const [, password] = /^[^:]*:(.+)$/s.exec(Buffer.from(secret, "base64").toString()) ?? [];
     if (password !== undefined) met(password, "PASSWORD");
   }
-  return scheme + met(secret, credentialKind(scheme));
+  return scheme + met(secret, credentialKind(scheme, secret));
 }
 
-function credentialKind(scheme: string): SecretKind {
+/** What a token says of itself by its prefix counts for more than the place where it stands. */
+function credentialKind(scheme: string, secret: string): SecretKind {
+  if (prefixOf(secret) !== "") return kindOf(secret);
   return /^\s*(?:bearer|token)/i.test(scheme) ? "ACCESS_TOKEN" : "CREDENTIALS";
 }
 

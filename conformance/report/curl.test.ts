@@ -135,10 +135,10 @@ describe("the line", () => {
 
   test("asks $ORIGIN where the server is gone, and says what it was started with", async () => {
     const plain = await recorded({ method: "GET", target: "/about" });
-    expect(curlOf(plain, { isGone: true })).toBe('curl -i "$ORIGIN/about"');
+    expect(curlOf(plain, { isGone: true })).toBe(`ORIGIN=\${ORIGIN:-${origin}}\ncurl -i "$ORIGIN/about"`);
     const variant = { ...plain, settings: { LIMIT: "1", MODE: "a\nb" } };
     expect(curlOf(variant, { isGone: false })).toBe(
-      '# of a server started with LIMIT=1 MODE=a b\ncurl -i "$ORIGIN/about"',
+      `# of a server started with LIMIT=1 MODE=a b\nORIGIN=\${ORIGIN:-${origin}}\ncurl -i "$ORIGIN/about"`,
     );
   });
 
@@ -156,5 +156,43 @@ describe("the line", () => {
     expect(curlOf(long, { isGone: false })).toMatch(/5000 bytes.*--data-binary @body/s);
     const path = await recorded({ method: "GET", target: `/${"a".repeat(3000)}` });
     expect(curlOf(path, { isGone: false })).toBe("# the path is too long to be shown, and to repeat");
+  });
+});
+
+describe("the lines before it", () => {
+  const shell = (script: string, env: Readonly<Record<string, string>> = {}) =>
+    promisify(execFile)("bash", ["-u", "-e", "-c", script], { env: { PATH: process.env.PATH, ...env } });
+
+  test("make a token that the server gives to anybody, so that a stranger can run them as they are", async () => {
+    const fresh = `${PAT.slice(0, -4)}new1`;
+    const registering = createServer((request, response) => {
+      if (request.url === "/api/agent/identity")
+        response.end(JSON.stringify({ access_token: fresh, claim_token: CLAIM }));
+      else response.end(JSON.stringify({ came: request.headers.authorization }));
+    });
+    await new Promise<void>((resolve) => registering.listen(0, "127.0.0.1", resolve));
+    const at = `http://127.0.0.1:${(registering.address() as AddressInfo).port}`; // it listens on a port
+    const plain = await recorded({ method: "GET", target: "/x", headers: { authorization: `Bearer ${PAT}` } });
+    const script = curlOf({ ...plain, origin: at }, { isGone: true });
+    expect((await shell(script)).stdout).toContain(`{"came":"Bearer ${fresh}"}`);
+    const { stdout } = await shell(script, { ACCESS_TOKEN_1: "ot_pat_mine" });
+    expect(stdout).toContain('{"came":"Bearer ot_pat_mine"}');
+    registering.close();
+  });
+
+  test("ask in words for what only a person can get, before anything is sent", async () => {
+    const form = {
+      method: "POST",
+      target: "/x",
+      headers: { ...FORM, cookie: "session=abc" },
+      body: "csrf=a%2B%2F%3Db+c%27d",
+    };
+    const script = curlOf(await recorded(form), { isGone: false });
+    seen.splice(0);
+    await expect(shell(script)).rejects.toThrow("COOKIE_1: the value of the cookie");
+    await expect(shell(script, { COOKIE_1: "abc" })).rejects.toThrow("CSRF_1: the value of the field csrf");
+    expect(seen).toEqual([]);
+    await shell(script, { COOKIE_1: "abc", CSRF_1: "a+/=b c'd" });
+    expect(seen.splice(0)).toMatchObject([{ method: "POST", body: form.body }]);
   });
 });

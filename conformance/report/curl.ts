@@ -1,4 +1,5 @@
 import type { ReportedExchange } from "../engine/report.ts";
+import { variableLines } from "./variables.ts";
 
 /** A mark of the redactor, with the prefix that it stands behind: both are in the variable. */
 const VARIABLE = /(?:ot_[a-z]+_|whsec_)?\$\{([A-Z]+(?:_[A-Z]+)*(?:_\d+)?)\}/g;
@@ -9,8 +10,8 @@ export interface CurlOptions {
 }
 
 /**
- * The command line that repeats a request. What was secret is a variable of the shell (`$ACCESS_TOKEN`), to be set
- * by whoever repeats it.
+ * The command line that repeats a request. What was secret is a variable of the shell (`$ACCESS_TOKEN`), which the
+ * lines before it make, or ask the reader for; a variable that is set already stays as it is.
  */
 export function curlOf(exchange: ReportedExchange, options: CurlOptions): string {
   const { request, settings } = exchange;
@@ -25,7 +26,10 @@ export function curlOf(exchange: ReportedExchange, options: CurlOptions): string
   const first = ["curl -i", ...methodOf(request), ...urlOf(exchange, isGone)].join(" ");
   const rest = [...headersOf(request), ...bodyOf(request)];
   const line = [first, ...rest].join(" ");
-  return [...notes, line.length <= 100 ? line : [first, ...rest].join(" \\\n  ")].join("\n");
+  const shown = [request.target, ...request.headers.map(([, value]) => value), (request.whole && request.body) || ""];
+  const names = shown.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name = ""]) => name));
+  const made = variableLines(names, exchange.origin, isGone);
+  return [...notes, ...made, line.length <= 100 ? line : [first, ...rest].join(" \\\n  ")].join("\n");
 }
 
 function settingsInWords(settings: Readonly<Record<string, string>>): string {

@@ -71,7 +71,7 @@ describe("the page, as it is written", () => {
     );
     expect(exchanges[1]?.textContent).toContain(`authorization: Bearer ot_pat_$${"{ACCESS_TOKEN}"}`);
     expect(exchanges[1]?.querySelector(".curl pre")?.textContent).toMatch(
-      /^curl -i 'http:\S+' \\\n {2}-H "authorization: Bearer \$ACCESS_TOKEN"/,
+      /^ORIGIN=.*\nACCESS_TOKEN=.*\ncurl -i 'http:\S+' \\\n {2}-H "authorization: Bearer \$ACCESS_TOKEN"/,
     );
     expect(root.getElementById("thing.one")?.getAttribute("open")).toBeUndefined();
   });
@@ -188,7 +188,9 @@ describe("the page in a browser", () => {
     expect(await opened.locator("#thing\\.one").getAttribute("open")).toBe("");
     await opened.locator("#thing\\.two .copy").last().click();
     await opened.locator("#thing\\.two .copy", { hasText: "Copied" }).waitFor();
-    expect(await opened.evaluate("navigator.clipboard.readText()")).toMatch(/^curl -i 'http:/);
+    expect(await opened.evaluate("navigator.clipboard.readText()")).toMatch(
+      /^ORIGIN=.*\nACCESS_TOKEN=.*\ncurl -i 'http:/,
+    );
     expect(faults).toEqual([]);
   });
 

@@ -50,7 +50,9 @@ fail thing.one (in detail)  [MUST, test]
             < retry-after: 5
             <
             < {"error":"no"}
-  repeat    curl -i ${origin}/things/b \\
+  repeat    ORIGIN=\${ORIGIN:-${origin}}
+            ACCESS_TOKEN=\${ACCESS_TOKEN:-$(curl -s "$ORIGIN/api/agent/identity" -X POST | sed -n 's/.*"access_token": *"\\([^"]*\\)".*/\\1/p')}
+            curl -i ${origin}/things/b \\
               -H "authorization: Bearer $ACCESS_TOKEN" \\
               -H 'content-type: application/json'
 

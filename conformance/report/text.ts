@@ -142,7 +142,7 @@ function lines(label: string, all: readonly string[]): string {
 /** A line of the shell may be moved in; a text that it holds may not. */
 function repeatLines(curl: string): string[] {
   const all = curl.split("\n");
-  const isPlain = all.slice(0, -1).every((one) => one.endsWith("\\") || one.startsWith("#"));
+  const isPlain = all.slice(0, -1).every((one) => /\\$|^#|^[A-Z_\d]+=|^: "\$\{/.test(one));
   return isPlain ? [lines("repeat", all)] : [line("repeat", ""), ...all.map(printable)];
 }
 
