@@ -13,12 +13,14 @@ class LongestFirst extends BaseSequencer {
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["server/**/*.test.ts", "conformance/**/*.test.ts", "spec/**/*.test.ts"],
-    globalSetup: ["server/testing/postgres.ts"],
+    globalSetup: ["server/testing/postgres.ts", "conformance/testing/chromium.ts"],
     setupFiles: ["server/testing/setup.ts"],
     // To load every module anew for each of 125 files takes as long as an eighth of all tests.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only what hangs is to meet these, on a machine that is busy with something else too.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     // Much of the time is spent waiting for servers: a core is not left free for the runner, which does little.
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },

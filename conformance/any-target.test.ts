@@ -137,8 +137,12 @@ describe("what a run makes", () => {
 
   test("is ended after an interruption too", async () => {
     const interrupt = new AbortController();
-    setTimeout(() => interrupt.abort(), 700);
-    const { code, out } = await run(["--no-load"], interrupt.signal);
+    const from = (await wholeLog()).length;
+    const running = run(["--no-load"], interrupt.signal);
+    // Once it has made something.
+    await expect.poll(() => server.log().slice(from)).toMatch(/"operation":"registerAgent".*"status":200/);
+    interrupt.abort();
+    const { code, out } = await running;
     expect(code).toBe(2);
     expect(out).toMatch(/ended what the run had made: [1-9]\d* tokens revoked, \d+ apps deactivated\n/);
     expect(out).not.toContain("still there");

@@ -7,6 +7,7 @@ import { performance } from "node:perf_hooks";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "./command.ts";
+import { slowness } from "./engine/deadline.ts";
 import type { Report } from "./engine/report.ts";
 import { type Handler, json, type Running, serve } from "./testing/fixture.ts";
 import { nearly } from "./testing/nearly.ts";
@@ -98,7 +99,7 @@ function expectRefused({ code, out, err, seconds }: Ended, origin: string, messa
   expect(err).toContain(`The target ${origin} `);
   expect(err).not.toMatch(/\n {4}at /); // it is not the suite that broke
   expect({ code, out }).toEqual({ code: 3, out: "" });
-  expect(seconds).toBeLessThan(15);
+  expect(seconds).toBeLessThan(15 * slowness());
 }
 
 describe("a target that is bad from the beginning is no target: 3, and why", () => {
@@ -201,7 +202,7 @@ describe("a target that is bad only after a good beginning", () => {
     const passed = report.results.filter(({ verdict }) => verdict === "pass").map(({ rule }) => rule);
     const broken = report.results.filter(({ verdict }) => verdict === "error");
     expect({ passed, broken }).toEqual({ passed: [], broken: [] });
-    expect(seconds).toBeLessThan(45);
+    expect(seconds).toBeLessThan(45 * slowness());
   });
 
   test("one that limits everybody, as the contract has it, leaves all undecided: 2", async () => {

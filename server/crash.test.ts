@@ -47,9 +47,7 @@ describe.each(databases)("killed under load on $name", ({ name, create }) => {
     let next = 0;
     const link = (): Promise<string> => makeLink(first.origin, bearer, String(next++));
     const loading = [load(12, () => register(first.origin), answered), load(8, link, links)];
-    await expect
-      .poll(() => Math.min(answered.length, links.length), { timeout: 15_000, interval: 5 })
-      .toBeGreaterThan(40);
+    await expect.poll(() => Math.min(answered.length, links.length), { interval: 5 }).toBeGreaterThan(40);
     first.child.kill("SIGKILL");
     expect(await first.exited).toBe("SIGKILL");
     await Promise.all(loading);
@@ -57,18 +55,20 @@ describe.each(databases)("killed under load on $name", ({ name, create }) => {
     // What it held would be free in 20 seconds; here it is at once.
     await withDatabase(database, ({ db }) => db.updateTable("deliveries").set({ leasedUntil: 0 }).execute());
     const second = await startServer(database);
-    const statuses = await Promise.all(
-      answered.map(async ({ access_token, claim_token }) => {
-        const headers = { authorization: `Bearer ${access_token}` };
-        const me = await fetch(second.origin + operations.getMe.path, { headers });
-        const body = new URLSearchParams({ grant_type: "urn:opentrain:agent-auth:grant-type:claim", claim_token });
-        const poll = await fetch(second.origin + operations.pollClaimToken.path, { method: "POST", body });
-        return [me.status, ((await poll.json()) as { error: string }).error];
-      }),
-    );
-    expect(statuses).toEqual(statuses.map(() => [200, "authorization_pending"]));
+    const stateOf = async ({ access_token, claim_token }: Registered): Promise<unknown> => {
+      const headers = { authorization: `Bearer ${access_token}` };
+      const me = await fetch(second.origin + operations.getMe.path, { headers });
+      const body = new URLSearchParams({ grant_type: "urn:opentrain:agent-auth:grant-type:claim", claim_token });
+      const poll = await fetch(second.origin + operations.pollClaimToken.path, { method: "POST", body });
+      return [me.status, ((await poll.json()) as { error: string }).error];
+    };
+    // Some at a time: on a busy machine all at once would wait for the database for longer than a request may.
+    for (let n = 0; n < answered.length; n += 10) {
+      const states = await Promise.all(answered.slice(n, n + 10).map(stateOf));
+      expect(states).toEqual(states.map(() => [200, "authorization_pending"]));
+    }
     const delivered = (): Set<string> => new Set(receiver.received.map(({ body }) => body.data.projectLink.id));
-    await expect.poll(() => links.filter((id) => !delivered().has(id)), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => links.filter((id) => !delivered().has(id))).toEqual([]);
     second.child.kill("SIGTERM");
     expect(await second.exited).toBe(0);
 
@@ -92,6 +92,9 @@ describe.each(databases)("killed under load on $name", ({ name, create }) => {
 });
 
 describe("stopped", () => {
+  /** What the log of a server has that stopped by itself: one that was held up says that requests were in flight. */
+  const stopped = ["listening", "stopping", "stopped"];
+
   /** A request whose headers have arrived for certain: the server has said that it waits for the body. */
   async function halfSent(
     port: number,
@@ -130,15 +133,12 @@ describe("stopped", () => {
     // Connections that are kept open with nothing on them do not hold it up.
     await fetch(server.origin + operations.getAuthMd.path);
     server.child.kill("SIGTERM");
-    await expect
-      .poll(() => fetch(server.origin).catch((error) => error.cause?.code), { timeout: 5_000 })
-      .toBe("ECONNREFUSED");
+    await expect.poll(() => fetch(server.origin).catch((error) => error.cause?.code)).toBe("ECONNREFUSED");
 
     const answers = await Promise.all(begun.map((one) => one.finish()));
-    const finished = performance.now();
     expect(answers).toEqual(begun.map(() => ({ status: 200, connection: "close" })));
     expect(await server.exited).toBe(0);
-    expect(performance.now() - finished).toBeLessThan(3_000);
+    expect(server.logged()).toEqual(stopped);
     agent.destroy();
 
     const { db, close } = await openDatabase(database);
@@ -175,11 +175,10 @@ describe("stopped", () => {
       while (await one());
     };
     const loading = Promise.all(Array.from({ length: 20 }, worker));
-    await expect.poll(() => answered, { timeout: 30_000 }).toBeGreaterThan(60);
-    const signalled = performance.now();
+    await expect.poll(() => answered).toBeGreaterThan(60);
     server.child.kill("SIGTERM");
     expect(await server.exited).toBe(0);
-    expect(performance.now() - signalled).toBeLessThan(4_000);
+    expect(server.logged()).toEqual(stopped);
     await loading;
     agent.destroy();
     expect(answered).toBe(server.registered());
@@ -193,10 +192,9 @@ describe("stopped", () => {
     await once(socket, "connect");
     // Behind this answer the server has seen the connection.
     await fetch(server.origin + operations.getAuthMd.path);
-    const signalled = performance.now();
     server.child.kill("SIGTERM");
     expect(await server.exited).toBe(0);
-    expect(performance.now() - signalled).toBeLessThan(4_000);
+    expect(server.logged()).toEqual(stopped);
   });
 });
 

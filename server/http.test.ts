@@ -89,7 +89,7 @@ describe("an answer that is given before the body has come", () => {
   }
 
   /** Resolves when the server has ended the one connection. */
-  const gone = (): Promise<void> => expect.poll(() => asked[0]?.socket.destroyed, { timeout: 10_000 }).toBe(true);
+  const gone = (): Promise<void> => expect.poll(() => asked[0]?.socket.destroyed).toBe(true);
   const paths = (): unknown[] => asked.map(({ url }) => url);
   const head = (path: string, ...headers: string[]): string =>
     [`POST ${path} HTTP/1.1`, "Host: x", ...headers, "", ""].join("\r\n");

@@ -4,11 +4,12 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
-import type { Browser, Page } from "playwright-core";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "./testing/chromium.ts";
+import { useChromium } from "./testing/chromium.ts";
+import { freePort } from "./testing/free-port.ts";
 
 const file = new URL("../README.md", import.meta.url);
 const readme = readFileSync(file, "utf8");
@@ -21,25 +22,17 @@ type Step =
 /** Each begins anew, with a shell of its own. */
 const walks: readonly (readonly Step[])[] = [...readme.matchAll(/<!-- walk -->([\s\S]*?)<!-- \/walk -->/g)].map(
   ([, walk = ""]) =>
-    [...walk.matchAll(/```sh\n([\s\S]*?)```(?:\s*```text\n([\s\S]*?)```)?|<!-- human: (\w+) -->/g)].map(
+    [...walk.matchAll(/```sh\n([\s\S]*?)```(?:\s*```(?:json|text)\n([\s\S]*?)```)?|<!-- human: (\w+) -->/g)].map(
       ([, text = "", answer, human]) =>
         human === undefined ? { kind: "command", text, answer } : { kind: "human", text: human },
     ),
 );
 
+const browser = useChromium();
 let server: ChildProcess;
-let browser: Browser;
 /** What stands in the place of the README's `localhost:4000` and `localhost:4001`. */
 let origin: string;
 let receiverPort: string;
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
-}
 
 beforeAll(async () => {
   const [port, other] = await Promise.all([freePort(), freePort()]);
@@ -52,20 +45,19 @@ beforeAll(async () => {
     DATABASE_URL: "sqlite::memory:",
     LOG_LEVEL: "silent",
   };
-  server = spawn(process.execPath, [new URL("main.ts", import.meta.url).pathname], {
+  server = spawn(process.execPath, [fileURLToPath(new URL("main.ts", import.meta.url))], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  browser = await launchChromium();
   const ready = async (): Promise<boolean> => (await fetch(`${origin}/readyz`).catch(() => undefined))?.ok ?? false;
   while (!(await ready())) {
-    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
+    if (server.exitCode !== null || server.signalCode !== null)
+      throw new Error(`the server ended with ${server.exitCode}`);
     await new Promise((r) => setTimeout(r, 100));
   }
-}, 60_000);
+});
 
 afterAll(async () => {
-  await browser?.close();
   server?.kill();
 });
 
@@ -76,7 +68,12 @@ interface Shell {
 }
 
 function openShell(): Shell {
-  const shell = spawn("bash", ["-eu"], { cwd: new URL("..", import.meta.url), stdio: ["pipe", "pipe", "inherit"] });
+  const shell = spawn("bash", ["-eu"], {
+    cwd: new URL("..", import.meta.url),
+    // A proxy of this machine's is for the world outside.
+    env: { ...process.env, NO_PROXY: "localhost", no_proxy: "localhost" },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const output = createInterface({ input: shell.stdout });
   const lines = output[Symbol.asyncIterator]();
   return {
@@ -119,7 +116,7 @@ async function signIn(page: Page, email: string): Promise<void> {
 
 /** A private window at an address as the README has it. */
 async function newPage(url: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser().newContext()).newPage();
   await page.goto(url.replace("http://localhost:4000", origin));
   return page;
 }
@@ -179,15 +176,26 @@ const humans: Readonly<Record<string, (printed: string) => Promise<Readonly<Reco
   },
 };
 
+/** What is new each time or too long for a line: the README has three dots for it. */
+function shortened(text: string): string {
+  return text
+    .replaceAll(/(ot_[a-z]{3}_[0-9a-f]{4})[0-9a-f]{12}_[A-Za-z0-9_-]{43}/g, "$1...")
+    .replaceAll(/(whsec_[A-Za-z0-9_-]{4})[A-Za-z0-9_-]+/g, "$1...")
+    .replaceAll(
+      /^.{101,}$/gm,
+      (line) => `${line.slice(0, 90).replace(/ \S*$/, "")} ..."${line.endsWith(",") ? "," : ""}`,
+    );
+}
+
 /** What is new each time, put in one form. */
 function lasting(text: string): string {
-  return text
-    .replaceAll(/(ot_[a-z]{3}_)[0-9a-f]{16}_[A-Za-z0-9_-]{43}/g, "$1...")
-    .replaceAll(/(whsec_)[A-Za-z0-9_-]+/g, "$1...")
+  return shortened(text)
+    .replaceAll(/(ot_[a-z]{3}_)[0-9a-f]{4}/g, "$1")
+    .replaceAll(/(whsec_)[A-Za-z0-9_-]{4}/g, "$1")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<request id>")
     .replaceAll(/\b[0-9a-f]{32}\b/g, "<id>")
-    .replaceAll(/("token":\{"id":)"[0-9a-f]{16}"/g, "$1<id>")
-    .replaceAll(/"user_code":"\d{6}"/g, '"user_code":"<digits>"')
+    .replaceAll(/("token": \{\s*"id": )"[0-9a-f]{16}"/g, "$1<id>")
+    .replaceAll(/"user_code": "\d{6}"/g, '"user_code": "<digits>"')
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "<time>")
     .trim();
 }
@@ -210,9 +218,15 @@ test.each(walks.map((steps, n) => ({ n: n + 1, steps })))(
       const printed = await shell.run(commands);
       if (text.includes("STARTED=")) before = printed;
       if (answer === undefined) continue;
-      if (process.env.UPDATE_README !== "1") expect(lasting(printed), text).toBe(lasting(answer));
-      const block = `\`\`\`sh\n${text}\`\`\`\n\n\`\`\`text\n`;
-      updated = updated.replace(`${block}${answer}\`\`\``, () => `${block}${printed}\n\`\`\``);
+      if (process.env.UPDATE_README === "1") {
+        for (const kind of ["json", "text"]) {
+          const block = `\`\`\`sh\n${text}\`\`\`\n\n\`\`\`${kind}\n`;
+          updated = updated.replace(`${block}${answer}\`\`\``, () => `${block}${shortened(printed)}\n\`\`\``);
+        }
+        continue;
+      }
+      expect(lasting(printed), text).toBe(lasting(answer));
+      expect(Math.max(...answer.split("\n").map((line) => line.length)), answer).toBeLessThanOrEqual(100);
     }
     shell.close();
   },

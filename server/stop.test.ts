@@ -30,9 +30,7 @@ test.concurrent.each(["close", "keep-alive"])(
   async (connection) => {
     const { stop, ask } = await start();
     await answered(ask("/0", `Connection: ${connection}`));
-    const begun = performance.now();
     expect(await stop()).toBe(true);
-    expect(performance.now() - begun).toBeLessThan(5_000);
   },
 );
 
@@ -42,9 +40,7 @@ test.concurrent("nor does one that is answered late", async () => {
   const late = answered(ask("/1500"));
   // Behind this answer the server has seen the late one's request.
   await answered(ask("/0"));
-  const begun = performance.now();
   expect(await stop()).toBe(true);
-  expect(performance.now() - begun).toBeLessThan(6_000);
   await late;
 });
 
@@ -52,11 +48,9 @@ test.concurrent("nor does one that ends in time, on a connection that was to be 
   const { stop, ask } = await start();
   const socket = ask("/0");
   await answered(socket);
-  const begun = performance.now();
   const stopped = stop();
   socket.write("whole");
   expect(await stopped).toBe(true);
-  expect(performance.now() - begun).toBeLessThan(5_000);
 });
 
 test.concurrent.each(["P", "POST /0 HT", "POST /0 HTTP/1.1\r\nHost: x\r\nContent-Le", "\r\n"])(

@@ -7,7 +7,7 @@ import type { Database } from "./storage/index.ts";
 import { databases, type Received, type Receiver, startReceiver } from "./testing/index.ts";
 import { install, makeEndpoint, makeLink, type Running, startServer, withDatabase } from "./testing/process.ts";
 
-const patience = { timeout: 20_000, interval: 20 };
+const patience = { interval: 20 };
 
 /** The servers' time as it is seen from outside: while their clocks are being moved it is between the two. */
 const ahead = { least: 0, most: 0 };

@@ -282,7 +282,7 @@ describe("verdicts", () => {
     const inControl = check("thing.one", (t) => t.control("it is there", () => waiting.run(t)));
     const inFlow = check("thing.one", (t) => t.shared("flow", () => waiting.run(t)));
     for (const one of [waiting, inControl, inFlow]) {
-      const result = await only([one], hanging, { timeout: 0.05 });
+      const result = await only([one], hanging, { timeout: 0.3 });
       expect(result).toMatchObject({ verdict: "inconclusive", exchanges: [{ operation: "getThing", response: null }] });
     }
   });

@@ -178,7 +178,7 @@ test("what is redacted stays as it is when it is redacted again", () => {
 test("long texts are gone through in a moment", () => {
   const redactor = new Redactor();
   for (let i = 0; i < 2000; i += 1) redactor.learn(`secret-number-${i}-${i}`);
-  const from = performance.now();
+  const before = process.threadCpuUsage();
   for (const text of [
     "a".repeat(16_000),
     "<input ".repeat(2000),
@@ -188,5 +188,6 @@ test("long texts are gone through in a moment", () => {
   ]) {
     redactor.text(text);
   }
-  expect(performance.now() - from).toBeLessThan(5000);
+  // What is computed, not how long it takes, which depends on what else the machine does.
+  expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(5000);
 });

@@ -69,7 +69,7 @@ beforeAll(async () => {
   expect(await run("npm", ["install", `./${ARCHIVE}`])).toMatchObject({ code: 0, err: "" });
   const start = `"${process.execPath}" "${join(ROOT, "server/start.js")}"`;
   server = await commandLauncher(start).launch({});
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.stop();

@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import chromium from "@sparticuz/chromium";
 import fc from "fast-check";
 import { type HTMLElement, parse } from "node-html-parser";
-import { type Browser, type Page, chromium as playwright } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { useChromium } from "../testing/chromium.ts";
 import { check, type Handler, json, judge } from "../testing/fixture.ts";
 import { reports } from "../testing/reports.ts";
 import { htmlReport } from "./html.ts";
@@ -130,20 +130,15 @@ describe("the page, as it is written", () => {
 
 describe("the page in a browser", () => {
   let folder = "";
-  let browser: Browser;
+  const browser = useChromium();
   let url = "";
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "html-"));
     const file = join(folder, "report.html");
     await writeFile(file, htmlReport(await judge(checks, things)));
     url = pathToFileURL(file).href;
-    browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: ["--no-sandbox", "--disable-gpu", "--no-zygote"],
-    });
   });
   afterAll(async () => {
-    await browser.close();
     await rm(folder, { recursive: true });
   });
 
@@ -151,7 +146,7 @@ describe("the page in a browser", () => {
     hash = "",
     options: Parameters<Browser["newContext"]>[0] = {},
   ): Promise<{ page: Page; faults: string[] }> {
-    const opened = await (await browser.newContext(options)).newPage();
+    const opened = await (await browser().newContext(options)).newPage();
     const faults: string[] = [];
     opened.on("console", (message) => faults.push(message.text()));
     opened.on("pageerror", (error) => faults.push(error.message));

@@ -77,10 +77,8 @@ test("a program acts: what comes from a server reaches it by its environment alo
 });
 
 test("a program that does not end is ended, with all that it has started", async () => {
-  const from = performance.now();
-  const slow = humanByCommand("sleep 30; echo done", 200);
+  const slow = humanByCommand("sleep 3600; echo done", 200);
   await expect(slow.act(confirm)).rejects.toThrow("it took longer than 0.2 s");
-  expect(performance.now() - from).toBeLessThan(10_000);
 });
 
 test.each([

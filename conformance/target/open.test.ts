@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "vitest";
 import { json, serve, tinyContract, tinyServer } from "../testing/fixture.ts";
 import { openTarget } from "./open.ts";
@@ -15,10 +14,8 @@ describe("what is no target", () => {
 
   test("a server that hangs, within its bound", async () => {
     const server = await serve(() => {});
-    const from = performance.now();
     const opening = openTarget({ contract, origin: server.origin, patienceMs: 200 });
     await expect(opening).rejects.toThrow("no complete answer within 0.2 s");
-    expect(performance.now() - from).toBeLessThan(5000);
     await server.close();
   });
 

@@ -1,18 +1,13 @@
 /** The console in a real browser, whose word counts: layout, keyboard, content security policy, cookies, form headers. */
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium, PLAIN_HTTP_HOST } from "../testing/chromium.ts";
+import { PLAIN_HTTP_HOST, useChromium } from "../testing/chromium.ts";
 import { databases } from "../testing/index.ts";
 import { openScreens, SCREENS } from "./screens.ts";
 import { mailedCode, mailTo, registerAgent, startClaim, startSite, type TestSite } from "./testing.ts";
 
 const [sqlite] = databases;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-afterAll(() => browser?.close());
+const browser = useChromium();
 
 describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
   let site: TestSite;
@@ -22,12 +17,7 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
   });
   afterAll(() => site?.close());
 
-  const { visitor, expectPage, signIn } = openScreens(
-    () => browser,
-    () => site,
-    screen,
-    "console",
-  );
+  const { visitor, expectPage, signIn } = openScreens(browser, () => site, screen, "console");
 
   test("an agent is claimed, its owner makes a token and invites a colleague, who joins", async () => {
     const page = await visitor();
@@ -121,7 +111,7 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
     await expectPage(colleague, "home/signed-out");
     await colleague.goto(`${site.origin}/nowhere`);
     await expectPage(colleague, "error/not-found");
-  }, 120_000);
+  });
 
   test("a new human makes an organization, all by keyboard", async () => {
     const page = await visitor();
@@ -147,7 +137,7 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
     expect(await page.locator("main").textContent()).toContain("Founders & Company");
     await page.goto(`${site.origin}/settings/tokens`);
     await expectPage(page, "tokens/empty");
-  }, 120_000);
+  });
 });
 
 describe("under plain http at another name than loopback's, where a browser says of a form only `Origin: null`", () => {
@@ -165,7 +155,7 @@ describe("under plain http at another name than loopback's, where a browser says
   ])(
     "forms work before and after the sign-in; the name is written %s",
     async (_, host) => {
-      const context = await browser.newContext();
+      const context = await browser().newContext();
       const page = await context.newPage();
       const posted: Promise<Record<string, string | undefined>>[] = [];
       page.on("request", (request) => {

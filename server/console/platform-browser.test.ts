@@ -1,7 +1,7 @@
 /** Partner, consent and customer pages in a real browser, in every state in which somebody may find them. */
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../testing/chromium.ts";
+import { useChromium } from "../testing/chromium.ts";
 import { databases, type TestWorld } from "../testing/index.ts";
 import { answerTo, connect, newApp, newMember, newOwner } from "./platform-testing.ts";
 import { DESKTOP, openScreens, PHONE, type Screen, type Screens } from "./screens.ts";
@@ -9,11 +9,7 @@ import { startSite, type TestSite } from "./testing.ts";
 
 const [sqlite] = databases;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-afterAll(() => browser?.close());
+const browser = useChromium();
 
 const CB = "https://labels.example.com/opentrain/callback";
 
@@ -27,12 +23,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 function screensOf(screen: Screen): Screens {
-  return openScreens(
-    () => browser,
-    () => site,
-    screen,
-    "platform",
-  );
+  return openScreens(browser, () => site, screen, "platform");
 }
 
 /** The partner's own site: whatever is opened there is only looked at. */
@@ -167,7 +158,7 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   await expectPage(customer, "consent/bad-request");
   await customer.goto(`${site.origin}/integrations/nothing/connect`);
   await expectPage(customer, "consent/unknown-app");
-}, 120_000);
+});
 
 test("on a desktop: an owner reconnects and disconnects; a member looks on", async () => {
   const { visitor, expectPage, signIn } = screensOf(DESKTOP);
@@ -234,7 +225,7 @@ test("on a desktop: an owner reconnects and disconnects; a member looks on", asy
   await without.close();
   await page.goto(site.origin);
   await expectPage(page, "home/signed-in");
-}, 120_000);
+});
 
 test("without scripts nothing is missing but the copy button", async () => {
   const { visitor, expectPage, signIn } = screensOf(PHONE);
@@ -253,4 +244,4 @@ test("without scripts nothing is missing but the copy button", async () => {
   expect(await page.locator("[data-secret]").inputValue()).toMatch(/^ot_ptk_/);
   expect(await page.locator("button[data-copy]").isVisible()).toBe(false);
   expect(await page.locator("[data-return]").count()).toBe(0);
-}, 60_000);
+});

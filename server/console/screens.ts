@@ -57,7 +57,6 @@ export function openScreens(
   return {
     async visitor(options = {}) {
       const context = await browser().newContext({ viewport, colorScheme, ...options });
-      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       page.on("console", (message) => {
         // Chromium reports every 4xx page as an error of its own; whether the status is right is said elsewhere.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { millisecondsOfComputing } from "../testing/computing.ts";
 import { readRedirectUris, redirectFault, registrationFault, wayBack } from "./redirect-uri.ts";
 
 const APP = "https://app.example.com";
@@ -241,9 +242,8 @@ describe("a redirect URI is refused", () => {
 
   test("in no more time for its length", () => {
     for (const piece of ["%25", "%", "/", "..", "%2e", "&state", "@", "a", "%c3%a9", "?", "25"]) {
-      const start = performance.now();
-      redirectFault(`${APP}/cb/%${piece.repeat(100_000)}`, [`${APP}/cb`]);
-      expect(performance.now() - start).toBeLessThan(500);
+      const took = millisecondsOfComputing(() => redirectFault(`${APP}/cb/%${piece.repeat(100_000)}`, [`${APP}/cb`]));
+      expect(took).toBeLessThan(500);
     }
   });
 });

@@ -658,7 +658,7 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       };
       await Promise.all(Array.from({ length: 50 }, () => install.link()));
       const running = due();
-      await expect.poll(() => receiver.at("/quick").length, { timeout: 9_000 }).toBe(50);
+      await expect.poll(() => receiver.at("/quick").length).toBe(50);
       expect((await install.call("GET", "/installs/current")).status).toBe(200);
       expect(receiver.at("/silent")).toHaveLength(32);
       while (receiver.at("/silent").length < 50) {

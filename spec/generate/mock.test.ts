@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { type OpenApiDocument, type OpenApiOperation, operationsOf, type Schema } from "./document.ts";
@@ -24,10 +25,10 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  const cli = new URL("../../node_modules/.bin/prism", import.meta.url).pathname;
-  const args = [cli, "mock", "-h", "127.0.0.1", "-p", String(port), "-v", "error", file.pathname];
+  const cli = fileURLToPath(new URL("../../node_modules/@stoplight/prism-cli/dist/index.js", import.meta.url));
+  const args = [cli, "mock", "-h", "127.0.0.1", "-p", String(port), "-v", "error", fileURLToPath(file)];
   prism = spawn(process.execPath, args, { stdio: "ignore" });
-  for (let tries = 0; tries < 100; tries += 1) {
+  while (prism.exitCode === null) {
     const up = await fetch(origin).then(
       () => true,
       () => false,
@@ -35,8 +36,8 @@ beforeAll(async () => {
     if (up) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error("Prism did not start.");
-}, 30_000);
+  throw new Error(`Prism ended with ${prism.exitCode} instead of starting.`);
+});
 
 afterAll(() => {
   prism.kill();
