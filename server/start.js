@@ -7,6 +7,7 @@ if (Number(major) < 24) {
   process.exit(1);
 }
 // Compiled code is kept in the system's folder for temporary files: the second start takes half the time of the first.
-module.enableCompileCache();
+// Deno and Bun have none.
+module.enableCompileCache?.();
 await import("./main.ts");
-module.flushCompileCache();
+module.flushCompileCache?.();

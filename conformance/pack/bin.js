@@ -7,5 +7,5 @@ if (Number(major) < 24) {
   console.error(`The conformance suite needs Node.js 24 or newer; this is ${process.version}.`);
   process.exit(3);
 }
-module.enableCompileCache();
+module.enableCompileCache?.();
 await import("./conformance/cli.js");

@@ -38,14 +38,15 @@ export async function buildPackage(folder: string): Promise<void> {
 }
 
 function packageManifest(compiled: ReadonlyMap<string, string>): object {
-  const { name, version, license, type, engines } = manifest;
+  const { name, version, license, type } = manifest;
   return {
     name,
     version,
     description: "Proves that a live server keeps the OpenTrain contract; verifies its webhooks.",
     license,
     type,
-    engines,
+    // What the verifier of webhooks runs on, for a receiver has no more to do with it; the command says itself what it needs.
+    engines: { node: ">=20", bun: ">=1.4", deno: ">=2.9" },
     bin: { "opentrain-conformance": "bin.js" },
     exports: Object.fromEntries(Object.entries(EXPORTS).map(([as, path]) => [as, exported(path)])),
     dependencies: dependenciesOf(compiled),
@@ -92,16 +93,26 @@ async function compile(): Promise<Map<string, string>> {
     });
     refuse(path, diagnostics);
     out.set(compiled, outputText);
-    if (exported.includes(`./${path}`)) {
-      const declared = ts.transpileDeclaration(source, { compilerOptions, reportDiagnostics: true });
-      refuse(path, declared.diagnostics);
-      out.set(asDeclaration(path), declared.outputText);
-    }
     for (const name of importsOf(outputText)) {
       if (name.startsWith(".")) waiting.push(join(dirname(path), name.replace(/\.js$/, ".ts")));
     }
   }
+  for (const path of exported) await declare(path.slice(2), compilerOptions, out);
   return out;
+}
+
+/** The declarations of a file and of what they name. */
+async function declare(path: string, compilerOptions: ts.CompilerOptions, out: Map<string, string>): Promise<void> {
+  if (out.has(asDeclaration(path))) return;
+  const source = await readFile(join(ROOT, path), "utf8");
+  const { outputText, diagnostics } = ts.transpileDeclaration(source, { compilerOptions, reportDiagnostics: true });
+  refuse(path, diagnostics);
+  // In declarations the compiler leaves the names of the sources.
+  const text = outputText.replaceAll(/(from ")(\.[^"]*)\.ts(?=")/g, "$1$2.js");
+  out.set(asDeclaration(path), text);
+  for (const name of importsOf(text)) {
+    if (name.startsWith(".")) await declare(join(dirname(path), name.replace(/\.js$/, ".ts")), compilerOptions, out);
+  }
 }
 
 function refuse(path: string, diagnostics: readonly ts.Diagnostic[] = []): void {

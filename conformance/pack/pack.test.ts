@@ -92,6 +92,11 @@ describe("the package", () => {
   });
 });
 
+test("asks for no more of a receiver than its verifier needs", async () => {
+  const { engines } = JSON.parse(await readFile(join(folder, "node_modules/opentrain/package.json"), "utf8"));
+  expect(engines).toEqual({ node: ">=20", bun: ">=1.4", deno: ">=2.9" });
+});
+
 describe("the command, by npx", () => {
   test("--help speaks of itself", async () => {
     const { code, out } = await command("--help");
@@ -135,6 +140,8 @@ describe("its exports", () => {
   test("are imported from JavaScript", async () => {
     const script = `
       import { verifyWebhook } from "opentrain/webhooks";
+      import { verifyWebhook as onTheWeb } from "opentrain/webhooks/web";
+      if (typeof onTheWeb !== "function") throw new Error("no second verifier");
       import vectors from "opentrain/webhooks/vectors.json" with { type: "json" };
       import schema from "opentrain/report.schema.json" with { type: "json" };
       import "opentrain/types/agent-auth";
@@ -153,6 +160,7 @@ describe("its exports", () => {
       import type { paths as platformApi } from "opentrain/types/platform-api";
       import { type Events, type EventType, events } from "opentrain/events";
       import { verifyWebhook } from "opentrain/webhooks";
+      import { type VerifiedWebhook, verifyWebhook as onTheWeb } from "opentrain/webhooks/web";
       export type Link = platformApi["/api/partner/v1/project-links"]["post"];
       export const revoked = (event: Events["install.revoked"]): "disconnected" | "reconnected" => event.data.reason;
       export const all: readonly string[] = Object.keys(events) satisfies readonly string[];
@@ -163,6 +171,7 @@ describe("its exports", () => {
       export const wrong = (event: Events["contract.started"]): unknown => event.data.reason;
       export type Some = [agentAuth["/api/agent/identity"]["post"], publicApi["/api/public/v1/team"]["get"]];
       export const payload: string = verifyWebhook({ payload: "{}", header: null, secret: "whsec_x" }).payload;
+      export const later: Promise<VerifiedWebhook> = onTheWeb({ payload: new ArrayBuffer(0), header: new Headers(), secret: "x" });
       // @ts-expect-error: a secret is needed
       verifyWebhook({ payload: "{}", header: null });`;
     await mkdir(join(folder, "typed"));

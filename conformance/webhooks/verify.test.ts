@@ -1,7 +1,9 @@
 import { createHmac } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { verifyWebhook, type WebhookToVerify, WebhookVerificationError } from "opentrain/webhooks";
 import vectors from "opentrain/webhooks/vectors.json" with { type: "json" };
+import { verifyWebhook as verifyWithWebCrypto } from "opentrain/webhooks/web";
 import { describe, expect, test } from "vitest";
 
 const NOW = new Date(Date.UTC(2030, 0, 1, 12));
@@ -25,13 +27,60 @@ function judge(webhook: WebhookToVerify): unknown {
   }
 }
 
+async function judgeOnTheWeb(webhook: WebhookToVerify): Promise<unknown> {
+  try {
+    return await verifyWithWebCrypto(webhook);
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return error.reason;
+    throw error;
+  }
+}
+
+/** A body in every form in which a runtime hands it out. */
+function writingsOf(text: string): readonly WebhookToVerify["payload"][] {
+  const bytes = new TextEncoder().encode(text);
+  const amid = new Uint8Array(bytes.length + 7);
+  amid.set(bytes, 3);
+  const foreign: ArrayBuffer = runInNewContext("new ArrayBuffer(length)", { length: bytes.length });
+  new Uint8Array(foreign).set(bytes);
+  return [
+    text,
+    bytes,
+    bytes.buffer,
+    Buffer.from(text),
+    amid.subarray(3, 3 + bytes.length),
+    new DataView(amid.buffer, 3, bytes.length),
+    foreign,
+  ];
+}
+
+test("no headers, and headers without a signature", async () => {
+  for (const headers of [new Headers(), new Headers({ "X-OpenTrain-Signature": "" })]) {
+    expect(judge({ ...right, header: headers })).toBe("missing-header");
+    expect(await judgeOnTheWeb({ ...right, header: headers })).toBe("missing-header");
+  }
+  // Two of them come as one.
+  const twice = new Headers([
+    ["X-OpenTrain-Signature", header(seconds, payload)],
+    ["X-OpenTrain-Signature", header(seconds, payload)],
+  ]);
+  expect(judge({ ...right, header: twice })).toBe("malformed-header");
+});
+
 describe("the verdict of every vector", () => {
-  test.each(vectors.vectors.map((vector) => [vector.name, vector] as const))("%s", (_name, vector) => {
+  test.each(vectors.vectors.map((vector) => [vector.name, vector] as const))("%s", async (_name, vector) => {
     const { payload, header, secrets, tolerance, verdict } = vector;
     const now = new Date(vector.now * 1000);
     const expected = verdict === "valid" ? { payload, signedAt: expect.any(Date) } : verdict;
     expect(judge({ payload, header, secret: secrets, tolerance, now })).toEqual(expected);
-    expect(judge({ payload: Buffer.from(payload), header, secret: secrets, tolerance, now })).toEqual(expected);
+    for (const given of writingsOf(payload)) {
+      expect(judge({ payload: given, header, secret: secrets, tolerance, now })).toEqual(expected);
+      expect(await judgeOnTheWeb({ payload: given, header, secret: secrets, tolerance, now })).toEqual(expected);
+    }
+    // What `Headers` takes it hands out again, without blanks at the ends.
+    if (header === null || header !== header.trim() || /[^\x20-\x7e]/.test(header)) return;
+    const headers = new Headers({ "X-OpenTrain-Signature": header });
+    expect(await judgeOnTheWeb({ payload, header: headers, secret: secrets, tolerance, now })).toEqual(expected);
   });
 
   test("there is one for every reason", () => {
@@ -76,7 +125,7 @@ test("bytes that are no text are verified as they are", () => {
   expect(judge({ ...right, payload: "\ufffd\0\ufffd", header: header(seconds, bytes) })).toBe("wrong-signature");
 });
 
-test("a wrong call is no verdict", () => {
+test("a wrong call is no verdict", async () => {
   const wrong: readonly unknown[] = [
     { ...right, payload: JSON.parse(payload) },
     { ...right, payload: undefined },
@@ -89,7 +138,10 @@ test("a wrong call is no verdict", () => {
     { ...right, now: new Date("never") },
   ];
   // As a caller without types would.
-  for (const webhook of wrong as WebhookToVerify[]) expect(() => verifyWebhook(webhook)).toThrow(TypeError);
+  for (const webhook of wrong as WebhookToVerify[]) {
+    expect(() => verifyWebhook(webhook)).toThrow(TypeError);
+    await expect(verifyWithWebCrypto(webhook)).rejects.toThrow(TypeError);
+  }
 });
 
 test("an error says what to look for, and nothing of the secret or the signature", () => {

@@ -1,0 +1,32 @@
+import { chmodSync, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A JavaScript runtime besides Node.js; its package is optional, for it is of one system and processor only. */
+export interface Runtime {
+  /** With the reason where it is not installed, as a test's name. */
+  readonly name: string;
+  /** Its command, and what stands before a script; undefined where it is not installed. */
+  readonly command: readonly [string, ...string[]] | undefined;
+  /** What it must be told so that it writes nothing into the home folder and asks nobody for a newer version. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+function runtime(name: string, file: string, args: readonly string[], env: Runtime["env"] = {}): Runtime {
+  const path = fileURLToPath(new URL(`../../node_modules/${file}`, import.meta.url));
+  if (!existsSync(path))
+    return { name: `${name} (not run: ${file} is not installed on this system)`, command: undefined, env };
+  // Its parent package would do so in an install script.
+  chmodSync(path, 0o755);
+  return { name, command: [path, ...args], env };
+}
+
+export const bun: Runtime = runtime("Bun", "@oven/bun-linux-x64/bin/bun", []);
+
+export const deno: Runtime = runtime("Deno", "@deno/linux-x64-glibc/deno", ["run", "--allow-all", "--no-lock"], {
+  DENO_DIR: join(tmpdir(), "opentrain-deno"),
+  DENO_NO_UPDATE_CHECK: "1",
+});
+
+export const workerd: Runtime = runtime("workerd", "@cloudflare/workerd-linux-64/bin/workerd", ["test"]);
