@@ -232,5 +232,5 @@ test("what was secret still has a name, the same wherever it comes", () => {
   const text = outputs.get("text") ?? "";
   expect(text).toContain(`> authorization: Bearer ot_pat_$${"{ACCESS_TOKEN}"}`);
   expect(text).toContain(`claim_token=ot_clm_$${"{CLAIM_TOKEN}"}`);
-  expect(text).toMatch(/repeat +curl -i -?.*token=\$CLAIM_TOKEN/);
+  expect(text).toMatch(/^ +curl -i -?.*token=\$CLAIM_TOKEN/m);
 });
