@@ -50,7 +50,7 @@ export const pages = {
       "unknown": "There is no claim with that link (404).",
       "sign-in": "The visitor is signed out: asks to sign in or sign up with the claim's address, which is shown only masked.",
       "other-account": "The claim is for another address than the account's.",
-      "claimed": "Completed: the agent and its organization belong to this human.",
+      "claimed": "Completed; for its owner, with what the agent has made.",
       "declined": "Ended by \"not mine\".",
       "superseded": "The agent started the claim again: only its newest link works.",
       "expired": "The attempt, or the whole claim window, is over.",
@@ -71,14 +71,33 @@ export const pages = {
     "path": "/settings",
     "states": {
       "none": "The human belongs to none: the form to make one.",
-      "owner": "Theirs.",
+      "owner": "Theirs, with the form to rename it.",
       "member": "The one that they joined.",
       "invalid-name": "The name is missing, too long, or has characters that nobody can read (400).",
-      "one-organization": "The human belongs to an organization already (409)."
+      "one-organization": "The human belongs to an organization already (409).",
+      "not-owner": "The human is a member, not the owner (403).",
+      "no-organization": "The human belongs to no organization (forms: 403)."
     },
     "operations": [
       "showOrganization",
-      "createOrganization"
+      "createOrganization",
+      "renameOrganization"
+    ]
+  },
+  "leave": {
+    "path": "/settings/organization/leave",
+    "states": {
+      "confirm": "Asks the member.",
+      "hand-over": "Asks the owner which member becomes the owner.",
+      "close": "Asks the owner, who is alone, whether to close the organization.",
+      "in-use": "The owner is alone, and an app is connected or an app of the organization is active: it cannot be closed (form: 409).",
+      "no-organization": "The human belongs to no organization (forms: 403).",
+      "invalid-owner": "Nobody was chosen, or somebody who is no member (400).",
+      "changed": "Leaving would do something else now than the form said, since somebody joined, left or handed over (409)."
+    },
+    "operations": [
+      "showLeave",
+      "leaveOrganization"
     ]
   },
   "tokens": {
@@ -116,6 +135,37 @@ export const pages = {
       "inviteMember"
     ]
   },
+  "withdraw-invitation": {
+    "path": "/settings/team/invites/{invitationId}/withdraw",
+    "states": {
+      "confirm": "Asks the owner.",
+      "withdrawn": "It was withdrawn before.",
+      "accepted": "The invited human has joined (form: 409).",
+      "expired": "It is older than 7 days, and ended by itself (form: 409).",
+      "unknown": "The organization has no such invitation (404).",
+      "not-owner": "The human is a member, and only the owner can (403).",
+      "no-organization": "The human belongs to no organization (forms: 403)."
+    },
+    "operations": [
+      "showWithdrawInvitation",
+      "withdrawInvitation"
+    ]
+  },
+  "remove-member": {
+    "path": "/settings/team/members/{userId}/remove",
+    "states": {
+      "confirm": "Asks the owner.",
+      "removed": "The member was removed before.",
+      "self": "It is the owner, who cannot be removed, but can leave (form: 409).",
+      "unknown": "The organization has no such member (404).",
+      "not-owner": "The human is a member, and only the owner can (403).",
+      "no-organization": "The human belongs to no organization (forms: 403)."
+    },
+    "operations": [
+      "showRemoveMember",
+      "removeMember"
+    ]
+  },
   "invitation": {
     "path": "/invitations/{token}",
     "states": {
@@ -123,6 +173,7 @@ export const pages = {
       "sign-in": "The visitor is signed out: asks to sign in or sign up with the invited address, which is shown only masked.",
       "other-account": "The invitation is for another address than the account's.",
       "accepted": "Accepted before.",
+      "withdrawn": "The owner has withdrawn it.",
       "expired": "Older than 7 days.",
       "one-organization": "The account belongs to an organization already.",
       "accept": "Asks whether to join."
@@ -284,6 +335,21 @@ export const forms = {
       "name"
     ]
   },
+  "renameOrganization": {
+    "page": "organization",
+    "path": "/settings/organization/name",
+    "fields": [
+      "name"
+    ]
+  },
+  "leaveOrganization": {
+    "page": "leave",
+    "path": "/settings/organization/leave",
+    "fields": [
+      "act",
+      "new_owner"
+    ]
+  },
   "createPersonalToken": {
     "page": "tokens",
     "path": "/settings/tokens",
@@ -305,6 +371,16 @@ export const forms = {
     "fields": [
       "email"
     ]
+  },
+  "withdrawInvitation": {
+    "page": "withdraw-invitation",
+    "path": "/settings/team/invites/{invitationId}/withdraw",
+    "fields": []
+  },
+  "removeMember": {
+    "page": "remove-member",
+    "path": "/settings/team/members/{userId}/remove",
+    "fields": []
   },
   "acceptInvitation": {
     "page": "invitation",

@@ -1750,6 +1750,18 @@ export const rules = {
       "confirmClaim"
     ]
   },
+  "claim-page.made": {
+    "words": "After the claim the page shows its owner what the agent made before: how many jobs, and the newest five with links that work. Nobody else sees it, nor an owner who has left.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "confirmClaim"
+    ]
+  },
   "claim-page.tries-concurrent": {
     "words": "Of 50 codes posted at once at most 5 are judged.",
     "needs": [
@@ -1873,6 +1885,86 @@ export const rules = {
       "showOrganization"
     ]
   },
+  "team.rename": {
+    "words": "The owner renames the organization; every page and `GET /team` show the new name at once. The name is judged as when it was made (400), and a member is refused (403); either way nothing changes.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "renameOrganization"
+    ]
+  },
+  "team.leave": {
+    "words": "A member leaves by the form of a page that asks; on the next request they belong to no organization, and may join another, or this one again if they are invited.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "leaveOrganization"
+    ]
+  },
+  "team.hand-over": {
+    "words": "An owner with members leaves only by handing over to one of them (else 400), who is `OWNER` from that instant; the organization has exactly one owner all the time, also if several forms come at the same instant.",
+    "needs": [
+      "human",
+      "mail",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "leaveOrganization"
+    ]
+  },
+  "team.close": {
+    "words": "An owner who is alone closes the organization by leaving: its tokens are 401, its pending invitations are withdrawn, and a claimed token that was not collected never is (`invalid_grant`). While an app is connected or an app of the organization is active: 409, and nothing changes.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "leaveOrganization"
+    ]
+  },
+  "team.leave-tokens": {
+    "words": "Every personal token that acts in the name of somebody who leaves, or is removed, is 401 on the next call, also one whose making was in flight at that instant; what apps have been granted goes on.",
+    "needs": [
+      "human",
+      "mail",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "leaveOrganization"
+    ]
+  },
+  "team.as-shown": {
+    "words": "The form to leave does what its page said or nothing: if somebody joined, left or handed over meanwhile, so that leaving would do something else, 409.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "leaveOrganization"
+    ]
+  },
   "tokens.in-app": {
     "words": "The owner of a claimed organization makes, lists and revokes its tokens, with any of the 11 Public API scopes; the secret is shown once, on the answer to the form; reload or back never shows it again.",
     "needs": [
@@ -1895,6 +1987,19 @@ export const rules = {
     "page": "console",
     "operations": [
       "showPersonalTokens"
+    ]
+  },
+  "team.audit": {
+    "words": "Who renamed the organization, invited, withdrew an invitation, joined, removed a member, left and handed over, and when, is kept, and shown to its people.",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showTeam"
     ]
   },
   "team.invite": {
@@ -1921,6 +2026,46 @@ export const rules = {
     "page": "console",
     "operations": [
       "inviteMember"
+    ]
+  },
+  "team.invite-withdraw": {
+    "words": "The owner withdraws a pending invitation by the form of a page that asks: nobody joins by it any more, its link leads to `withdrawn`, and the address can be invited again. A member is refused (403), another organization's owner finds nothing (404).",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "withdrawInvitation"
+    ]
+  },
+  "team.invite-withdraw-race": {
+    "words": "Of withdrawing an invitation and accepting it at the same instant exactly one succeeds.",
+    "needs": [
+      "human",
+      "mail",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "withdrawInvitation"
+    ]
+  },
+  "team.remove": {
+    "words": "The owner removes a member by the form of a page that asks: on the next request they belong to no organization, and they may be invited again. The owner cannot be removed (409), a member removes nobody (403), and somebody of another organization is not found (404).",
+    "needs": [
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "removeMember"
     ]
   },
   "team.accept": {

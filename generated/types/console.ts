@@ -33,6 +33,8 @@ export interface paths {
          * @description The claim page: whose agent wants to be claimed, by whom, and what that unlocks.
          *
          *     The states, in the order in which they are judged: no token, unknown, another account, how the attempt ended, one organization only, confirm. A signed-out visitor sees how the attempt ended, or is asked to sign in.
+         *
+         *     Once it is claimed, its owner finds an element with `data-jobs`, the number of jobs that the agent made before, and for the newest five of them one with `data-job`, the id, and a link to the job.
          */
         readonly get: operations["showClaim"];
         readonly put?: never;
@@ -106,7 +108,7 @@ export interface paths {
          * Show an invitation
          * @description An invitation, as its mail links to it.
          *
-         *     The states, in the order in which they are judged: unknown, signed out, another account, accepted, expired, one organization only, accept.
+         *     The states, in the order in which they are judged: unknown, signed out, another account, accepted, withdrawn, expired, one organization only, accept.
          */
         readonly get: operations["showInvitation"];
         readonly put?: never;
@@ -349,6 +351,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/settings/organization/leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask before leaving
+         * @description Asks whether to leave, and says what that ends. What leaving does depends on who leaves: a member leaves; an owner with members hands over to one of them; an owner who is alone closes the organization.
+         */
+        readonly get: operations["showLeave"];
+        readonly put?: never;
+        /**
+         * Leave the organization
+         * @description Leave the organization, at once.
+         */
+        readonly post: operations["leaveOrganization"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/organization/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rename the organization
+         * @description Rename the organization. Only the owner can; the same name again is no error.
+         */
+        readonly post: operations["renameOrganization"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/settings/team": {
         readonly parameters: {
             readonly query?: never;
@@ -358,7 +404,7 @@ export interface paths {
         };
         /**
          * Show the team
-         * @description Who belongs to the organization, who is invited, and the owner's form to invite.
+         * @description Who belongs to the organization, who is invited, the owner's form to invite, and what was done. Each member is an element with `data-member`, the user id; each invitation one with `data-invitation`, its id; each line of the trail one with `data-action` (`renamed`, `invited`, `withdrawn`, `joined`, `removed`, `left`, `handed-over`).
          */
         readonly get: operations["showTeam"];
         readonly put?: never;
@@ -383,6 +429,54 @@ export interface paths {
          * @description Invite somebody by mail. Only the owner can.
          */
         readonly post: operations["inviteMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/team/invites/{invitationId}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask before withdrawing an invitation
+         * @description Asks whether to withdraw an invitation.
+         */
+        readonly get: operations["showWithdrawInvitation"];
+        readonly put?: never;
+        /**
+         * Withdraw an invitation
+         * @description Withdraw a pending invitation, at once. Again is no error.
+         */
+        readonly post: operations["withdrawInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings/team/members/{userId}/remove": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask before removing a member
+         * @description Asks whether to remove a member, and says what that ends.
+         */
+        readonly get: operations["showRemoveMember"];
+        readonly put?: never;
+        /**
+         * Remove a member
+         * @description Remove a member, at once; who was removed is told by mail. Again is no error.
+         */
+        readonly post: operations["removeMember"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -649,6 +743,24 @@ export interface components {
             readonly email: string;
         };
         /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "act": "hand-over",
+         *       "new_owner": "d05e8c1f7a3b4926d05e8c1f7a3b4926"
+         *     }
+         */
+        readonly LeaveOrganizationForm: {
+            /**
+             * @description Hidden: what the form said it would do. If that is not what leaving would do now, nothing is done.
+             * @enum {string}
+             */
+            readonly act: "leave" | "hand-over" | "close";
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            /** @description With `hand-over`: the member who becomes the owner, as in `data-member` on the team page. */
+            readonly new_owner?: string;
+        };
+        /**
          * @description What a platform token may do on the Platform API; another catalogue, though it shares a word with the Public API's.
          * @enum {string}
          */
@@ -658,6 +770,17 @@ export interface components {
          * @enum {string}
          */
         readonly PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "name": "Example Robotics Labs"
+         *     }
+         */
+        readonly RenameOrganizationForm: {
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            readonly name: components["schemas"]["DisplayName"];
+        };
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -1697,6 +1820,8 @@ export interface operations {
     readonly showOrganization: {
         readonly parameters: {
             readonly query?: {
+                /** @description What was just done: `renamed`, `left`, `closed`. Only words on the page. */
+                readonly done?: string;
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
@@ -2792,10 +2917,287 @@ export interface operations {
             };
         };
     };
+    readonly showLeave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly leaveOrganization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "act": "hand-over",
+                 *       "new_owner": "d05e8c1f7a3b4926d05e8c1f7a3b4926"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["LeaveOrganizationForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly renameOrganization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "name": "Example Robotics Labs"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["RenameOrganizationForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
     readonly showTeam: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was just done: `invited`, `joined`. Only words on the page. */
+                /** @description The part of the trail that the link to what is older leads to; from the newest on if it is left out. */
+                readonly before?: string;
+                /** @description What was just done: `invited`, `joined`, `withdrawn`, `removed`. Only words on the page. */
                 readonly done?: string;
             };
             readonly header?: never;
@@ -2965,6 +3367,444 @@ export interface operations {
                      * @example 30
                      */
                     readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showWithdrawInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description As in `data-invitation` on the team page. */
+                readonly invitationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly withdrawInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description As in `data-invitation` on the team page. */
+                readonly invitationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showRemoveMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description As in `data-member` on the team page. */
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly removeMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description As in `data-member` on the team page. */
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };

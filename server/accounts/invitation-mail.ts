@@ -19,6 +19,6 @@ The link is good for 7 days. If you do not know this team, do nothing.
 }
 
 /** Only a name of letters, digits and harmless marks: mail programs make links of anything that looks like one. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return /^[\p{L}\p{M}\p{N} '(),&_-]+$/u.test(name) ? `\nIt calls itself: ${name}\n` : "";
 }

@@ -1,6 +1,8 @@
+import { lockingOrganization } from "../storage/lock.ts";
 import type { Db, MembershipsTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { newId } from "./id.ts";
+import { writeTeamEntry } from "./team-audit.ts";
 
 export type Role = MembershipsTable["role"];
 
@@ -19,6 +21,27 @@ export function organizationOf(db: Db, userId: string): Promise<Membership | und
     .select(["memberships.organizationId", "organizations.name as organizationName", "memberships.role"])
     .where("memberships.userId", "=", userId)
     .executeTakeFirst();
+}
+
+/** Who acts as owner, and of what. */
+export interface OwnerAct {
+  readonly organizationId: string;
+  readonly userId: string;
+}
+
+/**
+ * Whether the human owns the organization. What only the owner may do asks again in the transaction that holds the
+ * organization's row: the owner may have left since the page was judged.
+ */
+export async function owns(db: Db, { organizationId, userId }: OwnerAct): Promise<boolean> {
+  const found = await db
+    .selectFrom("memberships")
+    .select("userId")
+    .where("userId", "=", userId)
+    .where("organizationId", "=", organizationId)
+    .where("role", "=", "OWNER")
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /**
@@ -56,5 +79,28 @@ export async function createOrganization(
     if (await joinOrganization(db, { userId, organizationId: id, role: "OWNER", now })) return id;
     await db.deleteFrom("organizations").where("id", "=", id).execute();
     return undefined;
+  });
+}
+
+/** Renames the organization; the same name again changes nothing and is not noted. `false`: they do not own it. */
+export function renameOrganization(
+  world: Pick<World, "clock" | "db" | "random">,
+  act: OwnerAct & { readonly name: string },
+): Promise<boolean> {
+  const { organizationId, userId, name } = act;
+  return lockingOrganization(world.db, organizationId, async (trx) => {
+    if (!(await owns(trx, act))) return false;
+    const renamed = await trx
+      .updateTable("organizations")
+      .set({ name })
+      .where("id", "=", organizationId)
+      .where("name", "!=", name)
+      .returning("id")
+      .executeTakeFirst();
+    if (renamed) {
+      const now = world.clock.now();
+      await writeTeamEntry(trx, world, { organizationId, userId, action: "renamed", detail: name, now });
+    }
+    return true;
   });
 }

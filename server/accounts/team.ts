@@ -46,6 +46,7 @@ export async function readTeam(db: Db, organizationId: string, now: number): Pro
     .select(["id", "email", "createdAt"])
     .where("organizationId", "=", organizationId)
     .where("acceptedAt", "is", null)
+    .where("withdrawnAt", "is", null)
     .where("mailingUntil", "is", null)
     .where("createdAt", ">", pendingSince(now))
     .orderBy("createdAt")

@@ -7,7 +7,7 @@ import { type Position, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { World } from "../world.ts";
 import { type AppTyped, appTyped, errorsOf, nothingTyped, readApp, typedIn, typedOf } from "./app-form.ts";
 import type { HumanContext } from "./context.ts";
-import { ownedOrganization } from "./owned.ts";
+import { outsideNow, ownedOrganization } from "./owned.ts";
 import { next } from "./redirect.ts";
 import { platformInWords, platformWords } from "./scope-words.ts";
 import type { AppView, FieldErrors, Views } from "./views.ts";
@@ -43,8 +43,14 @@ export async function createApp(req: Req<"createApp">, ctx: HumanContext): Promi
   if (Object.keys(errors).length > 0) {
     return ctx.show(400, "apps", "invalid", await listView(ctx, organizationId, typed, errors));
   }
-  const made = await apps.createApp(ctx, { ...app, organizationId, slug: typed.slug });
+  const made = await apps.createApp(ctx, {
+    ...app,
+    organizationId,
+    userId: ctx.human.userId,
+    slug: typed.slug,
+  });
   if ("appId" in made) return next(`${pathOf(made.appId)}?done=created`);
+  if (made.refused === "not-owner") return ctx.show(403, "apps", await outsideNow(ctx), {});
   if (made.refused === "slug-taken") {
     // The second of two clicks: the first has made it.
     const twin = await apps.appOfSlug(ctx.db, typed.slug);

@@ -1,12 +1,14 @@
 import { constants } from "../../generated/constants.ts";
 import { type ClaimAttempt, findAttempt } from "../accounts/claim-attempt.ts";
 import { type ClaimRefusal, confirmClaim as confirm, declineClaim as decline } from "../accounts/claim-decision.ts";
+import { type Made, madeByAgent } from "../accounts/made.ts";
 import { organizationOf } from "../accounts/memberships.ts";
 import { typedCode } from "../accounts/typed-code.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
 import { claimNotice } from "./claim-notice.ts";
 import type { ConsoleContext, HumanContext } from "./context.ts";
 import { masked } from "./masked.ts";
+import { sendNotice } from "./notice.ts";
 import { next, returnQuery } from "./redirect.ts";
 import { unlockedByClaim } from "./scope-words.ts";
 import type { Views } from "./views.ts";
@@ -17,7 +19,17 @@ export async function showClaim(req: Req<"showClaim">, ctx: ConsoleContext): Pro
   if (token === undefined || token === "") return ctx.show(200, "claim", "no-token", {});
   const attempt = await findAttempt(ctx.db, token, ctx.clock.now());
   if (attempt === undefined) return ctx.show(404, "claim", "unknown", {});
-  return ctx.show(200, "claim", await standing(attempt, ctx), view(token, attempt, ctx));
+  const state = await standing(attempt, ctx);
+  const made = state === "claimed" ? await madeFor(attempt, ctx) : undefined;
+  return ctx.show(200, "claim", state, { ...view(token, attempt, ctx), ...(made && { made }) });
+}
+
+/** What the agent made, for its owner. */
+async function madeFor(
+  { email, organizationId }: ClaimAttempt,
+  { db, human }: ConsoleContext,
+): Promise<Made | undefined> {
+  return human?.email === email ? madeByAgent(db, { organizationId, userId: human.userId }) : undefined;
 }
 
 export async function confirmClaim(req: Req<"confirmClaim">, ctx: HumanContext): Promise<Res<"confirmClaim">> {
@@ -28,7 +40,7 @@ export async function confirmClaim(req: Req<"confirmClaim">, ctx: HumanContext):
   const now = clock.now();
   const outcome = await confirm(db, { token, human, now, keys, code });
   if ("ok" in outcome) {
-    await notify(outcome.attempt, ctx);
+    await sendNotice(ctx, "a claim", claimNotice(ctx, outcome.attempt));
     return next(claimPath(token));
   }
   if (outcome.refused !== "wrong-code") return refused(outcome.refused, token, ctx);
@@ -98,7 +110,6 @@ function view(token: string, attempt: ClaimAttempt, { clock, human }: ConsoleCon
   return {
     signInQuery,
     token,
-    mine: true,
     unlocks: unlockedByClaim,
     attempt: {
       agentName: attempt.agentName ?? "(no name)",
@@ -110,13 +121,4 @@ function view(token: string, attempt: ClaimAttempt, { clock, human }: ConsoleCon
 
 function claimPath(token: string): string {
   return `/claim?token=${encodeURIComponent(token)}`;
-}
-
-/** The claim stands whether or not its notice can be sent. */
-async function notify(attempt: ClaimAttempt, ctx: HumanContext): Promise<void> {
-  try {
-    await ctx.mailer.send(claimNotice(ctx, attempt));
-  } catch (err) {
-    ctx.log.error({ err, requestId: ctx.requestId }, "the notice of a claim could not be mailed");
-  }
 }

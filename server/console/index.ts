@@ -13,6 +13,8 @@ import { showHome } from "./home.ts";
 import * as integrations from "./integrations.ts";
 import * as invitation from "./invitation.ts";
 import { showJob, showJobs } from "./jobs.ts";
+import * as leave from "./leave.ts";
+import * as members from "./members.ts";
 import * as organization from "./organization.ts";
 import * as signIn from "./sign-in.ts";
 import { consoleSurface } from "./surface.ts";
@@ -47,11 +49,18 @@ export function consoleApp(world: World): ConsoleApp {
       declineClaim: signedIn(claim.declineClaim),
       showOrganization: signedIn(organization.showOrganization),
       createOrganization: signedIn(organization.createOrganization),
+      renameOrganization: signedIn(organization.renameOrganization),
+      showLeave: signedIn(leave.showLeave),
+      leaveOrganization: signedIn(leave.leaveOrganization),
       showPersonalTokens: signedIn(tokens.showPersonalTokens),
       createPersonalToken: signedIn(tokens.createPersonalToken),
       revokePersonalToken: signedIn(tokens.revokePersonalToken),
       showTeam: signedIn(team.showTeam),
       inviteMember: signedIn(team.inviteMember),
+      showRemoveMember: signedIn(members.showRemoveMember),
+      removeMember: signedIn(members.removeMember),
+      showWithdrawInvitation: signedIn(invitation.showWithdrawInvitation),
+      withdrawInvitation: signedIn(invitation.withdrawInvitation),
       showInvitation: invitation.showInvitation,
       acceptInvitation: signedIn(invitation.acceptInvitation),
       showJobs: signedIn(showJobs),
@@ -74,6 +83,7 @@ export function consoleApp(world: World): ConsoleApp {
       confirmClaim: whenRefused(claim.confirmClaimRefused),
       declineClaim: whenRefused(claim.declineClaimRefused),
       createOrganization: whenRefused(organization.createOrganizationRefused),
+      renameOrganization: whenRefused(organization.renameOrganizationRefused),
       createPersonalToken: whenRefused(tokens.createPersonalTokenRefused),
       inviteMember: whenRefused(team.inviteMemberRefused),
       createApp: whenRefused(apps.createAppRefused),

@@ -1,8 +1,16 @@
-import { type Accepted, acceptInvitation as accept, findInvitation, type Invitation } from "../accounts/invitations.ts";
+import {
+  type Accepted,
+  acceptInvitation as accept,
+  findInvitation,
+  findOwnInvitation,
+  type Invitation,
+  withdrawInvitation as withdraw,
+} from "../accounts/invitations.ts";
 import { organizationOf } from "../accounts/memberships.ts";
 import type { Req, Res } from "../contract/types.ts";
 import type { ConsoleContext, HumanContext } from "./context.ts";
 import { masked } from "./masked.ts";
+import { outsideNow, ownedOrganization } from "./owned.ts";
 import { next, returnQuery } from "./redirect.ts";
 import type { Views } from "./views.ts";
 
@@ -45,4 +53,38 @@ function view(token: string, invitation: Invitation, { human }: ConsoleContext):
   const signInQuery = returnQuery(`/invitations/${encodeURIComponent(token)}`);
   if (human?.email !== invitation.email) return { signInQuery, maskedEmail: masked(invitation.email) };
   return { signInQuery, token, organizationName: invitation.organizationName };
+}
+
+export async function showWithdrawInvitation(
+  req: Req<"showWithdrawInvitation">,
+  ctx: HumanContext,
+): Promise<Res<"showWithdrawInvitation">> {
+  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) {
+    return owned.outside === "not-owner"
+      ? ctx.show(403, "withdraw-invitation", "not-owner", {})
+      : ctx.show(200, "withdraw-invitation", "no-organization", {});
+  }
+  const { organizationId } = owned;
+  const { invitationId } = req.path;
+  const invitation = await findOwnInvitation(ctx.db, { organizationId, invitationId }, ctx.clock.now());
+  if (invitation === undefined) return ctx.show(404, "withdraw-invitation", "unknown", {});
+  const { id, email, state } = invitation;
+  return ctx.show(200, "withdraw-invitation", state === "open" ? "confirm" : state, { invitation: { id, email } });
+}
+
+export async function withdrawInvitation(
+  req: Req<"withdrawInvitation">,
+  ctx: HumanContext,
+): Promise<Res<"withdrawInvitation">> {
+  const owned = await ownedOrganization(ctx);
+  if ("outside" in owned) return ctx.show(403, "withdraw-invitation", owned.outside, {});
+  const { organizationId } = owned;
+  const { invitationId } = req.path;
+  const done = await withdraw(ctx, { organizationId, userId: ctx.human.userId, invitationId });
+  if ("ok" in done) return next("/settings/team?done=withdrawn");
+  if (done.refused === "not-owner") return ctx.show(403, "withdraw-invitation", await outsideNow(ctx), {});
+  if (done.refused === "unknown") return ctx.show(404, "withdraw-invitation", "unknown", {});
+  const invitation = await findOwnInvitation(ctx.db, { organizationId, invitationId }, ctx.clock.now());
+  return ctx.show(409, "withdraw-invitation", done.refused, invitation ? { invitation } : {});
 }

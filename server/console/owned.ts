@@ -18,3 +18,9 @@ export async function ownedOrganization({
   if (membership === undefined) return { outside: "no-organization" };
   return membership.role === "OWNER" ? membership : { outside: "not-owner" };
 }
+
+/** The same for who owned it when the form was judged, and not any more when it was to be done. */
+export async function outsideNow(ctx: Pick<HumanContext, "db" | "human">): Promise<Outside> {
+  const owned = await ownedOrganization(ctx);
+  return "outside" in owned ? owned.outside : "not-owner";
+}

@@ -21,6 +21,8 @@ export async function newMember(site: TestSite, owner: Visitor, email: string = 
   await owner.submit(await owner.open("/settings/team"), "/settings/team/invites", { email });
   const link = /\/invitations\/\S+/.exec(mailTo(site, email).text)?.[0] ?? "no invitation";
   const member = await signedInAs(site, email);
+  // What is noted in the same millisecond is in no order.
+  site.world.clock.advance(1);
   await member.submit(await member.open(link), link);
   return member;
 }

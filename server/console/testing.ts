@@ -146,7 +146,8 @@ export function formOf(page: Shown, action: string): HTMLElement {
 function fieldsOf(form: HTMLElement): [string, string][] {
   return form.querySelectorAll("input[name], textarea[name]").flatMap((input): [string, string][] => {
     if (input.tagName === "TEXTAREA") return [[input.getAttribute("name") ?? "", input.text]];
-    if (input.getAttribute("type") === "checkbox" && !input.hasAttribute("checked")) return [];
+    const type = input.getAttribute("type") ?? "";
+    if (["checkbox", "radio"].includes(type) && !input.hasAttribute("checked")) return [];
     return [[input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]];
   });
 }

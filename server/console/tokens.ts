@@ -1,11 +1,13 @@
 import { constants } from "../../generated/constants.ts";
+import { owns } from "../accounts/memberships.ts";
 import type { Refusal, Req, Res } from "../contract/types.ts";
+import type { Db } from "../storage/schema.ts";
 import { createToken } from "../tokens/create.ts";
 import { listTokens, revokeToken } from "../tokens/manage.ts";
 import type { TokenRecord } from "../tokens/record.ts";
 import type { HumanContext } from "./context.ts";
 import { readExpiry } from "./expiry.ts";
-import { ownedOrganization } from "./owned.ts";
+import { outsideNow, ownedOrganization } from "./owned.ts";
 import { next } from "./redirect.ts";
 import { inWords, scopeGroups } from "./scope-words.ts";
 import type { FieldErrors, TokenView, Views } from "./views.ts";
@@ -48,13 +50,15 @@ export async function createPersonalToken(
     const errors = { expires_at: expiryErrors[expiresAt] };
     return ctx.show(400, "tokens", "invalid", await view(ctx, organizationId, { values, errors, formId: form_id }));
   }
-  const { userId } = ctx.human;
+  const owner = { organizationId, userId: ctx.human.userId };
   const publicId = publicIdOf(form_id, ctx);
-  const created = await createToken(ctx, { organizationId, userId, name, scopes, expiresAt, publicId });
+  const allowed = (trx: Db): Promise<boolean> => owns(trx, owner);
+  const created = await createToken(ctx, { ...owner, name, scopes, expiresAt, publicId, allowed });
   if ("token" in created) {
     const seen = await view(ctx, organizationId, { created: { name, secret: created.token } });
     return ctx.show(200, "tokens", "created", seen);
   }
+  if (created.refused === "not-allowed") return ctx.show(403, "tokens", await outsideNow(ctx), {});
   const state = created.refused === "already-made" ? "already-made" : "too-many";
   return ctx.show(409, "tokens", state, await view(ctx, organizationId, {}));
 }

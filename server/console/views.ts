@@ -1,6 +1,9 @@
 /** What each page shows; the templates in views/ read exactly this, beside what every page has (render.ts). */
 import type { PageName } from "../../generated/pages.ts";
+import type { Leaving, OtherMember } from "../accounts/leaving.ts";
+import type { Made } from "../accounts/made.ts";
 import type { Membership } from "../accounts/memberships.ts";
+import type { TeamAction } from "../accounts/team-audit.ts";
 import type { AuditAction } from "../installs/audit.ts";
 import type { AppTyped } from "./app-form.ts";
 import type { ScopeGroup, ScopeWords } from "./scope-words.ts";
@@ -108,7 +111,8 @@ export interface Views extends Record<PageName, object> {
     readonly signInQuery?: string;
     readonly token?: string;
     readonly maskedEmail?: string;
-    readonly mine?: boolean;
+    /** For the owner, once it is claimed. */
+    readonly made?: Made;
     readonly triesLeft?: number;
     /** What the agent may do only once it is claimed. */
     readonly unlocks?: readonly string[];
@@ -124,7 +128,14 @@ export interface Views extends Record<PageName, object> {
     readonly errors: FieldErrors;
     /** `?return_to=...`, or nothing. */
     readonly query: string;
+    readonly done: string | undefined;
   };
+  leave:
+    | { readonly leaving?: never }
+    | {
+        readonly organizationName: string;
+        readonly leaving: Leaving;
+      };
   tokens:
     | { readonly tokens?: never }
     | {
@@ -158,7 +169,17 @@ export interface Views extends Record<PageName, object> {
         readonly email: string;
         readonly errors: FieldErrors;
         readonly done: string | undefined;
+        readonly trail: readonly {
+          readonly action: TeamAction;
+          readonly words: string;
+          readonly email: string;
+          readonly at: When;
+        }[];
+        /** Where what is older begins. */
+        readonly older: string | undefined;
       };
+  "remove-member": { readonly member?: OtherMember & { readonly organizationName: string } };
+  "withdraw-invitation": { readonly invitation?: { readonly id: string; readonly email: string } };
   invitation: {
     /** `?return_to=...` of this very invitation. */
     readonly signInQuery?: string;

@@ -3,6 +3,7 @@ import type { Selectable } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import type { PlatformScope } from "../../generated/scopes.ts";
 import { isId, newId } from "../accounts/id.ts";
+import { owns } from "../accounts/memberships.ts";
 import { lockingOrganization } from "../storage/lock.ts";
 import type { AppsTable, Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
@@ -44,16 +45,17 @@ const RESERVED_SLUGS: ReadonlySet<string> = new Set([
 /**
  * Makes an app, active at once, unless its organization has 25.
  *
- * The organization's row is locked, so that no two at once pass the cap; that the slug is free is for the unique column
+ * The organization's row is locked, so that no two at once pass the cap, and nobody makes one while leaving; that the slug is free is for the unique column
  * to say.
  */
 export async function createApp(
   { db, clock, random }: Pick<World, "clock" | "db" | "random">,
-  wanted: AppFields & { readonly organizationId: string; readonly slug: string },
-): Promise<{ readonly appId: string } | { readonly refused: "too-many" | "slug-taken" }> {
+  wanted: AppFields & { readonly organizationId: string; readonly userId: string; readonly slug: string },
+): Promise<{ readonly appId: string } | { readonly refused: "too-many" | "slug-taken" | "not-owner" }> {
   const { organizationId, slug } = wanted;
   if (RESERVED_SLUGS.has(slug)) return { refused: "slug-taken" };
   return lockingOrganization(db, organizationId, async (trx) => {
+    if (!(await owns(trx, wanted))) return { refused: "not-owner" };
     const { count } = await trx
       .selectFrom("apps")
       .select((eb) => eb.fn.countAll<number>().as("count"))
@@ -109,15 +111,27 @@ export async function deactivateApp({ db, clock }: Pick<World, "clock" | "db">, 
 }
 
 /** All of it works again, with the tokens that it had. `false`: no such app. */
-export async function reactivateApp({ db }: Pick<World, "db">, which: OwnApp): Promise<boolean> {
-  const changed = await db
-    .updateTable("apps")
-    .set({ disabledAt: null })
-    .where("id", "=", which.appId)
-    .where("organizationId", "=", which.organizationId)
-    .returning("id")
-    .executeTakeFirst();
-  return changed !== undefined;
+export function reactivateApp({ db }: Pick<World, "db">, which: OwnApp): Promise<boolean> {
+  return lockingOrganization(db, which.organizationId, async (trx) => {
+    const changed = await trx
+      .updateTable("apps")
+      .set({ disabledAt: null })
+      .where("id", "=", which.appId)
+      .where("organizationId", "=", which.organizationId)
+      // An organization that is being closed has no active app.
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("organizations")
+            .select("id")
+            .whereRef("organizations.id", "=", "apps.organizationId")
+            .where("ownerUserId", "is not", null),
+        ),
+      )
+      .returning("id")
+      .executeTakeFirst();
+    return changed !== undefined;
+  });
 }
 
 /** The partner's apps, newest first, each with the number of its active installs. */

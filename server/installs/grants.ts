@@ -6,6 +6,7 @@
  */
 import { tokenPrefixes } from "../../generated/constants.ts";
 import { isId, newId } from "../accounts/id.ts";
+import { owns } from "../accounts/memberships.ts";
 import type { Keys } from "../keys.ts";
 import { lockInstall, lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
@@ -31,7 +32,7 @@ export interface Decided {
   readonly shown: string;
 }
 
-/** Why the form does nothing: it decided before, or the app is not as it was shown any more. */
+/** Why the form does nothing: it decided before, or the app, or who owns the organization, is not as it was shown. */
 export type DecisionRefusal = "already-used" | "changed";
 
 export interface Granted {
@@ -131,6 +132,7 @@ export async function disconnect(
   const { organizationId, installId, userId } = which;
   if (!isId(installId)) return false;
   const found = await lockingOrganization(db, organizationId, async (trx) => {
+    if (!(await owns(trx, which))) return false;
     const install = await trx
       .selectFrom("installs")
       .select(["appId", "revokedAt"])
@@ -173,6 +175,8 @@ async function judge(
   const form = { id: keys.hmac("consent-form", `${userId} ${formId}`), usedAt: now };
   const used = await trx.selectFrom("usedForms").select("id").where("id", "=", form.id).executeTakeFirst();
   if (used) return { refused: "already-used" };
+  // The owner has left in the same instant; the caller looks again, and says so.
+  if (!(await owns(trx, { organizationId, userId }))) return { refused: "changed" };
   const app = await appOfSlug(trx, slug);
   if (app?.status !== "ACTIVE" || shown !== shownToCustomer(keys, app, organizationId)) return { refused: "changed" };
   // The primary key has the last word, and undoes it all, should the lock ever fail.

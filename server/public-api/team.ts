@@ -5,7 +5,7 @@ import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import { isoTime } from "../iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
-import { badRequest, rateLimited } from "./refusals.ts";
+import { badRequest, rateLimited, unauthorized } from "./refusals.ts";
 
 export async function getTeam(_req: Req<"getTeam">, ctx: PublicApiContext): Promise<Res<"getTeam">> {
   const { organization, members, invites } = await readTeam(ctx.db, ctx.caller.organizationId, ctx.clock.now());
@@ -35,5 +35,7 @@ export async function inviteTeamMember(
   const invited = await createInvitation(ctx, { organizationId, email, invitedByUserId });
   if ("status" in invited) return { status: 201, body: { ok: true, status: invited.status, email } };
   if (invited.refused === "limit") return rateLimited(ctx, invited.retryAfterSeconds);
+  // The human of the token has left while this call was on its way, and the token is dead.
+  if (invited.refused === "not-owner") return unauthorized(ctx);
   return envelopeError("invite-email-send-failed", ctx.requestId, { reason: "invite_email_send_failed" });
 }

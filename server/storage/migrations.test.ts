@@ -38,6 +38,7 @@ const tables = [
   "registrations",
   "session",
   "signInCodes",
+  "teamEntries",
   "tokens",
   "usedForms",
   "user",

@@ -63,7 +63,7 @@ export interface TokensTable {
   revokedAt: number | null;
 }
 
-/** The user is the key: a human belongs to one organization at most. */
+/** The user is the key: a human belongs to one organization at most, which has one owner at most (a partial unique index). */
 export interface MembershipsTable {
   userId: string;
   organizationId: string;
@@ -82,6 +82,20 @@ export interface InvitationsTable {
   acceptedAt: number | null;
   /** Null once its mail has left; if this is over before, it never will. */
   mailingUntil: number | null;
+  withdrawnAt: number | null;
+}
+
+/** What was done with a team, by whom. */
+export interface TeamEntriesTable {
+  id: string;
+  organizationId: string;
+  userId: string;
+  action: "renamed" | "invited" | "withdrawn" | "joined" | "removed" | "left" | "handed-over" | "closed";
+  /** Who was removed, or is the owner now. */
+  subjectUserId: string | null;
+  /** The new name, or the invited address. */
+  detail: string | null;
+  createdAt: number;
 }
 
 export interface JobsTable {
@@ -300,6 +314,7 @@ export interface Schema {
   tokens: TokensTable;
   memberships: MembershipsTable;
   invitations: InvitationsTable;
+  teamEntries: TeamEntriesTable;
   jobs: JobsTable;
   signInCodes: SignInCodesTable;
   rateLimits: RateLimitsTable;

@@ -16,6 +16,8 @@ export interface NewToken {
   readonly expiresAt: number | null;
   /** The public id of the token that makes this one; it must still be live when this one is made. */
   readonly maker?: string;
+  /** Whether it may still be made, asked while the organization's row is locked. */
+  readonly allowed?: (trx: Db) => Promise<boolean>;
   /** A public id (16 lower-case hex characters) that makes one token at most; a random one by default. */
   readonly publicId?: string;
 }
@@ -23,23 +25,24 @@ export interface NewToken {
 export type Created =
   /** `token` is shown once. */
   | { readonly token: string; readonly record: TokenRecord }
-  | { readonly refused: "limit" | "maker-dead" | "already-made" };
+  | { readonly refused: "limit" | "maker-dead" | "not-allowed" | "already-made" };
 
 /**
  * Makes a personal token, unless its organization has 25 active ones.
  *
  * Judged and written while the organization's row is locked, so that neither two at once pass the cap, nor one whose
- * making was in flight outlives a claim that revokes its maker.
+ * making was in flight outlives a claim that revokes its maker, or an owner who leaves.
  */
 export async function createToken(
   { db, clock, random }: Pick<World, "clock" | "db" | "random">,
   wanted: NewToken,
 ): Promise<Created> {
-  const { organizationId, userId, name, expiresAt, maker } = wanted;
+  const { organizationId, userId, name, expiresAt, maker, allowed } = wanted;
   const minted = mintSecret(tokenPrefixes.PersonalToken, random, wanted.publicId);
   return lockingOrganization(db, organizationId, async (trx): Promise<Created> => {
     const now = clock.now();
     if (maker !== undefined && !(await isLive(trx, maker, now))) return { refused: "maker-dead" };
+    if (allowed && !(await allowed(trx))) return { refused: "not-allowed" };
     if ((await countActive(trx, organizationId, now)) >= constants.activePersonalTokens) return { refused: "limit" };
     const row = {
       id: minted.publicId,

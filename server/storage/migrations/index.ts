@@ -7,6 +7,7 @@ import * as polls from "./0004-polls.ts";
 import * as invitations from "./0005-invitations.ts";
 import * as failedDeliveries from "./0006-failed-deliveries.ts";
 import * as signInCodes from "./0007-sign-in-codes.ts";
+import * as team from "./0008-team.ts";
 
 /**
  * Every migration, by the name under which the database remembers it; they run in the order of their names.
@@ -24,6 +25,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0005-invitations": invitations,
       "0006-failed-deliveries": failedDeliveries,
       "0007-sign-in-codes": signInCodes,
+      "0008-team": team,
     }),
   };
 }

@@ -1,0 +1,226 @@
+import type { Mutant } from "../mutant.ts";
+
+const INVITATIONS = "server/accounts/invitations.ts";
+const LEAVING = "server/accounts/leaving.ts";
+const MADE = "server/accounts/made.ts";
+const MEMBERSHIPS = "server/accounts/memberships.ts";
+const TEAM = "server/console/team.ts";
+const TOKENS = "server/tokens/create.ts";
+
+/** Servers that break team.rename to team.audit, and claim-page.made: what the people of an organization do with it. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "claim-page-made-without-published",
+    rule: "claim-page.made",
+    words: "A job that the agent has published is not among what it made.",
+    edits: [
+      {
+        file: MADE,
+        from: '.where("createdAt", "<=", found.claimedAt);',
+        to: '.where("createdAt", "<=", found.claimedAt).where("publishedAt", "is", null);',
+      },
+    ],
+  },
+  {
+    name: "claim-page-made-oldest",
+    rule: "claim-page.made",
+    words: "Of many jobs the oldest five are shown.",
+    edits: [
+      {
+        file: MADE,
+        from: '.orderBy("createdAt", "desc")\n    .orderBy("id", "desc")',
+        to: '.orderBy("createdAt")\n    .orderBy("id")',
+      },
+    ],
+  },
+  {
+    name: "claim-page-made-for-who-has-left",
+    rule: "claim-page.made",
+    words: "Whoever has claimed goes on seeing what the agent made, also after leaving.",
+    edits: [{ file: MADE, from: '    .where("o.ownerUserId", "=", userId)\n', to: "" }],
+  },
+  {
+    name: "team-renamed-by-member",
+    rule: "team.rename",
+    words: "Any member renames the organization.",
+    edits: [
+      { file: MEMBERSHIPS, from: "if (!(await owns(trx, act))) return false;", to: "if (!userId) return false;" },
+    ],
+  },
+  {
+    name: "team-renamed-cut-short",
+    rule: "team.rename",
+    words: "Of a new name the first 30 characters are kept.",
+    edits: [{ file: MEMBERSHIPS, from: ".set({ name })", to: ".set({ name: name.slice(0, 30) })" }],
+  },
+  {
+    name: "team-withdrawn-link-works",
+    rule: "team.invite-withdraw",
+    words: "A withdrawn invitation is in no list, but its link still works.",
+    edits: [{ file: INVITATIONS, from: '  if (invitation.withdrawnAt !== null) return "withdrawn";\n', to: "" }],
+  },
+  {
+    name: "team-withdrawn-stays-pending",
+    rule: "team.invite-withdraw",
+    words: "Whoever's invitation was withdrawn cannot be invited again: it counts as pending.",
+    edits: [
+      {
+        file: INVITATIONS,
+        from: '    .where("withdrawnAt", "is", null)\n    .where("createdAt", ">", pendingSince(now))',
+        to: '    .where("createdAt", ">", pendingSince(now))',
+      },
+    ],
+  },
+  {
+    name: "team-withdrawn-by-anybody",
+    rule: "team.invite-withdraw",
+    words: "The owner of any organization withdraws an invitation whose id they know.",
+    edits: [
+      {
+        file: INVITATIONS,
+        from: '    .where("organizationId", "=", organizationId)\n    .where("mailingUntil", "is", null)',
+        to: '    .where("mailingUntil", "is", null)',
+      },
+    ],
+  },
+  {
+    name: "team-accepted-as-seen-before",
+    rule: "team.invite-withdraw-race",
+    words: "An acceptance goes by how the invitation stood before its turn came.",
+    edits: [
+      {
+        file: INVITATIONS,
+        from: "const invitation = await findInvitation(trx, token, now);",
+        to: "const invitation: Invitation | undefined = seen;",
+      },
+    ],
+  },
+  {
+    name: "team-removed-by-anybody",
+    rule: "team.remove",
+    words: "The owner of any organization is asked about, and told done of, a member of another one.",
+    edits: [
+      {
+        file: LEAVING,
+        from: '    .where("m.userId", "=", memberId)\n    .where("m.organizationId", "=", organizationId)',
+        to: '    .where("m.userId", "=", memberId)',
+      },
+    ],
+  },
+  {
+    name: "team-owner-removed",
+    rule: "team.remove",
+    words: "The owner can be removed, by themselves.",
+    edits: [{ file: LEAVING, from: '  if (memberId === userId) return "self";\n', to: "" }],
+  },
+  {
+    name: "team-leaver-stays",
+    rule: "team.leave",
+    words: "Leaving is noted, and said to be done, but the member still belongs to the organization.",
+    edits: [
+      {
+        file: LEAVING,
+        from: "      await endMembership(trx, leave, now);\n      await writeTeamEntry",
+        to: "      await writeTeamEntry",
+      },
+    ],
+  },
+  {
+    name: "team-handed-over-in-name",
+    rule: "team.hand-over",
+    words: "The new owner has the role, but the organization still names the former one.",
+    edits: [
+      {
+        file: LEAVING,
+        from: ".set({ ownerUserId: newOwner?.userId ?? null })",
+        to: ".set({ ownerUserId: newOwner ? userId : null })",
+      },
+    ],
+  },
+  {
+    name: "team-handed-over-to-the-first",
+    rule: "team.hand-over",
+    words: "Who chooses nobody, or no member, hands over to the member who joined first.",
+    edits: [
+      {
+        file: LEAVING,
+        from: "leaving.members.find((member) => member.userId === newOwnerId) : undefined;",
+        to: "(leaving.members.find((member) => member.userId === newOwnerId) ?? leaving.members[0]) : undefined;",
+      },
+    ],
+  },
+  {
+    name: "team-closed-with-invitations",
+    rule: "team.close",
+    words: "The invitations of a closed organization still work.",
+    edits: [
+      {
+        file: LEAVING,
+        from: '    .where("acceptedAt", "is", null)\n    .where("withdrawnAt", "is", null)',
+        to: '    .where("acceptedAt", "is not", null)\n    .where("withdrawnAt", "is", null)',
+      },
+    ],
+  },
+  {
+    name: "team-closed-claim-delivered",
+    rule: "team.close",
+    words: "The agent of a closed organization still collects the token that its human confirmed.",
+    edits: [{ file: LEAVING, from: "    await endClaim(trx, organizationId, now);\n", to: "" }],
+  },
+  {
+    name: "team-closed-with-own-apps",
+    rule: "team.close",
+    words: "An organization with active apps of its own can be closed.",
+    edits: [{ file: LEAVING, from: "return installs + apps > 0 ?", to: "return installs > 0 ?" }],
+  },
+  {
+    name: "team-leaver-keeps-tokens",
+    rule: "team.leave-tokens",
+    words: "Tokens in the name of who has left go on working.",
+    edits: [
+      {
+        file: LEAVING,
+        from: '    .where("userId", "=", userId)\n    .where("revokedAt", "is", null)',
+        to: '    .where("userId", "=", userId)\n    .where("revokedAt", "is not", null)',
+      },
+    ],
+  },
+  {
+    name: "team-token-outlives-leaving",
+    rule: "team.leave-tokens",
+    words: "A token that was being made while its maker left works afterwards.",
+    edits: [
+      { file: TOKENS, from: "if (allowed && !(await allowed(trx)))", to: "if (allowed && wanted.name === undefined)" },
+    ],
+  },
+  {
+    name: "team-left-otherwise-than-shown",
+    rule: "team.as-shown",
+    words: "Leaving does what it means now, whatever the page said.",
+    edits: [
+      {
+        file: LEAVING,
+        from: 'if (leaving.act !== act) return { refused: "changed" };',
+        to: 'if (act === undefined) return { refused: "changed" };',
+      },
+    ],
+  },
+  {
+    name: "team-withdrawal-not-kept",
+    rule: "team.audit",
+    words: "That an invitation was withdrawn is not in the trail.",
+    edits: [
+      {
+        file: INVITATIONS,
+        from: '    await writeTeamEntry(trx, world, { organizationId, userId, action: "withdrawn", detail: email, now });\n',
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "team-trail-without-subject",
+    rule: "team.audit",
+    words: "The trail says that a member was removed, and not who.",
+    edits: [{ file: TEAM, from: "return `Removed ${subjectEmail}`;", to: 'return "Removed a member";' }],
+  },
+];
