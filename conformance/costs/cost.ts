@@ -46,6 +46,8 @@ const MAILING: ReadonlySet<string> = new Set<OperationId>([
   "requestSignInCode",
   "inviteMember",
   "inviteTeamMember",
+  "removeMember",
+  "leaveOrganization",
 ]);
 
 /** Learns from a run what its checks and flows ask of the server under test. */

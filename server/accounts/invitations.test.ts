@@ -26,7 +26,7 @@ describe.each(databases)("invitations on $name", ({ open }) => {
     const human = { userId: `guest-${n}`, email };
     const find = (text = token) => findInvitation(db, text, world.clock.now());
     const accept = (who = human, text = token) => acceptInvitation(world, { token: text, human: who });
-    return { world, organizationId, email, token, human, find, accept };
+    return { world, organizationId, ownerId: `owner-${n}`, email, token, human, find, accept };
   }
 
   test("the link finds its invitation, and changes nothing", async () => {
@@ -89,7 +89,7 @@ describe.each(databases)("invitations on $name", ({ open }) => {
   });
 
   test("an invitation that was accepted before its mail failed stays accepted", async () => {
-    const { world, organizationId } = await setUp();
+    const { world, organizationId, ownerId } = await setUp();
     const email = `slow-${++made}@example.com`;
     const human = { userId: `slow-${made}`, email };
     let link = "";
@@ -103,14 +103,16 @@ describe.each(databases)("invitations on $name", ({ open }) => {
         },
       },
     };
-    expect(await createInvitation(slow, { organizationId, email, invitedByUserId: "o" })).toEqual({ refused: "mail" });
+    expect(await createInvitation(slow, { organizationId, email, invitedByUserId: ownerId })).toEqual({
+      refused: "mail",
+    });
     expect((await organizationOf(db, human.userId))?.role).toBe("MEMBER");
     expect(await findInvitation(db, link, world.clock.now())).toMatchObject({ state: "accepted" });
   });
 
   test("who asks while it is being mailed hears how that ended", async () => {
-    const { world, organizationId } = await setUp();
-    const invitation = { organizationId, email: `both-${++made}@example.com`, invitedByUserId: "o" };
+    const { world, organizationId, ownerId } = await setUp();
+    const invitation = { organizationId, email: `both-${++made}@example.com`, invitedByUserId: ownerId };
     const { promise: ended, reject: fail } = Promise.withResolvers<void>();
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     const hanging = {
@@ -143,8 +145,8 @@ describe.each(databases)("invitations on $name", ({ open }) => {
   });
 
   test("what a process was mailing when it died is no invitation", async () => {
-    const { world, organizationId } = await setUp();
-    const invitation = { organizationId, email: `died-${++made}@example.com`, invitedByUserId: "o" };
+    const { world, organizationId, ownerId } = await setUp();
+    const invitation = { organizationId, email: `died-${++made}@example.com`, invitedByUserId: ownerId };
     await createInvitation(world, invitation);
     const mailed = () => world.mailer.sent.filter((mail) => mail.to === invitation.email).length;
     const { email } = invitation;
@@ -155,8 +157,8 @@ describe.each(databases)("invitations on $name", ({ open }) => {
   });
 
   test("of 20 invitations of one address at once, one is made and mailed", async () => {
-    const { world, organizationId } = await setUp();
-    const invitation = { organizationId, email: `many-${++made}@example.com`, invitedByUserId: "o" };
+    const { world, organizationId, ownerId } = await setUp();
+    const invitation = { organizationId, email: `many-${++made}@example.com`, invitedByUserId: ownerId };
     const answers = await Promise.all(Array.from({ length: 20 }, () => createInvitation(world, invitation)));
     const statuses = answers.map((answer) => ("status" in answer ? answer.status : answer.refused));
     expect(statuses.filter((status) => status === "invite_created")).toHaveLength(1);

@@ -55,6 +55,7 @@ const checksums = {
   "0005-invitations": "743efd24359bf9cf",
   "0006-failed-deliveries": "cac261ed64134780",
   "0007-sign-in-codes": "c40fa11a77fa1601",
+  "0008-team": "c4ad21a777d5faff",
 };
 
 const noClaim = { claimTokenPublicId: "p", claimTokenHash: "h" };

@@ -93,6 +93,11 @@ export const mutants: readonly Mutant[] = [
         from: "const invitation = await findInvitation(trx, token, now);",
         to: "const invitation: Invitation | undefined = seen;",
       },
+      {
+        file: INVITATIONS,
+        from: "  return lockingOrganization(db, organizationId, async (trx): Promise<Accepted> => {",
+        to: "  await new Promise((resolve) => setTimeout(resolve, 30));\n  return lockingOrganization(db, organizationId, async (trx): Promise<Accepted> => {",
+      },
     ],
   },
   {
@@ -190,6 +195,11 @@ export const mutants: readonly Mutant[] = [
     rule: "team.leave-tokens",
     words: "A token that was being made while its maker left works afterwards.",
     edits: [
+      {
+        file: TOKENS,
+        from: "  return lockingOrganization(db, organizationId, async (trx): Promise<Created> => {",
+        to: "  await new Promise((resolve) => setTimeout(resolve, 30));\n  return lockingOrganization(db, organizationId, async (trx): Promise<Created> => {",
+      },
       { file: TOKENS, from: "if (allowed && !(await allowed(trx)))", to: "if (allowed && wanted.name === undefined)" },
     ],
   },
