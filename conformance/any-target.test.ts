@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenTrain } from "./check.ts";
 import { runCommand } from "./command.ts";
@@ -157,7 +158,7 @@ test("a program acts on the pages, and nobody reads the mail", async () => {
   await browser.submit(form, "/settings/developer/apps", { name: "Robots", slug: "robots", scopes });
 
   process.env.ROBOT_EMAIL = "robot@example.com";
-  const robot = `"${process.execPath}" "${new URL("testing/robot.ts", import.meta.url).pathname}"`;
+  const robot = `"${process.execPath}" "${fileURLToPath(new URL("testing/robot.ts", import.meta.url))}"`;
   const rules = ["poll.delivered", "poll.once", "claim-page.email-bound", "claim-page.wrong-code", "install.reconnect"];
   const { report } = await reported(
     ...["--mail", "none", "--human-command", robot, "--consent-link", `${server.origin}/integrations/robots/connect`],

@@ -1,9 +1,11 @@
 /** The server as it is started, stopped and killed: `server/main.ts` in a process of its own. */
+
 import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { operations } from "../generated/operations.ts";
 import type { DatabaseConfig } from "./config.ts";
@@ -183,6 +185,22 @@ describe("stopped", () => {
     agent.destroy();
     expect(answered).toBe(server.registered());
     expect([...failures]).toContain("ECONNREFUSED");
+  });
+
+  // There is no SIGTERM on Windows.
+  test.runIf(process.platform !== "win32")("by a signal to npm, which has started it: all the same", async () => {
+    const npm = { program: "npm", args: ["start", "--silent"], cwd: fileURLToPath(new URL("..", import.meta.url)) };
+    const { PATH = "", HOME = "" } = process.env;
+    const server = await startServer({ kind: "sqlite", path: ":memory:" }, { PATH, HOME }, npm);
+    const agent = new Agent({ keepAlive: true });
+    const begun = await halfSent(server.port, agent);
+    server.child.kill("SIGTERM");
+    await expect.poll(() => fetch(server.origin).catch((error) => error.cause?.code)).toBe("ECONNREFUSED");
+    expect(await begun.finish()).toEqual({ status: 200, connection: "close" });
+    // Its output is closed when the server is gone, too.
+    await server.exited;
+    expect(server.logged()).toEqual(stopped);
+    agent.destroy();
   });
 
   test("a connection that never asks anything does not hold it up", async () => {

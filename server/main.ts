@@ -1,4 +1,5 @@
 /** Settings -> storage -> app -> listen; stops cleanly on SIGTERM and SIGINT. */
+
 import { setTimeout as sleep } from "node:timers/promises";
 import { createApp } from "./app.ts";
 import { movableClock, systemClock } from "./clock.ts";
@@ -10,6 +11,7 @@ import { redactText } from "./log/redact.ts";
 import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
 import { createMetrics } from "./metrics.ts";
+import { onceOrphaned } from "./parent.ts";
 import { systemRandom } from "./random.ts";
 import { prepareStop } from "./stop.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
@@ -128,3 +130,4 @@ async function stop(signal: string): Promise<void> {
 }
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+if (process.env.npm_lifecycle_event === "start") onceOrphaned(() => void stop("the end of npm"));

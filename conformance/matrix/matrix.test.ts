@@ -3,7 +3,7 @@ import { rules } from "../../generated/rules.ts";
 import { loadChecks } from "../checks/index.ts";
 import { planChecks } from "../engine/plan.ts";
 import { nameOf, VERDICTS } from "../engine/report.ts";
-import { hint, type Matrix, type MatrixTarget, readMatrix, stale, TARGETS, unexpected } from "./matrix.ts";
+import { hint, type Matrix, type MatrixTarget, readMatrix, stale, TARGETS, unexpected, writeMatrix } from "./matrix.ts";
 
 const names = planChecks(await loadChecks(), rules).map(({ check, title }) => nameOf({ rule: check.rule, title }));
 // Object.keys is typed string[]; the keys of the table are exactly the targets.
@@ -24,6 +24,19 @@ test.each(["sqlite", "postgres"] as const)("our own server fails nothing, and no
   const { otherwise, checks } = readMatrix(target);
   expect(otherwise).toBe("pass");
   expect(Object.entries(checks).filter(([, verdict]) => verdict !== "not-applicable")).toEqual([]);
+});
+
+test.each([
+  ["sqlite", { verdict: "fail", what: "x", expected: "y", got: "z" }],
+  ["postgres", { verdict: "inconclusive", why: "it is slow", compared: null, flaky: false }],
+  ["sqlite", { verdict: "error", why: "it broke" }],
+  ["prism", { verdict: "error", why: "it broke" }],
+] as const)("what is red is not written down as expected: %s, $verdict", (target, found) => {
+  const before = readMatrix(target);
+  expect(() => writeMatrix(target, [{ rule: "a.b", title: "one", ...found }])).toThrow(
+    `stays as it is, for this is no expectation:\n  a.b (one): ${found.verdict}`,
+  );
+  expect(readMatrix(target)).toEqual(before);
 });
 
 describe("what is otherwise than written down is told by the check's name, with what was expected and what came", () => {

@@ -1,3 +1,5 @@
+import { delimiter } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { rules } from "../../generated/rules.ts";
 import manifest from "../../package.json" with { type: "json" };
@@ -12,9 +14,9 @@ import { hint, isUpdating, readMatrix, unexpected, writeMatrix } from "./matrix.
 
 /** `npm run mock`, on a port that is free. */
 function startMock(): Promise<Launched> {
-  const bin = new URL("../../node_modules/.bin", import.meta.url).pathname;
-  const command = `exec ${manifest.scripts.mock.replace("-p 4010", '-p "$PORT"')}`;
-  return commandLauncher(command).launch({ PATH: `${bin}:${process.env.PATH}` });
+  const bin = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
+  const command = `${process.platform === "win32" ? "" : "exec "}${manifest.scripts.mock.replace("-p 4010", process.platform === "win32" ? "-p %PORT%" : '-p "$PORT"')}`;
+  return commandLauncher(command).launch({ PATH: `${bin}${delimiter}${process.env.PATH}` });
 }
 
 /** Runs checks as anybody does who has only the mock's URL. */

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ConfigurationError } from "../engine/failure.ts";
@@ -7,6 +6,7 @@ import type { Need } from "../engine/rules.ts";
 import type { ReportFiles } from "../report/write.ts";
 import type { ListenAt } from "../target/smtp-sink.ts";
 import type { Bounds } from "../target/traffic.ts";
+import { readJsonFile } from "./json-file.ts";
 import { configSchema, type Name, SHARE, SPECS, type Values, WAIT_SECONDS } from "./table.ts";
 
 /** What a run was asked for. */
@@ -77,7 +77,7 @@ function readFlags(args: readonly string[]): Values {
 async function readConfig(path: string): Promise<Values> {
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(path, "utf8"));
+    value = await readJsonFile(path);
   } catch (error) {
     throw new ConfigurationError(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
   }

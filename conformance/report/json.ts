@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { ConfigurationError } from "../engine/failure.ts";
 import { FORMAT, type Report } from "../engine/report.ts";
 import { show } from "../engine/words.ts";
+import { readJsonFile } from "../options/json-file.ts";
 
 // ajv-formats is CommonJS whose types say `default` twice; at run time the module is the function.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
@@ -30,7 +30,7 @@ export function reportValidator(): ValidateFunction<Report> {
 export async function readReport(path: string): Promise<Report> {
   let found: unknown;
   try {
-    found = JSON.parse(await readFile(path, "utf8"));
+    found = await readJsonFile(path);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`The report ${path} cannot be read: ${why}`, { cause: error });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { runConformance } from "../engine/run.ts";
 import { check, type Tiny, tinyContract, tinyRules } from "../testing/fixture.ts";
-import { commandLauncher } from "./launch.ts";
+import { commandLauncher, signalGroup } from "./launch.ts";
 import { openTarget } from "./open.ts";
 
 const script = fileURLToPath(new URL("../testing/launched.ts", import.meta.url));
@@ -73,6 +73,12 @@ describe("a server that the suite starts", () => {
     const base = stdout.trim();
     expect(base).toMatch(/^http:/);
     await expect.poll(() => fetch(`${base}/about`).then(String, () => "gone")).toBe("gone");
+  });
+
+  test("is ended with all that it has started where there are no process groups, as on Windows", () => {
+    const ran: unknown[] = [];
+    signalGroup(4711, "SIGTERM", false, (...command) => ran.push(command));
+    expect(ran).toEqual([["taskkill", ["/pid", "4711", "/t", "/f"]]]);
   });
 
   test("may be known by another name than the one it is connected by", async () => {

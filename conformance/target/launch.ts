@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -59,7 +59,7 @@ export function commandLauncher(command: string, databases: Databases = sqliteFi
         ...settings,
       };
       // A group of its own: a shell may stand between us and the server, and a signal must reach both.
-      const child = spawn(command, { shell: true, detached: true, env, stdio: ["ignore", "pipe", "pipe"] });
+      const child = spawn(command, { shell: true, detached: HAS_GROUPS, env, stdio: ["ignore", "pipe", "pipe"] });
       const output: string[] = [];
       endWithUs(child, folder);
       child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
@@ -151,11 +151,20 @@ function endAll(): void {
   }
 }
 
-/** A signal to a process and to all that it has started. */
-export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+/** Windows has no process groups: there a process is ended together with those that it has started. */
+export const HAS_GROUPS: boolean = process.platform !== "win32";
+
+/** A signal to a process and to all that it has started; on Windows, which has no signals, it ends them. */
+export function signalGroup(
+  pid: number,
+  signal: NodeJS.Signals,
+  hasGroups: boolean = HAS_GROUPS,
+  run: (program: string, args: readonly string[]) => unknown = spawnSync,
+): void {
   if (pid <= 1) return;
   try {
-    process.kill(-pid, signal);
+    if (hasGroups) process.kill(-pid, signal);
+    else run("taskkill", ["/pid", String(pid), "/t", "/f"]);
   } catch {
     // Already gone.
   }

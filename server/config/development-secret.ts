@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Random } from "../random.ts";
 
@@ -13,7 +13,11 @@ export function isDevelopmentSecret(secret: string): boolean {
  * The secret of a development server: made on its first start and kept at `path`, readable by its owner only. Without
  * a path it is a new one each time.
  */
-export function developmentSecret(path: string | undefined, random: Random): string {
+export function developmentSecret(
+  path: string | undefined,
+  random: Random,
+  link: (draft: string, path: string) => void = linkSync,
+): string {
   const made = PREFIX + random.bytes(32).toString("base64url");
   if (path === undefined) return made;
   try {
@@ -26,13 +30,22 @@ export function developmentSecret(path: string | undefined, random: Random): str
   const draft = `${path}.${random.bytes(6).toString("hex")}`;
   writeFileSync(draft, `${made}\n`, { mode: 0o600, flag: "wx" });
   try {
-    linkSync(draft, path);
+    link(draft, path);
   } catch (error) {
-    if (!hasCode(error, "EEXIST")) throw error;
+    if (!hasCode(error, "EEXIST")) copyUnlessThere(draft, path);
   } finally {
     rmSync(draft);
   }
   return readFileSync(path, "utf8").trim();
+}
+
+/** Where a file system has no hard links (EPERM, ENOTSUP and others): of two first starts at once the later gives way. */
+function copyUnlessThere(draft: string, path: string): void {
+  try {
+    copyFileSync(draft, path, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if (!hasCode(error, "EEXIST")) throw error;
+  }
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -1,4 +1,4 @@
-/** What `npm ci` asks of the lock file on every system that the packages are made for. */
+/** What npm asks of the lock file and the manifest on every system that the packages are made for. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
@@ -50,6 +50,16 @@ test.each([
 // npm 11.16 and 11.17 ask about every package of the lock file, also about those that they do not install.
 test("npm ci has every install script of the lock file decided", () => {
   expect(undecided(() => true)).toEqual([]);
+});
+
+// npm runs them in cmd.exe on Windows.
+test("no npm script needs a POSIX shell", () => {
+  const { scripts } = read<{ scripts: Readonly<Record<string, string>> }>("package.json");
+  const posix = /(^|[&|;]\s*)(\w+=\S|exec\s|'|\.\/)|\$\(|\s'/;
+  const outsideQuotes = (script: string): string => script.replaceAll(/"[^"]*"/g, '""');
+  expect(
+    Object.entries(scripts).filter(([, script]) => posix.test(outsideQuotes(script).replaceAll('\\"', ""))),
+  ).toEqual([]);
 });
 
 test("nothing is decided that is not in the lock file", () => {

@@ -48,9 +48,18 @@ export interface Process {
   readonly exited: Promise<number | string>;
 }
 
-export function run(env: Readonly<Record<string, string>>): Process {
-  // Nothing of this process's own settings; its working folder holds whatever it may write.
-  const child = spawn(process.execPath, [main], { cwd: folder(), env, stdio: ["ignore", "pipe", "pipe"] });
+/** The server, without npm: what it may write is in its working folder. */
+const bare = (): Command => ({ program: process.execPath, args: [main], cwd: folder() });
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+}
+
+export function run(env: Readonly<Record<string, string>>, { program, args, cwd }: Command = bare()): Process {
+  // Nothing of this process's own settings.
+  const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   afterTest(() => kill(child));
   let text = "";
   child.stderr.setEncoding("utf8").on("data", (part: string) => {
@@ -74,20 +83,26 @@ export interface Running extends Process {
 export async function startServer(
   database: DatabaseConfig,
   settings: Readonly<Record<string, string>> = {},
+  command?: Command,
 ): Promise<Running> {
   const url = database.kind === "sqlite" ? `sqlite:${database.path}` : database.url;
-  const started = run({
-    DATABASE_URL: url,
-    PORT: "0",
-    ORIGIN: "http://localhost:4000",
-    SECRET: secret,
-    ...settings,
-  });
+  const started = run(
+    {
+      DATABASE_URL: url,
+      PORT: "0",
+      ORIGIN: "http://localhost:4000",
+      SECRET: secret,
+      ...settings,
+    },
+    command,
+  );
   const lines = createInterface({ input: started.child.stdout ?? process.stdin });
   let registered = 0;
   const logged: string[] = [];
   const port = await new Promise<number>((resolve, reject) => {
     lines.on("line", (line) => {
+      // What npm prints is none.
+      if (!line.startsWith("{")) return;
       const entry = JSON.parse(line) as { msg: string; port?: number; operation?: string; status?: number };
       if (entry.msg === "listening") resolve(entry.port ?? 0);
       if (entry.operation === "registerAgent" && entry.status === 200) registered++;
