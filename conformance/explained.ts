@@ -13,12 +13,15 @@ function noError(status: string, ids: readonly string[]): DeclaredAnswer[] {
   return ids.map((operation) => ({ operation, status, error: null }));
 }
 
-/** Every operation's answer to what must not happen. */
-const OWN_FAULT: readonly DeclaredAnswer[] = Object.entries(operations).flatMap(([operation, { responses }]) => {
-  const own: Readonly<Record<string, { readonly failures: readonly string[] }>> = responses;
-  const failures = own["500"]?.failures ?? [];
-  return (failures.length > 0 ? failures : [null]).map((error) => ({ operation, status: "500", error }));
-});
+/** Every operation's answer of this status, but for the operations that have it for reasons of their own. */
+function everywhere(status: string, except: readonly OperationId[] = []): readonly DeclaredAnswer[] {
+  return Object.entries(operations).flatMap(([operation, { responses }]) => {
+    const own: Readonly<Record<string, { readonly failures: readonly string[] }>> = responses;
+    const answer = own[status];
+    if (answer === undefined || except.some((id) => id === operation)) return [];
+    return (answer.failures.length > 0 ? answer.failures : [null]).map((error) => ({ operation, status, error }));
+  });
+}
 
 const PAGES_WITHOUT_QUERY: readonly OperationId[] = [
   "showHome",
@@ -38,7 +41,11 @@ export const explained: Explained = {
   answers: [
     ...because(
       "No request makes a server fail that is as it should be; one that does break is a violation.",
-      OWN_FAULT,
+      everywhere("500"),
+    ),
+    ...because(
+      "Only a database that is locked or gone makes it so, and that cannot be done to a server from outside.",
+      everywhere("503", ["requestSignInCode"]),
     ),
     ...because(
       "Every page declares what a wrong address gets; this one takes no query in which anything could be wrong.",

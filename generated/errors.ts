@@ -48,6 +48,11 @@ export const errors = {
       "code": "slow_down",
       "text": "Too fast: wait 5 seconds longer between polls."
     },
+    "temporarily-unavailable": {
+      "status": 503,
+      "code": "temporarily_unavailable",
+      "text": "This cannot be done now. Try again when Retry-After says."
+    },
     "too-large": {
       "status": 413,
       "code": "invalid_request",
@@ -114,6 +119,11 @@ export const errors = {
       "status": 403,
       "code": "FORBIDDEN",
       "text": "The token does not have a scope that this operation needs."
+    },
+    "service-unavailable": {
+      "status": 503,
+      "code": "SERVICE_UNAVAILABLE",
+      "text": "This cannot be done now. Try again when Retry-After says."
     },
     "token-limit": {
       "status": 409,
@@ -211,6 +221,11 @@ export const errors = {
       "status": 403,
       "code": "FORBIDDEN",
       "text": "The token does not have a scope that this operation needs."
+    },
+    "service-unavailable": {
+      "status": 503,
+      "code": "SERVICE_UNAVAILABLE",
+      "text": "This cannot be done now. Try again when Retry-After says."
     },
     "unauthorized": {
       "status": 401,

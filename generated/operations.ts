@@ -88,6 +88,17 @@ export const operations = {
         "failures": [
           "server-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "temporarily-unavailable"
+        ]
       }
     },
     "rules": [
@@ -187,6 +198,17 @@ export const operations = {
         "failures": [
           "server-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "temporarily-unavailable"
+        ]
       }
     },
     "rules": [
@@ -276,6 +298,18 @@ export const operations = {
         "failures": [
           "server-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control",
+          "pragma"
+        ],
+        "failures": [
+          "temporarily-unavailable"
+        ]
       }
     },
     "rules": [
@@ -354,6 +388,17 @@ export const operations = {
         ],
         "failures": [
           "server-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "temporarily-unavailable"
         ]
       }
     },
@@ -681,6 +726,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -798,6 +854,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -865,6 +932,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -948,6 +1026,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -1066,6 +1155,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -1160,6 +1260,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -1246,6 +1357,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -1319,6 +1441,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -1437,6 +1570,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": []
@@ -1546,6 +1690,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -1683,6 +1838,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -1766,6 +1932,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -1865,6 +2042,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -1966,6 +2154,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -2093,6 +2292,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -2177,6 +2387,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -2276,6 +2497,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -2401,6 +2633,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -2501,6 +2744,17 @@ export const operations = {
         ],
         "failures": [
           "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
         ]
       }
     },
@@ -2628,6 +2882,17 @@ export const operations = {
         "failures": [
           "internal-error"
         ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
       }
     },
     "rules": [
@@ -2674,6 +2939,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": []
@@ -2713,6 +2987,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -2804,6 +3087,7 @@ export const operations = {
       "503": {
         "mediaType": "text/html",
         "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -2860,6 +3144,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -2932,6 +3225,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -3014,6 +3316,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": []
@@ -3061,6 +3372,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -3153,6 +3473,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -3259,6 +3588,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -3309,6 +3647,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -3391,6 +3738,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -3667,6 +4023,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -3758,6 +4123,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": []
@@ -3838,6 +4212,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": []
@@ -3886,6 +4269,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -3977,6 +4369,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -4352,6 +4753,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": []
@@ -4440,6 +4850,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -4490,6 +4909,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -4556,6 +4984,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": []
@@ -4612,6 +5049,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -4699,6 +5145,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -4768,6 +5223,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -4855,6 +5319,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -4934,6 +5407,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -5020,6 +5502,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -5094,6 +5585,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -5200,6 +5700,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -5271,6 +5780,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -5338,6 +5856,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -5418,6 +5945,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],

@@ -10,7 +10,8 @@ export const pages = {
       "not-found": "There is nothing here (404).",
       "method": "This address does not take that method (405, with `Allow`).",
       "too-large": "The form is too large (413).",
-      "server-error": "Something went wrong on this side (500)."
+      "server-error": "Something went wrong on this side (500).",
+      "unavailable": "It cannot be done now, and nothing was done (503, with `Retry-After`)."
     },
     "operations": []
   },

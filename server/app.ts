@@ -15,6 +15,7 @@ import { healthRouter } from "./health.ts";
 import { metricsRouter } from "./metrics.ts";
 import { platformApi } from "./platform-api/index.ts";
 import { publicApi } from "./public-api/index.ts";
+import { isTemporary } from "./storage/errors.ts";
 import type { World } from "./world.ts";
 
 export interface AppOptions {
@@ -54,7 +55,11 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
       metrics.exchange(exchange);
       log.exchange(exchange);
     },
-    onError: (err, about) => log.error({ err, ...about }, "internal error"),
+    isTemporary,
+    onError: (err, { temporary, ...about }) => {
+      if (temporary) log.warn({ err, ...about }, "the database cannot be used now");
+      else log.error({ err, ...about }, "internal error");
+    },
   });
   app.use(operations);
   app.use(human.assets);

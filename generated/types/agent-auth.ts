@@ -501,6 +501,18 @@ export interface components {
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
+         *       "error": "temporarily_unavailable",
+         *       "error_description": "This cannot be done now. Try again when Retry-After says."
+         *     }
+         */
+        readonly TemporarilyUnavailable: {
+            /** @enum {string} */
+            readonly error: "temporarily_unavailable";
+            readonly error_description: components["schemas"]["ErrorDescription"];
+        };
+        /**
+         * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
+         * @example {
          *       "error": "invalid_request",
          *       "error_description": "The request body is too large."
          *     }
@@ -773,6 +785,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ServerError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
+                };
+            };
         };
     };
     readonly startClaim: {
@@ -871,6 +901,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ServerError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
+                };
+            };
         };
     };
     readonly revokeToken: {
@@ -936,6 +984,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ServerError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
                 };
             };
         };
@@ -1011,6 +1077,26 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ServerError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description For HTTP/1.0 caches (RFC 6749, 5.1). */
+                    readonly Pragma: "no-cache";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
                 };
             };
         };
@@ -1180,11 +1266,13 @@ export interface operations {
                      *     | registerAgent `/api/agent/identity` | 413 | `invalid_request` | The request body is too large. |
                      *     | registerAgent `/api/agent/identity` | 429 | `rate_limit_exceeded` | Too many requests. Wait as long as Retry-After says. |
                      *     | registerAgent `/api/agent/identity` | 500 | `server_error` | Something went wrong on this side. Try again later. |
+                     *     | registerAgent `/api/agent/identity` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
                      *     | startClaim `/api/agent/identity/claim` | 400 | `invalid_request` | The request is not what this endpoint takes. |
                      *     | startClaim `/api/agent/identity/claim` | 403 | `anonymous_not_enabled` | This server does not take anonymous registrations at present. |
                      *     | startClaim `/api/agent/identity/claim` | 413 | `invalid_request` | The request body is too large. |
                      *     | startClaim `/api/agent/identity/claim` | 429 | `rate_limit_exceeded` | Too many requests. Wait as long as Retry-After says. |
                      *     | startClaim `/api/agent/identity/claim` | 500 | `server_error` | Something went wrong on this side. Try again later. |
+                     *     | startClaim `/api/agent/identity/claim` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `invalid_request` | The request is not what this endpoint takes. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `unsupported_grant_type` | The grant type must be urn:opentrain:agent-auth:grant-type:claim. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `invalid_grant` | The claim token is unknown, or its token was delivered before. |
@@ -1194,9 +1282,11 @@ export interface operations {
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `expired_token` | The claim window is over. Register again. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 413 | `invalid_request` | The request body is too large. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 500 | `server_error` | Something went wrong on this side. Try again later. |
+                     *     | pollClaimToken `/api/agent/oauth/token` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
                      *     | revokeToken `/api/agent/oauth/revoke` | 400 | `invalid_request` | The request is not what this endpoint takes. |
                      *     | revokeToken `/api/agent/oauth/revoke` | 413 | `invalid_request` | The request body is too large. |
                      *     | revokeToken `/api/agent/oauth/revoke` | 500 | `server_error` | Something went wrong on this side. Try again later. |
+                     *     | revokeToken `/api/agent/oauth/revoke` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
                      *     | getProtectedResourceMetadata `/.well-known/oauth-protected-resource` | 500 | `server_error` | Something went wrong on this side. Try again later. |
                      *     | getPublicApiResourceMetadata `/.well-known/oauth-protected-resource/api/public/v1` | 500 | `server_error` | Something went wrong on this side. Try again later. |
                      *     | getPlatformApiResourceMetadata `/.well-known/oauth-protected-resource/api/partner/v1` | 500 | `server_error` | Something went wrong on this side. Try again later. |

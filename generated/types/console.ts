@@ -899,6 +899,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showClaim: {
@@ -958,6 +975,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -1091,6 +1125,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly declineClaim: {
@@ -1216,6 +1267,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showConsent: {
@@ -1321,6 +1389,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -1478,6 +1563,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showInvitation: {
@@ -1537,6 +1639,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -1671,6 +1790,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showJobs: {
@@ -1730,6 +1866,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -1815,6 +1968,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showOrganization: {
@@ -1879,6 +2049,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -1955,6 +2142,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -2082,6 +2286,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showApp: {
@@ -2171,6 +2392,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -2299,6 +2537,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly deactivateApp: {
@@ -2405,6 +2660,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -2525,6 +2797,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showIntegrations: {
@@ -2586,6 +2875,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -2677,6 +2983,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -2797,6 +3120,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly createOrganization: {
@@ -2908,6 +3248,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3258,6 +3615,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly inviteMember: {
@@ -3380,6 +3754,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3904,6 +4295,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly createPersonalToken: {
@@ -4034,6 +4442,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly revokePersonalToken: {
@@ -4147,6 +4572,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showSignIn: {
@@ -4196,6 +4638,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4325,12 +4784,16 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
-            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            /** @description A page that says that it cannot be done now: nothing was done. */
             readonly 503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
-                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4402,6 +4865,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4515,6 +4995,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly signOut: {
@@ -4606,6 +5103,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };

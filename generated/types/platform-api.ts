@@ -1128,6 +1128,22 @@ export interface components {
             readonly requestId: string;
         };
         /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "This cannot be done now. Try again when Retry-After says.",
+         *       "code": "SERVICE_UNAVAILABLE",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly ServiceUnavailable: {
+            /** @enum {string} */
+            readonly code: "SERVICE_UNAVAILABLE";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
          * Format: storable-text
          * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
          */
@@ -1343,6 +1359,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly getPlatformApiOpenApi: {
@@ -1462,6 +1496,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
@@ -1621,6 +1673,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly getProjectLink: {
@@ -1735,6 +1805,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
@@ -1853,6 +1941,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly listWebhookEndpoints: {
@@ -1939,6 +2045,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
@@ -2085,6 +2209,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly getWebhookEndpoint: {
@@ -2201,6 +2343,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly deleteWebhookEndpoint: {
@@ -2315,6 +2475,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
@@ -2463,6 +2641,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly redeliver: {
@@ -2607,6 +2803,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };

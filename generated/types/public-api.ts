@@ -572,6 +572,22 @@ export interface components {
          */
         readonly ScopeName: string;
         /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "This cannot be done now. Try again when Retry-After says.",
+         *       "code": "SERVICE_UNAVAILABLE",
+         *       "requestId": "9d1f60c2a7b84e35"
+         *     }
+         */
+        readonly ServiceUnavailable: {
+            /** @enum {string} */
+            readonly code: "SERVICE_UNAVAILABLE";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
          * Format: storable-text
          * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
          */
@@ -835,6 +851,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly createJobDraft: {
@@ -979,6 +1013,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly publishJob: {
@@ -1095,6 +1147,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly listMyJobs: {
@@ -1201,6 +1271,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
@@ -1322,6 +1410,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
@@ -1468,6 +1574,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly listTokens: {
@@ -1536,6 +1660,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
@@ -1677,6 +1819,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
         };
     };
     readonly revokeTokenById: {
@@ -1774,6 +1934,24 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description This cannot be done now. Try again when Retry-After says. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };

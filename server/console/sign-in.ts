@@ -7,6 +7,9 @@ import type { ConsoleContext } from "./context.ts";
 import { next, returnQuery } from "./redirect.ts";
 import type { Views } from "./views.ts";
 
+/** As the page has it: a minute. */
+const MAIL_AGAIN_SECONDS = 60;
+
 type Query = { readonly return_to?: string };
 
 export async function showSignIn(req: Req<"showSignIn">, ctx: ConsoleContext): Promise<Res<"showSignIn">> {
@@ -27,14 +30,18 @@ export async function requestSignInCode(
     case "invalid-email":
       return invalidEmail(email, req.query, ctx);
     case "mail-failed":
-      return ctx.show(503, "sign-in", "mail-failed", await view(req.query, ctx, { email }));
+      return later(MAIL_AGAIN_SECONDS, ctx.show(503, "sign-in", "mail-failed", await view(req.query, ctx, { email })));
     case "mail-limit": {
       const { retryAfterSeconds } = asked;
       const seen = await view(req.query, ctx, { email, wait: minutes(retryAfterSeconds) });
-      const page = ctx.show(429, "sign-in", "mail-limit", seen);
-      return { ...page, headers: { ...page.headers, "Retry-After": retryAfterSeconds } };
+      return later(retryAfterSeconds, ctx.show(429, "sign-in", "mail-limit", seen));
     }
   }
+}
+
+/** A page that says when to try again, also in a header. */
+function later<Page extends { readonly headers: object }>(seconds: number, page: Page) {
+  return { ...page, headers: { ...page.headers, "Retry-After": seconds } };
 }
 
 export async function requestSignInCodeRefused(

@@ -81,12 +81,15 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
     },
 
     async problem(problem, { requestId, headers }) {
-      const { status, state, allow } = errorOf(problem);
+      const { status, state, headers: own = {} } = errorOf(problem);
       const { cookie } = headers;
       // When something is broken here, the page that says so must not ask the database again.
-      const human = problem.kind === "internal" ? undefined : await signIn.currentHuman(cookie).catch(() => undefined);
+      const human =
+        problem.kind === "internal" || problem.kind === "unavailable"
+          ? undefined
+          : await signIn.currentHuman(cookie).catch(() => undefined);
       const page = show(human, cookie, "/")(status, "error", state, { back: "/", requestId });
-      return { ...page, headers: allow === undefined ? {} : { allow } };
+      return { ...page, headers: own };
     },
   };
 }
@@ -98,7 +101,7 @@ function toSignIn(path: string): Reply {
 interface ErrorPage {
   readonly status: number;
   readonly state: PageState<"error">;
-  readonly allow?: string;
+  readonly headers?: Reply["headers"];
 }
 
 function errorOf(problem: Problem): ErrorPage {
@@ -106,7 +109,7 @@ function errorOf(problem: Problem): ErrorPage {
     case "unknown-path":
       return { status: 404, state: "not-found" };
     case "method":
-      return { status: 405, state: "method", allow: problem.allow.join(", ") };
+      return { status: 405, state: "method", headers: { allow: problem.allow.join(", ") } };
     case "media-type":
       return { status: 415, state: "bad-request" };
     case "too-large":
@@ -116,5 +119,7 @@ function errorOf(problem: Problem): ErrorPage {
       return { status: 400, state: "bad-request" };
     case "internal":
       return { status: 500, state: "server-error" };
+    case "unavailable":
+      return { status: 503, state: "unavailable", headers: { "Retry-After": problem.retryAfterSeconds } };
   }
 }

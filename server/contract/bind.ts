@@ -68,6 +68,9 @@ export interface Exchange {
   readonly milliseconds: number;
 }
 
+/** When to ask again what could not be served: as long as a short trouble lasts. */
+const RETRY_AFTER_SECONDS = 5;
+
 export interface FrameOptions {
   readonly bound: readonly Bound[];
   /** Whether responses are judged as well. */
@@ -79,8 +82,13 @@ export interface FrameOptions {
   readonly always: Readonly<Record<string, string>>;
   /** Told of every exchange when its answer has left, or would have if its client were still there. */
   readonly onExchange: (exchange: Exchange) => void;
+  /** Whether an error says that what the handlers stand on cannot be used now, and nothing was done. */
+  readonly isTemporary?: (error: unknown) => boolean;
   /** Told of everything that went wrong on this side. */
-  readonly onError: (error: unknown, about: { requestId: string; operation: OperationId | undefined }) => void;
+  readonly onError: (
+    error: unknown,
+    about: { requestId: string; operation: OperationId | undefined; temporary: boolean },
+  ) => void;
 }
 
 interface Route {
@@ -209,8 +217,12 @@ export function frame(options: FrameOptions): Frame {
         }
       }
     } catch (error) {
-      options.onError(error, { requestId, operation: route.id });
-      reply = await route.bound.about.problem({ kind: "internal" }, about);
+      const temporary = options.isTemporary?.(error) === true;
+      options.onError(error, { requestId, operation: route.id, temporary });
+      const problem: Problem = temporary
+        ? { kind: "unavailable", retryAfterSeconds: RETRY_AFTER_SECONDS }
+        : { kind: "internal" };
+      reply = await route.bound.about.problem(problem, about);
     }
     const content = begin(res, reply, route.row, out);
     leave(res, content, start, { requestId, operation: route.id, method, path });

@@ -98,6 +98,7 @@ test.each(envelopes)("the envelope's code follows from the status on the %s", (s
     "415 BAD_REQUEST",
     "429 RATE_LIMITED",
     "500 INTERNAL_ERROR",
+    "503 SERVICE_UNAVAILABLE",
   ]);
 });
 
@@ -119,7 +120,13 @@ const problems: readonly { readonly problem: Problem; readonly status: number; r
     oauth: "invalid_request",
   },
   { problem: { kind: "internal" }, status: 500, oauth: "server_error" },
+  { problem: { kind: "unavailable", retryAfterSeconds: 5 }, status: 503, oauth: "temporarily_unavailable" },
 ];
+
+function headersOf(problem: Problem): Reply["headers"] {
+  if (problem.kind === "method") return { allow: "GET, HEAD" };
+  return problem.kind === "unavailable" ? { "Retry-After": problem.retryAfterSeconds } : undefined;
+}
 
 describe.each(problems)("the frame's refusal $problem.kind", ({ problem, status, oauth }) => {
   test("on the OAuth wire", () => {
@@ -130,7 +137,7 @@ describe.each(problems)("the frame's refusal $problem.kind", ({ problem, status,
       error: oauth,
       error_description: expect.stringMatching(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/),
     });
-    expect(reply.headers).toEqual(problem.kind === "method" ? { allow: "GET, HEAD" } : undefined);
+    expect(reply.headers).toEqual(headersOf(problem));
   });
 
   test("in the envelope", () => {
@@ -140,7 +147,7 @@ describe.each(problems)("the frame's refusal $problem.kind", ({ problem, status,
       code: "BAD_REQUEST",
     };
     expect(reply.body).toMatchObject({ error: expect.stringMatching(/\S/), code, requestId: "r-1" });
-    expect(reply.headers).toEqual(problem.kind === "method" ? { allow: "GET, HEAD" } : undefined);
+    expect(reply.headers).toEqual(headersOf(problem));
     if (problem.kind === "shape") expect(reply.body).toHaveProperty("details.issues", problem.issues);
     if (problem.kind === "malformed") expect(reply.body).toHaveProperty("details.issues.0.where", "body");
   });

@@ -74,7 +74,13 @@ export function oauthProblem(problem: Problem): Reply {
       return invalid(400, problem.issues.map(inWords).join(" "));
     case "internal":
       return oauthError("server-error");
+    case "unavailable":
+      return { ...oauthError("temporarily-unavailable"), headers: retryAfter(problem) };
   }
+}
+
+function retryAfter({ retryAfterSeconds }: { readonly retryAfterSeconds: number }): NonNullable<Reply["headers"]> {
+  return { "Retry-After": retryAfterSeconds };
 }
 
 function inWords({ where, message }: Issue): string {
@@ -105,5 +111,7 @@ export function envelopeProblem(problem: Problem, requestId: string): Reply {
       return bad(400, envelope["bad-request"].text, problem.issues);
     case "internal":
       return envelopeError("internal-error", requestId);
+    case "unavailable":
+      return { ...envelopeError("service-unavailable", requestId), headers: retryAfter(problem) };
   }
 }

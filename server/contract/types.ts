@@ -132,7 +132,9 @@ export type Problem =
   | { readonly kind: "too-large" }
   | { readonly kind: "malformed"; readonly message: string }
   | { readonly kind: "shape"; readonly issues: readonly Issue[] }
-  | { readonly kind: "internal" };
+  | { readonly kind: "internal" }
+  /** What serves it cannot now, and may later: nothing was done. */
+  | { readonly kind: "unavailable"; readonly retryAfterSeconds: number };
 
 /** What a surface brings besides its handlers. */
 export interface Surface<Context> {

@@ -56,6 +56,8 @@ export function isTemporary(error: unknown): boolean {
   if (isBusy(error)) return true;
   // Of a host with several addresses each has its own reason.
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isTemporary);
+  // A library in between, such as the one for sessions, gives it as the cause.
+  if (error.cause !== undefined && isTemporary(error.cause)) return true;
   const { code } = Object(error);
   if (typeof code === "string") return SYSTEM_TEMPORARY.includes(code) || POSTGRES_TEMPORARY.test(code);
   return CLIENT_TEMPORARY.test(error.message);

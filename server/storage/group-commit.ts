@@ -1,4 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
+import { BUSY_MILLISECONDS, whileBusy } from "./busy.ts";
+import { isBusy } from "./errors.ts";
 import type { Turns } from "./turns.ts";
 
 /** A statement in SQL with its values. */
@@ -22,7 +24,12 @@ interface Waiting {
  * Makes one commit of what several callers want to write in the same turn of the event loop: a commit costs SQLite more
  * than the rows in it. Nobody is answered before it is done.
  */
-export function groupCommit(handle: DatabaseSync, turns: Turns, run: (statement: Statement) => Rows): Commit {
+export function groupCommit(
+  handle: DatabaseSync,
+  turns: Turns,
+  run: (statement: Statement) => Rows,
+  patience: number = BUSY_MILLISECONDS,
+): Commit {
   let waiting: Waiting[] = [];
 
   return (statements) =>
@@ -33,28 +40,40 @@ export function groupCommit(handle: DatabaseSync, turns: Turns, run: (statement:
 
   async function flush(): Promise<void> {
     await turns.take();
-    const group = waiting;
+    const left = waiting;
     waiting = [];
     try {
-      commit(group);
+      commit(left);
+    } catch {
+      await whileBusy(() => commit(left), { patience, between: (pause) => turns.lend(pause) }).catch(
+        (error: unknown) => {
+          for (const { reject } of left) reject(error);
+        },
+      );
     } finally {
       turns.pass();
     }
   }
 
-  function commit(group: readonly Waiting[]): void {
-    let rows: readonly (readonly Rows[])[];
+  /** Takes out of `left` what has ended, well or not. Throws when another process writes; what is left is to be tried again. */
+  function commit(left: Waiting[]): void {
     try {
-      rows = inTransaction(() => group.map(({ statements }) => statements.map(run)));
+      const rows = inTransaction(() => left.map(({ statements }) => statements.map(run)));
+      left.splice(0).forEach(({ resolve }, i) => {
+        resolve(rows[i] ?? []);
+      });
     } catch (error) {
+      if (isBusy(error)) throw error;
       // Whose fault it was shows when each is alone; the others must not fail with it.
-      if (group.length > 1) for (const one of group) commit([one]);
-      else group[0]?.reject(error);
-      return;
+      if (left.length > 1) while (left.length > 0) commitFirst(left);
+      else left.shift()?.reject(error);
     }
-    group.forEach((one, i) => {
-      one.resolve(rows[i] ?? []);
-    });
+  }
+
+  function commitFirst(left: Waiting[]): void {
+    const alone = left.slice(0, 1);
+    commit(alone);
+    left.shift();
   }
 
   function inTransaction<T>(work: () => T): T {

@@ -24,11 +24,15 @@ export interface Database {
 /** Opens the database; nothing is asked of a PostgreSQL server before the first query. */
 export async function openDatabase(
   config: DatabaseConfig,
-  options: { readonly onConnectionError?: (error: Error) => void } = {},
+  options: {
+    readonly onConnectionError?: (error: Error) => void;
+    /** How long a write to a SQLite file waits for another process's (milliseconds). */
+    readonly patience?: number;
+  } = {},
 ): Promise<Database> {
   const dialect =
     config.kind === "sqlite"
-      ? sqliteDialect(config.path)
+      ? sqliteDialect(config.path, options.patience)
       : postgresDialect(config.url, options.onConnectionError ?? (() => {}));
   const db = new Kysely<Schema>({ dialect });
 

@@ -10,13 +10,13 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from "kysely";
+import { BUSY_MILLISECONDS, whileBusy } from "./busy.ts";
+import { isBusy } from "./errors.ts";
 import { type Commit, groupCommit, type Rows, type Statement } from "./group-commit.ts";
 import { Turns } from "./turns.ts";
 
 /** How many prepared statements are kept; the queries of the server are far fewer. */
 const STATEMENTS_KEPT = 500;
-/** How long a writer of another process is waited for. */
-const BUSY_MILLISECONDS = 5_000;
 /** How long reads that follow one another may see the same state, whatever another process writes. */
 const SAME_STATE_MILLISECONDS = 5;
 
@@ -44,15 +44,24 @@ export class NodeSqliteAdapter extends SqliteAdapter {
   }
 }
 
+/** Tries again, between the turns of others, what another process keeps from being done; nothing inside a transaction. */
+type Retry = <T>(work: () => Promise<T>) => Promise<T>;
+
 class TakingTurns extends SqliteDriver {
   readonly #turns: Turns;
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns) {
+  readonly #retry: Retry;
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns, retry: Retry) {
     super(config);
     this.#turns = turns;
+    this.#retry = retry;
   }
   override async acquireConnection(): Promise<DatabaseConnection> {
     await this.#turns.take();
-    return super.acquireConnection();
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: (compiled) => this.#retry(() => connection.executeQuery(compiled)),
+      streamQuery: (compiled, size) => connection.streamQuery(compiled, size),
+    };
   }
   override async releaseConnection(): Promise<void> {
     this.#turns.pass();
@@ -62,9 +71,9 @@ class TakingTurns extends SqliteDriver {
 class NodeSqliteDialect extends SqliteDialect {
   readonly #driver: () => Driver;
   readonly #adapter: NodeSqliteAdapter;
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns, atOnce: AtOnce) {
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns, retry: Retry, atOnce: AtOnce) {
     super(config);
-    this.#driver = () => new TakingTurns(config, turns);
+    this.#driver = () => new TakingTurns(config, turns, retry);
     this.#adapter = new NodeSqliteAdapter(atOnce);
   }
   override createDriver(): Driver {
@@ -75,15 +84,19 @@ class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
-/** Kysely on the SQLite that is built into Node; `path` is a file, whose folder is made, or `:memory:`. */
-export function sqliteDialect(path: string): SqliteDialect {
+/**
+ * Kysely on the SQLite that is built into Node; `path` is a file, whose folder is made, or `:memory:`. For `patience`
+ * milliseconds a write waits for one of another process, while everything else goes on.
+ */
+export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS): SqliteDialect {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const handle = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   // With a write-ahead log `normal` loses nothing when the process dies; only a power cut can take the last commits.
   // What it holds is put back into the database 16 MB at a time, for that waits for the disk; pages are kept in memory
   // likewise.
   handle.exec(`pragma journal_mode = wal; pragma synchronous = normal;
-    pragma wal_autocheckpoint = 4000; pragma cache_size = -16000`);
+    pragma wal_autocheckpoint = 4000; pragma cache_size = -16000;
+    pragma busy_timeout = 0`);
   const kept = new Map<string, SqliteStatement>();
   const shared = sharedReads(handle);
   const turns = new Turns(shared.end);
@@ -110,13 +123,21 @@ export function sqliteDialect(path: string): SqliteDialect {
     return [];
   };
 
-  return new NodeSqliteDialect({ database }, turns, {
+  const retry: Retry = (work) =>
+    handle.isTransaction ? work() : whileBusy(work, { patience, between: (pause) => turns.lend(pause) });
+  return new NodeSqliteDialect({ database }, turns, retry, {
     read(statement) {
       if (!turns.free) return undefined;
       shared.begin();
-      return run(statement);
+      try {
+        return run(statement);
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        shared.end();
+        return undefined;
+      }
     },
-    commit: groupCommit(handle, turns, run),
+    commit: groupCommit(handle, turns, run, patience),
   });
 }
 

@@ -21,6 +21,13 @@ export class Turns {
     this.#taken = true;
   }
 
+  /** Gives the connection to others until `pause` is over and it is the caller's turn again. */
+  async lend(pause: () => Promise<void>): Promise<void> {
+    this.pass();
+    await pause();
+    await this.take();
+  }
+
   /** Handed on without a moment in which it is free, or somebody could slip in before those who wait. */
   pass(): void {
     const next = this.#waiting.shift();
