@@ -3823,6 +3823,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -3873,6 +3882,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -3953,6 +3971,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -4453,6 +4480,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": []
@@ -4541,6 +4577,15 @@ export const operations = {
           "cache-control"
         ],
         "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
       }
     },
     "rules": [
@@ -4608,6 +4653,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -4696,6 +4750,15 @@ export const operations = {
       "500": {
         "mediaType": "text/html",
         "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],

@@ -3335,6 +3335,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly leaveOrganization: {
@@ -3448,6 +3465,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly renameOrganization: {
@@ -3540,6 +3574,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -3870,6 +3921,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly withdrawInvitation: {
@@ -3997,6 +4065,23 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
         };
     };
     readonly showRemoveMember: {
@@ -4082,6 +4167,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4209,6 +4311,23 @@ export interface operations {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };

@@ -110,7 +110,11 @@ describe("the sealed response", () => {
       error_description: "Something went wrong on this side. Try again later.",
     });
     expect(faults).toHaveLength(1);
-    expect(faults[0]?.about).toEqual({ requestId: exchanges[0]?.requestId, operation: "registerAgent", temporary: false });
+    expect(faults[0]?.about).toEqual({
+      requestId: exchanges[0]?.requestId,
+      operation: "registerAgent",
+      temporary: false,
+    });
     expect(String(faults[0]?.error)).toMatch(/registerAgent gave an answer that its contract does not declare/);
     expect(String(faults[0]?.error)).toMatch(words);
   });

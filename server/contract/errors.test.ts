@@ -4,7 +4,7 @@ import { errors } from "../../generated/errors.ts";
 import { type OperationsOf, operations } from "../../generated/operations.ts";
 import { documentOf, type Schema } from "./documents.ts";
 import { envelopeError, envelopeProblem, oauthError, oauthProblem } from "./errors.ts";
-import type { OperationRow, Problem, Res } from "./types.ts";
+import type { OperationRow, Problem, Reply, Res } from "./types.ts";
 
 type Failure = { readonly status: number; readonly code: string; readonly text: string };
 const apis = ["agent-auth", "public-api", "platform-api"] as const;
