@@ -44,8 +44,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/errors.ts",
-        from: 'details.issues says where and why.", problem.issues);',
-        to: 'details.issues says where and why.", problem.issues.slice(0, 1));',
+        from: 'return bad(400, envelope["bad-request"].text, problem.issues);',
+        to: 'return bad(400, envelope["bad-request"].text, problem.issues.slice(0, 1));',
       },
     ],
   },
@@ -56,8 +56,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/errors.ts",
-        from: 'details.issues says where and why.", problem.issues);',
-        to: 'details.issues says where and why.", problem.issues.map((issue) => ({ ...issue, where: issue.where.replace(/^body\\./, "") })));',
+        from: 'return bad(400, envelope["bad-request"].text, problem.issues);',
+        to: 'return bad(400, envelope["bad-request"].text, problem.issues.map((issue) => ({ ...issue, where: issue.where.replace(/^body\\./, "") })));',
       },
     ],
   },
