@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { ContractError } from "./contract.ts";
 import { generator } from "./generate.ts";
 import { differences, write } from "./output.ts";
+import { placesFinder, placesInWords } from "./places.ts";
 import { counted, problemsOf } from "./problems.ts";
 import { watchContract } from "./watch/watch.ts";
 
@@ -21,6 +22,7 @@ const usage = `usage: npm run generate [-- --check | --watch [--types]]
 
 async function once(check: boolean): Promise<number> {
   const start = performance.now();
+  const findPlaces = placesFinder(root);
   let wanted: ReadonlyMap<string, string>;
   try {
     wanted = await generator({ root })();
@@ -31,6 +33,7 @@ async function once(check: boolean): Promise<number> {
     console.error(`${counted(count)}; generated/ stays as it was`);
     return 1;
   }
+  for (const line of placesInWords(await findPlaces(wanted))) console.error(line);
   const different = await (check ? differences : write)(target, wanted);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (check) {

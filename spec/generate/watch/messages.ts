@@ -6,6 +6,8 @@ export interface Compiled {
   readonly problems: { readonly count: number; readonly lines: readonly string[] };
   readonly files: number;
   readonly different: readonly Difference[];
+  /** Where names still stand that the contract no longer has, one entry a line. */
+  readonly places: readonly string[];
 }
 
 /** The answer to one request for a type check. */

@@ -83,8 +83,9 @@ export function watchContract({ root, types }: WatchOptions): void {
   async function compile(from: number, what: string): Promise<boolean> {
     console.log(`${what}compiling`);
     try {
-      const { problems, files, different } = await compiler.ask();
+      const { problems, files, different, places } = await compiler.ask();
       for (const line of problems.lines) console.error(line);
+      for (const line of places) console.error(line);
       for (const difference of different) console.log(`generated/${difference.path}: ${difference.what}`);
       console.log(
         problems.count > 0

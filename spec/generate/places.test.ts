@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { placesFinder, placesInWords } from "./places.ts";
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const [file, path] = ["openapi/opentrain.json", "generated/openapi/opentrain.json"];
+
+/** A contract of one enumeration, one constant and one query parameter. */
+function contract(scope: string, code: string, state: string, query: string): string {
+  const parameters = [{ in: "query", name: query, example: { enum: ["not-a-name"] } }];
+  const schemas = { Scope: { enum: [scope, "jobs:read"] }, Code: { const: code }, State: { enum: [state] } };
+  return JSON.stringify({ paths: { "/jobs": { get: { parameters } } }, components: { schemas } });
+}
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "places-"));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+const before = contract("jobs:write", "access_denied", "open", "before");
+const after = contract("jobs:edit", "access_refused", "begun", "older");
+const sources = {
+  "README.md": "Give it `jobs:write`.\nIt is open as before.\n",
+  "spec/main.tsp": 'scopes("jobs:read", "jobs:edit");\n',
+  "server/a/a.test.ts": '// as before: open\nask(["jobs:read", "jobs:write"], "open");\nopen("/jobs?before=1");\n',
+  "server/views/jobs.eta": '<a href="/jobs?after=1&before=<%= it.older %>">\n',
+  "server/a.ts": "req.query.before ?? req.query.beforehand; 'jobs:writer';\n",
+  "conformance/flow.ts": 'const after = { error: "access_denied" }; const kept = "xjobs:write";\n',
+  "conformance/list.json": '{"scope": "jobs:read jobs:write", "open": 1}\n',
+};
+const expected = [
+  "README.md:1: jobs:write",
+  "server/a/a.test.ts:2: jobs:write",
+  "server/a/a.test.ts:2: open",
+  "server/a/a.test.ts:3: before",
+  "server/a.ts:1: before",
+  "server/views/jobs.eta:1: before",
+  "conformance/flow.ts:1: access_denied",
+  "conformance/list.json:1: jobs:write",
+  "conformance/list.json:1: open",
+];
+
+test("every place is told that still has a renamed scope, code, state or query parameter", async () => {
+  const root = folderOf({ [path]: before, ...sources });
+  expect([...(await placesFinder(root)(new Map([[file, after]])))].sort()).toEqual([...expected].sort());
+});
+
+test("nothing is told as long as every name is kept", async () => {
+  const root = folderOf({ [path]: before, ...sources });
+  const more = JSON.stringify({ ...JSON.parse(before), more: { const: "added" } });
+  const places = placesFinder(root);
+  expect(await places(new Map([[file, before]]))).toEqual([]);
+  expect(await places(new Map([[file, more]]))).toEqual([]);
+});
+
+test("a rename is told until it is committed, however often it was generated", async () => {
+  const root = folderOf({ [path]: before, ...sources });
+  const git = (...words: string[]): unknown =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd: root });
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "Begin");
+  writeFileSync(join(root, path), after);
+  expect(await placesFinder(root)(new Map([[file, after]]))).toHaveLength(expected.length);
+  git("commit", "--quiet", "--all", "--message", "Rename");
+  expect(await placesFinder(root)(new Map([[file, after]]))).toEqual([]);
+});
+
+test("they are counted in words", () => {
+  expect(placesInWords([])).toEqual([]);
+  expect(placesInWords(["README.md:1: a:b"]).at(-1)).toMatch(/^1 place says a name/);
+  expect(placesInWords(["README.md:1: a:b", "README.md:2: a:b"]).at(-1)).toMatch(/^2 places say a name/);
+});

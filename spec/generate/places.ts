@@ -1,0 +1,111 @@
+/** Where names still stand that the contract no longer has: what a rename in spec/ leaves behind elsewhere. */
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+
+const document = "openapi/opentrain.json";
+const searched = ["README.md", "spec", "server", "conformance"];
+const extensions = new Set([".ts", ".js", ".tsp", ".eta", ".json", ".md"]);
+
+/** From what `generated/` is to hold to the places (`server/x.test.ts:12: jobs:write`), one entry a line. */
+export type FindPlaces = (wanted: ReadonlyMap<string, string>) => Promise<readonly string[]>;
+
+/**
+ * A name is one of an enumeration (scopes, error codes, event types, states) or a query parameter. What went is told by
+ * the last commit, so that it is told until the rename is committed; without one by what `generated/` holds at first.
+ */
+export function placesFinder(root: string): FindPlaces {
+  const before = documentBefore(root);
+  return async (wanted) => {
+    const [was, is] = [await before, wanted.get(document)];
+    if (was === undefined || is === undefined || was === is) return [];
+    const [old, kept] = [namesOf(JSON.parse(was)), namesOf(JSON.parse(is))];
+    const gone = {
+      values: [...old.values].filter((name) => !kept.values.has(name)),
+      parameters: [...old.parameters].filter((name) => !kept.parameters.has(name)),
+    };
+    return gone.values.length + gone.parameters.length === 0 ? [] : await find(root, patternOf(gone));
+  };
+}
+
+async function documentBefore(root: string): Promise<string | undefined> {
+  const path = `generated/${document}`;
+  try {
+    const options = { cwd: root, maxBuffer: 64 << 20, encoding: "utf8" } as const;
+    return (await promisify(execFile)("git", ["show", `HEAD:./${path}`], options)).stdout;
+  } catch {
+    return await readFile(join(root, path), "utf8").catch(() => undefined);
+  }
+}
+
+interface Names {
+  readonly values: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+}
+
+/** Examples are data, whose members may be called `enum` or `in`: they are passed over. */
+function namesOf(openapi: unknown): Names {
+  const [values, parameters] = [new Set<string>(), new Set<string>()];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { enum: members, const: only, in: where, name } = node as Readonly<Record<string, unknown>>;
+    for (const value of [only, ...(Array.isArray(members) ? members : [])]) {
+      if (typeof value === "string" && value !== "") values.add(value);
+    }
+    if (where === "query" && typeof name === "string") parameters.add(name);
+    for (const [key, inner] of Object.entries(node)) if (key !== "example" && key !== "examples") visit(inner);
+  };
+  visit(openapi);
+  return { values, parameters };
+}
+
+/** A name that could be a word of a sentence counts in quotes only, or where a query names it. */
+function patternOf({ values, parameters }: { values: readonly string[]; parameters: readonly string[] }): RegExp {
+  const isWord = (name: string): boolean => /^[a-z]+$/i.test(name);
+  const any = (names: readonly string[]): string =>
+    names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)";
+  const quoted = any([...values.filter(isWord), ...parameters]);
+  return new RegExp(
+    [
+      `(?<![\\w:.-])(?:${any(values.filter((name) => !isWord(name)))})(?![\\w:-])`,
+      `(?<=(["'\`]))(?:${quoted})(?=\\1)`,
+      `(?<=[?&]|query\\.|query: \\{ )(?:${any(parameters)})(?!\\w)`,
+    ].join("|"),
+    "g",
+  );
+}
+
+async function find(root: string, pattern: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of await files(root)) {
+    const lines = (await readFile(path, "utf8")).split("\n");
+    for (const [index, line] of lines.entries()) {
+      const names = new Set(line.match(pattern));
+      const place = `${relative(root, path).split(sep).join("/")}:${index + 1}`;
+      for (const name of names) found.push(`${place}: ${name}`);
+    }
+  }
+  return found;
+}
+
+async function files(root: string): Promise<string[]> {
+  const all: string[] = [];
+  for (const name of searched) {
+    if (extname(name) !== "") {
+      all.push(join(root, name));
+      continue;
+    }
+    const entries = await readdir(join(root, name), { recursive: true, withFileTypes: true });
+    const found = entries.filter((entry) => entry.isFile() && extensions.has(extname(entry.name)));
+    all.push(...found.map((entry) => join(entry.parentPath, entry.name)).sort());
+  }
+  return all;
+}
+
+/** The places in the words of the terminal; nothing where there are none. */
+export function placesInWords(places: readonly string[]): string[] {
+  if (places.length === 0) return [];
+  const said = places.length === 1 ? "1 place says" : `${places.length} places say`;
+  return [...places, `${said} a name that the contract had at the last commit and no longer has`];
+}
