@@ -1,3 +1,4 @@
+import type { EnvelopeCode, OAuthCode } from "../generated/errors.ts";
 import type { Operations, operations } from "../generated/operations.ts";
 import type { pages } from "../generated/pages.ts";
 import type { RuleId } from "../generated/rules.ts";
@@ -10,6 +11,8 @@ export interface OpenTrain {
   readonly operations: typeof operations;
   readonly answers: Operations;
   readonly pages: typeof pages;
+  readonly oauthCode: OAuthCode;
+  readonly envelopeCode: EnvelopeCode;
 }
 
 export type Check = CheckOf<OpenTrain>;

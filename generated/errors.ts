@@ -250,3 +250,11 @@ export const errors = {
   },
   "console": {}
 } as const;
+
+type Table = typeof errors;
+type CodeOf<Rows> = Rows[keyof Rows] extends { readonly code: infer Code } ? Code : never;
+
+/** The codes of the OAuth wire. */
+export type OAuthCode = CodeOf<Table["agent-auth"]>;
+/** The codes of the envelope that the other APIs share. */
+export type EnvelopeCode = CodeOf<Table["public-api"]> | CodeOf<Table["platform-api"]>;

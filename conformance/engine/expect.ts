@@ -60,7 +60,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
   }
 
   /** An error of the OAuth wire shape: exactly `error` and a non-empty `error_description`, in JSON. */
-  oauthError(status: number, code: string, description?: RegExp): this {
+  oauthError(status: number, code: C["oauthCode"], description?: RegExp): this {
     const exchange = this.#exchange;
     const text = exchange.at("error_description");
     const holds =
@@ -87,7 +87,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
    *
    * @param details matchers by dotted path below `details`: `{ reason: "account_claim_required" }`
    */
-  envelope(status: number, code: string, details?: Readonly<Record<string, Matcher>>): this {
+  envelope(status: number, code: C["envelopeCode"], details?: Readonly<Record<string, Matcher>>): this {
     const { json } = this.#exchange;
     const members = membersOf(json);
     const exchange = this.#exchange;

@@ -31,6 +31,9 @@ export interface ContractTypes {
   readonly operations: OperationTable;
   readonly answers: object;
   readonly pages: Readonly<Record<string, { readonly states: object }>>;
+  /** The codes of the OAuth wire, and those of the API envelope. */
+  readonly oauthCode: string;
+  readonly envelopeCode: string;
 }
 
 export type OperationOf<C extends ContractTypes> = keyof C["operations"] & string;

@@ -3,6 +3,9 @@ import { ExpectationFailed, type Subject } from "./failure.ts";
 import { countAssertion } from "./scope.ts";
 import { cut, show } from "./words.ts";
 
+/** What may be expected of a value of type T: nothing at all, or what its type can say. */
+type Wanted<T> = (T extends readonly (infer E)[] ? readonly Wanted<E>[] : T) | null | undefined;
+
 /**
  * What must be true of one value; `what` names it in the report ("the number of tokens delivered"), which shows what it
  * is `about`.
@@ -19,15 +22,15 @@ export class ValueExpectation<T> {
   }
 
   /** Deep equality. */
-  is(expected: unknown): this {
+  is(expected: Wanted<T>): this {
     return this.#must(isDeepStrictEqual(this.#got, expected), show(expected));
   }
 
-  isNot(other: unknown): this {
+  isNot(other: Wanted<T>): this {
     return this.#must(!isDeepStrictEqual(this.#got, other), `anything but ${show(other)}`);
   }
 
-  oneOf(...allowed: readonly unknown[]): this {
+  oneOf(...allowed: readonly Wanted<T>[]): this {
     return this.#must(
       allowed.some((one) => isDeepStrictEqual(one, this.#got)),
       `one of ${allowed.map(show).join(", ")}`,
@@ -54,7 +57,7 @@ export class ValueExpectation<T> {
   }
 
   /** The same values in any order. */
-  sameSetAs(expected: readonly unknown[]): this {
+  sameSetAs(expected: Wanted<T> & readonly unknown[]): this {
     const got: unknown = this.#got;
     const sorted = (list: readonly unknown[]): string[] => list.map((one) => JSON.stringify(one) ?? "").sort();
     return this.#must(

@@ -1,4 +1,5 @@
 import { constants } from "../../generated/constants.ts";
+import type { PublicScope } from "../../generated/scopes.ts";
 import type { OpenTrain, T } from "../check.ts";
 import type { BodyOf } from "../engine/rules.ts";
 import type { Step } from "../engine/step.ts";
@@ -301,7 +302,7 @@ export async function sharedAccount(t: T): Promise<ClaimedAccount & { readonly t
 /** What a token is made with; by default what the server gives. */
 export interface Minting {
   readonly name?: string;
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly PublicScope[];
   readonly expiresAt?: string;
 }
 

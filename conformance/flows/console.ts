@@ -1,4 +1,4 @@
-import { publicScopes } from "../../generated/scopes.ts";
+import { type PublicScope, publicScopes } from "../../generated/scopes.ts";
 import type { T } from "../check.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { timed } from "../inputs/edges.ts";
@@ -34,7 +34,7 @@ export async function newOwner(t: T, name: string = t.unique("Organization"), on
 }
 
 /** What the form for tokens is filled with. */
-export type TokenForm = { readonly name?: string; readonly scopes?: readonly string[] };
+export type TokenForm = { readonly name?: string; readonly scopes?: readonly PublicScope[] };
 
 export interface MadeToken {
   readonly secret: string;

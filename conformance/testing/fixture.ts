@@ -33,6 +33,8 @@ export interface Tiny {
   readonly operations: typeof operations;
   readonly answers: object;
   readonly pages: { readonly hall: { readonly states: { readonly open: string } } };
+  readonly oauthCode: string;
+  readonly envelopeCode: string;
 }
 
 export const check: CheckFunction<Tiny> = checkFor<Tiny>();

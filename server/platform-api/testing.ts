@@ -1,5 +1,6 @@
 /** The Platform API on a server of its own with a worker that delivers when it is told to, as its tests call it. */
 import express from "express";
+import type { EventType } from "../../generated/events.ts";
 import type { PlatformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
 import { frame } from "../contract/bind.ts";
@@ -32,7 +33,7 @@ export interface Api {
 export interface Install extends TestInstall {
   call(method: string, path: string, json?: unknown): Promise<Answer>;
   /** Makes an endpoint and gives its id and secret. */
-  hook(url: string, eventTypes?: readonly string[]): Promise<{ readonly id: string; readonly secret: string }>;
+  hook(url: string, eventTypes?: readonly EventType[]): Promise<{ readonly id: string; readonly secret: string }>;
   /** Makes a link of a project of its own, which makes an event. */
   link(): Promise<Answer>;
 }

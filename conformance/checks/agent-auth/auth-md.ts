@@ -53,7 +53,7 @@ export const checks: readonly Check[] = [
   check("auth-md.true", { title: "scopes" }, async (t) => {
     const text = await authMd(t);
     const schema = (await t.call("getAgentOpenApi")).list("components.schemas.PublicScope.enum");
-    const told = [...new Set([...text.matchAll(/`([a-z-]+:[a-z]+)`/g)].map(([, scope]) => scope))];
+    const told: readonly unknown[] = [...new Set([...text.matchAll(/`([a-z-]+:[a-z]+)`/g)].map(([, scope]) => scope))];
     t.value("the scopes in auth.md", told).sameSetAs(schema);
   }),
 

@@ -46,12 +46,12 @@ export const checks: readonly Check[] = [
       externalProjectName: "n".repeat(300),
       externalProjectUrl: urlOf(2048),
       provisioningMode: "MANAGED_ADAPTER",
-    };
+    } as const;
     const link = await made(t, install.token, whole, "a link at every limit");
     t.value("the link", link).is({ ...link, ...whole, jobId: null });
     const short = { externalProjectId: t.unique("p"), externalProjectUrl: "http://example.com" };
     const plain = await made(t, install.token, short, "a link by http, without a name");
-    const defaults = { jobId: null, externalProjectName: null, provisioningMode: "PARTNER_WEBHOOK" };
+    const defaults = { jobId: null, externalProjectName: null, provisioningMode: "PARTNER_WEBHOOK" } as const;
     t.value("the link", plain).is({ ...plain, ...short, ...defaults });
     t.value("the age of the link in seconds", (t.now() - Date.parse(plain.createdAt)) / 1000).between(-5, 60);
     const got = await t.call("getProjectLink", { bearer: install.token, path: { linkId: plain.id } });

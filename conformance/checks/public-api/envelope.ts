@@ -1,3 +1,4 @@
+import type { EnvelopeCode } from "../../../generated/errors.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { mint, sharedRegistration } from "../../flows/agent.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -9,7 +10,7 @@ export const checks: readonly Check[] = [
     const narrow = await mint(t, bearer, { scopes: ["proposals:read"] });
     const path = "/api/public/v1/job-drafts";
     const json = { "content-type": "application/json" };
-    const errors: Array<[what: string, status: number, code: string, answer: Exchange]> = [
+    const errors: Array<[what: string, status: number, code: EnvelopeCode, answer: Exchange]> = [
       ["a body that the schema refuses", 400, "BAD_REQUEST", await t.call("createJobDraft", { bearer, json: {} })],
       ["broken JSON", 400, "BAD_REQUEST", await t.call("createJobDraft", { bearer, body: "{", headers: json })],
       ["no credentials", 401, "UNAUTHORIZED", await t.call("getMe")],

@@ -139,7 +139,15 @@ export function errorsFile({ failures, surfaces }: Contract): string {
       ),
     ]),
   );
-  return `${banner}\n${constant("errors", "Per surface: every error by name, with its status, its code on the wire, and its text for people.", table)}`;
+  return `${banner}\n${constant("errors", "Per surface: every error by name, with its status, its code on the wire, and its text for people.", table)}
+type Table = typeof errors;
+type CodeOf<Rows> = Rows[keyof Rows] extends { readonly code: infer Code } ? Code : never;
+
+/** The codes of the OAuth wire. */
+export type OAuthCode = CodeOf<Table["agent-auth"]>;
+/** The codes of the envelope that the other APIs share. */
+export type EnvelopeCode = CodeOf<Table["public-api"]> | CodeOf<Table["platform-api"]>;
+`;
 }
 
 export function pagesFile({ operations, surfaces }: Contract): string {
