@@ -91,6 +91,23 @@ export async function sharedRegistration(t: T): Promise<Registration> {
   return t.control("an agent can register", async () => t.expect(answer, "a registration").body(200));
 }
 
+/** 120 code points, but 169 UTF-16 units and 276 bytes: accents, other scripts (right to left too), emoji. */
+export const LONGEST_NAME: string = `Agént 日本 שלום ${"😀".repeat(49)}${"x".repeat(57)}`;
+
+/** A registration with every member, the names as long as they may be. */
+export const FULL_REGISTRATION: Readonly<Record<string, string>> = {
+  identity_type: "anonymous",
+  agent_name: LONGEST_NAME,
+  organization_name: LONGEST_NAME,
+};
+
+/** The answer to it, for checks that only need to know that it is taken; `sharedClosedAccount` goes on with it. */
+export function sharedFullRegistration(t: T): Promise<Exchange<"registerAgent">> {
+  return t.shared("registration with every member", () =>
+    t.observe(() => t.call("registerAgent", { json: FULL_REGISTRATION })),
+  );
+}
+
 export interface Registered {
   readonly answer: Exchange<"registerAgent">;
   /** When it was asked for, in milliseconds as the server sees it. */

@@ -2,7 +2,7 @@ import type { T } from "../check.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Browser, Filling } from "../target/browser.ts";
 import type { Page } from "../target/page.ts";
-import { draftJob, poll, register, startClaim } from "./agent.ts";
+import { draftJob, poll, sharedFullRegistration, startClaim } from "./agent.ts";
 import { claimant, csrfOf, type Human, invite, join, type MadeToken, makeToken, newOwner } from "./console.ts";
 
 /** What the people of an organization do with it, and the ways that its checks begin with. */
@@ -105,7 +105,9 @@ export interface ClosedAccount {
 /** An agent that makes six jobs and is claimed by a human, who leaves before it collects its token. */
 export function sharedClosedAccount(t: T): Promise<ClosedAccount> {
   return t.shared("account that is closed", async () => {
-    const { claim_token, access_token } = await register(t);
+    const { claim_token, access_token } = await t.control("an agent can register", async () => {
+      return t.expect(await sharedFullRegistration(t), "a registration").body(200);
+    });
     const jobIds: string[] = [];
     for (let n = 1; n <= 6; n += 1) jobIds.push(await draftJob(t, access_token, { title: `Street images ${n}` }));
     await t.control("a job can be published", async () => {

@@ -5,14 +5,16 @@ import { type Check, check, type T } from "../../check.ts";
 import {
   claimAccount,
   claimedWithToken,
+  FULL_REGISTRATION,
+  LONGEST_NAME,
   poll,
   register,
+  sharedFullRegistration,
   sharedRegistration,
   sharedRegistrationAnswer,
   startClaim,
 } from "../../flows/agent.ts";
 import { sharedWindowEnd } from "../../flows/lifetime.ts";
-import type { Exchange } from "../../http/exchange.ts";
 import { sharedDatabase } from "../../servers.ts";
 import { canBeGuessed, secretOf, waysFound } from "../../stored-secrets.ts";
 import { signInCode } from "../../target/sign-in.ts";
@@ -20,12 +22,6 @@ import { signInCode } from "../../target/sign-in.ts";
 const JSON_BODY = { "content-type": "application/json" };
 
 const NAMES = ["agent_name", "organization_name"] as const;
-
-/** 120 code points, but 169 UTF-16 units and 276 bytes: accents, other scripts (right to left too), emoji. */
-const LONGEST_NAME = `Agént 日本 שלום ${"😀".repeat(49)}${"x".repeat(57)}`;
-
-/** A registration with every member, the names as long as they may be. */
-const FULL = { identity_type: "anonymous", agent_name: LONGEST_NAME, organization_name: LONGEST_NAME };
 
 const BAD_NAMES: Readonly<Record<string, unknown>> = {
   "121 letters": "x".repeat(121),
@@ -95,7 +91,7 @@ export const checks: readonly Check[] = [
   check("register.identity-type", { title: "another string" }, async (t) => {
     await fullRegistration(t);
     for (const identity_type of ["service_account", "Anonymous", "anonymous ", ""]) {
-      const answer = await t.call("registerAgent", { json: { ...FULL, identity_type } });
+      const answer = await t.call("registerAgent", { json: { ...FULL_REGISTRATION, identity_type } });
       t.expect(answer, `identity_type ${JSON.stringify(identity_type)}`).oauthError(400, "unsupported_identity_type");
     }
   }),
@@ -104,7 +100,7 @@ export const checks: readonly Check[] = [
     await fullRegistration(t);
     for (const wrong of [{ agent_name: "" }, { agent_name: null }, { organization_name: 7 }, { assertion: [] }]) {
       const answer = await t.call("registerAgent", {
-        json: { ...FULL, ...wrong, identity_type: "identity_assertion" },
+        json: { ...FULL_REGISTRATION, ...wrong, identity_type: "identity_assertion" },
       });
       const words = `another identity_type beside ${JSON.stringify(wrong)}`;
       t.expect(answer, words).oauthError(400, "unsupported_identity_type");
@@ -114,20 +110,20 @@ export const checks: readonly Check[] = [
   check("register.identity-type", { title: "null or another JSON type" }, async (t) => {
     await fullRegistration(t);
     for (const identity_type of [null, 1, true, ["anonymous"], { anonymous: true }]) {
-      const answer = await t.call("registerAgent", { json: { ...FULL, identity_type } });
+      const answer = await t.call("registerAgent", { json: { ...FULL_REGISTRATION, identity_type } });
       t.expect(answer, `identity_type ${JSON.stringify(identity_type)}`).oauthError(400, "invalid_request");
     }
   }),
 
   check("register.limits", { title: "names of exactly 120 code points" }, async (t) => {
-    t.expect(await fullAnswer(t), "a registration with names of 120 code points").body(200);
+    t.expect(await sharedFullRegistration(t), "a registration with names of 120 code points").body(200);
   }),
 
   ...NAMES.map((member) =>
     check("register.limits", { title: `a bad ${member}` }, async (t) => {
       await fullRegistration(t);
       for (const [words, value] of Object.entries(BAD_NAMES)) {
-        const answer = await t.call("registerAgent", { json: { ...FULL, [member]: value } });
+        const answer = await t.call("registerAgent", { json: { ...FULL_REGISTRATION, [member]: value } });
         t.expect(answer, `${member}: ${words}`).oauthError(400, "invalid_request", new RegExp(`\\b${member}\\b`));
       }
     }),
@@ -138,7 +134,9 @@ export const checks: readonly Check[] = [
     for (const [kind, characters] of Object.entries(FORBIDDEN)) {
       for (const character of characters) {
         for (const member of NAMES) {
-          const answer = await t.call("registerAgent", { json: { ...FULL, [member]: `Agent${character}x` } });
+          const answer = await t.call("registerAgent", {
+            json: { ...FULL_REGISTRATION, [member]: `Agent${character}x` },
+          });
           const point = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
           t.expect(answer, `${member} with a ${kind} character, ${point}`).oauthError(400, "invalid_request");
         }
@@ -340,13 +338,9 @@ export const checks: readonly Check[] = [
   }),
 ];
 
-function fullAnswer(t: T): Promise<Exchange<"registerAgent">> {
-  return t.shared("registration with every member", () => t.observe(() => t.call("registerAgent", { json: FULL })));
-}
-
 async function fullRegistration(t: T): Promise<void> {
   await t.control("a registration with every member", async () => {
-    t.expect(await fullAnswer(t)).body(200);
+    t.expect(await sharedFullRegistration(t)).body(200);
   });
 }
 
