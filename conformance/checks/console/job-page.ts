@@ -36,6 +36,8 @@ export const checks: readonly Check[] = [
     t.expect(visitor.exchange, "the jobs, for a signed-out visitor").redirect(/^\/sign-in\?return_to=%2Fjobs$/);
     const parts = await owner.browser.open("/jobs?before=nowhere");
     t.expect(parts.exchange, "the jobs from a place that is none").page("jobs", "list");
+    const twice = await owner.browser.open("/jobs?before=a&before=b");
+    t.expect(twice.exchange, "the jobs with a repeated parameter").status(400).page("error", "bad-request");
   }),
 
   check("job-page.list", { title: "none, and a job's own page" }, async (t) => {
