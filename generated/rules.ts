@@ -319,7 +319,7 @@ export const rules = {
     ]
   },
   "claim.email-form": {
-    "words": "An address is ASCII, up to 254 characters, has one `@` and no white space or control characters, and is compared case-insensitively (ASCII only); else 400 `invalid_request`.",
+    "words": "An address is ASCII, up to 254 characters, has one `@` and no white space or control characters, and is compared case-insensitively (ASCII only); another writing of a mailbox (a name, a quoted local part, `mailto:`, a final dot of the domain) is none either; else 400 `invalid_request`.",
     "needs": [],
     "source": "documentation, project",
     "level": "MUST",

@@ -495,7 +495,7 @@ export interface components {
         readonly StartClaimRequest: {
             /** @description The `claim_token` of the registration. */
             readonly claim_token: string;
-            /** @description The human's address: ASCII, up to 254 characters, one `@`, no white space. Only its account can confirm. */
+            /** @description The human's address: ASCII, up to 254 characters, one `@`, no white space; no name, quotes, `mailto:` or final dot. Only its account can confirm. */
             readonly email: string;
         };
         /**
@@ -1379,7 +1379,7 @@ export interface operations {
                      *     - `claim.restart`: Calling again gives a new code and a new attempt; the earlier code and link stop working; the new e-mail may differ.
                      *     - `claim.restart-race`: Of a start and a confirmation at the same instant exactly one wins, wholly.
                      *     - `claim.unknown-token`: An unknown or malformed `claim_token` gets 400 `invalid_request`.
-                     *     - `claim.email-form`: An address is ASCII, up to 254 characters, has one `@` and no white space or control characters, and is compared case-insensitively (ASCII only); else 400 `invalid_request`.
+                     *     - `claim.email-form`: An address is ASCII, up to 254 characters, has one `@` and no white space or control characters, and is compared case-insensitively (ASCII only); another writing of a mailbox (a name, a quoted local part, `mailto:`, a final dot of the domain) is none either; else 400 `invalid_request`.
                      *     - `claim.window-over`: After the 24 hour window: 400 `invalid_request`.
                      *     - `claim.email-taken`: An address whose account belongs to an organization gets 400 `invalid_request` with an `error_description` starting with `email_already_registered`.
                      *     - `claim.restart-after-sign-up`: An account made on the way to a claim page belongs to nothing until it confirms, so a claim for its address can be started again.

@@ -739,7 +739,7 @@ export interface components {
         readonly InviteMemberForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
-            /** @description Whom to invite. */
+            /** @description Whom to invite, in any writing in which a sign-in code can be asked for. */
             readonly email: string;
         };
         /**
@@ -790,7 +790,7 @@ export interface components {
         readonly RequestSignInCodeForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
-            /** @description Where the code is mailed to. */
+            /** @description Where the code is mailed to; white space around it, full-width letters, a final dot and the case do not matter, and the domain may be an international one in its own letters. */
             readonly email: string;
         };
         /**
@@ -805,7 +805,7 @@ export interface components {
             readonly code: string;
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
-            /** @description The address that the code was mailed to. */
+            /** @description The address that the code was mailed to, in any writing in which it can be asked for. */
             readonly email: string;
         };
         /**

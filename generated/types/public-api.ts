@@ -389,7 +389,7 @@ export interface components {
             readonly requestId: string;
         };
         readonly InviteTeamMemberRequest: {
-            /** @description ASCII, up to 254 characters, one `@`, no white space; compared case-insensitively. */
+            /** @description ASCII, up to 254 characters, one `@`, no white space; no name, quotes, `mailto:` or final dot; compared case-insensitively. */
             readonly email: components["schemas"]["StorableText"];
         };
         /** @description What is wrong with one part of a request. */

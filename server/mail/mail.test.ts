@@ -1,6 +1,7 @@
-import { createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { frozenClock } from "../testing/index.ts";
 import { createMailer, isOutbox, type Mailer, type Outbox } from "./index.ts";
 
@@ -9,6 +10,7 @@ const clock = frozenClock(1_000);
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   await Promise.all(stops.splice(0).map((stop) => stop()));
 });
 
@@ -69,12 +71,19 @@ function mailerTo(port: number): Mailer {
   return createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: "OpenTrain <no-reply@example.com>" }, clock);
 }
 
-/** Why a mail could not be sent. */
-async function failureOf(mailer: Mailer): Promise<string> {
-  return mailer.send(mail).then(
-    () => "it was sent",
-    (error: Error) => error.message,
-  );
+/** After how many seconds of a clock that is moved by hand, once the server has got so far, and in which words. */
+async function failureOf(mailer: Mailer, soFar: Promise<unknown>): Promise<readonly [seconds: number, why: string]> {
+  let why: string | undefined;
+  mailer.send(mail).catch(({ message }: Error) => {
+    why = message;
+  });
+  await soFar;
+  for (let seconds = 0; seconds < 60; seconds++) {
+    for (let turns = 0; turns < 10; turns++) await nextTurn();
+    if (why !== undefined) return [seconds, why];
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  throw new Error("it did not fail in a minute");
 }
 
 describe("over SMTP", () => {
@@ -135,26 +144,70 @@ describe("over SMTP", () => {
   });
 });
 
-test("a dead SMTP server holds a request for seconds at most, however it is dead", async () => {
+describe("deadlines", () => {
+  /** Those of sockets stay real: what these tests are about is over long before. */
+  function stopTheClock(): void {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+  }
+
+  test("a server that greets after ten seconds gets the mail", async () => {
+    const { promise: connected, resolve } = Promise.withResolvers<() => void>();
+    const { port, received } = await smtp();
+    const slow = await tcp((socket) =>
+      resolve(() => {
+        const behind = connect(port, "127.0.0.1").on("error", () => {});
+        socket.pipe(behind).pipe(socket);
+      }),
+    );
+    stopTheClock();
+    const sent = mailerTo(slow).send(mail);
+    // It may fail before it is waited for.
+    sent.catch(() => {});
+    const greet = await connected;
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    greet();
+    await sent;
+    expect(received).toHaveLength(1);
+  });
+
+  test("a server that greets never, or drips its greeting, is given up after 10 to 15 seconds", async () => {
+    stopTheClock();
+    for (const behave of [() => {}, (socket: Socket) => drip(socket, "2")]) {
+      const { promise: connected, resolve } = Promise.withResolvers<void>();
+      const port = await tcp((socket) => {
+        behave(socket);
+        resolve();
+      });
+      const [seconds, why] = await failureOf(mailerTo(port), connected);
+      expect(why).toBe("Greeting never received");
+      expect(seconds).toBeGreaterThan(10);
+      expect(seconds).toBeLessThanOrEqual(15);
+    }
+  });
+
+  test("a server that drips its answers holds a request for 20 seconds at most", async () => {
+    stopTheClock();
+    const { promise: spoken, resolve } = Promise.withResolvers<void>();
+    const port = await tcp((socket) => {
+      socket.write("220 hello\r\n");
+      socket.once("data", () => {
+        drip(socket, "250-more\r\n");
+        resolve();
+      });
+    });
+    expect(await failureOf(mailerTo(port), spoken)).toEqual([20, "the mail server takes too long"]);
+  });
+
+  test("where nobody listens nothing is waited for", async () => {
+    stopTheClock();
+    await expect(mailerTo(1).send(mail)).rejects.toThrow("ECONNREFUSED");
+  });
+
   function drip(socket: Socket, text: string): void {
     const timer = setInterval(() => socket.write(text), 500);
     socket.on("close", () => clearInterval(timer));
   }
-  const silent = await tcp(() => {});
-  const greetsSlowly = await tcp((socket) => drip(socket, "2"));
-  const answersSlowly = await tcp((socket) => {
-    socket.write("220 hello\r\n");
-    drip(socket, "250-more\r\n");
-  });
-  // Together, because they take their time. Which limit it was shows in the words: the one for a step is shorter than the
-  // one for all, and without that one a server that goes on answering would hold the test for ever.
-  const failures = await Promise.all([1, silent, greetsSlowly, answersSlowly].map((port) => failureOf(mailerTo(port))));
-  expect(failures).toEqual([
-    "connect ECONNREFUSED 127.0.0.1:1",
-    "Greeting never received",
-    "Greeting never received",
-    "the mail server takes too long",
-  ]);
 });
 
 describe("the outbox of development", () => {

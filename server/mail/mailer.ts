@@ -5,6 +5,6 @@ export interface Mail {
 }
 
 export interface Mailer {
-  /** Rejects, within a few seconds, when the mail could not be handed over. */
+  /** Rejects, within 20 seconds, when the mail could not be handed over. */
   send(mail: Mail): Promise<void>;
 }

@@ -1,20 +1,29 @@
 import { createTransport } from "nodemailer";
 import type { Mailer } from "./mailer.ts";
 
-const STEP_MILLISECONDS = 3_000;
-/** Each step has its own limit; a server that drips answers would still stretch them without end. */
-const WHOLE_MILLISECONDS = 8_000;
+/**
+ * From the look-up of the name to the end of the greeting, and of STARTTLS: mail servers let a client wait on purpose and
+ * see whether it talks too early (Postfix's postscreen for 6 s).
+ */
+const GREETED_MILLISECONDS = 15_000;
+/**
+ * For a request waits for it: that of an agent that starts a claim, of a human who asks for a code or invites somebody.
+ * Clients and load balancers that give up soonest do so after 30 s. RFC 5321, 4.5.3.2, lets each step take minutes, which
+ * only a queue could grant; and a server that drips its answers would stretch the steps without end.
+ */
+const WHOLE_MILLISECONDS = 20_000;
 
-/** Mail over SMTP, one connection a mail: a request waits for it, so a dead server must fail fast. */
+/** Mail over SMTP, one connection a mail: what a server does not take in time, or at all, is said to have failed. */
 export function createSmtpMailer(url: string, from: string): Mailer {
   return {
     async send({ to, subject, text }) {
       const transport = createTransport({
         url,
-        dnsTimeout: STEP_MILLISECONDS,
-        connectionTimeout: STEP_MILLISECONDS,
-        greetingTimeout: STEP_MILLISECONDS,
-        socketTimeout: STEP_MILLISECONDS,
+        dnsTimeout: GREETED_MILLISECONDS,
+        // The one of these that ends last: it cuts the greeting's short.
+        connectionTimeout: GREETED_MILLISECONDS,
+        greetingTimeout: GREETED_MILLISECONDS,
+        socketTimeout: WHOLE_MILLISECONDS,
         disableFileAccess: true,
         disableUrlAccess: true,
       });

@@ -119,6 +119,12 @@ export const mutants: readonly Mutant[] = [
     edits: [{ file: HANDLER, from: "parseEmail(req.body.email)", to: "parseEmail(req.body.email.trim())" }],
   },
   {
+    name: "claim-email-with-a-final-dot",
+    rule: "claim.email-form",
+    words: "A domain may end in a dot, and is then another address.",
+    edits: [{ file: EMAIL, from: "[a-z0-9])?)*$/;", to: "[a-z0-9])?)*\\.?$/;" }],
+  },
+  {
     name: "claim-email-of-255",
     rule: "claim.email-form",
     words: "An address may have 255 characters.",
