@@ -156,6 +156,7 @@ describe("deadlines", () => {
     const slow = await tcp((socket) =>
       resolve(() => {
         const behind = connect(port, "127.0.0.1").on("error", () => {});
+        socket.on("close", () => behind.destroy());
         socket.pipe(behind).pipe(socket);
       }),
     );
