@@ -74,7 +74,7 @@ export class SentRecording implements Recording {
     this.origin = origin;
     this.operation = operation ?? null;
     this.#request = request;
-    learnFromRequest(redactor, request);
+    learnFromSent(redactor, request);
   }
 
   answered(exchange: Exchange, declared?: DeclaredAnswer): void {
@@ -170,7 +170,7 @@ export class DeliveryRecording implements Recording {
     this.violations = judged.violations;
     this.#redactor = redactor;
     this.#delivery = delivery;
-    learnFromRequest(redactor, sentBy(delivery));
+    learnFromDelivery(redactor, delivery);
   }
 
   get method(): string {
@@ -252,14 +252,20 @@ function isShownWhole(text: string, body: Uint8Array | undefined): boolean {
   }
 }
 
-function learnFromRequest(redactor: Redactor, request: SentRequest): void {
-  for (const [name, value] of request.headers) redactor.learnHeader(name, value);
+function learnFromSent(redactor: Redactor, request: SentRequest): void {
+  for (const [name, value] of request.headers) redactor.learnSentHeader(name, value);
   redactor.learnFields(queryOf(request.target));
   if (request.body === undefined || request.body.byteLength > LOOKED_AT) return;
   const sent = new TextDecoder().decode(request.body);
   const type = new Headers(request.headers).get("content-type") ?? "";
   if (type.includes("urlencoded")) redactor.learnFields(new URLSearchParams(sent));
-  if (type.includes("json")) redactor.learnJson(parsed(sent));
+  if (type.includes("json")) redactor.learnSentJson(parsed(sent));
+}
+
+function learnFromDelivery(redactor: Redactor, { target, headers, bytes }: RecordableDelivery): void {
+  for (const [name, value] of headers.raw) redactor.learnHeader(name, value);
+  redactor.learnFields(queryOf(target));
+  if (bytes.byteLength <= LOOKED_AT) redactor.learnJson(parsed(new TextDecoder().decode(bytes)));
 }
 
 function learnFromAnswer(redactor: Redactor, exchange: Exchange): void {

@@ -23,7 +23,9 @@ describe("texts", () => {
     ['{"user_code":"123456"}', `{"user_code":"${mark("USER_CODE_1")}"}`],
     ["user_code=123456&csrf=abc", `user_code=${mark("USER_CODE_1")}&csrf=${mark("CSRF_1")}`],
     ["Your code is 12345678.", `Your code is ${mark("CODE_1")}.`],
-    ["123-456 and 1234 5678", `${mark("CODE_1")} and ${mark("CODE_2")}`],
+    ["the codes 123-456 and 1234 5678", `the codes ${mark("CODE_1")} and ${mark("CODE_2")}`],
+    ["123456 is your code", `${mark("CODE_1")} is your code`],
+    ['{"code": "123456"}', `{"code": "${mark("CODE_1")}"}`],
     [
       '<input type="hidden" name="csrf" value="s3cr3t/+">',
       `<input type="hidden" name="csrf" value="${mark("CSRF_1")}">`,
@@ -52,6 +54,12 @@ describe("texts", () => {
     "5b6f0c1e-1111-4222-8333-123456789012",
     "token=nonsense&claim_token=",
     '{"token":"not a token","token_type":"bearer"}',
+    "--min-rules asks for 100000 rules",
+    "exit code 100000, status code 100000",
+    '{"limit":100000,"id":"123456"}',
+    `csrf=${"0".repeat(64)}&user_code=000000`,
+    `Bearer ot_pat_${"0".repeat(16)}_${"A".repeat(43)}`,
+    "/api/public/v1/jobs/0000000000000000/publish",
   ])("%s stays", (text) => {
     expect(redacted(text)).toBe(text);
   });
@@ -145,6 +153,83 @@ describe("what was learned", () => {
     const redactor = new Redactor();
     learn(redactor);
     expect(redactor.text(`log: ${SECRET}`)).toMatch(/^log: \$\{[A-Z_]+\d\}$/);
+  });
+});
+
+describe("what a secret only looks like stays", () => {
+  const CSRF = "e61b0f8d2c7a4935".repeat(4);
+
+  test.each<[string, (redactor: Redactor) => void, string]>([
+    [
+      "an id that begins like what a check has made up for a form token",
+      (redactor) => redactor.learnFields(new URLSearchParams({ csrf: "0".repeat(64) })),
+      "/api/public/v1/jobs/0000000000000000/publish",
+    ],
+    [
+      "an id that begins like a form token that no page had",
+      (redactor) => redactor.learnFields(new URLSearchParams({ csrf: CSRF })),
+      `/api/public/v1/jobs/${CSRF.slice(0, 16)}/publish`,
+    ],
+    [
+      "an id that an answer had, though a form token begins with it",
+      (redactor) => {
+        redactor.learnTags(`<input name="csrf" value="${CSRF}">`);
+        redactor.learnJson({ jobs: [{ jobId: CSRF.slice(0, 16) }] });
+      },
+      `/api/public/v1/jobs/${CSRF.slice(0, 16)}/publish`,
+    ],
+    [
+      "a longer id that begins like a form token",
+      (redactor) => redactor.learnTags(`<input name="csrf" value="${CSRF}">`),
+      `/jobs/${CSRF.slice(0, 16)}0123456789abcdef`,
+    ],
+    [
+      "a number in which a code is",
+      (redactor) => redactor.learnJson({ user_code: "123456" }),
+      "1712345600000 0.123456",
+    ],
+    ["an id in which a code is", (redactor) => redactor.learnJson({ user_code: "123456" }), "job a1234567 123456ab"],
+    [
+      "a number that a check has typed for a code",
+      (redactor) => redactor.learnFields(new URLSearchParams({ user_code: "100000" })),
+      "a limit of 100000",
+    ],
+    ["an error's code", (redactor) => redactor.learnJson({ code: "invalid_request_42" }), "invalid_request_42"],
+  ])("%s", (_, learn, text) => {
+    const redactor = new Redactor();
+    learn(redactor);
+    expect(redactor.text(text)).toBe(text);
+  });
+
+  test("a length or limit that equals a code of the run", () => {
+    const redactor = new Redactor();
+    redactor.learnJson({ user_code: "123456" });
+    for (const name of ["content-length", "retry-after", "x-ratelimit-limit"]) {
+      expect(redactor.header(name, "123456")).toBe("123456");
+    }
+    expect(redactor.header("x-debug", "123456")).toBe(mark("USER_CODE_1"));
+  });
+});
+
+describe("a code of the run goes wherever it is a word", () => {
+  test.each<[string, (redactor: Redactor) => void]>([
+    ["an answer's user_code", (redactor) => redactor.learnJson({ user_code: "12345678" })],
+    ["an answer's code", (redactor) => redactor.learnJson({ code: "12345678" })],
+    ["a mail", (redactor) => redactor.learnMail("Sign in\nEnter 12345678 on the page.")],
+    ["a mail, in halves", (redactor) => redactor.learnMail("Sign in\n\n  1234 5678\n")],
+  ])("from %s", (_, learn) => {
+    const redactor = new Redactor();
+    learn(redactor);
+    for (const text of ["12345678", "got 1234 5678,", '{"x":12345678}', "\\n12345678", "a%2012345678", "n-12345678."]) {
+      expect(redactor.text(text)).toMatch(/\$\{\w+_1\}/);
+      expect(redactor.text(text)).not.toMatch(/5678/);
+    }
+  });
+
+  test("and so does the token in a mail's link", () => {
+    const redactor = new Redactor();
+    redactor.learnMail("Open https://example.com/join?token=opaque-token-of-a-mail to join.");
+    expect(redactor.text("log: opaque-token-of-a-mail")).toBe(`log: ${mark("TOKEN_1")}`);
   });
 });
 

@@ -1,8 +1,18 @@
 import { deepTexts } from "../engine/words.ts";
 import { bottomOf, WRITINGS } from "./decoded.ts";
 import { LearnedSecrets } from "./learned.ts";
-import { inCodes, inTokens, isWorthLearning, kindOf, type Met, prefixOf, type SecretKind } from "./secret-forms.ts";
-import { inHeader, inPlaces, inTags, isSecretName } from "./secret-places.ts";
+import {
+  inCodes,
+  inTokens,
+  isCode,
+  isMadeUp,
+  isWorthLearning,
+  kindOf,
+  type Met,
+  prefixOf,
+  type SecretKind,
+} from "./secret-forms.ts";
+import { inHeader, inPlaces, inTags, isCount, isIdName, isSecretName } from "./secret-places.ts";
 
 /** What stands in a secret's place: the variable that holds it when a request is repeated (`${ACCESS_TOKEN_2}`). */
 export const MARK: RegExp = /\$\{([A-Z]+(?:_[A-Z]+)*)(?:_(\d+))?\}/g;
@@ -13,48 +23,80 @@ const DEEPEST = 3;
 /**
  * Takes secrets out of whatever goes into a report.
  *
- * Three nets: the forms that secrets have (`ot_..._`, `whsec_`, codes of 6 and 8 digits) and the places where they
- * stand; the values learned from exchanges, which are replaced wherever they turn up later; and both again in what a
- * text says when percent, JSON, HTML, base64 or hex encoding is undone. Equal secrets get equal marks, so that a reader
- * still sees which is which.
+ * A secret is known by where it came from, not by what it looks like. Three nets: the places where secrets stand, and
+ * the prefixes of tokens (`ot_..._`, `whsec_`); the values learned from there, from mails and from answers, which are
+ * replaced wherever they turn up later; and both again in what a text says when percent, JSON, HTML, base64 or hex
+ * encoding is undone. Ids, numbers, and what a check has made up in a secret's place stay readable. Equal secrets get
+ * equal marks, so that a reader still sees which is which.
  */
 export class Redactor {
   readonly #marks = new Map<string, string>();
   readonly #counts = new Map<SecretKind, number>();
-  readonly #learned = new LearnedSecrets();
+  /** The ids that answers have shown. */
+  readonly #public = new Set<string>();
+  readonly #learned = new LearnedSecrets((word) => this.#public.has(word));
 
+  /** What the server, or whoever started it, gives. */
   readonly #learn: Met = (secret, kind) => {
     this.learn(secret, kind);
     return secret;
   };
 
-  readonly #hide: Met = (secret, kind) => {
-    if (isMarked(secret)) return secret;
-    // Behind the prefix that says what token it is: an implementer must see a wrong one.
-    return prefixOf(secret) + this.#mark(secret, kind);
+  /** What the suite sends. */
+  readonly #learnSent: Met = (secret, kind) => {
+    if (!isMadeUp(secret)) this.learn(secret, kind);
+    return secret;
   };
 
-  /** Remembers a value as secret. Short words would blot out ordinary text and are left to forms and places. */
+  readonly #hide: Met = (secret, kind) => {
+    const isShown = isMarked(secret) || (isMadeUp(secret) && !this.#learned.has(secret));
+    return isShown ? secret : this.#hideLearned(secret, kind);
+  };
+
+  // Behind the prefix that says what token it is: an implementer must see a wrong one.
+  readonly #hideLearned: Met = (secret, kind) => prefixOf(secret) + this.#mark(secret, kind);
+
+  /** Remembers a value as secret. Ordinary words would blot out ordinary text and are left to the places. */
   learn(value: string, kind: SecretKind = kindOf(value)): void {
     if (!isWorthLearning(value) || isMarked(value)) return;
     this.#mark(value, kind);
     this.#learned.add(value);
   }
 
-  /** Learns the secret members of a JSON body, at any depth. */
+  /** Learns the secret members of an answer's JSON, at any depth, and which values are ids that anybody may see. */
   learnJson(value: unknown): void {
     if (typeof value !== "object" || value === null) return;
     for (const [key, member] of Object.entries(value)) {
-      if (typeof member === "string" && isSecretName(key)) this.learn(member, kindOf(member, key));
-      else this.learnJson(member);
+      if (typeof member !== "string") this.learnJson(member);
+      else if (isSecretName(key) || (key === "code" && isCode(member))) this.learn(member, kindOf(member, key));
+      else if (isIdName(key)) this.#public.add(member);
+    }
+  }
+
+  /** Learns the secret members of JSON that the suite sends, at any depth. */
+  learnSentJson(value: unknown): void {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, member] of Object.entries(value)) {
+      if (typeof member !== "string") this.learnSentJson(member);
+      else this.#learnField(key, member);
     }
   }
 
   /** Learns the secret fields of a form or query. */
   learnFields(fields: URLSearchParams): void {
-    for (const [name, value] of fields) {
-      if (isSecretName(name) || name === "code") this.learn(value, kindOf(value, name));
-    }
+    for (const [name, value] of fields) this.#learnField(name, value);
+  }
+
+  /** A form token that was not learned from a page, and a code that no answer or mail had, are a check's own words. */
+  #learnField(name: string, value: string): void {
+    if (!(isSecretName(name) || name === "code") || /csrf/i.test(name) || isCode(value)) return;
+    this.#learnSent(value, kindOf(value, name));
+  }
+
+  /** Learns the codes of a mail, and the tokens in its links. */
+  learnMail(text: string): void {
+    inCodes(text, () => true, this.#learn);
+    inPlaces(inTokens(text, this.#learn), this.#learn);
   }
 
   /** Learns the values that a page's tags carry under secret names. */
@@ -62,9 +104,14 @@ export class Redactor {
     inTags(html, this.#learn);
   }
 
-  /** Learns the credentials, cookies and keys of a header field. */
+  /** Learns the credentials, cookies and keys of an answer's header field. */
   learnHeader(name: string, value: string): void {
     inHeader(name, value, this.#learn);
+  }
+
+  /** Learns those of a header field that the suite sends. */
+  learnSentHeader(name: string, value: string): void {
+    inHeader(name, value, this.#learnSent);
   }
 
   /** Learns what the environment of this process holds under secret names: a server started here may print it. */
@@ -86,7 +133,8 @@ export class Redactor {
 
   /** A header field's value; cookies and credentials lose theirs, whatever their form. */
   header(name: string, value: string): string {
-    this.learnHeader(name, value);
+    if (isCount(name, value)) return value;
+    this.learnSentHeader(name, value);
     return this.text(inHeader(name, value, this.#hide));
   }
 
@@ -102,7 +150,7 @@ export class Redactor {
   }
 
   #text(text: string, depth: number): string {
-    let out = inCodes(inPlaces(this.#known(text), this.#hide), this.#hide);
+    let out = inCodes(inPlaces(this.#known(text), this.#hide), (code) => this.#learned.has(code), this.#hide);
     if (depth === DEEPEST) return out;
     for (const { pieces, read, legible } of WRITINGS) {
       out = out.replace(pieces, (piece) => {
@@ -121,7 +169,7 @@ export class Redactor {
   /** Without what is secret wherever it stands, in bytes that are no text too. */
   #known(text: string): string {
     return inTokens(
-      this.#learned.replace(text, (secret) => this.#hide(secret, kindOf(secret))),
+      this.#learned.replace(text, (secret) => this.#hideLearned(secret, kindOf(secret))),
       this.#hide,
     );
   }

@@ -27,8 +27,11 @@ const PREFIXES: Readonly<Record<string, SecretKind>> = {
 // The whole of what follows the prefix goes, public id included: another implementation may lay its tokens out
 // otherwise. Masked previews (`ot_pat_8f2a********91cd`) hold nothing secret and stay.
 const TOKEN = /(?!ot_[a-z]+_\w{1,8}\*{4})(?:ot_[a-z]+_|whsec_)[A-Za-z0-9][A-Za-z0-9+/=_-]*/gi;
-/** A code of 6 or 8 digits, whole or in halves; not a number of seconds, characters or bytes. */
-const CODE = /(?<![\w.-]|max-age=)(\d{3}[ -]?\d{3}|\d{4} ?\d{4})(?![\w-]| (?:characters|bytes))/g;
+/** What may be a code of 6 or 8 digits, whole or in halves. */
+const CODE = /(?<![\w.-])(?:\d{3}[ -]?\d{3}|\d{4}[ -]?\d{4})(?![\w-])/g;
+/** The words beside it that say so, before and after it; what a process or an answer ends with is no secret. */
+const CODE_BEFORE = /(?<!(?:status|exit|error|response)[ -])\b(?:codes?|otp|pin|passcode)\b[^\n.]{0,40}$/i;
+const CODE_AFTER = /^[^\n.\d]{0,24}(?<!(?:status|exit|error|response)[ -])\b(?:code|otp|pin|passcode)\b/i;
 
 /** The prefix of a token of this protocol, "" for anything else. */
 export function prefixOf(secret: string): string {
@@ -58,10 +61,28 @@ export function isSecretLike(value: string): boolean {
   return value.length >= 16 || (value.length >= 6 && !/^[a-z]+(?:[ _-][a-z]+)*$/i.test(value));
 }
 
-/** Whether a value is looked for everywhere once it is known: shorter ones would blot out ordinary text. */
+/**
+ * Whether a value is looked for everywhere once it is known, below 12 characters as a whole word: ordinary words would
+ * blot out ordinary text.
+ */
 export function isWorthLearning(value: string): boolean {
-  if (value.length >= 12 || /^\d{6,}$/.test(value)) return true;
-  return value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
+  if (value.length >= 12) return true;
+  return value.length >= 6 && (/\d/.test(value) || /^[A-Z][A-Z -]+$/.test(value));
+}
+
+/** Whether a value is what people type: 6 or 8 digits, whole or in halves. */
+export function isCode(value: string): boolean {
+  return /^(?:\d{3}[ -]?\d{3}|\d{4}[ -]?\d{4})$/.test(value);
+}
+
+/**
+ * Whether nobody can have drawn a value by lot, since it has hardly two different characters: a check that sends such
+ * a one in a secret's place (64 zeros) wants it to be seen, and an id of 16 zeros is no part of it.
+ */
+export function isMadeUp(value: string): boolean {
+  const secret = value.slice(prefixOf(value).length);
+  const different = new Set(secret).size;
+  return (secret.length >= 6 && different === 1) || (secret.length >= 16 && different <= 3);
 }
 
 /** What becomes of a secret that is met in a text. */
@@ -72,7 +93,17 @@ export function inTokens(text: string, met: Met): string {
   return text.replace(TOKEN, (secret) => met(secret, kindOf(secret)));
 }
 
-/** What may be a code in a text for readers. */
-export function inCodes(text: string, met: Met): string {
-  return text.replace(CODE, (code) => met(code, "CODE"));
+/**
+ * The codes in a text for readers: those that are known, and those that the words beside them say are codes.
+ *
+ * @param isKnown is asked without the space or dash between the halves
+ */
+export function inCodes(text: string, isKnown: (code: string) => boolean, met: Met): string {
+  return text.replace(CODE, (code: string, at: number) => {
+    const digits = code.replace(/\D/g, "");
+    if (isKnown(digits)) return met(digits, "CODE");
+    const before = text.slice(Math.max(0, at - 60), at);
+    const after = text.slice(at + code.length, at + code.length + 40);
+    return CODE_BEFORE.test(before) || CODE_AFTER.test(after) ? met(code, "CODE") : code;
+  });
 }

@@ -12,6 +12,8 @@ const CREDENTIALS = /\b((?:bearer|basic|token)\s+)([A-Za-z0-9._~+/=-]{16,})/gi;
 const MEMBER = new RegExp(`("(${NAMES})"\\s*:\\s*")((?:\\\\.|[^"\\\\])+)`, "gi");
 /** The same where the JSON is itself quoted in JSON. */
 const QUOTED_MEMBER = new RegExp(`(\\\\+"(${NAMES})\\\\+"\\s*:\\s*\\\\+")([^"\\\\]+)`, "gi");
+/** `"code": "123456"`; of an error it is a word. */
+const CODE_MEMBER = /("code"\s*:\s*")(\d[\d -]{4,7}\d)(?=")/g;
 /** `csrf=...` in a form, a query or a log line. */
 const FIELD = new RegExp(`((?<![\\w-])(${NAMES}|code)=)([^&\\s"'<>\\\\;,)]+)`, "gi");
 /** `<input name="csrf" value="...">`, `<meta name="csrf-token" content="...">`; quotes may be escaped. */
@@ -25,6 +27,16 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
 
+/** Whether the member of this name holds an id, which anybody may see. */
+export function isIdName(name: string): boolean {
+  return /^id$|(?:Id|_id)$/.test(name);
+}
+
+/** Whether a header field is a number of bytes, seconds or requests: no code, though it may have as many digits. */
+export function isCount(name: string, value: string): boolean {
+  return /^\d+$/.test(value) && /^(?:content-length|age|retry-after)$|(?:limit|remaining|reset)$/i.test(name);
+}
+
 /** The credentials and named values in a text. */
 export function inPlaces(text: string, met: Met): string {
   const named = (_: string, before: string, name: string, value: string): string => before + ifSecret(name, value, met);
@@ -33,6 +45,7 @@ export function inPlaces(text: string, met: Met): string {
       .replace(CREDENTIALS, (_, scheme: string, secret: string) => scheme + met(secret, credentialKind(scheme, secret)))
       .replace(MEMBER, named)
       .replace(QUOTED_MEMBER, named)
+      .replace(CODE_MEMBER, (_, before: string, code: string) => before + met(code, "CODE"))
       .replace(FIELD, (_, before: string, name: string, value: string) => {
         return before + ifSecret(name, percentDecoded(value), met, value);
       }),

@@ -75,7 +75,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     const mayWait = hook === undefined && options.time !== "none" && (bounds.waitSeconds ?? 0) > 0;
     const mail = await openMail(base, options.mail, signal);
     if (mail?.close !== undefined) closing.push(mail.close);
-    const mailbox = mail === undefined ? undefined : new Mailbox(mail);
+    const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
     const human = whoActs(options.human, mailbox);
     const store = launched === undefined ? undefined : await openStore(launched.database);
     const site = new Site<C>({
@@ -164,6 +164,18 @@ async function openMail(
   return "port" in mail ? openSmtpSink(mail) : mail;
 }
 
+/** The same mail, whose codes and links no report will show. */
+function learning(source: MailSource, redactor: Redactor): MailSource {
+  return {
+    async list(address) {
+      const mails = await source.list(address);
+      for (const { subject, text, html = "" } of mails) redactor.learnMail(`${subject}\n${text}\n${html}`);
+      return mails;
+    },
+    ...(source.ask === undefined ? {} : { ask: (address: string) => source.ask?.(address) ?? Promise.resolve() }),
+  };
+}
+
 /** Who signs in by the suite's forms needs the codes that are mailed. */
 function whoActs(human: OpenOptions["human"], mailbox: Mailbox | undefined): Human | "forms" | "none" {
   if (human !== undefined && human !== "forms") return human;
@@ -191,7 +203,7 @@ async function startSite<C extends ContractTypes>(
     launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
     const { origin, base, log, database } = launched;
     const [mail, clock] = await Promise.all([sink ?? openOutbox(base), openClock(base, () => {})]);
-    const mailbox = mail === undefined ? undefined : new Mailbox(mail);
+    const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
     const human = mailbox === undefined ? "none" : "forms";
     const store = await openStore(database);
     const site = new Site<C>({ origin, base, contract, redactor, mailbox, human, clock, log, store });
