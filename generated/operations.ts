@@ -430,7 +430,11 @@ export const operations = {
       "200": {
         "mediaType": "application/json",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -471,7 +475,11 @@ export const operations = {
       "200": {
         "mediaType": "application/json",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -506,7 +514,11 @@ export const operations = {
       "200": {
         "mediaType": "application/json",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -541,7 +553,11 @@ export const operations = {
       "200": {
         "mediaType": "application/json",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -580,7 +596,11 @@ export const operations = {
       "200": {
         "mediaType": "text/markdown",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -618,7 +638,11 @@ export const operations = {
       "200": {
         "mediaType": "application/json",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -655,7 +679,11 @@ export const operations = {
       "200": {
         "mediaType": "application/json",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -827,6 +855,8 @@ export const operations = {
       "415": {
         "mediaType": "application/json",
         "headers": [
+          "accept",
+          "accept-encoding",
           "x-request-id",
           "cache-control"
         ],
@@ -1128,6 +1158,8 @@ export const operations = {
       "415": {
         "mediaType": "application/json",
         "headers": [
+          "accept",
+          "accept-encoding",
           "x-request-id",
           "cache-control"
         ],
@@ -1543,6 +1575,8 @@ export const operations = {
       "415": {
         "mediaType": "application/json",
         "headers": [
+          "accept",
+          "accept-encoding",
           "x-request-id",
           "cache-control"
         ],
@@ -1604,7 +1638,11 @@ export const operations = {
       "200": {
         "mediaType": "application/json",
         "headers": [
-          "x-request-id"
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
         ],
         "failures": []
       },
@@ -1811,6 +1849,8 @@ export const operations = {
       "415": {
         "mediaType": "application/json",
         "headers": [
+          "accept",
+          "accept-encoding",
           "x-request-id",
           "cache-control"
         ],
@@ -2265,6 +2305,8 @@ export const operations = {
       "415": {
         "mediaType": "application/json",
         "headers": [
+          "accept",
+          "accept-encoding",
           "x-request-id",
           "cache-control"
         ],
@@ -2606,6 +2648,8 @@ export const operations = {
       "415": {
         "mediaType": "application/json",
         "headers": [
+          "accept",
+          "accept-encoding",
           "x-request-id",
           "cache-control"
         ],
@@ -2855,6 +2899,8 @@ export const operations = {
       "415": {
         "mediaType": "application/json",
         "headers": [
+          "accept",
+          "accept-encoding",
           "x-request-id",
           "cache-control"
         ],

@@ -45,7 +45,7 @@ export const rules = {
     "operations": []
   },
   "http.method": {
-    "words": "A wrong method gets a JSON 405 with `Allow`; HEAD works wherever GET does.",
+    "words": "A wrong method gets a JSON 405 whose `Allow` names the methods that are served there and no others; HEAD works wherever GET does.",
     "needs": [],
     "source": "project",
     "level": "MUST",
@@ -722,7 +722,7 @@ export const rules = {
     ]
   },
   "discovery.challenge": {
-    "words": "A 401 of either API carries `WWW-Authenticate: Bearer resource_metadata=\"<URL of that API's document>\"`, with `error=\"invalid_token\"` if and only if a non-empty value was presented under the scheme Bearer.",
+    "words": "A 401 of either API carries `WWW-Authenticate: Bearer resource_metadata=\"<URL of that API's document>\"`, with `error=\"invalid_token\"` if and only if a non-empty value was presented under the scheme Bearer; `scope` in it names the scopes that the operation needs, if it needs any.",
     "needs": [],
     "source": "RFC 9728, RFC 6750",
     "level": "MUST",

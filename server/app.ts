@@ -40,17 +40,18 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   const human = consoleApp(world);
   const app = createExpress();
 
+  const always = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    ...securityHeaders,
+    ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
+  };
   const { operations, rest, warmUp } = frame({
     bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
     strict: development,
     client: clientAddress(config.trustProxy),
     secondOpinion: development ? (options.secondOpinion ?? (await loadAppOpinion())) : undefined,
-    always: {
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "no-referrer",
-      ...securityHeaders,
-      ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
-    },
+    always,
     onExchange: (exchange) => {
       metrics.exchange(exchange);
       log.exchange(exchange);
@@ -62,6 +63,10 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
     },
   });
   app.use(operations);
+  app.use((_req, res, next) => {
+    res.set(always);
+    next();
+  });
   app.use(human.assets);
   app.use(healthRouter(world, options.isStopping ?? (() => false)));
   app.use(metricsRouter(metrics));
@@ -86,7 +91,7 @@ function lastResort({ log }: World): ErrorRequestHandler {
     const { status } = Object(err);
     // The caller's fault: a path that cannot be decoded.
     if (typeof status === "number" && status >= 400 && status < 500) {
-      res.status(status).type("text/plain").send("This request cannot be read.");
+      res.status(status).set("Cache-Control", "no-store").type("text/plain").send("This request cannot be read.");
       return;
     }
     const requestId = String(res.getHeader("X-Request-Id") ?? randomUUID());

@@ -173,7 +173,7 @@ function brokenBodies(id: OperationId): Broken[] {
   broken.push(
     refused("without a media type", fine, oauth ? 400 : 415, { "content-type": [] }),
     refused("not UTF-8", Buffer.from([...Buffer.from(fine), 0xff, 0xc0]), 400),
-    refused("an unknown encoding", fine, 400, { ...type, "content-encoding": "x-compress" }),
+    refused("an unknown encoding", fine, oauth ? 400 : 415, { ...type, "content-encoding": "x-compress" }),
     refused("not the gzip it says", fine, 400, { ...type, "content-encoding": "gzip" }),
     refused("gzip cut short", gzipSync(fine).subarray(0, -9), 400, { ...type, "content-encoding": "gzip" }),
     refused("too large", over, 413),

@@ -1,5 +1,5 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
-import express, { type Express } from "express";
+import express, { type Express, type Router } from "express";
 
 /** What serves requests, and the kinds of requests and responses that it is to be given. */
 export type Listener = RequestListener & {
@@ -14,6 +14,17 @@ export function createExpress(): Express {
   app.disable("etag");
   app.set("query parser", false);
   return app;
+}
+
+/** Answers every method but GET and HEAD on paths of a router that take no other; to be called behind its handlers. */
+export function takeOnlyGet(router: Router, ...paths: readonly string[]): void {
+  router.all([...paths], (_req, res) => {
+    res
+      .status(405)
+      .set({ Allow: "GET, HEAD", "Cache-Control": "no-store" })
+      .type("text/plain")
+      .send("This path takes GET, HEAD.\n");
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from "express";
+import { takeOnlyGet } from "./express.ts";
 import { ping } from "./storage/index.ts";
 import type { World } from "./world.ts";
 
@@ -16,8 +17,9 @@ export function healthRouter({ db }: Pick<World, "db">, isStopping: () => boolea
           () => undefined,
           () => "database",
         );
-    if (problem) res.status(503).json({ status: "unavailable", problem });
+    if (problem) res.status(503).set("Retry-After", "5").json({ status: "unavailable", problem });
     else res.json({ status: "ok" });
   });
+  takeOnlyGet(router, "/healthz", "/readyz");
   return router;
 }

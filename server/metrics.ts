@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from "express";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Exchange } from "./contract/bind.ts";
+import { takeOnlyGet } from "./express.ts";
 
 /** How an attempt to deliver a webhook ended: done, to be tried again, or given up. */
 export type DeliveryResult = "delivered" | "retrying" | "failed";
@@ -109,5 +110,6 @@ export function metricsRouter(metrics: Metrics): Router {
     const text = await metrics.text();
     res.set({ "Content-Type": Registry.PROMETHEUS_CONTENT_TYPE, "Cache-Control": "no-store" }).send(text);
   });
+  takeOnlyGet(router, "/metrics");
   return router;
 }

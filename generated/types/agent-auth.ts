@@ -569,6 +569,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -602,6 +610,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -635,6 +651,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -668,6 +692,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -1113,6 +1145,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -1146,6 +1186,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -1353,7 +1401,7 @@ export interface operations {
                      *     - `http.host`: A forged `Host`, `X-Forwarded-Host` or `Forwarded` changes no URL in any answer, page, redirect or mail.
                      *     - `http.unknown-path`: An unknown path under `/api/` gets a JSON 404 of the surface's own shape, under `/.well-known/` one in plain text, for that is no surface's.
                      *     - `http.path-value`: A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401, with one 400 or the operation's own 404.
-                     *     - `http.method`: A wrong method gets a JSON 405 with `Allow`; HEAD works wherever GET does.
+                     *     - `http.method`: A wrong method gets a JSON 405 whose `Allow` names the methods that are served there and no others; HEAD works wherever GET does.
                      *     - `http.no-body`: A request without a body (length 0, or no chunk) has no media type either, whatever its `Content-Type` says: it is taken where the body is optional, and gets what a missing body gets where it is required.
                      *     - `http.no-5xx`: No request of the corpus of broken requests gets a 5xx, or HTML from an API path.
                      *     - `http.dev-only`: In production mode `/__dev__/` is 404.
@@ -1415,7 +1463,7 @@ export interface operations {
                      *     - `revoke.form-only`: A JSON body gets 400 `invalid_request`.
                      *     - `discovery.resource`: The protected-resource document has `resource` (the origin), `resource_name`, `authorization_servers` (one, equal to the other document's `issuer`), `scopes_supported` (the 11 Public API scopes), `bearer_methods_supported` `["header"]` and `resource_documentation`.
                      *     - `discovery.path-suffix`: The RFC 9728 path forms for `/api/public/v1` and `/api/partner/v1` answer with a document whose `resource` is that API's URL and whose `scopes_supported` is that API's catalogue; the partner's has no `authorization_servers`.
-                     *     - `discovery.challenge`: A 401 of either API carries `WWW-Authenticate: Bearer resource_metadata="<URL of that API's document>"`, with `error="invalid_token"` if and only if a non-empty value was presented under the scheme Bearer.
+                     *     - `discovery.challenge`: A 401 of either API carries `WWW-Authenticate: Bearer resource_metadata="<URL of that API's document>"`, with `error="invalid_token"` if and only if a non-empty value was presented under the scheme Bearer; `scope` in it names the scopes that the operation needs, if it needs any.
                      *     - `discovery.insufficient-scope`: A 403 for a missing scope carries `WWW-Authenticate: Bearer error="insufficient_scope", scope="..."`; other 403s do not.
                      *     - `discovery.cors`: Discovery documents, `auth.md` and the OpenAPI documents can be read cross-origin (`*`, OPTIONS 204), have an ETag and a public max-age.
                      *     - `discovery.server`: The server document has `issuer` (the origin), `token_endpoint`, `revocation_endpoint`, `grant_types_supported` holding the claim grant, `token_endpoint_auth_methods_supported` and `revocation_endpoint_auth_methods_supported` `["none"]`, `scopes_supported` (the 11) and `service_documentation` (`<origin>/auth.md`); `response_types_supported` is `[]` (another server may leave it out: there is no authorization endpoint).

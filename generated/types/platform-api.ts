@@ -1305,7 +1305,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1391,6 +1391,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -1439,7 +1447,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1562,7 +1570,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1632,6 +1640,10 @@ export interface operations {
             /** @description The request body must be JSON. */
             readonly 415: {
                 headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
@@ -1735,7 +1747,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1869,7 +1881,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1988,7 +2000,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2111,7 +2123,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2168,6 +2180,10 @@ export interface operations {
             /** @description The request body must be JSON. */
             readonly 415: {
                 headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
@@ -2271,7 +2287,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2405,7 +2421,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2543,7 +2559,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2600,6 +2616,10 @@ export interface operations {
             /** @description The request body must be JSON. */
             readonly 415: {
                 headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
@@ -2707,7 +2727,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -2764,6 +2784,10 @@ export interface operations {
             /** @description The request body must be JSON. */
             readonly 415: {
                 headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */

@@ -810,7 +810,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -928,7 +928,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -972,6 +972,10 @@ export interface operations {
             /** @description The request body must be JSON. */
             readonly 415: {
                 headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
@@ -1075,7 +1079,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1214,7 +1218,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1305,6 +1309,14 @@ export interface operations {
             /** @description The request has succeeded. */
             readonly 200: {
                 headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    readonly "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -1353,7 +1365,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1476,7 +1488,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1533,6 +1545,10 @@ export interface operations {
             /** @description The request body must be JSON. */
             readonly 415: {
                 headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
@@ -1621,7 +1637,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1726,7 +1742,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
@@ -1778,6 +1794,10 @@ export interface operations {
             /** @description The request body must be JSON. */
             readonly 415: {
                 headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
@@ -1882,7 +1902,7 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
-                    /** @description Names this API's metadata (RFC 9728, 5.1), and `error="invalid_token"` if a token was presented. */
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
                     readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;

@@ -111,6 +111,7 @@ function errorOf(problem: Problem): ErrorPage {
     case "method":
       return { status: 405, state: "method", headers: { allow: problem.allow.join(", ") } };
     case "media-type":
+    case "content-coding":
       return { status: 415, state: "bad-request" };
     case "too-large":
       return { status: 413, state: "too-large" };

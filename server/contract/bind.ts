@@ -139,6 +139,7 @@ export function frame(options: FrameOptions): Frame {
   }
   for (const [path, others] of known) {
     if (others.allow.includes("GET")) others.allow.push("HEAD");
+    if (others.owner.row.cache === "public") others.allow.push("OPTIONS");
     // No operation has this method: it finds what a path takes, whichever method it is asked with.
     router.on("TRACE", path, () => undefined, others);
   }
@@ -184,8 +185,8 @@ export function frame(options: FrameOptions): Frame {
     const surface = other?.owner.bound.about ?? surfaceAt(byBase, path);
     const problem: Problem = other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" };
     const reply: Reply =
-      method === "OPTIONS" && other?.owner.row.cache === "public"
-        ? preflight
+      method === "OPTIONS" && other?.allow.includes("OPTIONS")
+        ? preflight(other.allow)
         : ((await surface?.problem(problem, about)) ?? nothingOfOrigin);
     const content = begin(res, reply, undefined, out);
     leave(res, content, start, { requestId: about.requestId, operation: undefined, method, path });
@@ -270,15 +271,20 @@ function read(req: Request, { always }: FrameOptions) {
   };
 }
 
-const preflight: Reply = {
-  status: 204,
-  headers: {
-    "access-control-allow-origin": "*",
-    "access-control-allow-methods": "GET, HEAD, OPTIONS",
-    "access-control-allow-headers": "*",
-    "access-control-max-age": "86400",
-  },
-};
+/** The star stands for every header but `Authorization`, which a client may send along with whatever it asks for (Fetch, 3.2.2). */
+function preflight(allow: readonly string[]): Reply {
+  const methods = allow.join(", ");
+  return {
+    status: 204,
+    headers: {
+      allow: methods,
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": methods,
+      "access-control-allow-headers": "*, Authorization",
+      "access-control-max-age": "86400",
+    },
+  };
+}
 
 /** Of the origin itself, for programs that look there for what other servers have. */
 const nothingOfOrigin: Reply = {

@@ -1,4 +1,5 @@
 /** Reads a request body as its operation declares it: media type, size, encoding, syntax. */
+import zlib from "node:zlib";
 import express, { type Request, type RequestHandler, type Response } from "express";
 import type { OperationRow, Problem } from "./types.ts";
 
@@ -16,6 +17,14 @@ function reader(limit: number): RequestHandler {
   }
   return found;
 }
+
+/** What bodies may be packed with: what the reader unpacks, zstd where the runtime has it. */
+export const CONTENT_CODINGS: string = [
+  "gzip",
+  "deflate",
+  "br",
+  ...("createZstdDecompress" in zlib ? ["zstd"] : []),
+].join(", ");
 
 const jsonTypes = ["application/json"];
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -75,7 +84,7 @@ function matches(header: string | undefined, wanted: string): boolean {
 function problemOf(error: unknown): Problem {
   const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
   if (status === 413) return { kind: "too-large" };
-  if (status === 415) return { kind: "malformed", message: "The content encoding is not supported." };
+  if (status === 415) return { kind: "content-coding" };
   if (typeof status === "number" && status >= 400 && status < 500) {
     return { kind: "malformed", message: "The body could not be read." };
   }

@@ -106,6 +106,7 @@ const problems: readonly { readonly problem: Problem; readonly status: number; r
   { problem: { kind: "unknown-path" }, status: 404, oauth: "invalid_request" },
   { problem: { kind: "method", allow: ["GET", "HEAD"] }, status: 405, oauth: "invalid_request" },
   { problem: { kind: "media-type", wants: "application/json" }, status: 415, oauth: "invalid_request" },
+  { problem: { kind: "content-coding" }, status: 415, oauth: "invalid_request" },
   { problem: { kind: "too-large" }, status: 413, oauth: "invalid_request" },
   { problem: { kind: "malformed", message: "The body is not valid JSON." }, status: 400, oauth: "invalid_request" },
   {
@@ -123,9 +124,20 @@ const problems: readonly { readonly problem: Problem; readonly status: number; r
   { problem: { kind: "unavailable", retryAfterSeconds: 5 }, status: 503, oauth: "temporarily_unavailable" },
 ];
 
+/** What a refusal says of what would be taken (RFC 9110, 15.5.6 and 15.5.16), and when. */
 function headersOf(problem: Problem): Reply["headers"] {
-  if (problem.kind === "method") return { allow: "GET, HEAD" };
-  return problem.kind === "unavailable" ? { "Retry-After": problem.retryAfterSeconds } : undefined;
+  switch (problem.kind) {
+    case "method":
+      return { allow: "GET, HEAD" };
+    case "media-type":
+      return { accept: "application/json" };
+    case "content-coding":
+      return { "accept-encoding": "gzip, deflate, br, zstd" };
+    case "unavailable":
+      return { "Retry-After": problem.retryAfterSeconds };
+    default:
+      return undefined;
+  }
 }
 
 describe.each(problems)("the frame's refusal $problem.kind", ({ problem, status, oauth }) => {
@@ -137,7 +149,7 @@ describe.each(problems)("the frame's refusal $problem.kind", ({ problem, status,
       error: oauth,
       error_description: expect.stringMatching(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/),
     });
-    expect(reply.headers).toEqual(headersOf(problem));
+    expect(reply.headers).toEqual(status === 415 ? undefined : headersOf(problem));
   });
 
   test("in the envelope", () => {

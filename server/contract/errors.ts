@@ -1,5 +1,6 @@
 /** The two JSON error shapes, filled from the generated error table: status, code and text are never written twice. */
 import { errors } from "../../generated/errors.ts";
+import { CONTENT_CODINGS } from "./body.ts";
 import type { Issue, Problem, Reply } from "./types.ts";
 
 type OAuthTable = (typeof errors)["agent-auth"];
@@ -64,6 +65,8 @@ export function oauthProblem(problem: Problem): Reply {
       return invalid(404, "There is nothing at this path.");
     case "method":
       return invalid(405, `This path takes ${problem.allow.join(", ")}.`, { allow: problem.allow.join(", ") });
+    case "content-coding":
+      return invalid(400, "The content encoding is not supported.");
     case "media-type":
       return invalid(400, `The body must be ${problem.wants}.`);
     case "too-large":
@@ -102,7 +105,12 @@ export function envelopeProblem(problem: Problem, requestId: string): Reply {
       return bad(405, `This path takes ${allow}.`, undefined, { allow });
     }
     case "media-type":
-      return envelopeError("unsupported-media-type", requestId);
+      return { ...envelopeError("unsupported-media-type", requestId), headers: { accept: problem.wants } };
+    case "content-coding": {
+      const { status, body } = envelopeError("unsupported-media-type", requestId);
+      const error = `The content encoding is not supported; these are: ${CONTENT_CODINGS}.`;
+      return { status, body: { ...body, error }, headers: { "accept-encoding": CONTENT_CODINGS } };
+    }
     case "too-large":
       return envelopeError("payload-too-large", requestId);
     case "malformed":

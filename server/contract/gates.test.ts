@@ -140,7 +140,7 @@ describe("the order: token, limit, claim, scope", () => {
     callers.owner = { scopes: ["jobs:read"], claimed: true, inactive: none };
     expect(await gate(claimed, "Bearer owner")).toEqual({
       status: 403,
-      headers: { "www-authenticate": 'Bearer error="insufficient_scope", scope="team:write"' },
+      headers: { "www-authenticate": `${challenge}, error="insufficient_scope", scope="team:write"` },
       body: {
         error: expect.any(String),
         code: "FORBIDDEN",
@@ -191,7 +191,7 @@ describe("the order: token, limit, install, app, feature, scope", () => {
     callers.partner = { ...standing(), scopes: ["project-links:read"] };
     expect(await gate(link, "Bearer partner")).toMatchObject({
       status: 403,
-      headers: { "www-authenticate": 'Bearer error="insufficient_scope", scope="project-links:write"' },
+      headers: { "www-authenticate": `${challenge}, error="insufficient_scope", scope="project-links:write"` },
     });
     callers.partner = standing();
     expect(await gate(link, "Bearer partner")).toEqual({ caller: callers.partner });

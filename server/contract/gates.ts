@@ -47,10 +47,16 @@ export function covers(granted: readonly string[], scope: string): boolean {
 export function bearerSurface<C extends Caller, Context>(options: BearerOptions<C, Context>): Surface<Context> {
   const challenge = `Bearer resource_metadata="${options.resourceMetadata}"`;
 
+  /** What a token of this operation needs, and what is wrong with this one (RFC 6750, 3; RFC 9728, 5.1). */
+  function challengeOf({ row }: Incoming, error?: "invalid_token" | "insufficient_scope"): string {
+    const scope = row.scopes.length === 0 ? "" : `, scope="${row.scopes.join(" ")}"`;
+    return challenge + (error === undefined ? "" : `, error="${error}"`) + scope;
+  }
+
   async function refuseToken(incoming: Incoming, presented: boolean): Promise<Reply> {
     const taken = presented ? await options.countFailure(incoming.client()) : { ok: true as const };
     if (!taken.ok) return tooMany(incoming, taken.retryAfterSeconds);
-    const header = presented ? `${challenge}, error="invalid_token"` : challenge;
+    const header = challengeOf(incoming, presented ? "invalid_token" : undefined);
     return { ...envelopeError("unauthorized", incoming.requestId), headers: { "www-authenticate": header } };
   }
 
@@ -81,7 +87,7 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
       }
       if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {
         const details = { requiredScopes: row.scopes, grantedScopes: caller.scopes };
-        const header = `Bearer error="insufficient_scope", scope="${row.scopes.join(" ")}"`;
+        const header = challengeOf(incoming, "insufficient_scope");
         return {
           reply: { ...envelopeError("scope-missing", requestId, details), headers: { "www-authenticate": header } },
         };

@@ -99,6 +99,7 @@ export function begin(
     content = made.bytes;
     out["Cache-Control"] = frame.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
     out["Access-Control-Allow-Origin"] = "*";
+    out["Access-Control-Expose-Headers"] = "ETag, X-Request-Id";
     out.ETag = made.etag;
     if (names(frame.ifNoneMatch, made.etag)) status = 304;
   } else {

@@ -8,7 +8,13 @@ type Flat<T> = { [K in keyof T]: T[K] };
 type Declared<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 
 /** Headers that the frame gives to every answer by itself; handlers neither see nor set them. */
-type FrameHeader = "X-Request-Id" | "Cache-Control" | "Pragma" | "ETag" | "Access-Control-Allow-Origin";
+type FrameHeader =
+  | "X-Request-Id"
+  | "Cache-Control"
+  | "Pragma"
+  | "ETag"
+  | "Access-Control-Allow-Origin"
+  | "Access-Control-Expose-Headers";
 
 /** `Set-Cookie` is described by one of its lines, and may come several times (RFC 6265, 3). */
 type OwnHeaders<H> = {
@@ -129,6 +135,7 @@ export type Problem =
   | { readonly kind: "unknown-path" }
   | { readonly kind: "method"; readonly allow: readonly string[] }
   | { readonly kind: "media-type"; readonly wants: string }
+  | { readonly kind: "content-coding" }
   | { readonly kind: "too-large" }
   | { readonly kind: "malformed"; readonly message: string }
   | { readonly kind: "shape"; readonly issues: readonly Issue[] }

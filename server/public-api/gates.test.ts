@@ -86,7 +86,9 @@ describe.each(databases)("gates of the Public API on $name", ({ open }) => {
     const read = await tokenWith(["jobs:read"]);
     const refused = await api.call("POST", "/job-drafts", { token: read, json: { rawJobDescription: "x" } });
     expect(refused.status).toBe(403);
-    expect(refused.headers.get("www-authenticate")).toBe('Bearer error="insufficient_scope", scope="jobs:write"');
+    expect(refused.headers.get("www-authenticate")).toMatch(
+      /^Bearer resource_metadata="[^"]+", error="insufficient_scope", scope="jobs:write"$/,
+    );
     expect(refused.body.details).toEqual({ requiredScopes: ["jobs:write"], grantedScopes: ["jobs:read"] });
     expect((await api.call("GET", "/jobs/mine", { token: await tokenWith(["jobs:write"]) })).status).toBe(200);
     expect((await api.call("GET", "/jobs/mine", { token: await tokenWith(["team:write"]) })).status).toBe(403);

@@ -355,6 +355,25 @@ function addHeaders(operation: ContractOperation): void {
       schema: { type: "string", enum: ["no-store"] },
     };
   }
+  const read: typeof add = {};
+  if (operation.cache === "public") {
+    read["Cache-Control"] = {
+      required: true,
+      description: "For how long anybody may keep it; `no-store` if the request had credentials.",
+      schema: { type: "string" },
+    };
+    read.ETag = { required: true, description: "For `If-None-Match` (RFC 9110, 13.1.2).", schema: { type: "string" } };
+    read["Access-Control-Allow-Origin"] = {
+      required: true,
+      description: "Scripts of all origins may read it.",
+      schema: { type: "string", enum: ["*"] },
+    };
+    read["Access-Control-Expose-Headers"] = {
+      required: true,
+      description: "The headers that scripts may read too.",
+      schema: { type: "string" },
+    };
+  }
   if (operation.cache === "no-store-pragma") {
     add.Pragma = {
       required: true,
@@ -362,9 +381,10 @@ function addHeaders(operation: ContractOperation): void {
       schema: { type: "string", enum: ["no-cache"] },
     };
   }
-  for (const response of Object.values(operation.openapi.responses)) {
+  for (const [status, response] of Object.entries(operation.openapi.responses)) {
     for (const header of Object.values(response.headers ?? {})) describeHeader(header);
-    if (Object.keys(add).length > 0) response.headers = { ...response.headers, ...add };
+    const frame = { ...add, ...(status === "200" ? read : {}) };
+    if (Object.keys(frame).length > 0) response.headers = { ...response.headers, ...frame };
   }
 }
 

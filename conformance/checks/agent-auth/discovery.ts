@@ -77,6 +77,19 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("discovery.challenge", { title: "names the scopes that are needed" }, async (t) => {
+    for (const { method, path, scopes, bearer } of Object.values(operations)) {
+      if (bearer === null) continue;
+      const answer = await t.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000") });
+      const what = `${method} ${path} without a token`;
+      t.expect(answer, what).status(401);
+      const { scope } = challengeOf(t, answer, what).parameters;
+      t.value(`scope in the challenge for ${what}`, scope, answer).is(
+        scopes.length === 0 ? undefined : scopes.join(" "),
+      );
+    }
+  }),
+
   check("discovery.insufficient-scope", { title: "a missing scope" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
     const { token } = await mint(t, access_token, { scopes: ["proposals:read"] });

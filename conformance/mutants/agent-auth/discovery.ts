@@ -53,8 +53,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: 'const header = presented ? `${challenge}, error="invalid_token"` : challenge;',
-        to: 'const header = `${challenge}, error="invalid_token"`;',
+        from: 'challengeOf(incoming, presented ? "invalid_token" : undefined)',
+        to: 'challengeOf(incoming, "invalid_token")',
       },
     ],
   },
@@ -79,6 +79,18 @@ export const mutants: readonly Mutant[] = [
         file: "server/public-api/refusals.ts",
         from: "return origin + operations.getPublicApiResourceMetadata.path;",
         to: "return origin + operations.getProtectedResourceMetadata.path;",
+      },
+    ],
+  },
+  {
+    name: "discovery-challenge-without-scopes",
+    rule: "discovery.challenge",
+    words: "A 401 does not say which scopes the operation needs.",
+    edits: [
+      {
+        file: GATES,
+        from: "row.scopes.length === 0 ?",
+        to: "row.scopes.length === 0 || error === undefined ?",
       },
     ],
   },

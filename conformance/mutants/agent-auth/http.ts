@@ -86,6 +86,30 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "http-allow-without-head",
+    rule: "http.method",
+    words: "Allow does not name HEAD, which is served wherever GET is.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: 'if (others.allow.includes("GET")) others.allow.push("HEAD");',
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "http-allow-without-options",
+    rule: "http.method",
+    words: "Allow of a public document does not name OPTIONS, which is served there.",
+    edits: [
+      {
+        file: "server/contract/errors.ts",
+        from: 'const allow = problem.allow.join(", ");',
+        to: 'const allow = problem.allow.filter((one) => one !== "OPTIONS").join(", ");',
+      },
+    ],
+  },
+  {
     name: "http-no-allow",
     rule: "http.method",
     words: "A wrong method of the two APIs gets a 405 that does not say what is allowed.",

@@ -28,13 +28,13 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: "const header = presented ?",
+        from: "const header = challengeOf(incoming, presented",
         to: `if (/ot_clm_/.test(incoming.headers.authorization ?? "")) {
       const { status, body } = envelopeError("unauthorized", incoming.requestId);
       const headers = { "www-authenticate": \`\${challenge}, error="invalid_token"\` };
       return { status, body: { ...body, error: "This is a claim token." }, headers };
     }
-    const header = presented ?`,
+    const header = challengeOf(incoming, presented`,
       },
     ],
   },
