@@ -46,13 +46,20 @@ describe("the page, as it is written", () => {
     expect(texts(root, "h1")).toEqual([
       "Not conformant: 1 check of a MUST failed; 1 answer broke the contract (checked: 4 of 5 checks, 3 of 4 rules)",
     ]);
-    expect(texts(root, "thead th")).toEqual(["Checks of", "fail", "warning", "skipped", "pass"]);
-    expect(texts(root, "tbody td")).toEqual(["tiny", "1", "1", "1", "2"]);
+    expect(texts(root, "thead th")).toEqual([
+      "Part of the contract",
+      "failed",
+      "with a warning",
+      "not checked",
+      "passed",
+    ]);
+    expect(texts(root, "tbody th")).toEqual(["tiny"]);
+    expect(texts(root, "tbody td")).toEqual(["1 failed", "1 with a warning", "1 not checked", "2 passed"]);
     expect(root.querySelectorAll(".rule").map(({ id }) => id)).toEqual([
       "thing.two",
       "thing.nice",
-      "thing.one",
       "thing.later",
+      "thing.one",
     ]);
     const rule = root.getElementById("thing.two");
     expect(rule?.getAttribute("open")).toBe("");
@@ -79,16 +86,18 @@ describe("the page, as it is written", () => {
   test("has what was not checked and what it would need, warnings, and breaches of the contract", async () => {
     const root = page(htmlReport({ ...(await judge(checks, things)), unchecked: ["thing.none"] }));
     expect(texts(root, "h2")).toEqual([
-      "Summary",
+      "Failed 1 check of 1 rule",
+      "Warnings 1 check of 1 rule",
       "Answers that break the contract",
-      "Not checked",
-      "Answers of the contract",
-      "Rules",
+      "Summary",
+      "Not checked 1 check of 1 rule",
+      "Passed 2 checks of 2 rules",
+      "How much of the contract was seen",
     ]);
-    expect(texts(root, ".skipped.plain > summary")).toEqual([
-      "1 for want of clock: no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)",
+    expect(texts(root, ".need > summary")).toEqual([
+      "1 needs clock: no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)",
     ]);
-    expect(texts(root, ".card.plain:not(details)").at(-1)).toBe("No check proves thing.none.");
+    expect(texts(root, ".card.plain:not(details)").at(-1)).toBe("The suite has no check of thing.none.");
     expect(texts(root, "#thing\\.nice > summary .mark")).toEqual(["warning"]);
   });
 
@@ -96,8 +105,25 @@ describe("the page, as it is written", () => {
     const answers = [{ operation: "makeThing", status: "204", error: null, why: "never" }];
     const root = page(htmlReport(await judge(checks, things, { explained: { answers, rules: {} } })));
     expect(texts(root, ".met li")).toContain("getThing 200 thing.nice");
-    expect(texts(root, ".gap > summary").at(-1)).toBe("1 not met: never");
-    expect(texts(root, ".gap").at(0)).toContain("Not explained.");
+    expect(texts(root, ".gap > summary")).toContain("1 answer not seen: never");
+    expect(texts(root, ".gap").at(0)).toContain("not seen: This run did not make all checks.");
+    const whole = page(htmlReport(await judge(checks.slice(0, 1), things)));
+    expect(texts(whole, ".gap").at(0)).toContain("not seen: The suite gives no reason for it.");
+  });
+
+  test("has what is not well first, and leads from each number to the checks that it counts", async () => {
+    const root = page(htmlReport({ ...(await judge(checks, things)), unchecked: ["thing.none"] }));
+    const [first] = root.querySelectorAll("main > section");
+    expect(first?.id).toBe("checks:fail");
+    const numbers = root.querySelectorAll(".counts a, .summary a").map((link) => link.getAttribute("href"));
+    const lists = ["#checks:fail", "#checks:warning", "#checks:skipped", "#checks:pass"];
+    expect(numbers).toEqual([...lists, "#answers:wrong", "#run", ...lists]);
+    // One of the two checks that passed is of a rule that stands further up, for its other check failed.
+    expect(texts(root.getElementById("checks:pass") as HTMLElement, ".list li")).toEqual(["thing.two (another)"]);
+    const ids = root.querySelectorAll("[id]").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const hrefs = root.querySelectorAll("a").map((link) => link.getAttribute("href")?.slice(1) ?? "");
+    expect(hrefs.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   test("is whole: nothing is fetched, and only its own style and script may be run", async () => {
@@ -160,10 +186,12 @@ describe("the page in a browser", () => {
   test("filters by verdict, level and page, searches, and takes it all back", async () => {
     const { page: opened, faults } = await open();
     expect(await visible(opened)).toHaveLength(4);
-    await opened.getByRole("button", { name: "fail 1" }).click();
+    await opened.locator(".more > summary").click();
+    await opened.getByRole("button", { name: "1 failed" }).click();
     expect(await visible(opened)).toEqual(["thing.two"]);
-    await opened.getByRole("button", { name: "skipped 1" }).click();
+    await opened.getByRole("button", { name: "1 not checked" }).click();
     expect(await visible(opened)).toEqual(["thing.two", "thing.later"]);
+    expect(await opened.locator(".listing:visible").count()).toBe(2);
     expect(await opened.locator(".found").textContent()).toBe("2 of 4 rules");
     await opened.getByLabel("Search").fill("happens LATER");
     expect(await visible(opened)).toEqual(["thing.later"]);
@@ -171,7 +199,7 @@ describe("the page in a browser", () => {
     await opened.getByLabel("Level").selectOption("SHOULD");
     expect(await visible(opened)).toEqual(["thing.nice"]);
     await opened.getByLabel("Level").selectOption("");
-    await opened.getByLabel("Page").selectOption("tiny");
+    await opened.getByLabel("Part of the contract").selectOption("tiny");
     expect(await opened.locator(".found").textContent()).toBe("4 rules");
     await opened.locator("body").press("/");
     expect(await opened.evaluate("document.activeElement.id")).toBe("search");
@@ -189,11 +217,37 @@ describe("the page in a browser", () => {
     expect(faults).toEqual([]);
   });
 
-  test("fits a phone, in both colour schemes, and is there without its script", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const { page: opened } = await open("", { viewport: { width: 360, height: 740 }, colorScheme });
-      expect(await opened.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
-    }
+  test("a number of the summary shows its checks alone; a link to what is filtered away takes the filters back", async () => {
+    const { page: opened, faults } = await open();
+    await opened.locator(".summary a", { hasText: "with a warning" }).click();
+    expect(await visible(opened)).toEqual(["thing.nice"]);
+    await opened.locator(".counts a", { hasText: "not checked" }).click();
+    await opened.locator("#thing\\.later").waitFor();
+    expect(await visible(opened)).toHaveLength(4);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    [390, 844, "light"],
+    [390, 844, "dark"],
+    [1280, 800, "light"],
+    [1280, 800, "dark"],
+  ] as const)(
+    "shows the first failure on the first screen of %i by %i, %s, as wide as that",
+    async (width, height, colorScheme) => {
+      const { page: opened, faults } = await open("", { viewport: { width, height }, colorScheme });
+      expect(await opened.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      const first = await opened.locator(".rule.fail").first().boundingBox();
+      expect(first?.y).toBeLessThan(height - 100);
+      const hasSideways = `[...document.querySelectorAll("main *")].some((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === "auto")`;
+      expect(await opened.evaluate(hasSideways)).toBe(false);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test("fits a small phone, and is there without its script", async () => {
+    const { page: opened } = await open("", { viewport: { width: 320, height: 640 } });
+    expect(await opened.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     const { page: plain } = await open("", { javaScriptEnabled: false });
     expect(await plain.locator(".filters").isVisible()).toBe(false);
     await plain.locator("#thing\\.one > summary").click();

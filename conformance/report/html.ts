@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Eta } from "eta";
-import { coverageLine, keyOf } from "../engine/coverage.ts";
+import { keyOf } from "../engine/coverage.ts";
 import { type Conclusion, nameOf, type Report, type ReportedExchange, type Result } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
 import { curlOf } from "./curl.ts";
@@ -21,6 +21,46 @@ const TONE: Readonly<Record<Conclusion, Standing>> = {
   broken: "error",
 };
 
+/** What a reader who has never seen the suite calls a standing, in a count and above a list, and what it says. */
+const NAMES: Readonly<Record<Standing, { readonly count: string; readonly title: string; readonly says: string }>> = {
+  fail: {
+    count: "failed",
+    title: "Failed",
+    says: "The server did otherwise than a rule that it must keep says.",
+  },
+  error: {
+    count: "broken",
+    title: "Checks that broke",
+    says: "The suite itself went wrong here; that says nothing of the server.",
+  },
+  flaky: {
+    count: "flaky",
+    title: "Flaky",
+    says: "Failed at first, and passed when run again alone: the run decides nothing here.",
+  },
+  inconclusive: {
+    count: "undecided",
+    title: "Undecided",
+    says: "Something that had to work first did not, so the rule itself could not be judged.",
+  },
+  warning: {
+    count: "with a warning",
+    title: "Warnings",
+    says: "The server does not follow a recommendation (SHOULD); that does not change the verdict.",
+  },
+  "not-applicable": {
+    count: "not applicable",
+    title: "Not applicable",
+    says: "This server has nothing that the rule is about; each check shows how it knows.",
+  },
+  skipped: {
+    count: "not checked",
+    title: "Not checked",
+    says: "These checks need something that the suite did not have in this run.",
+  },
+  pass: { count: "passed", title: "Passed", says: "The server keeps these rules." },
+};
+
 /**
  * The report as one page that needs nothing else: no network, and no script to be read. The browser is told to run
  * nothing but the page's own script and style, whatever a server has managed to have said.
@@ -29,6 +69,7 @@ export function htmlReport(report: Report): string {
   const all = shown(report);
   const style = file("page.css");
   const script = file("page.js");
+  eta.loadTemplate("@list", file("list.eta"));
   return eta.renderString(file("page.eta"), {
     policy: `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`,
     style,
@@ -36,7 +77,7 @@ export function htmlReport(report: Report): string {
     title: `${capital(all.verdict)} (${all.target.origin})`,
     tone: TONE[all.conclusion],
     origin: all.target.origin,
-    verdict: capital(all.verdict),
+    ...headView(all),
     ending: all.ending,
     shares: shares(all.results),
     checks: all.results.length,
@@ -52,8 +93,14 @@ export function htmlReport(report: Report): string {
     unmet: unmetView(all),
     unchecked: all.unchecked,
     coverage: coverageView(all),
-    rules: rulesView(all),
+    ...listsView(all),
   });
+}
+
+/** The verdict, short, and the reason for it, as far as the words have one. */
+function headView({ verdict }: Shown): { verdict: string; because: string } {
+  const [short = "", ...because] = verdict.split(/(?<=: )/);
+  return { verdict: capital(short), because: because.join("") };
 }
 
 function hash(text: string): string {
@@ -77,15 +124,19 @@ function shares(results: readonly Result[]): Array<{ standing: Standing; from: s
 interface Count {
   readonly standing: Standing;
   readonly count: number;
+  readonly name: string;
 }
 
 function countsView({ results, pages }: Shown): { totals: Count[]; table: Array<{ page: string; counts: Count[] }> } {
-  const totals = STANDINGS.map((standing) => ({ standing, count: ofStanding(results, standing).length })).filter(
+  const of = (some: readonly Result[], standing: Standing): Count => {
+    return { standing, count: ofStanding(some, standing).length, name: NAMES[standing].count };
+  };
+  const totals = STANDINGS.map((standing) => of(results, standing)).filter(
     ({ standing, count }) => count > 0 || standing === "pass" || standing === "fail",
   );
   const table = Object.keys(pages).map((page) => {
     const ofPage = results.filter((result) => result.page === page);
-    return { page, counts: totals.map(({ standing }) => ({ standing, count: ofStanding(ofPage, standing).length })) };
+    return { page, counts: totals.map(({ standing }) => of(ofPage, standing)) };
   });
   return { totals, table };
 }
@@ -101,16 +152,17 @@ function unmetView({ results, target }: Shown): object[] {
 const MOST_RULES = 5;
 
 function coverageView({ coverage, run, selected, counts }: Shown): object {
-  const gaps = [
-    ...coverage.unmet.map((answer) => ({ name: keyOf(answer), why: answer.why })),
-    ...coverage.placeless.map(({ rule, why }) => ({ name: rule, why })),
-  ];
-  const byWhy = [...Map.groupBy(gaps, ({ why }) => why)].toSorted(
-    ([a], [b]) => Number(b === null) - Number(a === null),
-  );
+  // Of a part of the checks nobody can say more than that the others might have met the rest.
+  const isPart = selected.length > 0 || counts.skipped > 0;
+  const unexplained = isPart ? "This run did not make all checks." : "The suite gives no reason for it.";
+  const byWhy = (gaps: ReadonlyArray<{ name: string; why: string | null }>): object[] =>
+    [...Map.groupBy(gaps, ({ why }) => why)]
+      .toSorted(([a], [b]) => Number(b === null) - Number(a === null))
+      .map(([why, of]) => ({ why: why ?? unexplained, names: of.map(({ name }) => name) }));
   return {
-    line: coverageLine({ coverage, selected, counts }),
-    gaps: byWhy.map(([why, of]) => ({ why: why ?? "Not explained.", names: of.map(({ name }) => name) })),
+    declared: coverage.declared,
+    unseen: byWhy(coverage.unmet.map((answer) => ({ name: keyOf(answer), why: answer.why }))),
+    placeless: byWhy(coverage.placeless.map(({ rule, why }) => ({ name: rule, why }))),
     stale: coverage.stale,
     met: run.met.map((answer) => ({
       name: keyOf(answer),
@@ -140,10 +192,49 @@ const WEIGHT: readonly Standing[] = [
 ];
 const UNWELL: readonly Standing[] = ["fail", "error", "flaky", "inconclusive", "warning"];
 
-/** The rules, those that are not well first, else in the order of the contract. */
+interface ListView {
+  readonly standing: Standing;
+  readonly title: string;
+  readonly says: string;
+  readonly of: string;
+  readonly rules: readonly RuleView[];
+  /** Checks of this standing that stand in the list of a worse one, with the rest of their rule. */
+  readonly elsewhere: ReadonlyArray<{ readonly rule: string; readonly name: string }>;
+}
+
+/** The rules by the worst that is said of each: first what is not well, then the rest. */
+function listsView(all: Shown): { ruleCount: number; unwell: ListView[]; others: ListView[] } {
+  const rules = rulesView(all);
+  const listOf = (standing: Standing): ListView[] => {
+    const results = ofStanding(all.results, standing);
+    if (results.length === 0 && (standing !== "skipped" || all.unchecked.length === 0)) return [];
+    const listed = rules.filter((rule) => rule.standing === standing);
+    const ids = new Set(listed.map(({ id }) => id));
+    const elsewhere = results.filter(({ rule }) => !ids.has(rule));
+    const ruleCount = new Set(results.map(({ rule }) => rule)).size;
+    return [
+      {
+        standing,
+        title: NAMES[standing].title,
+        says: NAMES[standing].says,
+        of: `${counted(results.length, "check")} of ${counted(ruleCount, "rule")}`,
+        rules: listed,
+        elsewhere: elsewhere.map((result) => ({ rule: result.rule, name: nameOf(result) })),
+      },
+    ];
+  };
+  const rest: readonly Standing[] = ["skipped", "not-applicable", "pass"];
+  return { ruleCount: rules.length, unwell: UNWELL.flatMap(listOf), others: rest.flatMap(listOf) };
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+/** The rules, in the order of the contract. */
 function rulesView(all: Shown): RuleView[] {
   const ids = [...new Set(all.results.map(({ rule }) => rule))];
-  const rules = ids.map((id): RuleView => {
+  return ids.map((id): RuleView => {
     const results = all.results.filter(({ rule }) => rule === id);
     const standings = results.map(standingOf);
     const standing = WEIGHT.find((one) => standings.includes(one)) ?? "skipped";
@@ -160,11 +251,6 @@ function rulesView(all: Shown): RuleView[] {
       checks: results.map((result) => checkView(result, all)),
     };
   });
-  return rules.toSorted((a, b) => weight(a.standing) - weight(b.standing));
-}
-
-function weight(standing: Standing): number {
-  return UNWELL.includes(standing) ? UNWELL.indexOf(standing) : UNWELL.length;
 }
 
 /** The rule's words; what stands between backticks is code. */

@@ -5,6 +5,7 @@ const search = document.querySelector("#search");
 const level = document.querySelector("#level");
 const page = document.querySelector("#page");
 const found = document.querySelector(".found");
+const lists = [...document.querySelectorAll(".listing")];
 
 const texts = new Map(rules.map((rule) => [rule, rule.textContent.toLowerCase()]));
 
@@ -22,17 +23,24 @@ function apply() {
     rule.hidden = !fits;
     if (fits) shown += 1;
   }
+  const isNarrowed = wanted.size > 0 || words.length > 0 || level.value !== "" || page.value !== "";
+  for (const list of lists) list.hidden = isNarrowed && !list.querySelector(".rule:not([hidden])");
   found.textContent = shown === rules.length ? `${rules.length} rules` : `${shown} of ${rules.length} rules`;
 }
 
-/** Opens the rule that the address names, whatever the filters say. */
+function clear() {
+  for (const field of [search, level, page]) field.value = "";
+  for (const button of buttons) button.ariaPressed = "false";
+  apply();
+}
+
+/** Goes to what the address names, whatever the filters say; a rule is opened. */
 function openNamed() {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (named?.matches(".rule")) {
-    named.hidden = false;
-    named.open = true;
-    named.scrollIntoView();
-  }
+  if (named === null) return;
+  if (named.closest("[hidden]")) clear();
+  if (named.matches(".rule")) named.open = true;
+  named.scrollIntoView();
 }
 
 for (const button of buttons) {
@@ -43,10 +51,19 @@ for (const button of buttons) {
 }
 for (const field of [search, level, page]) field.addEventListener("input", apply);
 document.querySelector("#clear").addEventListener("click", () => {
-  for (const field of [search, level, page]) field.value = "";
-  for (const button of buttons) button.ariaPressed = "false";
-  apply();
+  clear();
   search.focus();
+});
+// A number of the summary is of one part and one verdict: its checks alone are shown.
+document.querySelector(".summary").addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (link === null) return;
+  event.preventDefault();
+  clear();
+  page.value = link.dataset.part;
+  for (const button of buttons) button.ariaPressed = String(button.dataset.show === link.dataset.standing);
+  apply();
+  rules.find(({ hidden }) => !hidden)?.scrollIntoView();
 });
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.target.matches("input, select")) return;
@@ -60,7 +77,7 @@ document.addEventListener("click", async ({ target }) => {
 });
 addEventListener("hashchange", openNamed);
 
-for (const hidden of document.querySelectorAll(".filters, .found")) hidden.hidden = false;
+document.querySelector(".filters").hidden = false;
 if (navigator.clipboard) for (const copy of document.querySelectorAll(".copy")) copy.hidden = false;
 apply();
 openNamed();
