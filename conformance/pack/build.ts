@@ -34,7 +34,7 @@ export async function buildPackage(folder: string): Promise<void> {
   await cp(join(ROOT, "conformance/pack/bin.js"), bin);
   await chmod(bin, 0o755);
   await write(join(folder, "package.json"), `${JSON.stringify(packageManifest(compiled), null, 2)}\n`);
-  await write(join(folder, "README.md"), packageReadme(await readFile(join(ROOT, "README.md"), "utf8")));
+  await cp(join(ROOT, "conformance/pack/README.md"), join(folder, "README.md"));
 }
 
 function packageManifest(compiled: ReadonlyMap<string, string>): object {
@@ -56,13 +56,6 @@ function packageManifest(compiled: ReadonlyMap<string, string>): object {
 function exported(path: string): string | { readonly types: string; readonly default: string } {
   if (!path.endsWith(".ts")) return path;
   return { types: asDeclaration(path), default: asJavaScript(path) };
-}
-
-/** The README's part for whoever proves a server. */
-function packageReadme(readme: string): string {
-  const section = /^## (.*prove (?:a|your) server.*\n[\s\S]*?)(?=^## )/im.exec(readme)?.[1];
-  if (section === undefined) throw new Error("the README has no section about proving a server");
-  return `# ${section.trimEnd().replaceAll("npm run conformance --", "npx opentrain-conformance")}\n`;
 }
 
 /** What the sources and all that they import become, by their paths; declarations only of what is exported. */

@@ -182,6 +182,54 @@ describe("its exports", () => {
   });
 });
 
+describe("its README", () => {
+  const readme = (): Promise<string> => readFile(join(folder, "node_modules/opentrain/README.md"), "utf8");
+  const blocks = (text: string, language: string): string[] =>
+    [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].flatMap(([, of, code = ""]) => (of === language ? [code] : []));
+
+  test("has commands that work as they are printed", async () => {
+    const lines = blocks(await readme(), "sh").flatMap((block) => block.trimEnd().split("\n"));
+    expect(lines).toHaveLength(4);
+    for (const line of lines) {
+      const [npx = "", ...args] = line.replace("https://staging.example.com", server.origin).split(" ");
+      // A few rules: all of them take longer than this test may.
+      const narrowed = args.includes("diff") ? args : [...args, "--rule", "discovery"];
+      expect(await run(npx, narrowed), line).toMatchObject({ code: 0, err: "" });
+    }
+  });
+
+  test("names options and imports that there are, and no file or script that the package lacks", async () => {
+    const text = await readme();
+    const { out: help } = await command("--help");
+    const options = new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/g));
+    expect([...options].filter((option) => !new RegExp(`${option}\\b`).test(help))).toEqual([]);
+    const imports = new Set([...text.matchAll(/opentrain(\/[\w./-]*\w)/g)].map(([, path = ""]) => `.${path}`));
+    expect([...imports].toSorted()).toEqual(Object.keys(manifest.exports).toSorted());
+    expect(text).not.toMatch(/\]\((?!https:)|npm run|generated\/|conformance\//);
+  });
+
+  test("has verifiers that take what is signed, and nothing else", async () => {
+    for (const [index, code] of blocks(await readme(), "js").entries())
+      await writeFile(join(folder, `readme-${index}.mjs`), code);
+    const script = `
+      import { createHmac } from "node:crypto";
+      import { eventOf } from "./readme-0.mjs";
+      import { eventOfRequest } from "./readme-1.mjs";
+      const secret = "whsec_example";
+      const body = JSON.stringify({ type: "project_link.created" });
+      const t = Math.floor(Date.now() / 1000);
+      const header = \`t=\${t},v1=\${createHmac("sha256", secret).update(\`\${t}.\${body}\`).digest("hex")}\`;
+      const ask = () => new Request("http://localhost", { method: "POST", body, headers: { "X-OpenTrain-Signature": header } });
+      const refused = (error) => error.reason;
+      console.log(eventOf(body, header, secret).type, (await eventOfRequest(ask(), secret)).type);
+      console.log(await eventOfRequest(ask(), "whsec_other").catch(refused));
+      try { eventOf(body + " ", header, secret); } catch (error) { console.log(refused(error)); }`;
+    await writeFile(join(folder, "readme.mjs"), script);
+    const out = "project_link.created project_link.created\nwrong-signature\nwrong-signature\n";
+    expect(await run("node", ["readme.mjs"])).toEqual({ code: 0, out, err: "" });
+  });
+});
+
 interface Job {
   readonly env: Readonly<Record<string, string>>;
   readonly steps: ReadonlyArray<{
