@@ -6,6 +6,7 @@ import { loadChecks } from "../checks/index.ts";
 import { publishedContract } from "../contract/published.ts";
 import { nameOf } from "../engine/report.ts";
 import { runConformance } from "../engine/run.ts";
+import { firstSentence } from "../engine/words.ts";
 import { progress } from "../report/progress.ts";
 import { screenOf } from "../report/screen.ts";
 import { commandLauncher } from "../target/launch.ts";
@@ -16,7 +17,9 @@ import { COSTS_FILE, costsText } from "./table.ts";
 const usage = `usage: npm run conformance:costs
 
 Runs every check against our own server and writes down, in conformance/costs/costs.json, what each asks of it: that is
-what --plan goes by.
+what --plan goes by. It takes no options, and writes nothing when a check fails.
+
+Exit codes: 0 written; 1, 2 the server is not conformant, or that could not be decided; 3 wrong use, or the suite broke.
 `;
 
 try {
@@ -26,7 +29,7 @@ try {
     process.exit();
   }
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  console.error(`${firstSentence(error)}; see --help.`);
   process.exit(3);
 }
 
@@ -47,7 +50,9 @@ try {
     },
   });
   process.stdout.write(`${report.verdict}\n`);
-  await writeFile(COSTS_FILE, costsText(meter.table()));
+  // A check that failed has asked less than it would.
+  if (report.exitCode === 0) await writeFile(COSTS_FILE, costsText(meter.table()));
+  else console.error("conformance/costs/costs.json stays as it was.");
   process.exitCode = report.exitCode;
 } finally {
   await target.close();

@@ -6,6 +6,7 @@ import { loadChecks } from "../checks/index.ts";
 import type { Output } from "../command.ts";
 import { ConfigurationError } from "../engine/failure.ts";
 import { selectRules } from "../engine/select.ts";
+import { firstSentence } from "../engine/words.ts";
 import { checkReportFiles } from "../report/write.ts";
 import { editedFiles } from "./edits.ts";
 import { unexpected, writeExpected } from "./expected.ts";
@@ -141,8 +142,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${why}\n\nSee --help.`, { cause: error });
+    throw new ConfigurationError(`${firstSentence(error)}; see --help.`, { cause: error });
   }
 }
 
@@ -152,9 +152,12 @@ function select(
   { rule, mutant: names }: Options,
 ): { chosen: readonly string[]; mutants: readonly Mutant[] } {
   const unknown = names.find((name) => !all.some((mutant) => mutant.name === name));
-  if (unknown !== undefined) throw new ConfigurationError(`There is no mutant "${unknown}": see --list`);
+  if (unknown !== undefined) throw new ConfigurationError(`There is no mutant "${unknown}": see --list.`);
   const selected = selectRules(rules, rule);
   const mutants = all.filter(({ rule, name }) => selected.has(rule) && (names.length === 0 || names.includes(name)));
+  const left = names.find((name) => !mutants.some((mutant) => mutant.name === name));
+  if (left !== undefined)
+    throw new ConfigurationError(`The mutant "${left}" is of none of the rules that --rule chooses.`);
   const chosen = names.length === 0 ? [...selected] : [...new Set(mutants.map(({ rule }) => rule))];
   return { chosen, mutants };
 }

@@ -18,6 +18,8 @@ const usage = `usage: npm run generate [-- --check | --watch [--types]]
   --watch     write, then write again after every change in spec/
   --types     with --watch: check the types of server/ and conformance/ after each of them, and when they change
   --help      this text
+
+Exit codes: 0 done; 1 the contract has problems, or generated/ is not what spec/ gives; 3 wrong use.
 `;
 
 async function once(check: boolean): Promise<number> {
@@ -68,12 +70,14 @@ function options(): Options {
       },
     });
     const { check = false, watch = false, types = false, help = false } = values;
-    if (check && watch) throw new Error("--check writes nothing and --watch does: one of them.");
-    if (types && !watch) throw new Error("--types goes with --watch; `npm run types` checks them once.");
+    if (check && watch) throw new Error("--check writes nothing and --watch does: choose one of them");
+    if (types && !watch) throw new Error("--types goes with --watch, and `npm run types` checks them once");
     return { check, watch, types, help };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exit(2);
+    // The first sentence says what is wrong, the others how parseArgs would take it.
+    const [wrong] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/);
+    console.error(`${wrong}; see --help.`);
+    process.exit(3);
   }
 }
 
