@@ -134,11 +134,17 @@ function brokenBodies(id: OperationId): Broken[] {
     const { minLength, maxLength, maxItems } = schema as { minLength?: number; maxLength?: number; maxItems?: number };
     if (minLength === 1) broken.push({ ...refused(`${name} empty`, change(name, ""), 400), names });
     if (maxLength !== undefined) {
-      broken.push({ ...refused(`${name} too long`, change(name, "x".repeat(maxLength + 1)), 400), names });
-      broken.push({
-        ...refused(`${name} too long in emoji`, change(name, "\u{1F916}".repeat(maxLength + 1)), 400),
-        names,
-      });
+      for (const [what, letter] of [
+        ["too long", "x"],
+        ["too long in emoji", "\u{1F916}"],
+      ]) {
+        const body = change(name, String(letter).repeat(maxLength + 1));
+        // A member may be as long as a whole body.
+        const isTooLarge = Buffer.byteLength(body) > row.body.limit;
+        broken.push(
+          isTooLarge ? refused(`${name} ${what}`, body, 413) : { ...refused(`${name} ${what}`, body, 400), names },
+        );
+      }
       broken.push({
         what: `${name} as long as it may be, in emoji`,
         body: change(name, "\u{1F916}".repeat(maxLength)),

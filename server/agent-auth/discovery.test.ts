@@ -262,7 +262,7 @@ describe.each(documents.map(({ path }) => path))("%s", (path) => {
     for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
       const refused = await app.fetch(path, { method });
       expect(refused.status).toBe(405);
-      expect(refused.headers.get("allow")).toBe("GET, HEAD");
+      expect(refused.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
       expect(await refused.json()).toHaveProperty("error");
     }
   });
