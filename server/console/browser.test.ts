@@ -9,6 +9,17 @@ const [sqlite] = databases;
 
 const browser = useChromium();
 
+async function draftJobs({ origin }: TestSite, token: string, titles: readonly string[]): Promise<void> {
+  for (const title of titles) {
+    const drafted = await fetch(`${origin}/api/public/v1/job-drafts`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ rawJobDescription: title }),
+    });
+    expect(drafted.status).toBe(201);
+  }
+}
+
 describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
   let site: TestSite;
   beforeAll(async () => {
@@ -111,6 +122,72 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
     await expectPage(colleague, "home/signed-out");
     await colleague.goto(`${site.origin}/nowhere`);
     await expectPage(colleague, "error/not-found");
+  });
+
+  test("an organization is renamed, a member removed, an invitation withdrawn, and its owner leaves", async () => {
+    const agent = await registerAgent(site);
+    const claim = await startClaim(site, agent, "tidy@example.com");
+    await draftJobs(site, agent.accessToken, ["Label every car and every bicycle in 500 street images", "Transcribe"]);
+    const page = await visitor({ javaScriptEnabled: false });
+    await page.goto(site.origin + claim.path);
+    await page.getByRole("link", { name: "Sign in or sign up" }).click();
+    await signIn(page, "tidy@example.com");
+    await page.getByLabel("Code from your agent").fill(claim.code);
+    await page.getByRole("button", { name: "Claim this agent" }).click();
+    await expectPage(page, "claim/claimed");
+    await page.getByRole("link", { name: "Transcribe" }).click();
+    await expectPage(page, "job/draft");
+
+    await page.goto(`${site.origin}/settings`);
+    await page.getByLabel("Organization name").fill(" ");
+    await page.getByRole("button", { name: "Save name" }).click();
+    await expectPage(page, "organization/invalid-name");
+    await page.getByLabel("Organization name").fill("Example Robotics and Sons, north-eastern office");
+    await page.getByRole("button", { name: "Save name" }).click();
+    await expectPage(page, "organization/owner");
+
+    const people = ["first-colleague-of-the-north-eastern-office@example.com", "second@example.com"] as const;
+    for (const email of [...people, "third@example.com"]) {
+      await page.goto(`${site.origin}/settings/team`);
+      await page.getByLabel("Email address").fill(email);
+      await page.getByRole("button", { name: "Send invitation" }).click();
+    }
+    const colleagues = [];
+    for (const email of people) {
+      const colleague = await visitor({ javaScriptEnabled: false });
+      await colleague.goto(/http\S+\/invitations\/\S+/.exec(mailTo(site, email).text)?.[0] ?? "");
+      await colleague.getByRole("link", { name: "Sign in or sign up" }).click();
+      await signIn(colleague, email);
+      await colleague.getByRole("button", { name: "Join" }).click();
+      colleagues.push(colleague);
+    }
+    await page.goto(`${site.origin}/settings/team`);
+    await expectPage(page, "team/list");
+    await page.getByRole("link", { name: "Withdraw" }).click();
+    await expectPage(page, "withdraw-invitation/confirm");
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    await expectPage(page, "team/list");
+    await page.getByRole("link", { name: "Remove first" }).click();
+    await expectPage(page, "remove-member/confirm");
+    await page.getByRole("button", { name: "Remove" }).click();
+    await expectPage(page, "team/list");
+
+    const [removed, heir] = colleagues;
+    await removed?.goto(`${site.origin}/settings/team`);
+    if (removed) await expectPage(removed, "team/no-organization");
+    await heir?.goto(`${site.origin}/settings`);
+    await heir?.getByRole("link", { name: "Leave the organization" }).click();
+    if (heir) await expectPage(heir, "leave/confirm");
+    await page.goto(`${site.origin}/settings`);
+    await page.getByRole("link", { name: "Leave the organization" }).click();
+    await expectPage(page, "leave/hand-over");
+    await page.getByLabel("second@example.com").check();
+    await page.getByRole("button", { name: "Hand over and leave" }).click();
+    await expectPage(page, "organization/none");
+    await heir?.goto(`${site.origin}/settings/organization/leave`);
+    if (heir) await expectPage(heir, "leave/close");
+    await heir?.getByRole("button", { name: "Leave and close it" }).click();
+    if (heir) await expectPage(heir, "organization/none");
   });
 
   test("a new human makes an organization, all by keyboard", async () => {
