@@ -18,10 +18,12 @@ export const homeless: () => BrokenRequest[] = strangePaths;
 function breakable(id: OperationId, documents: Readonly<Record<string, unknown>>): BreakableOperation {
   const { surface, method, path, body } = operations[id];
   // No dotted path: media types and paths have dots themselves.
-  const steps = ["paths", path, method.toLowerCase(), "requestBody", "content", body?.mediaType ?? "", "examples"];
-  const examples = steps.reduce(member, documents[surface]);
+  const steps = ["paths", path, method.toLowerCase(), "requestBody", "content", body?.mediaType ?? ""];
+  const content = steps.reduce(member, documents[surface]);
+  const examples = member(content, "examples");
   const first = typeof examples === "object" && examples !== null ? Object.values(examples)[0] : undefined;
-  const example = at(first, "value");
+  // A form has one, beside its schema.
+  const example = at(first, "value") ?? member(content, "example");
   return {
     id,
     method,
