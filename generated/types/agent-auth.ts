@@ -312,11 +312,6 @@ export interface components {
             /** @enum {string} */
             readonly token_type: "bearer";
         };
-        /**
-         * @description The stable word that the description of a refused start begins with.
-         * @enum {string}
-         */
-        readonly ClaimRefusal: "claim_token_unknown" | "already_claimed" | "claim_window_over" | "email_invalid" | "too_many_wrong_codes" | "email_already_registered";
         readonly ClaimStarted: {
             /** @description Whether a mail with the link went out. */
             readonly email_sent: boolean;

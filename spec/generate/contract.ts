@@ -143,7 +143,11 @@ export async function readContract(program: Program): Promise<Contract> {
   checkWords(program, state);
   refuseProblems(program);
 
-  const documents = await getOpenAPI3(program, { "openapi-versions": ["3.1.0"] });
+  const documents = await getOpenAPI3(program, {
+    "openapi-versions": ["3.1.0"],
+    // A list of words that only texts name is no part of a message.
+    "omit-unreachable-types": true,
+  });
   const surfaces: Surface[] = [];
   const catalogues = state.all<string>(keys.catalogue).map(({ target, value }) => ({
     surface: value,
