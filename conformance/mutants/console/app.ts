@@ -137,8 +137,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: APPS,
-        from: "  return lockingOrganization(db, organizationId, async (trx) => {\n    const { count }",
-        to: "  return (async (trx: Db) => {\n    const { count }",
+        from: "  return lockingOrganization(db, organizationId, async (trx) => {\n    if (!(await owns(trx, wanted)))",
+        to: "  return (async (trx: Db) => {\n    if (!(await owns(trx, wanted)))",
       },
       {
         file: APPS,
@@ -265,18 +265,12 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: APPS,
-        from: `    .set({ disabledAt: null })
-    .where("id", "=", which.appId)
-    .where("organizationId", "=", which.organizationId)
-    .returning("id")
-    .executeTakeFirst();`,
-        to: `    .set({ disabledAt: null })
-    .where("id", "=", which.appId)
-    .where("organizationId", "=", which.organizationId)
-    .returning("id")
-    .executeTakeFirst();
-  const installs = db.selectFrom("installs").select("id").where("appId", "=", which.appId);
-  await db.updateTable("platformTokens").set({ revokedAt: 1 }).where("installId", "in", installs).execute();`,
+        from: '    const changed = await trx\n      .updateTable("apps")\n      .set({ disabledAt: null })',
+        to: `    const installs = trx.selectFrom("installs").select("id").where("appId", "=", which.appId);
+    await trx.updateTable("platformTokens").set({ revokedAt: 1 }).where("installId", "in", installs).execute();
+    const changed = await trx
+      .updateTable("apps")
+      .set({ disabledAt: null })`,
       },
     ],
   },

@@ -46,6 +46,8 @@ export const mutants: readonly Mutant[] = [
     name: "team-invitation-a-minute-too-long",
     rule: "team.accept",
     words: "An invitation can be accepted for a minute more than 7 days.",
-    edits: [{ file: INVITATIONS, from: "now >= invitationEnd(found)", to: "now >= invitationEnd(found) + 60_000" }],
+    edits: [
+      { file: INVITATIONS, from: "now >= invitationEnd(invitation)", to: "now >= invitationEnd(invitation) + 60_000" },
+    ],
   },
 ];

@@ -32,7 +32,7 @@ export const mutants: readonly Mutant[] = [
     rule: "tokens.in-app",
     words: "Sending the form of a token again, as a reload does, makes a second one.",
     edits: [
-      { file: TOKENS, from: "userId, name, scopes, expiresAt, publicId }", to: "userId, name, scopes, expiresAt }" },
+      { file: TOKENS, from: "name, scopes, expiresAt, publicId, allowed }", to: "name, scopes, expiresAt, allowed }" },
     ],
   },
   {
@@ -42,8 +42,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: TOKENS,
-        from: 'import { ownedOrganization } from "./owned.ts";',
-        to: 'import { organizationOf } from "../accounts/memberships.ts";\nimport { ownedOrganization } from "./owned.ts";',
+        from: 'import { outsideNow, ownedOrganization } from "./owned.ts";',
+        to: 'import { organizationOf } from "../accounts/memberships.ts";\nimport { outsideNow, ownedOrganization } from "./owned.ts";',
       },
       {
         file: TOKENS,
