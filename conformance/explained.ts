@@ -23,13 +23,7 @@ function everywhere(status: string, except: readonly OperationId[] = []): readon
   });
 }
 
-const PAGES_WITHOUT_QUERY: readonly OperationId[] = [
-  "showHome",
-  "showInvitation",
-  "showJob",
-  "showApps",
-  "showDisconnect",
-];
+const PAGES_WITHOUT_QUERY: readonly OperationId[] = ["showHome", "showApps", "showLeave"];
 
 const ENDPOINT_CALLS: readonly OperationId[] = ["createWebhookEndpoint", "updateWebhookEndpoint"];
 

@@ -37,7 +37,7 @@ export const rules = {
     "operations": []
   },
   "http.path-value": {
-    "words": "A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401, with one 400 or the operation's own 404.",
+    "words": "A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401 (a page: on to the sign-in), with one 400 or the operation's own 404.",
     "needs": [],
     "source": "project",
     "level": "MUST",

@@ -1395,7 +1395,7 @@ export interface operations {
                      *     - `oauth.no-store`: Every answer of the four POSTs has `Cache-Control: no-store`; the token endpoint's also `Pragma: no-cache`.
                      *     - `http.host`: A forged `Host`, `X-Forwarded-Host` or `Forwarded` changes no URL in any answer, page, redirect or mail.
                      *     - `http.unknown-path`: An unknown path under `/api/` gets a JSON 404 of the surface's own shape, under `/.well-known/` one in plain text, for that is no surface's.
-                     *     - `http.path-value`: A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401, with one 400 or the operation's own 404.
+                     *     - `http.path-value`: A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401 (a page: on to the sign-in), with one 400 or the operation's own 404.
                      *     - `http.method`: A wrong method gets a JSON 405 whose `Allow` names the methods that are served there and no others; HEAD works wherever GET does.
                      *     - `http.no-body`: A request without a body (length 0, or no chunk) has no media type either, whatever its `Content-Type` says: it is taken where the body is optional, and gets what a missing body gets where it is required.
                      *     - `http.no-5xx`: No request of the corpus of broken requests gets a 5xx, or HTML from an API path.

@@ -1,3 +1,4 @@
+import { type OperationId, operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, poll } from "../../flows/agent.ts";
 import {
@@ -17,6 +18,7 @@ import {
 } from "../../flows/console.ts";
 import { connect, decide, newApp, newInstall, setApp } from "../../flows/platform.ts";
 import { appPath, BACK, consentLink, postChange, sharedMember } from "../../flows/platform-pages.ts";
+import { force } from "../../flows/team.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
@@ -24,11 +26,35 @@ import { signInCode } from "../../target/sign-in.ts";
 
 const NEW_APP = { name: "App", scopes: ["usage:write"] } as const;
 
+/** What no id can be, and one that nobody has. */
+const NO_IDS = ["%zz", "%ff", "x%2Fy", "x%00", "x".repeat(501), "0".repeat(32)];
+
+const PAGES_WITH_IDS = (Object.keys(operations) as OperationId[]).filter(
+  (id) => operations[id].surface === "console" && operations[id].path.includes("{"),
+);
+
+/** A form that is as it should be, for the operations that judge it before they look for what it is about. */
+const FORMS: Partial<Record<OperationId, Readonly<Record<string, string>>>> = {
+  decideConsent: { form_id: "x".repeat(22), shown: "x".repeat(22), decision: "approve" },
+};
+
 /** What a browser says of a form that somebody sends. */
 const NAVIGATES = { "sec-fetch-dest": "document" };
 
 /** Proves page.*: what holds of every page. */
 export const checks: readonly Check[] = [
+  check("http.path-value", { title: "the pages" }, async (t) => {
+    const { browser } = await newOwner(t);
+    for (const id of PAGES_WITH_IDS) {
+      const { method, path } = operations[id];
+      for (const value of NO_IDS) {
+        const at = path.replace(/\{\w+\}/, value);
+        const page = await (method === "GET" ? browser.open(at) : force(t, browser, at, FORMS[id]));
+        t.expect(page.exchange, `${id} with ${value.slice(0, 40)}`).status(400, 404);
+      }
+    }
+  }),
+
   check("page.headers", { title: "pages for a visitor" }, async (t) => {
     const visitor = t.browser();
     const paths = [
