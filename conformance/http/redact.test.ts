@@ -276,3 +276,13 @@ test("long texts are gone through in a moment", () => {
   // What is computed, not how long it takes, which depends on what else the machine does.
   expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(5000);
 });
+
+test("what is nested very deep is looked through, too", () => {
+  const redactor = new Redactor();
+  const [answered, sent] = [`answered${"a".repeat(43)}`, `sent${"b".repeat(43)}`];
+  const deep = (member: object): unknown =>
+    JSON.parse(`${"[".repeat(100_000)}${JSON.stringify(member)}${"]".repeat(100_000)}`);
+  redactor.learnJson(deep({ access_token: answered }));
+  redactor.learnSentJson(deep({ client_secret: sent }));
+  expect(redactor.text(`${answered} ${sent}`)).not.toMatch(/a{43}|b{43}/);
+});

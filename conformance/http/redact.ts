@@ -65,21 +65,15 @@ export class Redactor {
 
   /** Learns the secret members of an answer's JSON, at any depth, and which values are ids that anybody may see. */
   learnJson(value: unknown): void {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, member] of Object.entries(value)) {
-      if (typeof member !== "string") this.learnJson(member);
-      else if (isSecretName(key) || (key === "code" && isCode(member))) this.learn(member, kindOf(member, key));
+    for (const [key, member] of textMembers(value)) {
+      if (isSecretName(key) || (key === "code" && isCode(member))) this.learn(member, kindOf(member, key));
       else if (isIdName(key)) this.#public.add(member);
     }
   }
 
   /** Learns the secret members of JSON that the suite sends, at any depth. */
   learnSentJson(value: unknown): void {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, member] of Object.entries(value)) {
-      if (typeof member !== "string") this.learnSentJson(member);
-      else this.#learnField(key, member);
-    }
+    for (const [key, member] of textMembers(value)) this.#learnField(key, member);
   }
 
   /** Learns the secret fields of a form or query. */
@@ -187,4 +181,17 @@ export class Redactor {
 
 function isMarked(value: string): boolean {
   return value.search(MARK) >= 0;
+}
+
+/** The members of JSON that are texts, at any depth; not by recursion, since the suite sends what is nested very deep. */
+function* textMembers(value: unknown): Generator<[key: string, text: string]> {
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== "object" || next === null) continue;
+    for (const [key, member] of Object.entries(next)) {
+      if (typeof member === "string") yield [key, member];
+      else left.push(member);
+    }
+  }
 }

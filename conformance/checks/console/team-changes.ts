@@ -160,6 +160,9 @@ export const checks: readonly Check[] = [
       t.expect(answer.exchange, `${what} member removed`).status(404).page("remove-member", "unknown");
     }
     for (const [what, where] of Object.entries({ another: path, "the owner": own })) {
+      t.expect((await stays.browser.open(where)).exchange, `the page that removes ${what}, for a member`)
+        .status(403)
+        .page("remove-member", "not-owner");
       const answer = await force(t, stays.browser, where);
       t.expect(answer.exchange, `${what} removed by a member`).status(403).page("remove-member", "not-owner");
     }
