@@ -278,7 +278,7 @@ describe("registering", () => {
   test("takes ten and not one more", () => {
     const lines = Array.from({ length: 11 }, (_, i) => `${APP}/${i}`);
     expect(readRedirectUris(lines.slice(0, 10).join("\n"))).toEqual({ uris: lines.slice(0, 10) });
-    expect(readRedirectUris(lines.join("\n"))).toEqual({ problem: "There may be at most 10 redirect URIs." });
+    expect(readRedirectUris(lines.join("\n"))).toEqual({ problem: "Enter at most 10 redirect URIs." });
   });
 
   test("says which line is wrong, and how", () => {
@@ -286,19 +286,19 @@ describe("registering", () => {
       (line) => readRedirectUris(`${APP}/cb\n${line}`),
     );
     expect(problems).toEqual([
-      { problem: '"/cb" is no absolute http or https URL.' },
+      { problem: '"/cb" is not an absolute http or https URL.' },
       { problem: '"https://app.example.com/#" has a fragment (#).' },
       { problem: '"https://a@b.example" has a user name or password before its host.' },
       { problem: '"https://app.example.com/?a" has a query.' },
       {
         problem:
-          '"https://app.example.com/ü" has characters that a URL must have percent-encoded, or a % with no code after it.',
+          '"https://app.example.com/ü" has characters that must be percent-encoded in a URL, or a % without two hexadecimal digits after it.',
       },
       {
         problem:
-          '"https://app.example.com/%2f" has a /, a space or something else percent-encoded that may not stand here.',
+          '"https://app.example.com/%2f" has a percent-encoded character that is not allowed here, such as a slash or a space.',
       },
-      { problem: '"https://app.example.com/.." has a path with . or .. in it.' },
+      { problem: '"https://app.example.com/.." has . or .. in its path.' },
     ]);
     const longest = `https://app.example.com/${"x".repeat(2048 - 24)}`;
     expect(readRedirectUris(longest)).toEqual({ uris: [longest] });
@@ -306,7 +306,7 @@ describe("registering", () => {
       problem: `"${longest.slice(0, 100)}..." has more than 2048 characters.`,
     });
     expect(readRedirectUris("x".repeat(5_000))).toEqual({
-      problem: `"${"x".repeat(100)}..." is no absolute http or https URL.`,
+      problem: `"${"x".repeat(100)}..." is not an absolute http or https URL.`,
     });
   });
 });
