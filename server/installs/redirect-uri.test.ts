@@ -303,7 +303,7 @@ describe("registering", () => {
     const longest = `https://app.example.com/${"x".repeat(2048 - 24)}`;
     expect(readRedirectUris(longest)).toEqual({ uris: [longest] });
     expect(readRedirectUris(`${longest}x`)).toEqual({
-      problem: `"${longest.slice(0, 100)}..." has more than 2048 characters.`,
+      problem: `"${longest.slice(0, 100)}..." is longer than 2048 characters.`,
     });
     expect(readRedirectUris("x".repeat(5_000))).toEqual({
       problem: `"${"x".repeat(100)}..." is not an absolute http or https URL.`,
