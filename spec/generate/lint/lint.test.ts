@@ -207,7 +207,7 @@ test("an operation without example is refused, and so is a list of names among t
     {
       file: "public-api/main.tsp",
       from: "/** The OpenAPI document of this API",
-      to: '/** Get a thing. */\n@route("/api/public/v1/things/{id}")\n@get\n@summary("Get a thing")\nop getThing(@path @maxLength(9) id: string): { it: true };\n\n/** The OpenAPI document of this API',
+      to: '/** Get a thing. */\n@route("/api/public/v1/things/{id}")\n@get\n@summary("Get a thing")\n@tag("Jobs")\nop getThing(@path @maxLength(9) id: string): { it: true };\n\n/** The OpenAPI document of this API',
     },
   ]);
   expect(found.map((d) => told(d).words)).toEqual([
