@@ -54,7 +54,7 @@ describe("what a run would do", () => {
     const before = await wholeLog();
     const { code, out } = await run(["--plan", "--no-load", "--wait", "60"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/Would run \d+ checks of \d+ rules:\n {2}about \d+ requests/);
+    expect(out).toMatch(/Would run \d+ of \d+ checks, \d+ of \d+ rules, \d+ of these wholly:\n {2}about \d+ requests/);
     expect(out).toMatch(
       / {2}\d+ registrations, \d+ claim starts, \d+ mails to addresses of example\.com, \d+ min \d+ s of waiting/,
     );

@@ -240,8 +240,8 @@ describe("under plain http at another name than loopback's, where a browser says
       });
       const email = `founder-${host.length}-${host.charCodeAt(0)}@example.com`;
       await page.goto(`${site.origin.replace(PLAIN_HTTP_HOST, host)}/settings`);
-      await page.getByLabel("E-mail address").fill(email);
-      await page.getByRole("button", { name: "Mail me a code" }).click();
+      await page.getByLabel("Email address").fill(email);
+      await page.getByRole("button", { name: "Email me a code" }).click();
       await page.getByLabel("Code").fill(mailedCode(site, email));
       await page.getByRole("button", { name: "Sign in" }).click();
       await page.locator('main[data-page="organization"][data-state="none"]').waitFor();
