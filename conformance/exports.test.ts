@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { paths as AgentAuthPaths } from "opentrain/types/agent-auth";
+import type { paths as PlatformApiPaths } from "opentrain/types/platform-api";
 import type { paths as PublicApiPaths } from "opentrain/types/public-api";
 import { expect, expectTypeOf, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
@@ -17,14 +18,18 @@ test("every export can be imported by Node.js itself", async () => {
   });
   expect(JSON.parse(stdout)).toEqual({
     "./webhooks": ["WebhookVerificationError", "verifyWebhook"],
+    "./webhooks/web": ["WebhookVerificationError", "verifyWebhook"],
     "./webhooks/vectors.json": ["default"],
     "./report.schema.json": ["default"],
     "./types/agent-auth": [],
     "./types/public-api": [],
+    "./types/platform-api": [],
+    "./events": ["events"],
   });
 });
 
 test("the types are those of the surfaces", () => {
   expectTypeOf<AgentAuthPaths>().toHaveProperty("/api/agent/identity");
   expectTypeOf<PublicApiPaths>().toHaveProperty("/api/public/v1/team");
+  expectTypeOf<PlatformApiPaths>().toHaveProperty("/api/partner/v1/installs/current");
 });
