@@ -35,7 +35,7 @@ async function once(check: boolean): Promise<number> {
     console.error(`${counted(count)}; generated/ stays as it was`);
     return 1;
   }
-  for (const line of placesInWords(await findPlaces(wanted))) console.error(line);
+  for (const line of placesInWords(await findPlaces(wanted))) console.log(line);
   const different = await (check ? differences : write)(target, wanted);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (check) {

@@ -57,6 +57,11 @@ test("every place is told that still has a renamed scope, code, state or query p
   expect([...(await placesFinder(root)(new Map([[file, after]])))].sort()).toEqual([...expected].sort());
 });
 
+test("a folder that is not there has no places", async () => {
+  const root = folderOf({ [path]: before, "spec/main.tsp": "`access_denied`" });
+  expect(await placesFinder(root)(new Map([[file, after]]))).toEqual(["spec/main.tsp:1: access_denied"]);
+});
+
 test("nothing is told as long as every name is kept", async () => {
   const root = folderOf({ [path]: before, ...sources });
   const more = JSON.stringify({ ...JSON.parse(before), more: { const: "added" } });

@@ -76,10 +76,11 @@ function patternOf({ values, parameters }: { values: readonly string[]; paramete
   );
 }
 
+/** What is not there, as it may be between two steps of a checkout, says nothing. */
 async function find(root: string, pattern: RegExp): Promise<string[]> {
   const found: string[] = [];
   for (const path of await files(root)) {
-    const lines = (await readFile(path, "utf8")).split("\n");
+    const lines = (await readFile(path, "utf8").catch(() => "")).split("\n");
     for (const [index, line] of lines.entries()) {
       const names = new Set(line.match(pattern));
       const place = `${relative(root, path).split(sep).join("/")}:${index + 1}`;
@@ -96,7 +97,7 @@ async function files(root: string): Promise<string[]> {
       all.push(join(root, name));
       continue;
     }
-    const entries = await readdir(join(root, name), { recursive: true, withFileTypes: true });
+    const entries = await readdir(join(root, name), { recursive: true, withFileTypes: true }).catch(() => []);
     const found = entries.filter((entry) => entry.isFile() && extensions.has(extname(entry.name)));
     all.push(...found.map((entry) => join(entry.parentPath, entry.name)).sort());
   }

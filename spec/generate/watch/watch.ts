@@ -85,7 +85,7 @@ export function watchContract({ root, types }: WatchOptions): void {
     try {
       const { problems, files, different, places } = await compiler.ask();
       for (const line of problems.lines) console.error(line);
-      for (const line of places) console.error(line);
+      for (const line of places) console.log(line);
       for (const difference of different) console.log(`generated/${difference.path}: ${difference.what}`);
       console.log(
         problems.count > 0
