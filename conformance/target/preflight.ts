@@ -82,5 +82,8 @@ function diagnosis(base: string, contract: Contract, probes: readonly Probe[]): 
 function inWords({ id, path, answer }: Probe & { readonly answer: RawAnswer }, contract: Contract): string {
   const location = answer.headers.get("location");
   const what = location === undefined ? (answer.headers.get("content-type") ?? "untyped") : `to ${location}`;
-  return `GET ${path}: ${answer.status} ${what}: ${contract.judge(id, "GET", answer).slice(0, 2).join("; ")}`;
+  // What stands in an answer says more about what it is than the headers that it lacks.
+  const lacks = (fault: string): number => Number(fault.includes("lacks the header"));
+  const faults = contract.judge(id, "GET", answer).toSorted((a, b) => lacks(a) - lacks(b));
+  return `GET ${path}: ${answer.status} ${what}: ${faults.slice(0, 2).join("; ")}`;
 }
