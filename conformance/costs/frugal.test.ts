@@ -7,7 +7,7 @@ import { foresee } from "./foresee.ts";
 import { readCosts } from "./table.ts";
 
 /** Below what a server allows an hour by default, with room: 20 registrations and 30 starts of a client. */
-const MOST = 16;
+const MOST = { registrations: 15, claimStarts: 16 } as const;
 
 describe("a run without the rules about load", async () => {
   const plan = planChecks(await loadChecks(), rules);
@@ -22,8 +22,8 @@ describe("a run without the rules about load", async () => {
   ])("registers and starts claims few times at a server $target", ({ run, movesClock }) => {
     const { registrations, claimStarts } = foresee(run, costs, movesClock);
     expect(registrations).toBeGreaterThan(0);
-    expect(registrations).toBeLessThanOrEqual(MOST);
+    expect(registrations).toBeLessThanOrEqual(MOST.registrations);
     expect(claimStarts).toBeGreaterThan(0);
-    expect(claimStarts).toBeLessThanOrEqual(MOST);
+    expect(claimStarts).toBeLessThanOrEqual(MOST.claimStarts);
   });
 });

@@ -108,6 +108,11 @@ export function sharedFullRegistration(t: T): Promise<Exchange<"registerAgent">>
   );
 }
 
+/** The answer to a registration without a body; `sharedForgedStart` is the first to poll its claim token, and the only one. */
+export function sharedBodilessRegistration(t: T): Promise<Exchange<"registerAgent">> {
+  return t.shared("registration without a body", () => t.observe(() => t.call("registerAgent")));
+}
+
 export interface Registered {
   readonly answer: Exchange<"registerAgent">;
   /** When it was asked for, in milliseconds as the server sees it. */
