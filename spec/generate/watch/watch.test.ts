@@ -63,6 +63,7 @@ beforeAll(async () => {
   writeFileSync(path("server/typed.ts"), typed);
   watcher = spawn(process.execPath, [path("spec/generate/main.ts"), "--watch", "--types"], {
     stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1" },
   });
   for (const stream of [watcher.stdout, watcher.stderr]) {
     if (stream === null) continue;
