@@ -24,9 +24,13 @@ export interface InTime<R> {
   readonly isSure: boolean;
 }
 
-/** Asks in the last second before an end, for a check that judges the answer later. */
+/**
+ * Asks in the last second before an end, for a check that judges the answer later; earlier where the server was slow:
+ * what started the window took as long as its end is uncertain, and to ask may take as long.
+ */
 export async function askInLastSecond<R>(t: T, end: Instant, ask: () => Promise<R>): Promise<InTime<R>> {
-  await moveTo(t, end.latest - 1000 + DOUBT_MS);
+  const uncertain = end.latest - end.earliest;
+  await moveTo(t, Math.min(end.latest - 1000, end.earliest - 2 * (uncertain + DOUBT_MS)) + DOUBT_MS);
   const answer = await ask();
   return { answer, isSure: t.instant().latest < end.earliest - DOUBT_MS };
 }

@@ -27,7 +27,7 @@ export interface RequestParts {
   readonly form?: FormFields;
   /** Exact bytes; no media type is added. */
   readonly body?: string | Uint8Array;
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Local address to send from. */
   readonly from?: string;
   /** Why the answer is not to be judged by the contract (an off-contract method or path, for example). */
@@ -215,9 +215,9 @@ export class Site<C extends ContractTypes = ContractTypes> {
     path: string,
     parts: RequestParts,
   ): Promise<Exchange<Id>> {
-    const { contract, redactor, base, origin } = this.#parts;
+    const { contract, redactor, base, origin, traffic } = this.#parts;
     const scope = currentScope();
-    const raw = rawRequest(base, origin, method, path, parts);
+    const raw = rawRequest(base, origin, method, path, { timeoutMs: traffic?.bounds.answerMs, ...parts });
     const recording = new SentRecording(redactor, origin, operation, asSent(raw));
     scope?.sent.push(recording);
     try {

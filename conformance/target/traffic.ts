@@ -12,6 +12,8 @@ export interface Bounds {
   readonly readOnly?: boolean | undefined;
   /** Seconds in all that may be waited for a limit to pass, or for time to pass where there is no clock to move. */
   readonly waitSeconds?: number | undefined;
+  /** Milliseconds for one answer, unless the check has its own; 10,000 when absent. */
+  readonly answerMs?: number | undefined;
 }
 
 /** Methods that change nothing (RFC 9110, 9.2.1). */
