@@ -3017,6 +3017,7 @@ export const operations = {
       "200": {
         "mediaType": "text/html",
         "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],
@@ -4317,6 +4318,7 @@ export const operations = {
       "200": {
         "mediaType": "text/html",
         "headers": [
+          "retry-after",
           "set-cookie",
           "cache-control"
         ],

@@ -1530,7 +1530,7 @@ export const rules = {
     "operations": []
   },
   "page.refused-form": {
-    "words": "A browser that navigates (`Sec-Fetch-Dest: document`) is sent from a refused form by 303 to the form's page, which then says, once, what was wrong and holds what was typed, secrets aside; neither the typed values nor an e-mail address are in that URL. Any other client gets the page as the answer, with its 4xx status.",
+    "words": "A browser that navigates (`Sec-Fetch-Dest: document`) is sent from a refused form by 303 to the form's page, which then says, once, what was wrong and holds what was typed, secrets aside, and how long to wait if the refusal is a 429 or 503 (`Retry-After`: not beside the 303, where it would delay the redirect); neither the typed values nor an e-mail address are in that URL. Any other client gets the page as the answer, with its 4xx status.",
     "needs": [
       "human"
     ],

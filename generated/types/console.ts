@@ -3614,12 +3614,16 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
             readonly 200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
-                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    /**
+                     * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
+                     * @example 30
+                     */
+                    readonly "Retry-After"?: number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -4725,12 +4729,16 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
             readonly 200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
-                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    /**
+                     * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
+                     * @example 30
+                     */
+                    readonly "Retry-After"?: number;
                     readonly "Set-Cookie"?: string;
                     readonly [name: string]: unknown;
                 };

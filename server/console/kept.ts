@@ -16,6 +16,8 @@ export interface RefusedForm {
   readonly state: string;
   /** What the page shows besides what it always does. */
   readonly own: Readonly<Record<string, unknown>>;
+  /** Seconds to wait before the form is sent again. */
+  readonly retryAfter?: number;
 }
 
 export interface Kept {

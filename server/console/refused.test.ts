@@ -142,6 +142,37 @@ describe.each(databases)("refused forms on $name", ({ open }) => {
     expect(used.state).toBe("consent/already-used");
   });
 
+  test("too many of something, and a mail that cannot be sent: the page it leads to says how long to wait", async () => {
+    const limits = { signInMailsOfClient: 3, invitations: 1 };
+    const limited = await startSite(site.world.db, { rateLimits: true, limits });
+    try {
+      const visitor = new Visitor(limited);
+      const owner = newAddress();
+      await visitor.signIn(owner);
+      await visitor.submit(await visitor.open("/settings"), "/settings/organization", { name: "House" });
+      const stranger = new Visitor(limited);
+      const start = await stranger.open("/sign-in");
+      for (const [who, page, action, states] of [
+        [visitor, await visitor.open("/settings/team"), "/settings/team/invites", ["sent", "team/invite-limit"]],
+        [stranger, start, "/sign-in", ["sign-in/mail-failed", "sent", "sign-in/mail-limit"]],
+      ] as const) {
+        for (const state of states) {
+          limited.world.mailer.broken = state === "sign-in/mail-failed";
+          const answer = await who.submit(page, action, { email: newAddress() }, NAVIGATES);
+          expect([answer.status, answer.headers.get("retry-after")]).toEqual([303, null]);
+          if (state === "sent") continue;
+          const shown = await who.open(answer.location ?? "");
+          expect([shown.status, shown.state]).toEqual([200, state]);
+          expect(Number(shown.headers.get("retry-after"))).toBeGreaterThan(0);
+          const again = await who.open(answer.location ?? "");
+          expect([again.state === state, again.headers.get("retry-after")]).toEqual([false, null]);
+        }
+      }
+    } finally {
+      await limited.close();
+    }
+  });
+
   test("what is too much for a cookie is the answer itself", async () => {
     const owner = await newOwner(site);
     const noise = Array.from(

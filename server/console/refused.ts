@@ -40,18 +40,24 @@ export function refusedForm(
   incoming: Incoming,
   fields: unknown,
   { page, state, view }: ShownPage,
+  retryAfter: number | undefined,
 ): RefusedForm | undefined {
   const carried = CARRIED[page];
   if (carried === undefined) return undefined;
   const given = new Map<string, unknown>(Object.entries(view));
   const own = Object.fromEntries(carried.own.filter((name) => given.has(name)).map((name) => [name, given.get(name)]));
-  return { to: placeOf(incoming, fields, page, given), page, state, own };
+  const to = placeOf(incoming, fields, page, given);
+  return { to, page, state, own, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
 /** The state and view of the page, with what is to be said of the refused form; nothing if the page says it by itself. */
-export function afterRefusal({ page, state, view }: ShownPage, refused: RefusedForm): ShownPage | undefined {
+export function afterRefusal(
+  { page, state, view }: ShownPage,
+  refused: RefusedForm,
+): (ShownPage & Pick<RefusedForm, "retryAfter">) | undefined {
   if (refused.page !== page || !CARRIED[page]?.over.includes(state)) return undefined;
-  return { page, state: refused.state, view: { ...view, ...refused.own, done: undefined } };
+  const shown = { page, state: refused.state, view: { ...view, ...refused.own, done: undefined } };
+  return refused.retryAfter === undefined ? shown : { ...shown, retryAfter: refused.retryAfter };
 }
 
 /** Whether a browser navigates, which would send the form again on Back or Reload; any other client gets the page itself. */

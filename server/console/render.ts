@@ -24,7 +24,7 @@ export interface Visitor {
 
 export interface HtmlPage<Status extends number> {
   readonly status: Status;
-  readonly headers: { readonly "Set-Cookie"?: readonly string[] };
+  readonly headers: { readonly "Set-Cookie"?: readonly string[]; readonly "Retry-After"?: number };
   readonly body: string;
   /** What it shows. */
   readonly shown: ShownPage;
@@ -64,7 +64,8 @@ export function renderer(parts: RenderParts, visitor: Visitor): Render {
     const refused = again ? kept.refused(cookie, form.token) : undefined;
     const isHere = refused !== undefined && refused.to === returnable(here);
     const own: ShownPage = { page, state: natural, view: seen };
-    const shown = (isHere && afterRefusal(own, refused)) || own;
+    const after = isHere ? afterRefusal(own, refused) : undefined;
+    const shown = after ?? own;
     const { state, view } = shown;
     const forget = isHere ? kept.forgetRefused(cookie) : undefined;
     const setCookie = forget === undefined ? form.setCookie : [...form.setCookie, forget];
@@ -83,7 +84,10 @@ export function renderer(parts: RenderParts, visitor: Visitor): Render {
     };
     return {
       status,
-      headers: setCookie.length > 0 ? { "Set-Cookie": setCookie } : {},
+      headers: {
+        ...(setCookie.length > 0 ? { "Set-Cookie": setCookie } : {}),
+        ...(after?.retryAfter === undefined ? {} : { "Retry-After": after.retryAfter }),
+      },
       body: eta.render(page, { ...frame, ...view }),
       shown,
     };

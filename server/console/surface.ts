@@ -73,7 +73,9 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
       const { row, headers } = incoming;
       const page = shownPage(reply);
       if (!row.csrf || reply.status < 400 || page === undefined || !navigates(headers)) return reply;
-      const refused = refusedForm(incoming, fields, page);
+      const wait = reply.headers?.["Retry-After"];
+      // Not beside the 303, where it is the time to wait before following it (RFC 9110, 10.2.3): with the page it leads to.
+      const refused = refusedForm(incoming, fields, page, wait === undefined ? undefined : Number(wait));
       if (refused === undefined) return reply;
       const { token } = csrf.issue({ cookie: headers.cookie, sessionId: human?.sessionId });
       const cookie = kept.keepRefused(refused, token);
