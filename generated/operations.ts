@@ -1201,7 +1201,8 @@ export const operations = {
       }
     },
     "rules": [
-      "jobs.draft-idempotent"
+      "jobs.draft-idempotent",
+      "jobs.description"
     ]
   },
   "publishJob": {

@@ -983,9 +983,9 @@ export const rules = {
     ]
   },
   "tokens.limits": {
-    "words": "`name` empty or over 120 characters, `scopes` empty or not strings, `expiresAt` no date or not in the future: 400.",
+    "words": "`name` empty, only white space or invisible characters, or over 120 characters, `scopes` empty or not strings, `expiresAt` no date or not in the future: 400.",
     "needs": [],
-    "source": "documentation",
+    "source": "documentation, project",
     "level": "MUST",
     "page": "public-api",
     "operations": [
@@ -1092,6 +1092,16 @@ export const rules = {
       "load"
     ],
     "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createJobDraft"
+    ]
+  },
+  "jobs.description": {
+    "words": "`rawJobDescription` empty, only white space or invisible characters, or over 60,000 characters: 400 with `details.issues`. The first line with a visible character becomes the title.",
+    "needs": [],
+    "source": "documentation, project",
     "level": "MUST",
     "page": "public-api",
     "operations": [
@@ -1886,7 +1896,7 @@ export const rules = {
     ]
   },
   "team.rename": {
-    "words": "The owner renames the organization; every page and `GET /team` show the new name at once. The name is judged as when it was made (400), and a member is refused (403); either way nothing changes.",
+    "words": "The owner renames the organization; every page and `GET /team` show the new name at once. A name that is empty, only white space or invisible characters, too long, or has direction characters is refused (400), and a member is refused (403); either way nothing changes.",
     "needs": [
       "human",
       "mail"
@@ -2131,7 +2141,7 @@ export const rules = {
     ]
   },
   "app.constraints": {
-    "words": "`name` 1 to 120, `slug` `^[a-z0-9-]{1,50}$`, `description` up to 500, `website_url` http(s), `redirect_uris` up to 10 absolute http(s) URLs without query, fragment or user info, `scopes` 1 to 7 of the Platform API's: each has its own clear error beside the field, and nothing is saved.",
+    "words": "`name` 1 to 120 characters, at least one of them visible, `slug` `^[a-z0-9-]{1,50}$`, `description` up to 500, `website_url` http(s), `redirect_uris` up to 10 absolute http(s) URLs without query, fragment or user info, `scopes` 1 to 7 of the Platform API's: each has its own clear error beside the field, and nothing is saved.",
     "needs": [
       "human"
     ],

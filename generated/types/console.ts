@@ -657,7 +657,7 @@ export interface components {
         readonly CreateAppForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
-            /** @description Up to 500 characters, where a line break counts as one. */
+            /** @description Up to 500 characters, where a line break counts as one; empty, or nothing visible: none. */
             readonly description?: components["schemas"]["StorableText"];
             /** @description What customers read on the consent screen. */
             readonly name: components["schemas"]["DisplayName"];
@@ -829,7 +829,7 @@ export interface components {
         readonly UpdateAppForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
             readonly csrf: string;
-            /** @description Up to 500 characters, where a line break counts as one. */
+            /** @description Up to 500 characters, where a line break counts as one; empty, or nothing visible: none. */
             readonly description?: components["schemas"]["StorableText"];
             /** @description What customers read on the consent screen. */
             readonly name: components["schemas"]["DisplayName"];

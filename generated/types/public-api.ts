@@ -307,8 +307,8 @@ export interface components {
         readonly CreateJobDraftRequest: {
             /** @description Chosen by the caller: the same key again gives the same draft. */
             readonly idempotencyKey?: components["schemas"]["StorableText"];
-            /** @description The job in the employer's own words; its first line becomes the title. */
-            readonly rawJobDescription: components["schemas"]["StorableText"];
+            /** @description The job in the employer's own words; its first line that shows something becomes the title. */
+            readonly rawJobDescription: components["schemas"]["VisibleText"];
         };
         readonly CreateTokenRequest: {
             /**
@@ -774,6 +774,11 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
+        /**
+         * Format: visible-text
+         * @description Text that can be stored and shows something: at least one of its characters is visible.
+         */
+        readonly VisibleText: string;
     };
     responses: never;
     parameters: never;

@@ -1,5 +1,6 @@
 /** The form of a platform app: what is typed, what it means, and what is wrong with it, beside its field. */
 import { platformScopes } from "../../generated/scopes.ts";
+import { isVisible } from "../contract/formats.ts";
 import type { Issue, Refusal } from "../contract/types.ts";
 import type { AppFields, PlatformApp } from "../installs/apps.ts";
 import { readRedirectUris } from "../installs/redirect-uri.ts";
@@ -94,7 +95,7 @@ export function readApp(typed: AppTyped): { readonly app: AppFields; readonly er
   return {
     app: {
       name: typed.name,
-      description: description || null,
+      description: isVisible(description) ? description : null,
       websiteUrl: websiteUrl || null,
       redirectUris: "uris" in redirects ? redirects.uris : [],
       scopes: platformScopes.filter((scope) => typed.scopes.includes(scope)),

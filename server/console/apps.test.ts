@@ -95,6 +95,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
   const wrong: readonly [what: string, filling: Filling, field: string][] = [
     ["no name", { name: "" }, "name"],
     ["a name of white space", { name: " \t " }, "name"],
+    ["a name of invisible letters", { name: "\u3164\u200b\u2800" }, "name"],
     ["a name that is too long", { name: "x".repeat(121) }, "name"],
     ["a name with a direction override", { name: "gnp.\u202Eexe" }, "name"],
     ["a name with NUL", { name: "a\0b" }, "name"],
@@ -197,7 +198,8 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       redirect_uris: "",
       scopes: ["usage:write"],
     };
-    expect((await postApp(partner, least)).status).toBe(303);
+    const made = await postApp(partner, { ...least, description: " \u3164\n\u200b\u2800" });
+    expect([made.status, typed(await partner.open(made.location ?? "")).description]).toEqual([303, ""]);
     const [one = ""] = valuesOf(await partner.open(DEVELOPER), "data-app").slice(-1);
     expect(typed(await partner.open(`${APPS}/${one}`)).redirect_uris).toHaveLength(10 * 2048 + 9);
   });

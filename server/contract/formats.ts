@@ -13,17 +13,23 @@ function isStorableText(text: string): boolean {
 
 const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
-/** Anything but white space, format characters and what has no glyph: Hangul fillers (U+3164), an empty Braille cell, a null note head. */
-const VISIBLE = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]/u;
+/** Not white space, control and format characters, and what has no glyph: Hangul fillers (U+3164), an empty Braille cell, a null note head. */
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]/u;
+
+/** Whether a person who is shown the text sees anything. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text);
+}
 
 function isDisplayName(text: string): boolean {
-  return text.isWellFormed() && !CONTROLS.test(text) && VISIBLE.test(text);
+  return text.isWellFormed() && !CONTROLS.test(text) && isVisible(text);
 }
 
 const WEB_URL = /^https?:\/\/[^\s\p{Cc}\p{Cs}/?#\\]+(?:[/?#][^\s\p{Cc}\p{Cs}]*)?$/iu;
 
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "storable-text": isStorableText,
+  "visible-text": (text) => isStorableText(text) && isVisible(text),
   "display-name": isDisplayName,
   "web-url": (text) => WEB_URL.test(text),
 };

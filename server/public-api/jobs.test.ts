@@ -159,12 +159,21 @@ describe.each(databases)("jobs on $name", ({ open }) => {
     const escaped = (n: number) => `{"rawJobDescription":"${"\\ud835\\udcb3".repeat(n)}"}`;
     expect((await api.call("POST", "/job-drafts", { token: agent.token, text: escaped(60_000) })).status).toBe(201);
     expect((await api.call("POST", "/job-drafts", { token: agent.token, text: escaped(60_001) })).status).toBe(400);
-    expect((await draft({ rawJobDescription: "" })).status).toBe(400);
     expect((await draft({ rawJobDescription: "x".repeat(1_000_000) })).status).toBe(413);
   });
 
+  test.each(["", " \n\t", "\u3164", "\u200b\u2060\n\u2800", "\u0007\u202e"])(
+    "a description that shows nothing is refused: %j",
+    async (rawJobDescription) => {
+      const { status, body } = await draft({ rawJobDescription });
+      expect([status, body.code]).toEqual([400, "BAD_REQUEST"]);
+      expect(body.details.issues[0].where).toBe("body.rawJobDescription");
+      expect((await mine()).body.jobs).toEqual([]);
+    },
+  );
+
   test.each([
-    [" \n\t", "Untitled job"],
+    [" \u3164\n\u200b\u2800\n Boxes", "Boxes"],
     ["\u0007bell\u202e!", "bell !"],
     ["x".repeat(121), `${"x".repeat(119)}…`],
     ["𝒳".repeat(120), "𝒳".repeat(120)],

@@ -56,6 +56,7 @@ const GOOD = {
 /** A good form with one change, and the field whose error it is. */
 const REFUSED: ReadonlyArray<{ what: string; field: string; change: (t: T) => Filling }> = [
   { what: "no name", field: "name", change: () => ({ name: "" }) },
+  { what: "a name of invisible letters", field: "name", change: () => ({ name: "\u3164\u200b\u2800" }) },
   { what: "a name of 121 characters", field: "name", change: (t) => ({ name: t.unique("n").padEnd(121, "x") }) },
   { what: "no slug", field: "slug", change: () => ({ slug: "" }) },
   { what: "a slug of 51 characters", field: "slug", change: (t) => ({ slug: t.unique("s").padEnd(51, "x") }) },

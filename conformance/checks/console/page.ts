@@ -20,6 +20,7 @@ import { connect, decide, newApp, newInstall, setApp } from "../../flows/platfor
 import { appPath, BACK, consentLink, postChange, sharedMember } from "../../flows/platform-pages.ts";
 import { force } from "../../flows/team.ts";
 import type { Exchange } from "../../http/exchange.ts";
+import { limitedServer, low } from "../../servers.ts";
 import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 import { signInCode } from "../../target/sign-in.ts";
@@ -325,6 +326,26 @@ export const checks: readonly Check[] = [
       }
     },
   ),
+
+  check("page.refused-form", { title: "for a while", needs: ["config"] }, async (t) => {
+    const site = await limitedServer(t);
+    const visitor = site.browser();
+    const email = t.address();
+    const ask = async (): Promise<Page> =>
+      visitor.submit(await visitor.open("/sign-in"), "/sign-in", { email }, { headers: NAVIGATES });
+    for (let n = 1; n <= low.signInMails; n += 1) {
+      t.expect((await ask()).exchange, `code ${n} of ${low.signInMails}`).redirect("/sign-in/code");
+    }
+    const over = await ask();
+    t.expect(over.exchange, "one code more").redirect("/sign-in").noHeader("retry-after");
+    const shown = await visitor.follow(over);
+    t.expect(shown.exchange, "the page it leads to")
+      .status(200)
+      .page("sign-in", "mail-limit")
+      .header("retry-after", /^[1-9]\d*$/);
+    const again = await visitor.follow(over);
+    t.expect(again.exchange, "that page once more").page("sign-in", "email").noHeader("retry-after");
+  }),
 
   check("page.escaped", { title: "what a partner typed, and a customer", needs: ["human"] }, async (t) => {
     const [partner, customer] = [await newOwner(t, planted(t)), await newOwner(t, planted(t))];

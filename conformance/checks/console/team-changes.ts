@@ -66,6 +66,7 @@ export const checks: readonly Check[] = [
     for (const [what, wrong] of Object.entries({
       empty: "",
       "only white space": "  ",
+      "only invisible letters": "\u3164\u200b\u2800",
       "over 120": "x".repeat(121),
       "with a direction override": "a\u202Eb",
     })) {

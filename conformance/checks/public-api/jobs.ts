@@ -27,6 +27,25 @@ export const checks: readonly Check[] = [
     t.value("jobs in the account", listed.jobs.length).is(1);
   }),
 
+  check("jobs.description", async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const title = t.unique("Label");
+    const id = await draftJob(t, bearer, { rawJobDescription: ` \u3164\u200b\u2800\n\n${title}\nBoxes around cars.` });
+    const { jobs } = t.expect(await t.call("listMyJobs", { bearer, query: { limit: 100 } })).body(200);
+    t.value("the title of a job whose first line is blank", jobs.find((job) => job.id === id)?.title).is(title);
+    for (const [what, rawJobDescription] of Object.entries({
+      empty: "",
+      "only white space": " \n\t\u00a0\u3000",
+      "only invisible letters": "\u3164\u200b\u2800",
+      "60,001 characters": "x".repeat(60_001),
+    })) {
+      const answer = await t.call("createJobDraft", { bearer, json: { rawJobDescription } });
+      t.expect(answer, `a description: ${what}`).envelope(400, "BAD_REQUEST");
+      const places = answer.list("details.issues").map((issue) => Object(issue).where);
+      t.value(`the places that details.issues names for it: ${what}`, places).includes("body.rawJobDescription");
+    }
+  }),
+
   check("jobs.publish", async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
     const jobId = await draftJob(t, bearer);

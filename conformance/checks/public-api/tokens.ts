@@ -94,6 +94,7 @@ export const checks: readonly Check[] = [
     const now = Date.parse(metadata.createdAt);
     const wrong: Record<string, unknown> = {
       "an empty name": { name: "" },
+      "a name of invisible letters": { name: "\u3164\u200b\u2800" },
       "a name of 121 characters": { name: "n".repeat(121) },
       "a name that is no text": { name: 1 },
       "no scopes in the list": { scopes: [] },

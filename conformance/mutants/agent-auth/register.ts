@@ -155,13 +155,19 @@ export const mutants: readonly Mutant[] = [
     name: "register-name-of-white-space",
     rule: "register.limits",
     words: "A name of nothing but white space is taken.",
-    edits: [{ file: FORMATS, from: " && VISIBLE.test(text)", to: "" }],
+    edits: [{ file: FORMATS, from: "!CONTROLS.test(text) && isVisible(text)", to: "!CONTROLS.test(text)" }],
   },
   {
     name: "register-name-of-fillers",
     rule: "register.limits",
     words: "Only white space counts as invisible: a name of Hangul fillers is taken.",
-    edits: [{ file: FORMATS, from: "VISIBLE.test(text)", to: "/\\S/.test(text)" }],
+    edits: [
+      {
+        file: FORMATS,
+        from: "!CONTROLS.test(text) && isVisible(text)",
+        to: "!CONTROLS.test(text) && /\\S/.test(text)",
+      },
+    ],
   },
   {
     name: "register-limits-do-not-name-the-member",

@@ -74,6 +74,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "app-name-of-fillers",
+    rule: "app.constraints",
+    words: "Only an empty name is refused: an app may have one of nothing but invisible letters.",
+    edits: [
+      {
+        file: "server/contract/formats.ts",
+        from: "!CONTROLS.test(text) && isVisible(text)",
+        to: "!CONTROLS.test(text)",
+      },
+    ],
+  },
+  {
     name: "app-invalid-saved-all-the-same",
     rule: "app.constraints",
     words: "An app with a bad field is made all the same, though the form says that it was not.",

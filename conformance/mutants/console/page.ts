@@ -41,6 +41,30 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "page-refused-form-waits-in-the-redirect",
+    rule: "page.refused-form",
+    words: "The time to wait stands beside the 303, so that a client waits an hour before it is told why.",
+    edits: [
+      {
+        file: "server/console/surface.ts",
+        from: 'headers: { Location: refused.to, "Set-Cookie": [cookie] }',
+        to: 'headers: { Location: refused.to, "Set-Cookie": [cookie], "Retry-After": wait }',
+      },
+    ],
+  },
+  {
+    name: "page-refused-form-loses-the-wait",
+    rule: "page.refused-form",
+    words: "The page that a refused form leads to does not say in a header how long to wait.",
+    edits: [
+      {
+        file: "server/console/surface.ts",
+        from: "refusedForm(incoming, fields, page, wait === undefined ? undefined : Number(wait))",
+        to: "refusedForm(incoming, fields, page, wait === undefined ? wait : undefined)",
+      },
+    ],
+  },
+  {
     name: "page-errors-may-be-kept",
     rule: "page.headers",
     words: "Pages that say that something is wrong have no Cache-Control: no-store.",

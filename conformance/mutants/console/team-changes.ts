@@ -48,6 +48,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "team-renamed-to-fillers",
+    rule: "team.rename",
+    words: "Only white space counts as invisible: an organization may be named with Hangul fillers.",
+    edits: [
+      {
+        file: "server/contract/formats.ts",
+        from: "!CONTROLS.test(text) && isVisible(text)",
+        to: "!CONTROLS.test(text) && /\\S/.test(text)",
+      },
+    ],
+  },
+  {
     name: "team-renamed-cut-short",
     rule: "team.rename",
     words: "Of a new name the first 30 characters are kept.",

@@ -45,6 +45,31 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "jobs-description-of-fillers",
+    rule: "jobs.description",
+    words: "A description of nothing but invisible letters is taken: a job without a title.",
+    edits: [
+      {
+        file: "server/contract/formats.ts",
+        from: "isStorableText(text) && isVisible(text)",
+        to: "isStorableText(text)",
+      },
+      { file: "server/public-api/job-title.ts", from: "lines.find(isVisible);", to: 'lines.find(isVisible) ?? "";' },
+    ],
+  },
+  {
+    name: "jobs-title-of-fillers",
+    rule: "jobs.description",
+    words: "The first line is the title, whether or not there is anything to see in it.",
+    edits: [
+      {
+        file: "server/public-api/job-title.ts",
+        from: "lines.find(isVisible);",
+        to: 'lines.find((line) => line !== "");',
+      },
+    ],
+  },
+  {
     name: "jobs-never-already-published",
     rule: "jobs.publish",
     words: "alreadyPublished is false the second time too.",

@@ -87,6 +87,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "tokens-name-of-fillers",
+    rule: "tokens.limits",
+    words: "A token may have a name of nothing but invisible letters.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: '"$ref": "#/components/schemas/DisplayName",\n            "default": "API token"',
+        to: '"type": "string",\n            "minLength": 1,\n            "maxLength": 120,\n            "default": "API token"',
+      },
+    ],
+  },
+  {
     name: "tokens-expiry-a-minute-ago",
     rule: "tokens.limits",
     words: "A token may be made that expired a minute ago.",
