@@ -1,16 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { OpenTrain, T } from "./check.ts";
 import type { Site } from "./target/site.ts";
-
-/** A database for several servers of one check, one after the other or at once. */
-export async function sharedDatabase(t: T): Promise<{ readonly DATABASE_URL: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "opentrain-check-"));
-  t.atEnd(() => rm(folder, { recursive: true, force: true }));
-  return { DATABASE_URL: `sqlite:${join(folder, "server.db")}` };
-}
 
 const PRODUCTION = {
   MODE: "production",
@@ -39,9 +29,18 @@ export function limitedServer(t: T): Promise<Site<OpenTrain>> {
   });
 }
 
-/** A server on which everything is off that a setting turns off: each check looks at one of them. */
-export function serverWithAllOff(t: T): Promise<Site<OpenTrain>> {
-  return t.server({ ANONYMOUS_REGISTRATION: "off", ANNOTATION_PLATFORM: "off" });
+const SHARED_SECRET = { SECRET: randomBytes(32).toString("hex") };
+
+/** Two servers on one database; on the second, everything is off that a setting turns off. */
+export async function serversOnAndOff(t: T): Promise<{ readonly on: Site<OpenTrain>; readonly off: Site<OpenTrain> }> {
+  const on = await t.server(SHARED_SECRET);
+  const off = await t.server({
+    ...SHARED_SECRET,
+    DATABASE_URL: on.databaseUrl,
+    ANONYMOUS_REGISTRATION: "off",
+    ANNOTATION_PLATFORM: "off",
+  });
+  return { on, off };
 }
 
 /** A server whose database can be read and changed: the one under test, if it was started here, or one beside it. */

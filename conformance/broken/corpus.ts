@@ -6,7 +6,10 @@ import { type BreakableOperation, type BrokenRequest, brokenCalls, strangePaths 
 /** A token for the operations that want one, as far as there is one. */
 export type BearerFor = (operation: OperationId) => string | undefined;
 
-/** Broken requests against these operations. */
+/**
+ * Broken requests against these operations. The members of a form behind a sign-in are left whole: nobody reads them for
+ * a visitor, who is sent to sign in.
+ */
 export function corpus(ids: readonly OperationId[], bearerFor: BearerFor): BrokenRequest[] {
   const documents = publishedDocuments();
   return ids.flatMap((id) => brokenCalls(breakable(id, documents), bearerFor(id)));
@@ -29,6 +32,7 @@ function breakable(id: OperationId, documents: Readonly<Record<string, unknown>>
     method,
     path,
     body,
+    breaksMembers: operations[id].session !== "required",
     // An example of a body is an object: the contract's own check of its examples sees to it.
     example: (typeof example === "object" && example !== null ? example : {}) as Readonly<Record<string, unknown>>,
   };

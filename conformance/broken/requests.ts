@@ -20,6 +20,8 @@ export interface BreakableOperation {
   readonly body: { readonly mediaType: string; readonly limit: number } | null;
   /** The members of a good body, by the example in its document. */
   readonly example: Readonly<Record<string, unknown>>;
+  /** Whether each member is broken by itself. */
+  readonly breaksMembers: boolean;
 }
 
 export interface BrokenRequest {
@@ -77,7 +79,7 @@ export function strangePaths(): BrokenRequest[] {
 }
 
 function addBodies(
-  { example }: BreakableOperation,
+  { example, breaksMembers }: BreakableOperation,
   { mediaType, limit }: NonNullable<BreakableOperation["body"]>,
   add: (how: string, request: Partial<AnyRequest>, mayBeCut?: boolean) => void,
 ): void {
@@ -91,7 +93,7 @@ function addBodies(
   for (const value of isForm ? [] : HOSTILE_JSON) {
     add(`whole body ${brief(value)}`, { body: value, headers: typed(mediaType) });
   }
-  for (const member of Object.keys(example)) {
+  for (const member of breaksMembers ? Object.keys(example) : []) {
     for (const text of HOSTILE_TEXTS) {
       const body = isForm
         ? new URLSearchParams(texts({ ...example, [member]: text })).toString()

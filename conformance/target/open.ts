@@ -88,6 +88,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       clock: hook ?? (mayWait ? realClock(traffic) : undefined),
       log: launched?.log,
       store,
+      databaseUrl: launched?.database,
       traffic,
       watch: (exchange, browser) => leftovers?.watch(exchange, browser),
     });
@@ -206,7 +207,18 @@ async function startSite<C extends ContractTypes>(
     const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
     const human = mailbox === undefined ? "none" : "forms";
     const store = await openStore(database);
-    const site = new Site<C>({ origin, base, contract, redactor, mailbox, human, clock, log, store });
+    const site = new Site<C>({
+      origin,
+      base,
+      contract,
+      redactor,
+      mailbox,
+      human,
+      clock,
+      log,
+      store,
+      databaseUrl: database,
+    });
     return { site, stop, kill: launched.kill };
   } catch (error) {
     await stop();

@@ -69,6 +69,7 @@ export interface SiteParts {
   readonly clock: ServerClock | undefined;
   readonly log: (() => string) | undefined;
   readonly store: Store | undefined;
+  readonly databaseUrl?: string | undefined;
   /** What holds the requests within the bounds of the run; absent for a server that a check has started. */
   readonly traffic?: Traffic | undefined;
   /** Sees every answer, and the browser that got it. */
@@ -176,6 +177,11 @@ export class Site<C extends ContractTypes = ContractTypes> {
   /** Everything the server has written to its log so far. */
   log(): string {
     return (this.#parts.log ?? missing("log", "the log of this server cannot be read"))();
+  }
+
+  /** The `DATABASE_URL` that it was started with, for another server on the same database. */
+  get databaseUrl(): string {
+    return this.#parts.databaseUrl ?? missing("config", "this server was not started here");
   }
 
   get hasStore(): boolean {

@@ -6,7 +6,7 @@ import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
 import { everyCall, newInstall, platformOperations } from "../../flows/platform.ts";
 import { type Challenge, readChallenge } from "../../http/challenge.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { serverWithAllOff } from "../../servers.ts";
+import { serversOnAndOff } from "../../servers.ts";
 
 /** Proves discovery.*: what a client finds out by itself, from documents and from challenges. */
 export const checks: readonly Check[] = [
@@ -176,7 +176,7 @@ export const checks: readonly Check[] = [
       const answer = await t.call("getAuthorizationServerMetadata");
       t.expect(answer).member("agent_auth.identity_types_supported", ["anonymous"]);
     });
-    const site = await serverWithAllOff(t);
+    const { off: site } = await serversOnAndOff(t);
     const answer = await site.call("getAuthorizationServerMetadata");
     t.expect(answer, "the document of a server with registration off").noMember("agent_auth.identity_types_supported");
     t.expect(answer).member("agent_auth.identity_endpoint", `${site.origin}${operations.registerAgent.path}`);

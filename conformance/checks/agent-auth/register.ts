@@ -16,7 +16,7 @@ import {
   startClaim,
 } from "../../flows/agent.ts";
 import { sharedWindowEnd } from "../../flows/lifetime.ts";
-import { sharedDatabase } from "../../servers.ts";
+import { serversOnAndOff } from "../../servers.ts";
 import { canBeGuessed, secretOf, waysFound } from "../../stored-secrets.ts";
 import { signInCode } from "../../target/sign-in.ts";
 
@@ -208,11 +208,9 @@ export const checks: readonly Check[] = [
   }),
 
   check("register.disabled", async (t) => {
-    const database = await sharedDatabase(t);
-    const before = await t.start(database);
-    const pending = await register(t, {}, { site: before });
-    const claimed = await claimAccount(t, { site: before });
-    const off = await t.start({ ...database, ANONYMOUS_REGISTRATION: "off" });
+    const { on, off } = await serversOnAndOff(t);
+    const pending = await register(t, {}, { site: on });
+    const claimed = await claimAccount(t, { site: on });
 
     t.expect(await off.call("registerAgent", { json: {} }), "a registration").oauthError(403, "anonymous_not_enabled");
     const json = { claim_token: pending.claim_token, email: t.address() };

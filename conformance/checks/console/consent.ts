@@ -30,7 +30,7 @@ import {
   sharedScreenApp,
   tokensIn,
 } from "../../flows/platform-pages.ts";
-import { serverWithAllOff, sharedDatabase } from "../../servers.ts";
+import { serversOnAndOff } from "../../servers.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
 import { type Page, resolveOn, shown } from "../../target/page.ts";
 
@@ -388,8 +388,8 @@ export const checks: readonly Check[] = [
   }),
 
   check("consent.form-once", { title: "after a restart", needs: ["human", "config"] }, async (t) => {
-    const settings = { ...(await sharedDatabase(t)), SECRET: randomBytes(32).toString("hex") };
-    const site = await t.start(settings);
+    const secret = { SECRET: randomBytes(32).toString("hex") };
+    const site = await t.start(secret);
     const app = await newApp(t, await newOwner(t, t.unique("Partner"), { site }));
     const { browser } = await newOwner(t, t.unique("Customer"), { site });
     const screen = await browser.open(app.link);
@@ -397,7 +397,7 @@ export const checks: readonly Check[] = [
     const page = await browser.post(screen.url, form);
     t.expect(page.exchange, "approving").status(200).page("consent", "connected");
     await t.kill(site);
-    const next = await t.start(settings);
+    const next = await t.start({ ...secret, DATABASE_URL: site.databaseUrl });
     const same = next.browser();
     for (const name of browser.jar.names()) same.jar.set(name, browser.jar.value(name) ?? "");
     await t.control("the customer is still signed in", async () => {
@@ -410,7 +410,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("consent.feature", async (t) => {
-    const site = await serverWithAllOff(t);
+    const { off: site } = await serversOnAndOff(t);
     const on = { site };
     const partner = await newOwner(t, t.unique("Partner"), on);
     const app = await newApp(t, partner, { redirect_uris: BACK });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
@@ -14,7 +15,6 @@ import {
   serverTime,
   trust,
 } from "../../flows/webhook.ts";
-import { sharedDatabase } from "../../servers.ts";
 import type { Answer } from "../../target/receiver.ts";
 
 const { webhookAttempts, webhookRetrySeconds, webhookTimeoutSeconds } = constants;
@@ -175,8 +175,8 @@ export const checks: readonly Check[] = [
   }),
 
   check("delivery.durable", { timeout: 180 }, async (t) => {
-    const database = await sharedDatabase(t);
-    const site = await t.start(database);
+    const secret = { SECRET: randomBytes(32).toString("hex") };
+    const site = await t.start(secret);
     const { install } = await newInstallOn(t, site);
     // Nothing can have been delivered before the crash.
     const hook = t.hook("hang");
@@ -185,7 +185,7 @@ export const checks: readonly Check[] = [
     for (let n = 0; n < 8; n += 1) links.push(await newLink(t, install.token, {}, { site }));
     await t.kill(site);
     hook.answer = { status: 204 };
-    const next = await t.start(database);
+    const next = await t.start({ ...secret, DATABASE_URL: site.databaseUrl });
     const missing = (): number =>
       links.filter((link) => !hook.received.some((one) => one.answer !== "hang" && about(link)(one))).length;
     // It may wait for the time of the dead one's work to run out, by whichever clock, and for the next attempt.

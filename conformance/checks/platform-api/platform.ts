@@ -12,10 +12,8 @@ import {
   sharedInstall,
 } from "../../flows/platform.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { sharedDatabase, withStore } from "../../servers.ts";
+import { serversOnAndOff, withStore } from "../../servers.ts";
 import type { Store } from "../../target/site.ts";
-
-const FEATURE_OFF = { ANNOTATION_PLATFORM: "off" };
 
 /** Proves platform.*: the gates of the Platform API and their order. */
 export const checks: readonly Check[] = [
@@ -66,10 +64,8 @@ export const checks: readonly Check[] = [
   }),
 
   check("platform.feature", async (t) => {
-    const database = await sharedDatabase(t);
-    const on = await t.start(database);
+    const { on, off } = await serversOnAndOff(t);
     const { install } = await newInstallOn(t, on);
-    const off = await t.start({ ...database, ...FEATURE_OFF });
     await t.control("the token works where the feature is on", async () => {
       for (const answer of await everyCall(on, install.token)) t.expect(answer).status(200, 400, 404);
     });
@@ -106,11 +102,9 @@ export const checks: readonly Check[] = [
   ),
 
   check("platform.order", { title: "the token, the app, the feature, the scope" }, async (t) => {
-    const database = await sharedDatabase(t);
-    const on = await t.start(database);
+    const { on, off } = await serversOnAndOff(t);
     const { app, customer, install: before } = await newInstallOn(t, on, { scopes: ["webhooks:manage"] });
     const { token } = await connect(t, customer.browser, app, {}, { site: on });
-    const off = await t.start({ ...database, ...FEATURE_OFF });
     const links = (site: typeof on, bearer: string): Promise<Exchange> => site.call("listProjectLinks", { bearer });
     await t.control("where nothing else is amiss the scope is missing", async () => {
       t.expect(await links(on, token)).envelope(403, "FORBIDDEN", { requiredScopes: ["project-links:read"] });
