@@ -48,6 +48,6 @@ test("a mistake of the caller is told on standard error: 3", async () => {
   expect(await run(["--targt", "x"])).toMatchObject({
     code: 3,
     out: "",
-    err: expect.stringContaining("Unknown option"),
+    err: "Unknown option '--targt': did you mean --target?\n",
   });
 });

@@ -40,7 +40,10 @@ describe("asked for something else than a run", () => {
 
 describe("asked wrongly: a clear message and 3", () => {
   test.each([
-    [["--targt", "x"], "Unknown option '--targt'"],
+    [["--targt", "x"], "Unknown option '--targt': did you mean --target?\n"],
+    [["--list", "--rule", "register.empty-bdy"], "no page: did you mean register.empty-body?\n"],
+    [["--target", "http://127.0.0.1:1", "--human", "prompt"], "--human prompt asks a person at a terminal"],
+    [["diff", "a", "b", "--jsn"], "Unknown option '--jsn': did you mean --json?\n"],
     [["http://localhost:4000"], "Unexpected argument"],
     [[], "There is no target"],
     [["--target", "localhost"], '"localhost" is no URL'],

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { rules } from "../generated/rules.ts";
 import type { OpenTrain } from "./check.ts";
 import { loadChecks } from "./checks/index.ts";
@@ -15,6 +14,7 @@ import { choose, type Selection } from "./engine/select.ts";
 import { explained } from "./explained.ts";
 import { Redactor } from "./http/redact.ts";
 import { leftovers } from "./leftovers.ts";
+import { parseFlags } from "./options/flags.ts";
 import { optionsText } from "./options/help.ts";
 import { type Options, readOptions } from "./options/read.ts";
 import { diffReports, diffText } from "./report/diff.ts";
@@ -96,6 +96,7 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
     throw new ConfigurationError(`There is no target: give --target or --launch.\n\n${USAGE}`);
   }
   await checkReportFiles(options.files);
+  if (!options.plan) checkPerson(options);
 
   const terminal = openTerminal(process.stdin, out);
   const target = await openTarget<OpenTrain>(targetOptions(options, terminal, interrupted));
@@ -160,6 +161,16 @@ function floorOf({ minRules: share, requireAll, noSkips }: Options, all: number,
   return { minRules, requireAll, noSkips };
 }
 
+/** Of an input that ends the first question would be answered with nothing, and whatever needs a person be skipped. */
+function checkPerson({ human, mail }: Options): void {
+  const asked = human === "prompt" ? "--human prompt" : mail === "prompt" ? "--mail prompt" : undefined;
+  if (asked === undefined || process.stdin.isTTY) return;
+  const other = asked.startsWith("--human")
+    ? "--human-command asks a program"
+    : "--mail smtp://host:port takes mail here";
+  throw new ConfigurationError(`${asked} asks a person at a terminal, and standard input is none: ${other}`);
+}
+
 function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal | undefined): OpenOptions<OpenTrain> {
   const { launch, postgres, humanCommand, human, mail } = options;
   const databases = postgres === undefined ? sqliteFiles : postgresDatabases(postgres);
@@ -187,9 +198,15 @@ function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal
 }
 
 async function diff(args: readonly string[], { out }: Output): Promise<ExitCode> {
-  const { values, positionals } = asConfigurationError(() =>
-    parseArgs({ args: [...args], strict: true, allowPositionals: true, options: { json: { type: "boolean" } } }),
-  );
+  const { values, positionals } = parseFlags({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    out.write(USAGE);
+    return 0;
+  }
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined || more.length > 0) {
     throw new ConfigurationError("diff takes two reports: diff <before.json> <after.json>");
@@ -197,15 +214,6 @@ async function diff(args: readonly string[], { out }: Output): Promise<ExitCode>
   const found = diffReports(await readReport(before), await readReport(after));
   out.write(values.json === true ? `${JSON.stringify(found, null, 2)}\n` : diffText(found));
   return found.isWorse ? 1 : 0;
-}
-
-function asConfigurationError<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${why}\n\nSee --help.`, { cause: error });
-  }
 }
 
 function listChecks(plan: ReadonlyArray<Planned<OpenTrain>>, out: Screen): ExitCode {

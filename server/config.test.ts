@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Config, ConfigError, type Environment, loadConfig } from "./config.ts";
+import { type Config, ConfigError, type Environment, loadConfig, refuseArguments } from "./config.ts";
 import { limitCatalogue, limitNames } from "./limits/catalogue.ts";
 import { systemRandom } from "./random.ts";
 
@@ -157,6 +157,16 @@ test("an unknown limit is refused, with the nearest that there is", () => {
     "LIMIT_API_CALL: there is no such limit; did you mean LIMIT_API_CALLS?",
     "LIMIT_CLAIM_STARTS_CLIENT: there is no such limit; did you mean LIMIT_CLAIM_STARTS_PER_CLIENT?",
   ]);
+});
+
+test("an option behind the command is refused by the variable that it means, without its value", () => {
+  refuseArguments([]);
+  const words = "the command takes no options, its settings are variables of the environment";
+  expect(() => refuseArguments(["--port", "5000"])).toThrow(`--port: ${words} (PORT=...)`);
+  expect(() => refuseArguments(["--database-url=postgres://me:hunter2@db/x"])).toThrow(
+    /--database-url: .* \(DATABASE_URL=\.\.\.\)$/,
+  );
+  expect(() => refuseArguments(["5000"])).toThrow(`5000: ${words} (PORT=...)`);
 });
 
 describe("refused", () => {

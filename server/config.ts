@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
+import { closestMatch } from "leven";
 import { PROXY_NAMES } from "./client-address.ts";
 import { developmentSecret, isDevelopmentSecret } from "./config/development-secret.ts";
-import { nearest } from "./config/nearest.ts";
 import { KEEP_ALIVE_SECONDS } from "./http.ts";
 import { type LimitName, type Limits, limitCatalogue, limitNames } from "./limits/catalogue.ts";
 import type { Random } from "./random.ts";
@@ -48,6 +48,16 @@ export class ConfigError extends Error {
     this.name = "ConfigError";
     this.problems = problems;
   }
+}
+
+/** @throws {ConfigError} for whatever stands behind the command, which would be passed over */
+export function refuseArguments([first]: readonly string[]): void {
+  if (first === undefined) return;
+  const [shown = ""] = first.split("="); // its value may be a secret
+  const name = shown.replace(/^-+/, "").replaceAll("-", "_").toUpperCase();
+  const variable = /^[A-Z_]+$/.test(name) ? name : "PORT";
+  const words = `the command takes no options, its settings are variables of the environment (${variable}=...)`;
+  throw new ConfigError([`${shown}: ${words}`]);
 }
 
 const SECRET_LENGTH = 32;
@@ -214,7 +224,7 @@ export function loadConfig(env: Environment, random: Random): Config {
     const variables = limitNames.map((name): string => limitCatalogue[name].variable);
     for (const name of Object.keys(env).sort()) {
       if (!name.startsWith("LIMIT_") || variables.includes(name)) continue;
-      problems.push(`${name}: there is no such limit; did you mean ${nearest(name, variables)}?`);
+      problems.push(`${name}: there is no such limit; did you mean ${closestMatch(name, variables)}?`);
     }
     const entries = limitNames.map((name): [LimitName, number] => {
       const limit = limitCatalogue[name];

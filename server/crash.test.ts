@@ -217,6 +217,19 @@ describe("stopped", () => {
 });
 
 describe("not started", () => {
+  test("an option, where there are only settings: exit 2", async () => {
+    const { exited, stderr } = run(
+      {},
+      {
+        program: process.execPath,
+        args: [fileURLToPath(new URL("main.ts", import.meta.url)), "--port", "5000"],
+        cwd: folder(),
+      },
+    );
+    expect(await exited).toBe(2);
+    expect(stderr()).toContain("--port: the command takes no options");
+  });
+
   test("settings that are wrong: exit 2 with all of them named, and no secret told", async () => {
     const { exited, stderr } = run({
       PORT: "80x",

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createApp } from "./app.ts";
 import { movableClock, systemClock } from "./clock.ts";
-import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { type Config, ConfigError, loadConfig, refuseArguments } from "./config.ts";
 import { httpServer } from "./http.ts";
 import { createKeys } from "./keys.ts";
 import { createRateLimits } from "./limits/index.ts";
@@ -29,6 +29,7 @@ const WARM_UP_MILLISECONDS = 300;
 
 function configure(): Config {
   try {
+    refuseArguments(process.argv.slice(2));
     return loadConfig(process.env, systemRandom);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

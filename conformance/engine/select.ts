@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./failure.ts";
+import { didYouMean } from "./nearest.ts";
 import type { Need, RuleCatalogue } from "./rules.ts";
 
 /** Whether a selector chooses a rule: its id, a page, or a prefix (`poll` chooses `poll.once`, `poll.o*` too). */
@@ -61,7 +62,10 @@ export function selectRules(
   const all = Object.entries(rules);
   for (const selector of selectors) {
     if (!all.some(([id, { page }]) => selects(selector, id, page))) {
-      throw new ConfigurationError(`"${selector}" is no rule, no prefix of a rule and no page`);
+      const names = all.flatMap(([id, { page }]) => [id, page]);
+      throw new ConfigurationError(
+        `"${selector}" is no rule, no prefix of a rule and no page${didYouMean(selector, names)}`,
+      );
     }
   }
   const chosen = all.filter(

@@ -55,9 +55,3 @@ export function deepTexts<T>(value: T, change: (text: string) => string): T {
   };
   return deep(value) as T; // the shape is kept: only texts are replaced, by texts
 }
-
-/** What `parseArgs` says is wrong, without how the argument would have to be written to be none of the options. */
-export function firstSentence(error: unknown): string {
-  const [first = ""] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/);
-  return first;
-}

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { rules } from "../../generated/rules.ts";
 import { loadChecks } from "../checks/index.ts";
 import type { Output } from "../command.ts";
 import { ConfigurationError } from "../engine/failure.ts";
+import { didYouMean } from "../engine/nearest.ts";
 import { selectRules } from "../engine/select.ts";
-import { firstSentence } from "../engine/words.ts";
+import { parseFlags } from "../options/flags.ts";
 import { checkReportFiles } from "../report/write.ts";
 import { editedFiles } from "./edits.ts";
 import { unexpected, writeExpected } from "./expected.ts";
@@ -108,6 +108,12 @@ interface Options {
 
 function readOptions(args: readonly string[]): Options {
   const { values } = parsed(args);
+  const vain = (["json", "write-expected", "wide", "jobs"] as const).find((name) => values[name] !== undefined);
+  if (values.list && vain !== undefined)
+    throw new ConfigurationError(`--list runs nothing, and --${vain} is for a run`);
+  if (values.wide && values["write-expected"]) {
+    throw new ConfigurationError("--wide runs more than is written down, and --write-expected would write it down");
+  }
   const jobs = Number(values.jobs ?? availableParallelism());
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) {
     throw new ConfigurationError(`--jobs takes a number from 1 to 64, not "${values.jobs}"`);
@@ -125,25 +131,19 @@ function readOptions(args: readonly string[]): Options {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        rule: { type: "string", multiple: true },
-        mutant: { type: "string", multiple: true },
-        jobs: { type: "string" },
-        wide: { type: "boolean" },
-        json: { type: "string" },
-        "write-expected": { type: "boolean" },
-        list: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new ConfigurationError(`${firstSentence(error)}; see --help.`, { cause: error });
-  }
+  return parseFlags({
+    args: [...args],
+    options: {
+      rule: { type: "string", multiple: true },
+      mutant: { type: "string", multiple: true },
+      jobs: { type: "string" },
+      wide: { type: "boolean" },
+      json: { type: "string" },
+      "write-expected": { type: "boolean" },
+      list: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
 }
 
 /** The mutants asked for, and the rules whose score is asked for: by name, those of the named mutants. */
@@ -152,7 +152,13 @@ function select(
   { rule, mutant: names }: Options,
 ): { chosen: readonly string[]; mutants: readonly Mutant[] } {
   const unknown = names.find((name) => !all.some((mutant) => mutant.name === name));
-  if (unknown !== undefined) throw new ConfigurationError(`There is no mutant "${unknown}": see --list.`);
+  if (unknown !== undefined) {
+    const meant = didYouMean(
+      unknown,
+      all.map(({ name }) => name),
+    );
+    throw new ConfigurationError(`There is no mutant "${unknown}"${meant || "; see --list."}`);
+  }
   const selected = selectRules(rules, rule);
   const mutants = all.filter(({ rule, name }) => selected.has(rule) && (names.length === 0 || names.includes(name)));
   const left = names.find((name) => !mutants.some((mutant) => mutant.name === name));

@@ -36,13 +36,13 @@ test("nothing said: what a run does by itself", async () => {
 test("flags, each in the shape in which it is used", async () => {
   const flags =
     "--rps 2.5 --max-requests 100 --read-only --wait 0 --no-load --rule poll --rule me --level should --need url";
-  expect(await readOptions([...flags.split(" "), "--mail", "smtp://[::1]:2525"])).toMatchObject({
+  expect(await readOptions(["--mail", "smtp://[::1]:2525"])).toMatchObject({ mail: { host: "::1", port: 2525 } });
+  expect(await readOptions(flags.split(" "))).toMatchObject({
     bounds: { rps: 2.5, maxRequests: 100, readOnly: true, waitSeconds: 0 },
     load: false,
     rule: ["poll", "me"],
     level: "SHOULD",
     need: ["url"],
-    mail: { host: "::1", port: 2525 },
   });
 });
 
@@ -82,6 +82,16 @@ test("a file says the same by the same names, and flags come first", async () =>
 
 describe("what cannot be meant is refused by name", () => {
   test.each([
+    [["--red-only"], "Unknown option '--red-only': did you mean --read-only?"],
+    [["--something-else-altogether"], "Unknown option '--something-else-altogether'; see --help."],
+    [["--rule"], "Option '--rule <value>' argument missing; see --help."],
+    [["--rule", "--plan"], "Option '--rule' argument is ambiguous; see --help."],
+    [["--read-only=yes"], "Option '--read-only' does not take an argument; see --help."],
+    [["nope"], "Unexpected argument 'nope'; see --help."],
+    [["--level", "most"], '--level takes must or should, not "most": did you mean must?'],
+    [["--target", "http://a.example.com", "--target", "x"], "--target is given twice, and has one value; see --help."],
+    [["--launch", ""], '--launch takes <command>, not ""'],
+    [["--json", " "], '--json takes <file>, not " "'],
     [["--rps", "0"], "--rps takes a number from 0.1 to 10000"],
     [["--rps", "fast"], '--rps takes a number from 0.1 to 10000, not "fast"'],
     [["--wait", ""], "--wait takes seconds from 0 to 86400"],
@@ -100,14 +110,14 @@ describe("what cannot be meant is refused by name", () => {
     [["--require-all", "--level", "must"], "--level checks a part of it"],
     [["--mail", "imap://x"], "--mail takes outbox, prompt, none or smtp://host:port"],
     [["--mail", "smtp://x:99999"], "--mail takes"],
-    [["--consent-link", "ftp://x"], "--consent-link takes an http or https URL"],
+    [["--human", "prompt", "--consent-link", "ftp://x"], "--consent-link takes an http or https URL"],
     [["--config", "/no/such.json"], "/no/such.json cannot be read"],
   ])("%j", async (args, message) => {
     await expect(readOptions(args)).rejects.toThrow(message);
   });
 
   test.each([
-    [{ rsp: 5 }, '"rsp": no such option'],
+    [{ rsp: 5 }, '"rsp": no such option: did you mean rps?'],
     [{ rps: "5" }, '"rps": must be number'],
     [{ rps: 0 }, '"rps": must be >= 0.1'],
     [{ rule: "poll" }, '"rule": must be array'],
@@ -120,6 +130,59 @@ describe("what cannot be meant is refused by name", () => {
     ["{", "cannot be read"],
   ])("a file with %j", async (value, message) => {
     await expect(readOptions(["--config", await config(value)])).rejects.toThrow(message);
+  });
+});
+
+describe("what would be passed over because of another is refused", () => {
+  test.each([
+    ["--plan --json x", "--plan runs nothing, so there is no report for --json"],
+    ["--list --html x", "--list runs nothing, so there is no report for --html"],
+    ["--list --target x", "--list asks no server, so --target has no effect: --plan says what a run with it would do"],
+    ["--needs --read-only", "--needs asks no server, so --read-only has no effect"],
+    ["--list --needs", "--list and --needs: choose one of them"],
+    ["--plan --needs", "--needs and --plan: choose one of them"],
+    ["--read-only --load", "--load is for checks that write, and --read-only leaves them out"],
+    ["--read-only --human prompt", "--human is for checks that write"],
+    ["--read-only --human-command x", "--human-command is for checks that write"],
+    ["--read-only --mail prompt", "--mail is for checks that write"],
+    ["--read-only --time hook", "--time is for checks that write"],
+    ["--consent-link https://a.example.com", "--consent-link is for --human prompt and --human-command"],
+    ["--consent-link https://a.example.com --human forms", "--consent-link is for --human prompt and --human-command"],
+    ["--time wait --wait 0", "--time wait lets time pass by waiting, and --wait 0 allows none"],
+    ["--json x --html ./x", "--json and --html name the same file, which holds one report"],
+  ])("%s", async (args, words) => {
+    await expect(readOptions(args.split(" "))).rejects.toThrow(words);
+  });
+
+  test.each([
+    "--plan --verbose --rps 5",
+    "--list --rule poll --level must",
+    "--help --list --json x",
+    "--read-only --load --launch x",
+    "--read-only --human none --mail none --wait 5",
+    "--consent-link https://a.example.com --human-command x",
+    "--time none --wait 0",
+  ])("but not %s", async (args) => {
+    await readOptions(args.split(" "));
+  });
+
+  test("what stands in a file gives way to a flag, and is not refused for it", async () => {
+    const link = "https://a.example.com/connect";
+    const path = await config({ load: true, human: "prompt", "consent-link": link, json: "x.json", mail: "prompt" });
+    const read = (...flags: string[]) => readOptions(["--config", path, ...flags]);
+    expect(await read("--no-load")).toMatchObject({ load: false });
+    expect(await read("--human-command", "x")).toMatchObject({ human: undefined, humanCommand: "x" });
+    expect(await read("--read-only")).toMatchObject({ human: "prompt", bounds: { readOnly: true } });
+    expect(await read("--human", "forms")).toMatchObject({ human: "forms" });
+    expect(await read("--plan")).toMatchObject({ plan: true });
+    expect(await read("--list")).toMatchObject({ list: true });
+    await expect(read("--html", "x.json")).rejects.toThrow("name the same file");
+    await expect(readOptions(["--config", await config({ load: true, "no-load": true })])).rejects.toThrow(
+      "contradict each other",
+    );
+    await expect(readOptions(["--config", await config({ load: true, "read-only": true })])).rejects.toThrow(
+      "--load is for checks that write",
+    );
   });
 });
 

@@ -1,11 +1,13 @@
-import { parseArgs } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ConfigurationError } from "../engine/failure.ts";
+import { didYouMean } from "../engine/nearest.ts";
 import { CHECK_SECONDS } from "../engine/plan.ts";
 import type { Need } from "../engine/rules.ts";
 import type { ReportFiles } from "../report/write.ts";
 import type { ListenAt } from "../target/smtp-sink.ts";
 import type { Bounds } from "../target/traffic.ts";
+import { combined } from "./contradictions.ts";
+import { parseFlags } from "./flags.ts";
 import { readJsonFile } from "./json-file.ts";
 import { configSchema, type Name, SHARE, SPECS, type Values, WAIT_SECONDS } from "./table.ts";
 
@@ -52,7 +54,7 @@ export interface Share {
 export async function readOptions(args: readonly string[]): Promise<Options> {
   const flags = readFlags(args);
   const file = typeof flags.config === "string" ? await readConfig(flags.config) : {};
-  return optionsOf({ ...file, ...flags });
+  return optionsOf(combined(flags, file));
 }
 
 function readFlags(args: readonly string[]): Values {
@@ -66,12 +68,8 @@ function readFlags(args: readonly string[]): Values {
       },
     ]),
   );
-  try {
-    // By the table above: the compiler does not see through it.
-    return parseArgs({ args: [...args], strict: true, allowPositionals: false, options }).values as Values;
-  } catch (error) {
-    throw new ConfigurationError(`${error instanceof Error ? error.message : error}\n\nSee --help.`, { cause: error });
-  }
+  // By the table above: the compiler does not see through it.
+  return parseFlags({ args: [...args], options }).values as Values;
 }
 
 async function readConfig(path: string): Promise<Values> {
@@ -81,11 +79,13 @@ async function readConfig(path: string): Promise<Values> {
   } catch (error) {
     throw new ConfigurationError(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
   }
+  const inFile = [...SPECS].flatMap(([name, { once }]) => (once === true ? [] : [name]));
   const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile<Values>(configSchema());
   if (!validate(value)) {
     const faults = (validate.errors ?? []).map(({ instancePath, message, params }) => {
       const name = instancePath.slice(1) || String(params.additionalProperty ?? "");
-      return name === "" ? message : `"${name}": ${params.additionalProperty ? "no such option" : message}`;
+      if (name === "") return message;
+      return `"${name}": ${params.additionalProperty ? `no such option${didYouMean(name, inFile)}` : message}`;
     });
     throw new ConfigurationError(`${path}: ${[...new Set(faults)].join("; ")}`);
   }
@@ -103,11 +103,6 @@ function optionsOf(values: Values): Options {
   };
   const only = { postgres: text("postgres"), launch: text("launch"), receiver: text("receiver") };
   const level = text("level");
-  if (flag("load") && flag("no-load")) throw new ConfigurationError("--load and --no-load contradict each other");
-  if (text("human") !== undefined && text("human-command") !== undefined) {
-    throw new ConfigurationError("--human and --human-command: one of them acts");
-  }
-  checkRequireAll(values);
   checkPostgres(only.postgres, only.launch);
   checkReceiver(only.receiver, text("receiver-bind"));
   return {
@@ -144,10 +139,11 @@ function optionsOf(values: Values): Options {
 
 function textOf(name: Name, value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
-  const oneOf = SPECS.get(name)?.oneOf;
+  const { oneOf, value: what = "text" } = SPECS.get(name) ?? {};
   if (oneOf !== undefined && !oneOf.includes(value)) {
-    throw new ConfigurationError(`--${name} takes ${inWords(oneOf)}, not "${value}"`);
+    throw new ConfigurationError(`--${name} takes ${inWords(oneOf)}, not "${value}"${didYouMean(value, oneOf)}`);
   }
+  if (value.trim() === "") throw new ConfigurationError(`--${name} takes <${what}>, not "${value}"`);
   return value;
 }
 
@@ -169,19 +165,6 @@ function shareOf(name: Name, value: unknown): Share | undefined {
     throw new ConfigurationError(`--${name} takes a number from 1, or a share as 90%, not "${text}"`);
   }
   return { amount: Number.parseFloat(text), isPercent: text.endsWith("%") };
-}
-
-/** What is looked for in all of the contract cannot be found in a part of it. */
-function checkRequireAll(values: Values): void {
-  if (values["require-all"] !== true) return;
-  const parts = (["rule", "level", "need", "read-only"] as const).filter((name) => {
-    const value = values[name];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-  });
-  const [part] = parts;
-  if (part !== undefined) {
-    throw new ConfigurationError(`--require-all asks for the whole contract, and --${part} checks a part of it`);
-  }
 }
 
 function inWords(names: readonly string[]): string {

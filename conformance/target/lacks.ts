@@ -12,18 +12,29 @@ export interface Found {
   readonly write: boolean;
 }
 
+/** What whoever runs it has declined, whether or not the server has it. */
+export type Declined = Readonly<Partial<Record<"mail" | "human" | "clock" | "load", boolean>>>;
+
 /** What is lacking, each with how it could be had. */
-export function lacking(found: Found): ReadonlyMap<Need, string> {
+export function lacking(found: Found, declined: Declined = {}): ReadonlyMap<Need, string> {
   const lacks = new Map<Need, string>();
-  if (!found.mail) {
+  if (declined.mail) lacks.set("mail", "its mail is not to be read (--mail none)");
+  else if (!found.mail) {
     const how = "--mail smtp://host:port takes its mail here, --mail prompt has it pasted";
     lacks.set("mail", `its mail is not read: no development outbox (GET /__dev__/mail); ${how}`);
   }
-  if (!found.human) {
+  if (declined.human) lacks.set("human", "nobody is to act on its pages (--human none)");
+  else if (!found.human) {
     const why = "nobody can sign in: the codes are sent by mail, and mail is not read";
     lacks.set("human", `${why}; --human prompt asks a person, --human-command a program`);
   }
-  if (!found.clock) lacks.set("clock", "no test clock (POST /__dev__/clock), and nothing may be waited for (--wait)");
+  if (declined.clock) lacks.set("clock", "its time is not to go on (--time none)");
+  else if (!found.clock) {
+    const hook = found.write
+      ? "no test clock (POST /__dev__/clock)"
+      : "its clock is not moved by a run that only reads";
+    lacks.set("clock", `${hook}, and nothing may be waited for (--wait)`);
+  }
   if (!found.launcher) {
     for (const need of ["config", "store", "log"] as const) {
       lacks.set(need, "the suite cannot start the server itself (--launch)");
@@ -32,7 +43,8 @@ export function lacking(found: Found): ReadonlyMap<Need, string> {
   if (!found.receiver) {
     lacks.set("receiver", "a server on another machine reaches no receiver here but by a public URL (--receiver)");
   }
-  if (!found.load) lacks.set("load", "many requests at once are only sent to this machine, or with --load");
+  if (declined.load) lacks.set("load", "many requests at once are not to be sent (--no-load)");
+  else if (!found.load) lacks.set("load", "many requests at once are only sent to this machine, or with --load");
   if (!found.write) lacks.set("write", "the run only reads (--read-only)");
   return lacks;
 }

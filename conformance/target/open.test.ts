@@ -76,6 +76,21 @@ describe("what is found beside the URL", () => {
     await server.close();
   });
 
+  test("what is declined is said to be, whatever the server has", async () => {
+    const server = await tinyServer((request, response) => json(response, 200, request.method === "GET" ? [] : {}));
+    const declined = { mail: "none", human: "none", time: "none", load: false } as const;
+    const target = await openTarget({ contract, origin: server.origin, ...declined });
+    expect([...target.has]).toEqual(["receiver"]);
+    expect(Object.fromEntries(target.lacks)).toMatchObject({
+      mail: "its mail is not to be read (--mail none)",
+      human: "nobody is to act on its pages (--human none)",
+      clock: "its time is not to go on (--time none)",
+      load: "many requests at once are not to be sent (--no-load)",
+    });
+    await target.close();
+    await server.close();
+  });
+
   test("a catch-all that answers 200 is no outbox and no clock", async () => {
     const server = await tinyServer((_, response) => response.end("<p>Hi"));
     const target = await opened(server.origin);

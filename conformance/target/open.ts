@@ -97,7 +97,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       receiver = await openReceiver({ contract, redactor, publicUrl: options.receiver, bind: options.receiverBind });
       closing.push(receiver.close);
     }
-    const lacks = lacking({
+    const found = {
       mail: mailbox !== undefined,
       human: human !== "none",
       clock: hook !== undefined || mayWait,
@@ -105,6 +105,12 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       receiver: receiver !== undefined,
       load: options.load ?? isLocal(base),
       write: bounds.readOnly !== true,
+    };
+    const lacks = lacking(found, {
+      mail: options.mail === "none",
+      human: options.human === "none",
+      clock: options.time === "none",
+      load: options.load === false,
     });
     return {
       site,

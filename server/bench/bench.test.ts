@@ -155,7 +155,11 @@ test.runIf(process.platform === "linux")("a server that ends by itself ends the 
 
 test("a wrong option is told in a sentence: 3", async () => {
   const { ended, folder } = await bench("--quik");
-  expect(await ended).toEqual({ code: 3, out: "", err: "Unknown option '--quik'\nSee --help.\n" });
+  expect(await ended).toEqual({
+    code: 3,
+    out: "",
+    err: "Unknown option '--quik': did you mean --quick?\nSee --help.\n",
+  });
   await rm(folder, { recursive: true });
 });
 
@@ -166,6 +170,11 @@ test.each([
   [["--connections", "0"], '--connections: "0" is not a whole number'],
   [["--minutes", "0"], '--minutes: "0" is not a number of minutes'],
   [["--minutes", "soon"], '--minutes: "soon" is not'],
+  [
+    ["--only", "start,generation", "--database", "postgres"],
+    "--database has no effect on start, generation: measured on SQLite",
+  ],
+  [["--only", "start", "--connections", "5"], "--connections has no effect on start"],
   [["quick"], "Unexpected argument 'quick'"],
 ])("%j is refused in words", (args, words) => {
   expect(readOptions(args)).toEqual({ wrong: expect.stringContaining(words) });

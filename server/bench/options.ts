@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { closestMatch } from "leven";
 
 export const parts = [
   "registration",
@@ -46,40 +47,49 @@ Each row is written when it is measured. A missed target is marked in it and is 
 was stopped, or something could not be measured: then the last line says INCOMPLETE; 3 when it was called wrongly.
 `;
 
+/** Those that are measured on each database; the others, on SQLite. */
+const onDatabases: ReadonlySet<Part> = new Set(["registration", "poll", "me", "installs", "deliveries"]);
+/** Those that are not so many requests at once. */
+const withoutConnections: ReadonlySet<Part> = new Set(["deliveries", "start", "generation"]);
+
+const flags = {
+  quick: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  only: { type: "string" },
+  database: { type: "string" },
+  connections: { type: "string" },
+  minutes: { type: "string" },
+} as const;
+
+function parsed(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: flags }).values;
+}
+
 /** The command line, or what is wrong with it. */
 export function readOptions(args: readonly string[]): Options | { readonly wrong: string } | { readonly help: true } {
-  let values: {
-    quick?: boolean;
-    help?: boolean;
-    only?: string;
-    database?: string;
-    connections?: string;
-    minutes?: string;
-  };
+  let values: ReturnType<typeof parsed>;
   try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        quick: { type: "boolean" },
-        help: { type: "boolean" },
-        only: { type: "string" },
-        database: { type: "string" },
-        connections: { type: "string" },
-        minutes: { type: "string" },
-      },
-    }));
+    values = parsed(args);
   } catch (error) {
     // The first sentence says what is wrong, the others how parseArgs would take it.
     const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    return { wrong: sentence };
+    const unknown = /^Unknown option '--?([^']*)'/.exec(sentence)?.[1];
+    const meant = closestMatch(unknown ?? "", unknown === undefined ? [] : Object.keys(flags), { maxDistance: 3 });
+    return { wrong: meant === undefined ? sentence : `${sentence}: did you mean --${meant}?` };
   }
   if (values.help) return { help: true };
   const asked = values.only?.split(",").map((name) => name.trim()) ?? parts;
   const only = new Set(parts.filter((part) => asked.includes(part)));
   const unknown = asked.filter((name) => !parts.some((part) => part === name));
   if (unknown.length > 0) return { wrong: `--only: there is no part "${unknown[0]}"; there are ${parts.join(", ")}` };
+  if (values.database === "postgres" && !parts.some((part) => only.has(part) && onDatabases.has(part))) {
+    return { wrong: `--database has no effect on ${[...only].join(", ")}: measured on SQLite` };
+  }
   const databases = databaseKinds.filter((kind) => values.database === undefined || values.database === kind);
   if (databases.length === 0) return { wrong: `--database: "${values.database}" is not ${databaseKinds.join(" or ")}` };
+  if (values.connections !== undefined && [...only].every((part) => withoutConnections.has(part))) {
+    return { wrong: `--connections has no effect on ${[...only].join(", ")}` };
+  }
   const connections = Number(values.connections ?? 10);
   if (!Number.isInteger(connections) || connections < 1 || connections > 1000) {
     return { wrong: `--connections: "${values.connections}" is not a whole number from 1 to 1000` };
