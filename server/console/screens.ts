@@ -46,12 +46,13 @@ export function openScreens(
     for (const [on, , size] of SCREENS) {
       await page.setViewportSize(size);
       for (const colour of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme: colour });
+        // Without motion: else the picture is taken halfway from one colour to the other.
+        await page.emulateMedia({ colorScheme: colour, reducedMotion: "reduce" });
         const file = `${of}-${String(shot).padStart(2, "0")}-${state.replace("/", "-")}-${on}-${colour}.png`;
         await page.screenshot({ path: join(screenshots ?? "", file), fullPage: true });
       }
     }
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: null });
   }
 
   return {
