@@ -11,7 +11,7 @@ export const errors = {
     "anonymous-not-enabled": {
       "status": 403,
       "code": "anonymous_not_enabled",
-      "text": "This server does not take anonymous registrations at present."
+      "text": "Anonymous registration is turned off on this server."
     },
     "authorization-pending": {
       "status": 400,
@@ -26,32 +26,32 @@ export const errors = {
     "invalid-grant": {
       "status": 400,
       "code": "invalid_grant",
-      "text": "The claim token is unknown, or its token was delivered before."
+      "text": "The claim token is unknown, or its access token was already delivered."
     },
     "invalid-request": {
       "status": 400,
       "code": "invalid_request",
-      "text": "The request is not what this endpoint takes."
+      "text": "The request is not valid for this endpoint."
     },
     "rate-limit-exceeded": {
       "status": 429,
       "code": "rate_limit_exceeded",
-      "text": "Too many requests. Wait as long as Retry-After says."
+      "text": "Too many requests. Wait for the time in the Retry-After header."
     },
     "server-error": {
       "status": 500,
       "code": "server_error",
-      "text": "Something went wrong on this side. Try again later."
+      "text": "Something went wrong on our side. Try again later."
     },
     "slow-down": {
       "status": 400,
       "code": "slow_down",
-      "text": "Too fast: wait 5 seconds longer between polls."
+      "text": "Polling too fast. Wait 5 seconds longer between polls."
     },
     "temporarily-unavailable": {
       "status": 503,
       "code": "temporarily_unavailable",
-      "text": "This cannot be done now. Try again when Retry-After says."
+      "text": "Temporarily unavailable. Try again after the time in the Retry-After header."
     },
     "too-large": {
       "status": 413,
@@ -66,7 +66,7 @@ export const errors = {
     "unsupported-identity-type": {
       "status": 400,
       "code": "unsupported_identity_type",
-      "text": "Only the identity type anonymous is supported."
+      "text": "The only supported identity_type is anonymous."
     }
   },
   "public-api": {
@@ -83,22 +83,22 @@ export const errors = {
     "expiry-beyond-caller": {
       "status": 403,
       "code": "FORBIDDEN",
-      "text": "A token cannot make one that outlives it."
+      "text": "A new token cannot expire later than the token that creates it."
     },
     "internal-error": {
       "status": 500,
       "code": "INTERNAL_ERROR",
-      "text": "Something went wrong on this side. Try again later."
+      "text": "Something went wrong on our side. Try again later."
     },
     "invite-email-send-failed": {
       "status": 409,
       "code": "CONFLICT",
-      "text": "The invitation could not be mailed, and was not made."
+      "text": "The invitation email could not be sent, so no invitation was created."
     },
     "not-found": {
       "status": 404,
       "code": "NOT_FOUND",
-      "text": "There is nothing here."
+      "text": "Not found."
     },
     "payload-too-large": {
       "status": 413,
@@ -108,27 +108,27 @@ export const errors = {
     "rate-limited": {
       "status": 429,
       "code": "RATE_LIMITED",
-      "text": "Too many requests. Wait as long as Retry-After says."
+      "text": "Too many requests. Wait for the time in the Retry-After header."
     },
     "scope-exceeded": {
       "status": 403,
       "code": "FORBIDDEN",
-      "text": "A token cannot give scopes that it does not have."
+      "text": "A token cannot grant scopes that it does not have."
     },
     "scope-missing": {
       "status": 403,
       "code": "FORBIDDEN",
-      "text": "The token does not have a scope that this operation needs."
+      "text": "The token lacks a scope that this operation requires."
     },
     "service-unavailable": {
       "status": 503,
       "code": "SERVICE_UNAVAILABLE",
-      "text": "This cannot be done now. Try again when Retry-After says."
+      "text": "Temporarily unavailable. Try again after the time in the Retry-After header."
     },
     "token-limit": {
       "status": 409,
       "code": "CONFLICT",
-      "text": "The account has as many active tokens as it may have. Revoke one first."
+      "text": "The account has reached its limit of active tokens. Revoke one first."
     },
     "token-not-found": {
       "status": 404,
@@ -138,7 +138,7 @@ export const errors = {
     "unauthorized": {
       "status": 401,
       "code": "UNAUTHORIZED",
-      "text": "The bearer token is missing, or is not valid."
+      "text": "The bearer token is missing or invalid."
     },
     "unknown-scopes": {
       "status": 400,
@@ -170,7 +170,7 @@ export const errors = {
     "event-scope-missing": {
       "status": 403,
       "code": "FORBIDDEN",
-      "text": "The install does not have a scope that events of these types need."
+      "text": "The install lacks a scope that these event types require."
     },
     "feature-disabled": {
       "status": 403,
@@ -185,7 +185,7 @@ export const errors = {
     "internal-error": {
       "status": 500,
       "code": "INTERNAL_ERROR",
-      "text": "Something went wrong on this side. Try again later."
+      "text": "Something went wrong on our side. Try again later."
     },
     "job-not-found": {
       "status": 404,
@@ -200,7 +200,7 @@ export const errors = {
     "project-link-limit": {
       "status": 409,
       "code": "CONFLICT",
-      "text": "The install has as many project links as it may have. Delete one first."
+      "text": "The install has reached its limit of project links. Delete one first."
     },
     "project-link-not-found": {
       "status": 404,
@@ -210,27 +210,27 @@ export const errors = {
     "project-link-taken": {
       "status": 409,
       "code": "CONFLICT",
-      "text": "The install has a link of that project already."
+      "text": "The install already has a link to that project."
     },
     "rate-limited": {
       "status": 429,
       "code": "RATE_LIMITED",
-      "text": "Too many requests. Wait as long as Retry-After says."
+      "text": "Too many requests. Wait for the time in the Retry-After header."
     },
     "scope-missing": {
       "status": 403,
       "code": "FORBIDDEN",
-      "text": "The token does not have a scope that this operation needs."
+      "text": "The token lacks a scope that this operation requires."
     },
     "service-unavailable": {
       "status": 503,
       "code": "SERVICE_UNAVAILABLE",
-      "text": "This cannot be done now. Try again when Retry-After says."
+      "text": "Temporarily unavailable. Try again after the time in the Retry-After header."
     },
     "unauthorized": {
       "status": 401,
       "code": "UNAUTHORIZED",
-      "text": "The bearer token is missing, or is not valid."
+      "text": "The bearer token is missing or invalid."
     },
     "unsupported-media-type": {
       "status": 415,
@@ -240,7 +240,7 @@ export const errors = {
     "webhook-endpoint-limit": {
       "status": 409,
       "code": "CONFLICT",
-      "text": "The install has as many webhook endpoints as it may have. Delete one first."
+      "text": "The install has reached its limit of webhook endpoints. Delete one first."
     },
     "webhook-endpoint-not-found": {
       "status": 404,

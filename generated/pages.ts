@@ -5,21 +5,21 @@ export const pages = {
   "error": {
     "path": null,
     "states": {
-      "bad-request": "The request is not what this address takes (400, 415).",
-      "form-expired": "The form came from elsewhere, from another session or without its `csrf` field: nothing was done (403).",
+      "bad-request": "The request is not valid for this address (400, 415).",
+      "form-expired": "The form came from another site or session, or without its `csrf` field; nothing was done (403).",
       "not-found": "There is nothing here (404).",
-      "method": "This address does not take that method (405, with `Allow`).",
+      "method": "This address does not support the method (405, with `Allow`).",
       "too-large": "The form is too large (413).",
-      "server-error": "Something went wrong on this side (500).",
-      "unavailable": "It cannot be done now, and nothing was done (503, with `Retry-After`)."
+      "server-error": "Something went wrong on the server (500).",
+      "unavailable": "The server is temporarily unavailable; nothing was done (503, with `Retry-After`)."
     },
     "operations": []
   },
   "home": {
     "path": "/",
     "states": {
-      "signed-out": "What this server is, with the links for agents and for people.",
-      "signed-in": "Where the human who is signed in may go."
+      "signed-out": "What this server is, with links for agents and for people.",
+      "signed-in": "The pages that the human can open."
     },
     "operations": [
       "showHome"
@@ -29,12 +29,12 @@ export const pages = {
     "path": "/sign-in",
     "states": {
       "email": "Asks for the address.",
-      "invalid-email": "That is no e-mail address (400).",
+      "invalid-email": "The text is not an email address (400).",
       "mail-limit": "Too many codes were asked for; none was sent (429).",
       "mail-failed": "The mail could not be sent (503).",
       "code": "Asks for the code.",
-      "wrong-code": "That is not the code; what is not eight digits counts as no try (400).",
-      "code-expired": "There is no code to use up: too old, used, or replaced by a newer one (400).",
+      "wrong-code": "The code is wrong; what is not eight digits does not count as a try (400).",
+      "code-expired": "The code has expired, was already used, or was replaced by a newer one (400).",
       "too-many-tries": "Five wrong codes were typed; the right one is refused as well (400)."
     },
     "operations": [
@@ -59,8 +59,8 @@ export const pages = {
       "ended": "The agent ended the claim itself.",
       "one-organization": "The account belongs to an organization already.",
       "confirm": "Asks for the code that the agent shows.",
-      "invalid-code": "What was typed is not six digits; it counts as no try (400).",
-      "wrong-code": "That is not the code (400)."
+      "invalid-code": "What was typed is not six digits; it does not count as a try (400).",
+      "wrong-code": "The code is wrong (400)."
     },
     "operations": [
       "showClaim",
@@ -71,10 +71,10 @@ export const pages = {
   "organization": {
     "path": "/settings",
     "states": {
-      "none": "The human belongs to none: the form to make one.",
-      "owner": "Theirs, with the form to rename it.",
-      "member": "The one that they joined.",
-      "invalid-name": "The name is missing, too long, or has characters that nobody can read (400).",
+      "none": "The human belongs to no organization: the form to create one.",
+      "owner": "The organization that the human owns, with the form to rename it.",
+      "member": "The organization that the human is a member of.",
+      "invalid-name": "The name is missing, too long, invisible, or has control or direction characters (400).",
       "one-organization": "The human belongs to an organization already (409).",
       "not-owner": "The human is a member, not the owner (403).",
       "no-organization": "The human belongs to no organization (forms: 403)."
@@ -88,13 +88,13 @@ export const pages = {
   "leave": {
     "path": "/settings/organization/leave",
     "states": {
-      "confirm": "Asks the member.",
+      "confirm": "Asks the member whether to leave.",
       "hand-over": "Asks the owner which member becomes the owner.",
       "close": "Asks the owner, who is alone, whether to close the organization.",
       "in-use": "The owner is alone, and an app is connected or an app of the organization is active: it cannot be closed (form: 409).",
       "no-organization": "The human belongs to no organization (forms: 403).",
-      "invalid-owner": "Nobody was chosen, or somebody who is no member (400).",
-      "changed": "Leaving would do something else now than the form said, since somebody joined, left or handed over (409)."
+      "invalid-owner": "No new owner was chosen, or somebody who is not a member (400).",
+      "changed": "Leaving would no longer do what the form said, because somebody joined, left or handed over (409)."
     },
     "operations": [
       "showLeave",
@@ -105,13 +105,13 @@ export const pages = {
     "path": "/settings/tokens",
     "states": {
       "empty": "There are none yet.",
-      "list": "Every token, with what it may do and its status; never its secret.",
+      "list": "Every token with its scopes and status, never its secret.",
       "not-owner": "The human is a member, not the owner (403).",
       "no-organization": "The human belongs to no organization (forms: 403).",
-      "created": "Made: shows the secret, this once (200).",
+      "created": "The token is created; its secret is shown only this once (200).",
       "invalid": "A field is missing or wrong (400).",
-      "already-made": "This form made its token before, whose secret is not shown again (409).",
-      "too-many": "The organization has 25 active tokens, which is the most it may (409)."
+      "already-made": "This form has already created its token; the secret is not shown again (409).",
+      "too-many": "The organization has reached its limit of 25 active tokens (409)."
     },
     "operations": [
       "showPersonalTokens",
@@ -124,7 +124,7 @@ export const pages = {
     "states": {
       "list": "The members and the pending invitations.",
       "no-organization": "The human belongs to no organization (forms: 403).",
-      "invalid-email": "That is no e-mail address (400).",
+      "invalid-email": "The text is not an email address (400).",
       "already-member": "They belong to the organization already (409).",
       "already-invited": "Their invitation is pending; it is not mailed again (409).",
       "invite-email-send-failed": "The mail could not be sent, so nobody is invited (409).",
@@ -140,11 +140,11 @@ export const pages = {
     "path": "/settings/team/invites/{invitationId}/withdraw",
     "states": {
       "confirm": "Asks the owner.",
-      "withdrawn": "It was withdrawn before.",
+      "withdrawn": "The invitation is withdrawn.",
       "accepted": "The invited human has joined (form: 409).",
-      "expired": "It is older than 7 days, and ended by itself (form: 409).",
+      "expired": "The invitation is older than 7 days and has expired (form: 409).",
       "unknown": "The organization has no such invitation (404).",
-      "not-owner": "The human is a member, and only the owner can (403).",
+      "not-owner": "The human is a member, not the owner (403).",
       "no-organization": "The human belongs to no organization (forms: 403)."
     },
     "operations": [
@@ -156,10 +156,10 @@ export const pages = {
     "path": "/settings/team/members/{userId}/remove",
     "states": {
       "confirm": "Asks the owner.",
-      "removed": "The member was removed before.",
-      "self": "It is the owner, who cannot be removed, but can leave (form: 409).",
+      "removed": "The member is removed.",
+      "self": "The owner cannot be removed, but can leave (form: 409).",
       "unknown": "The organization has no such member (404).",
-      "not-owner": "The human is a member, and only the owner can (403).",
+      "not-owner": "The human is a member, not the owner (403).",
       "no-organization": "The human belongs to no organization (forms: 403)."
     },
     "operations": [
@@ -173,9 +173,9 @@ export const pages = {
       "unknown": "There is no invitation with that link (404).",
       "sign-in": "The visitor is signed out: asks to sign in or sign up with the invited address, which is shown only masked.",
       "other-account": "The invitation is for another address than the account's.",
-      "accepted": "Accepted before.",
+      "accepted": "The invitation has been accepted.",
       "withdrawn": "The owner has withdrawn it.",
-      "expired": "Older than 7 days.",
+      "expired": "The invitation is older than 7 days.",
       "one-organization": "The account belongs to an organization already.",
       "accept": "Asks whether to join."
     },
@@ -187,7 +187,7 @@ export const pages = {
   "jobs": {
     "path": "/jobs",
     "states": {
-      "empty": "There are none, or none in this part.",
+      "empty": "There are no jobs, or none in this part of the list.",
       "list": "The newest 50 jobs, or those of the part that `before` names, with the link to the older ones.",
       "no-organization": "The human belongs to no organization."
     },
@@ -215,7 +215,7 @@ export const pages = {
       "no-organization": "The human belongs to no organization (forms: 403).",
       "invalid": "A field is missing or wrong (400).",
       "slug-taken": "Another app has the slug, or it is reserved (409).",
-      "too-many": "The organization has 25 apps, which is the most it may (409)."
+      "too-many": "The organization has reached its limit of 25 apps (409)."
     },
     "operations": [
       "showApps",
@@ -244,15 +244,15 @@ export const pages = {
     "path": "/integrations/{slug}/connect",
     "states": {
       "unknown-app": "There is no app with that slug (404).",
-      "app-disabled": "Its partner has deactivated the app (409).",
-      "bad-request": "A parameter is repeated or too long, or `redirect_uri` is none of the app's (400).",
+      "app-disabled": "The partner has deactivated the app (409).",
+      "bad-request": "A parameter is repeated or too long, or `redirect_uri` is not registered for the app (400).",
       "no-organization": "The human belongs to no organization (forms: 403).",
       "not-owner": "The human is a member, and only the owner can approve (403).",
       "feature-disabled": "The organization does not have the annotation-platform feature (403).",
       "connect": "Asks for consent: the organization has no active install of the app.",
-      "reconnect": "Asks for consent anew: the organization has an active install. Says which scopes would be gained and lost, and that the old token ends.",
-      "invalid": "The form is not as it was shown (400).",
-      "already-used": "This form decided before; nothing is shown, made or revoked again (409).",
+      "reconnect": "Asks for consent again: the organization has an active install. Says which scopes would be added and removed, and that the old token stops working.",
+      "invalid": "The form was changed, or no decision was made (400).",
+      "already-used": "This form was already used; nothing is shown, created or revoked again (409).",
       "changed": "The app has changed since the screen was shown; nothing is granted, and the new screen is shown (409).",
       "connected": "Approved: shows the token, this once (200).",
       "declined": "Declined: nothing is granted, an install stays as it was (200)."
@@ -277,9 +277,9 @@ export const pages = {
     "path": "/settings/integrations/{installId}/disconnect",
     "states": {
       "confirm": "Asks the owner.",
-      "disconnected": "There is nothing to disconnect any more.",
+      "disconnected": "The app is already disconnected.",
       "unknown": "The organization has no such install (404).",
-      "not-owner": "The human is a member, and only the owner can (403).",
+      "not-owner": "The human is a member, not the owner (403).",
       "no-organization": "The human belongs to no organization (forms: 403)."
     },
     "operations": [

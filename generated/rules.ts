@@ -284,7 +284,7 @@ export const rules = {
     ]
   },
   "claim.restart": {
-    "words": "Calling again gives a new code and a new attempt; the earlier code and link stop working; the new e-mail may differ.",
+    "words": "Calling again gives a new code and a new attempt; the earlier code and link stop working; the new email may differ.",
     "needs": [
       "human"
     ],
@@ -941,7 +941,7 @@ export const rules = {
     "operations": []
   },
   "me.shape": {
-    "words": "The answer has exactly the declared members. Before the claim `claimed` is false and names and e-mail are null; after it `claimed` is true, the actor is the human and `memberRole` is `OWNER`.",
+    "words": "The answer has exactly the declared members. Before the claim `claimed` is false and names and email are null; after it `claimed` is true, the actor is the human and `memberRole` is `OWNER`.",
     "needs": [
       "human"
     ],
@@ -1540,7 +1540,7 @@ export const rules = {
     "operations": []
   },
   "page.refused-form": {
-    "words": "A browser that navigates (`Sec-Fetch-Dest: document`) is sent from a refused form by 303 to the form's page, which then says, once, what was wrong and holds what was typed, secrets aside, and how long to wait if the refusal is a 429 or 503 (`Retry-After`: not beside the 303, where it would delay the redirect); neither the typed values nor an e-mail address are in that URL. Any other client gets the page as the answer, with its 4xx status.",
+    "words": "A browser that navigates (`Sec-Fetch-Dest: document`) is sent from a refused form by 303 to the form's page, which then says, once, what was wrong and holds what was typed, secrets aside, and how long to wait if the refusal is a 429 or 503 (`Retry-After`: not beside the 303, where it would delay the redirect); neither the typed values nor an email address are in that URL. Any other client gets the page as the answer, with its 4xx status.",
     "needs": [
       "human"
     ],

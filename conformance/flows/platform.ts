@@ -60,7 +60,7 @@ export function newApp(t: T, partner: Human, wanted: AppForm = {}): Promise<App>
 export interface Consent {
   /** The query of the consent link, with its `?`. */
   readonly query?: string;
-  /** Whether the box is ticked that shares work e-mail addresses; by default it stays as it is. */
+  /** Whether the box is ticked that shares work email addresses; by default it stays as it is. */
   readonly pii?: boolean;
 }
 

@@ -63,7 +63,7 @@ function instructions(step: HumanStep): string[] {
     case "approve":
       return [
         `  Open ${step.link} as the owner of an organization`,
-        `  ${step.pii ? "Tick" : "Do not tick"} the box that shares work e-mail addresses`,
+        `  ${step.pii ? "Tick" : "Do not tick"} the box that shares work email addresses`,
         "  Approve",
       ];
     case "decline":

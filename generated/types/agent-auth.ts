@@ -112,9 +112,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Start the claim
-         * @description Start, or start again, the claim by the human who has this e-mail address.
+         * @description Start, or start again, the claim by the human who has this email address.
          *
-         *     The checks, in order: request shape, claim token, claimed, window, e-mail form, limits, e-mail taken. The description of a 400 starts with one stable word: `claim_token_unknown`, `already_claimed`, `claim_window_over`, `email_invalid`, `too_many_wrong_codes`, `email_already_registered`.
+         *     The checks, in order: request shape, claim token, claimed, window, email form, limits, email taken. The description of a 400 starts with one stable word: `claim_token_unknown`, `already_claimed`, `claim_window_over`, `email_invalid`, `too_many_wrong_codes`, `email_already_registered`.
          */
         readonly post: operations["startClaim"];
         readonly delete?: never;
@@ -265,7 +265,7 @@ export interface components {
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
          *       "error": "anonymous_not_enabled",
-         *       "error_description": "This server does not take anonymous registrations at present."
+         *       "error_description": "Anonymous registration is turned off on this server."
          *     }
          */
         readonly AnonymousNotEnabled: {
@@ -358,7 +358,7 @@ export interface components {
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
          *       "error": "invalid_grant",
-         *       "error_description": "The claim token is unknown, or its token was delivered before."
+         *       "error_description": "The claim token is unknown, or its access token was already delivered."
          *     }
          */
         readonly InvalidGrant: {
@@ -417,7 +417,7 @@ export interface components {
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
          *       "error": "rate_limit_exceeded",
-         *       "error_description": "Too many requests. Wait as long as Retry-After says."
+         *       "error_description": "Too many requests. Wait for the time in the Retry-After header."
          *     }
          */
         readonly RateLimitExceeded: {
@@ -467,7 +467,7 @@ export interface components {
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
          *       "error": "server_error",
-         *       "error_description": "Something went wrong on this side. Try again later."
+         *       "error_description": "Something went wrong on our side. Try again later."
          *     }
          */
         readonly ServerError: {
@@ -479,7 +479,7 @@ export interface components {
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
          *       "error": "slow_down",
-         *       "error_description": "Too fast: wait 5 seconds longer between polls."
+         *       "error_description": "Polling too fast. Wait 5 seconds longer between polls."
          *     }
          */
         readonly SlowDown: {
@@ -497,7 +497,7 @@ export interface components {
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
          *       "error": "temporarily_unavailable",
-         *       "error_description": "This cannot be done now. Try again when Retry-After says."
+         *       "error_description": "Temporarily unavailable. Try again after the time in the Retry-After header."
          *     }
          */
         readonly TemporarilyUnavailable: {
@@ -533,7 +533,7 @@ export interface components {
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
          *       "error": "unsupported_identity_type",
-         *       "error_description": "Only the identity type anonymous is supported."
+         *       "error_description": "The only supported identity_type is anonymous."
          *     }
          */
         readonly UnsupportedIdentityType: {
@@ -580,7 +580,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AuthorizationServerMetadata"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
@@ -621,7 +621,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProtectedResourceMetadata"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
@@ -662,7 +662,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProtectedResourceMetadata"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
@@ -703,7 +703,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProtectedResourceMetadata"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
@@ -742,7 +742,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description The request is not what this endpoint takes. Or: Only the identity type anonymous is supported. */
+            /** @description The request is not valid for this endpoint. Or: The only supported identity_type is anonymous. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -755,7 +755,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InvalidRequest"] | components["schemas"]["UnsupportedIdentityType"];
                 };
             };
-            /** @description This server does not take anonymous registrations at present. */
+            /** @description Anonymous registration is turned off on this server. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -781,7 +781,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TooLarge"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -799,7 +799,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimitExceeded"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -812,7 +812,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ServerError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -858,7 +858,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClaimStarted"];
                 };
             };
-            /** @description The request is not what this endpoint takes. */
+            /** @description The request is not valid for this endpoint. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -871,7 +871,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InvalidRequest"];
                 };
             };
-            /** @description This server does not take anonymous registrations at present. */
+            /** @description Anonymous registration is turned off on this server. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -897,7 +897,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TooLarge"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -915,7 +915,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimitExceeded"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -928,7 +928,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ServerError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -974,7 +974,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Revoked"];
                 };
             };
-            /** @description The request is not what this endpoint takes. */
+            /** @description The request is not valid for this endpoint. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1000,7 +1000,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TooLarge"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1013,7 +1013,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ServerError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1061,7 +1061,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClaimedToken"];
                 };
             };
-            /** @description The request is not what this endpoint takes. Or: The grant type must be urn:opentrain:agent-auth:grant-type:claim. Or: The claim token is unknown, or its token was delivered before. Or: The human has not finished the claim yet. Or: Too fast: wait 5 seconds longer between polls. Or: The human declined this claim. Start the claim again to try another address. Or: The claim window is over. Register again. */
+            /** @description The request is not valid for this endpoint. Or: The grant type must be urn:opentrain:agent-auth:grant-type:claim. Or: The claim token is unknown, or its access token was already delivered. Or: The human has not finished the claim yet. Or: Polling too fast. Wait 5 seconds longer between polls. Or: The human declined this claim. Start the claim again to try another address. Or: The claim window is over. Register again. */
             readonly 400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1091,7 +1091,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TooLarge"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1106,7 +1106,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ServerError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1156,7 +1156,7 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
@@ -1303,39 +1303,39 @@ export interface operations {
                      *
                      *     | operation | status | error | meaning |
                      *     |---|---|---|---|
-                     *     | registerAgent `/api/agent/identity` | 400 | `invalid_request` | The request is not what this endpoint takes. |
-                     *     | registerAgent `/api/agent/identity` | 400 | `unsupported_identity_type` | Only the identity type anonymous is supported. |
-                     *     | registerAgent `/api/agent/identity` | 403 | `anonymous_not_enabled` | This server does not take anonymous registrations at present. |
+                     *     | registerAgent `/api/agent/identity` | 400 | `invalid_request` | The request is not valid for this endpoint. |
+                     *     | registerAgent `/api/agent/identity` | 400 | `unsupported_identity_type` | The only supported identity_type is anonymous. |
+                     *     | registerAgent `/api/agent/identity` | 403 | `anonymous_not_enabled` | Anonymous registration is turned off on this server. |
                      *     | registerAgent `/api/agent/identity` | 413 | `invalid_request` | The request body is too large. |
-                     *     | registerAgent `/api/agent/identity` | 429 | `rate_limit_exceeded` | Too many requests. Wait as long as Retry-After says. |
-                     *     | registerAgent `/api/agent/identity` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | registerAgent `/api/agent/identity` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
-                     *     | startClaim `/api/agent/identity/claim` | 400 | `invalid_request` | The request is not what this endpoint takes. |
-                     *     | startClaim `/api/agent/identity/claim` | 403 | `anonymous_not_enabled` | This server does not take anonymous registrations at present. |
+                     *     | registerAgent `/api/agent/identity` | 429 | `rate_limit_exceeded` | Too many requests. Wait for the time in the Retry-After header. |
+                     *     | registerAgent `/api/agent/identity` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | registerAgent `/api/agent/identity` | 503 | `temporarily_unavailable` | Temporarily unavailable. Try again after the time in the Retry-After header. |
+                     *     | startClaim `/api/agent/identity/claim` | 400 | `invalid_request` | The request is not valid for this endpoint. |
+                     *     | startClaim `/api/agent/identity/claim` | 403 | `anonymous_not_enabled` | Anonymous registration is turned off on this server. |
                      *     | startClaim `/api/agent/identity/claim` | 413 | `invalid_request` | The request body is too large. |
-                     *     | startClaim `/api/agent/identity/claim` | 429 | `rate_limit_exceeded` | Too many requests. Wait as long as Retry-After says. |
-                     *     | startClaim `/api/agent/identity/claim` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | startClaim `/api/agent/identity/claim` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
-                     *     | pollClaimToken `/api/agent/oauth/token` | 400 | `invalid_request` | The request is not what this endpoint takes. |
+                     *     | startClaim `/api/agent/identity/claim` | 429 | `rate_limit_exceeded` | Too many requests. Wait for the time in the Retry-After header. |
+                     *     | startClaim `/api/agent/identity/claim` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | startClaim `/api/agent/identity/claim` | 503 | `temporarily_unavailable` | Temporarily unavailable. Try again after the time in the Retry-After header. |
+                     *     | pollClaimToken `/api/agent/oauth/token` | 400 | `invalid_request` | The request is not valid for this endpoint. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `unsupported_grant_type` | The grant type must be urn:opentrain:agent-auth:grant-type:claim. |
-                     *     | pollClaimToken `/api/agent/oauth/token` | 400 | `invalid_grant` | The claim token is unknown, or its token was delivered before. |
+                     *     | pollClaimToken `/api/agent/oauth/token` | 400 | `invalid_grant` | The claim token is unknown, or its access token was already delivered. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `authorization_pending` | The human has not finished the claim yet. |
-                     *     | pollClaimToken `/api/agent/oauth/token` | 400 | `slow_down` | Too fast: wait 5 seconds longer between polls. |
+                     *     | pollClaimToken `/api/agent/oauth/token` | 400 | `slow_down` | Polling too fast. Wait 5 seconds longer between polls. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `access_denied` | The human declined this claim. Start the claim again to try another address. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 400 | `expired_token` | The claim window is over. Register again. |
                      *     | pollClaimToken `/api/agent/oauth/token` | 413 | `invalid_request` | The request body is too large. |
-                     *     | pollClaimToken `/api/agent/oauth/token` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | pollClaimToken `/api/agent/oauth/token` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
-                     *     | revokeToken `/api/agent/oauth/revoke` | 400 | `invalid_request` | The request is not what this endpoint takes. |
+                     *     | pollClaimToken `/api/agent/oauth/token` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | pollClaimToken `/api/agent/oauth/token` | 503 | `temporarily_unavailable` | Temporarily unavailable. Try again after the time in the Retry-After header. |
+                     *     | revokeToken `/api/agent/oauth/revoke` | 400 | `invalid_request` | The request is not valid for this endpoint. |
                      *     | revokeToken `/api/agent/oauth/revoke` | 413 | `invalid_request` | The request body is too large. |
-                     *     | revokeToken `/api/agent/oauth/revoke` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | revokeToken `/api/agent/oauth/revoke` | 503 | `temporarily_unavailable` | This cannot be done now. Try again when Retry-After says. |
-                     *     | getProtectedResourceMetadata `/.well-known/oauth-protected-resource` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | getPublicApiResourceMetadata `/.well-known/oauth-protected-resource/api/public/v1` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | getPlatformApiResourceMetadata `/.well-known/oauth-protected-resource/api/partner/v1` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | getAuthorizationServerMetadata `/.well-known/oauth-authorization-server` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | getAuthMd `/auth.md` | 500 | `server_error` | Something went wrong on this side. Try again later. |
-                     *     | getAgentOpenApi `/api/agent/openapi.json` | 500 | `server_error` | Something went wrong on this side. Try again later. |
+                     *     | revokeToken `/api/agent/oauth/revoke` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | revokeToken `/api/agent/oauth/revoke` | 503 | `temporarily_unavailable` | Temporarily unavailable. Try again after the time in the Retry-After header. |
+                     *     | getProtectedResourceMetadata `/.well-known/oauth-protected-resource` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | getPublicApiResourceMetadata `/.well-known/oauth-protected-resource/api/public/v1` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | getPlatformApiResourceMetadata `/.well-known/oauth-protected-resource/api/partner/v1` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | getAuthorizationServerMetadata `/.well-known/oauth-authorization-server` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | getAuthMd `/auth.md` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | getAgentOpenApi `/api/agent/openapi.json` | 500 | `server_error` | Something went wrong on our side. Try again later. |
                      *
                      *     ## Scopes
                      *
@@ -1419,7 +1419,7 @@ export interface operations {
                      *     - `claim.shape`: The members and their types are as declared; the code is six digits.
                      *     - `claim.expires-in`: `expires_in` is 1800, or the seconds left of the window if they are fewer.
                      *     - `claim.code-not-in-uri`: The code appears nowhere in `verification_uri`.
-                     *     - `claim.restart`: Calling again gives a new code and a new attempt; the earlier code and link stop working; the new e-mail may differ.
+                     *     - `claim.restart`: Calling again gives a new code and a new attempt; the earlier code and link stop working; the new email may differ.
                      *     - `claim.restart-race`: Of a start and a confirmation at the same instant exactly one wins, wholly.
                      *     - `claim.unknown-token`: An unknown or malformed `claim_token` gets 400 `invalid_request`.
                      *     - `claim.email-form`: An address is ASCII, up to 254 characters, has one `@` and no white space or control characters, and is compared case-insensitively (ASCII only); another writing of a mailbox (a name, a quoted local part, `mailto:`, a final dot of the domain) is none either; else 400 `invalid_request`.
@@ -1471,7 +1471,7 @@ export interface operations {
                     readonly "text/markdown": string;
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */

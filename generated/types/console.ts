@@ -536,7 +536,7 @@ export interface paths {
         };
         /**
          * Show the sign-in page
-         * @description Sign in, or sign up: the page that asks for an e-mail address.
+         * @description Sign in, or sign up: the page that asks for an email address.
          */
         readonly get: operations["showSignIn"];
         readonly put?: never;
@@ -633,7 +633,7 @@ export interface components {
             /** @description Hidden: names this showing of the screen, which decides once at most. */
             readonly form_id: string;
             /**
-             * @description A box of its own, there only if the app asks for `participants:email`: share work e-mail addresses.
+             * @description A box of its own, there only if the app asks for `participants:email`: share work email addresses.
              * @enum {string}
              */
             readonly pii_consent?: "on";

@@ -557,7 +557,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The install does not have a scope that events of these types need.",
+         *       "error": "The install lacks a scope that these event types require.",
          *       "code": "FORBIDDEN",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -615,7 +615,7 @@ export interface components {
             /** @description The customer. */
             readonly organizationId: components["schemas"]["ResourceId"];
             readonly partnerApp: components["schemas"]["PartnerApp"];
-            /** @description Whether the customer agreed to share work e-mail addresses, a box of its own on the consent screen. */
+            /** @description Whether the customer agreed to share work email addresses, a box of its own on the consent screen. */
             readonly piiConsent: boolean;
             /** @description As they were granted. */
             readonly scopes: readonly components["schemas"]["PlatformScope"][];
@@ -698,7 +698,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "Something went wrong on this side. Try again later.",
+         *       "error": "Something went wrong on our side. Try again later.",
          *       "code": "INTERNAL_ERROR",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -952,7 +952,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The install has as many project links as it may have. Delete one first.",
+         *       "error": "The install has reached its limit of project links. Delete one first.",
          *       "code": "CONFLICT",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -1039,7 +1039,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The install has a link of that project already.",
+         *       "error": "The install already has a link to that project.",
          *       "code": "CONFLICT",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -1067,7 +1067,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "Too many requests. Wait as long as Retry-After says.",
+         *       "error": "Too many requests. Wait for the time in the Retry-After header.",
          *       "code": "RATE_LIMITED",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -1105,7 +1105,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The token does not have a scope that this operation needs.",
+         *       "error": "The token lacks a scope that this operation requires.",
          *       "code": "FORBIDDEN",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -1130,7 +1130,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "This cannot be done now. Try again when Retry-After says.",
+         *       "error": "Temporarily unavailable. Try again after the time in the Retry-After header.",
          *       "code": "SERVICE_UNAVAILABLE",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -1151,7 +1151,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The bearer token is missing, or is not valid.",
+         *       "error": "The bearer token is missing or invalid.",
          *       "code": "UNAUTHORIZED",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -1210,7 +1210,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The install has as many webhook endpoints as it may have. Delete one first.",
+         *       "error": "The install has reached its limit of webhook endpoints. Delete one first.",
          *       "code": "CONFLICT",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -1300,7 +1300,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CurrentInstall"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1328,7 +1328,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1346,7 +1346,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1359,7 +1359,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1407,7 +1407,7 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
@@ -1442,7 +1442,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProjectLinkList"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1457,7 +1457,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1475,7 +1475,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1493,7 +1493,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1506,7 +1506,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1565,7 +1565,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1580,7 +1580,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1611,7 +1611,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["JobNotFound"];
                 };
             };
-            /** @description The install has a link of that project already. Or: The install has as many project links as it may have. Delete one first. */
+            /** @description The install already has a link to that project. Or: The install has reached its limit of project links. Delete one first. */
             readonly 409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1654,7 +1654,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1672,7 +1672,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1685,7 +1685,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1742,7 +1742,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1757,7 +1757,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1788,7 +1788,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1806,7 +1806,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1819,7 +1819,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1876,7 +1876,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1891,7 +1891,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1922,7 +1922,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1940,7 +1940,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1953,7 +1953,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1995,7 +1995,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["WebhookEndpointList"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2010,7 +2010,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2028,7 +2028,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2046,7 +2046,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2059,7 +2059,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2118,7 +2118,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2133,7 +2133,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. Or: The install does not have a scope that events of these types need. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. Or: The install lacks a scope that these event types require. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2151,7 +2151,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["EventScopeMissing"];
                 };
             };
-            /** @description The install has as many webhook endpoints as it may have. Delete one first. */
+            /** @description The install has reached its limit of webhook endpoints. Delete one first. */
             readonly 409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2194,7 +2194,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2212,7 +2212,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2225,7 +2225,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2282,7 +2282,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2297,7 +2297,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2328,7 +2328,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2346,7 +2346,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2359,7 +2359,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2416,7 +2416,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2431,7 +2431,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2462,7 +2462,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2480,7 +2480,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2493,7 +2493,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2554,7 +2554,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2569,7 +2569,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. Or: The install does not have a scope that events of these types need. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. Or: The install lacks a scope that these event types require. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2630,7 +2630,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2648,7 +2648,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2661,7 +2661,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2722,7 +2722,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2737,7 +2737,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token does not have a scope that this operation needs. */
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2798,7 +2798,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2816,7 +2816,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -2829,7 +2829,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */

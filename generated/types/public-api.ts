@@ -140,7 +140,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Invite a team member
-         * @description Invite somebody to the team by e-mail; the link in the mail lasts seven days.
+         * @description Invite somebody to the team by email; the link in the mail lasts seven days.
          *
          *     The token needs the scope `team:write`.
          */
@@ -329,7 +329,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "A token cannot make one that outlives it.",
+         *       "error": "A new token cannot expire later than the token that creates it.",
          *       "code": "FORBIDDEN",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -352,7 +352,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "Something went wrong on this side. Try again later.",
+         *       "error": "Something went wrong on our side. Try again later.",
          *       "code": "INTERNAL_ERROR",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -368,7 +368,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The invitation could not be mailed, and was not made.",
+         *       "error": "The invitation email could not be sent, so no invitation was created.",
          *       "code": "CONFLICT",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -444,7 +444,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "There is nothing here.",
+         *       "error": "Not found.",
          *       "code": "NOT_FOUND",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -492,7 +492,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "Too many requests. Wait as long as Retry-After says.",
+         *       "error": "Too many requests. Wait for the time in the Retry-After header.",
          *       "code": "RATE_LIMITED",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -519,7 +519,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "A token cannot give scopes that it does not have.",
+         *       "error": "A token cannot grant scopes that it does not have.",
          *       "code": "FORBIDDEN",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -544,7 +544,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The token does not have a scope that this operation needs.",
+         *       "error": "The token lacks a scope that this operation requires.",
          *       "code": "FORBIDDEN",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -574,7 +574,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "This cannot be done now. Try again when Retry-After says.",
+         *       "error": "Temporarily unavailable. Try again after the time in the Retry-After header.",
          *       "code": "SERVICE_UNAVAILABLE",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -638,7 +638,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The account has as many active tokens as it may have. Revoke one first.",
+         *       "error": "The account has reached its limit of active tokens. Revoke one first.",
          *       "code": "CONFLICT",
          *       "requestId": "9d1f60c2a7b84e35",
          *       "details": {
@@ -706,7 +706,7 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
-         *       "error": "The bearer token is missing, or is not valid.",
+         *       "error": "The bearer token is missing or invalid.",
          *       "code": "UNAUTHORIZED",
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
@@ -810,7 +810,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -825,7 +825,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -843,7 +843,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -856,7 +856,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -928,7 +928,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -943,7 +943,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The token does not have a scope that this operation needs. */
+            /** @description The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -991,7 +991,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1009,7 +1009,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1022,7 +1022,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1079,7 +1079,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1094,7 +1094,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The token does not have a scope that this operation needs. */
+            /** @description The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1112,7 +1112,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
-            /** @description There is nothing here. */
+            /** @description Not found. */
             readonly 404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1125,7 +1125,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["NotFound"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1143,7 +1143,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1156,7 +1156,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1218,7 +1218,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1233,7 +1233,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The token does not have a scope that this operation needs. */
+            /** @description The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1251,7 +1251,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1269,7 +1269,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1282,7 +1282,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1330,7 +1330,7 @@ export interface operations {
                     readonly "application/json": Record<string, unknown>;
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
@@ -1365,7 +1365,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1380,7 +1380,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The token does not have a scope that this operation needs. */
+            /** @description The token lacks a scope that this operation requires. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1398,7 +1398,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1416,7 +1416,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1429,7 +1429,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1488,7 +1488,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1503,7 +1503,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description The token does not have a scope that this operation needs. Or: A human must claim this account first. */
+            /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1521,7 +1521,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
-            /** @description The invitation could not be mailed, and was not made. */
+            /** @description The invitation email could not be sent, so no invitation was created. */
             readonly 409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1564,7 +1564,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1582,7 +1582,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1595,7 +1595,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1637,7 +1637,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenList"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1652,7 +1652,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1670,7 +1670,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1683,7 +1683,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1742,7 +1742,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnknownScopes"] | components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1757,7 +1757,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description A token cannot give scopes that it does not have. Or: A token cannot make one that outlives it. */
+            /** @description A token cannot grant scopes that it does not have. Or: A new token cannot expire later than the token that creates it. */
             readonly 403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1770,7 +1770,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ScopeExceeded"] | components["schemas"]["ExpiryBeyondCaller"];
                 };
             };
-            /** @description The account has as many active tokens as it may have. Revoke one first. */
+            /** @description The account has reached its limit of active tokens. Revoke one first. */
             readonly 409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1813,7 +1813,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1831,7 +1831,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1844,7 +1844,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1902,7 +1902,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
-            /** @description The bearer token is missing, or is not valid. */
+            /** @description The bearer token is missing or invalid. */
             readonly 401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1930,7 +1930,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenNotFound"];
                 };
             };
-            /** @description Too many requests. Wait as long as Retry-After says. */
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
             readonly 429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1948,7 +1948,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RateLimited"];
                 };
             };
-            /** @description Something went wrong on this side. Try again later. */
+            /** @description Something went wrong on our side. Try again later. */
             readonly 500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
@@ -1961,7 +1961,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InternalError"];
                 };
             };
-            /** @description This cannot be done now. Try again when Retry-After says. */
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
             readonly 503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */

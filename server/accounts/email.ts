@@ -1,6 +1,6 @@
 import { domainToASCII } from "node:url";
 
-// The address that a browser's own check lets through (HTML, "valid e-mail address"): one address, no comment, no line
+// The address that a browser's own check lets through (HTML, "valid email address"): one address, no comment, no line
 // break, ASCII only, so that two spellings of one mailbox that differ in look-alike letters cannot both exist.
 const ADDRESS =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
@@ -8,7 +8,7 @@ const ADDRESS =
 const LONGEST = 254;
 
 /**
- * The one spelling under which an e-mail address is stored, compared and mailed; `undefined` when it is none.
+ * The one spelling under which an email address is stored, compared and mailed; `undefined` when it is none.
  *
  * What other writings of a mailbox there are is refused, not understood: a name, a quoted local part, `mailto:`, a final
  * dot of the domain, a domain that is not in its ASCII form (RFC 5890, A-label).

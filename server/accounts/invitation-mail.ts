@@ -7,18 +7,18 @@ export function invitationMail(to: string, organizationName: string, link: strin
     subject: "You are invited to a team on OpenTrain",
     text: `Hello,
 
-you are invited to join a team on OpenTrain.
+You have been invited to join a team on OpenTrain.
 ${quoted(organizationName)}
-Open this link, sign in with this address, and accept:
+To join, open this link, sign in with this email address, and accept:
 
 ${link}
 
-The link is good for 7 days. If you do not know this team, do nothing.
+The link works for 7 days. If you do not know this team, ignore this email.
 `,
   };
 }
 
 /** Only a name of letters, digits and harmless marks: mail programs make links of anything that looks like one. */
 export function quoted(name: string): string {
-  return /^[\p{L}\p{M}\p{N} '(),&_-]+$/u.test(name) ? `\nIt calls itself: ${name}\n` : "";
+  return /^[\p{L}\p{M}\p{N} '(),&_-]+$/u.test(name) ? `\nIts name: ${name}\n` : "";
 }

@@ -21,7 +21,7 @@ export type CodeRefusal =
   /** Five were judged already; the right one is refused as well. */
   | { readonly refused: "too-many-tries" };
 
-// better-auth's own e-mail-code plugin is not used for this: it reads Date.now(), so a moved clock does nothing; and it
+// better-auth's own email-code plugin is not used for this: it reads Date.now(), so a moved clock does nothing; and it
 // judges by taking the code out of the table and putting it back after a wrong guess, so that the right code is refused
 // when a wrong one is judged at the same instant. Here each step is one conditional update of one row.
 

@@ -101,12 +101,12 @@ export function createSignIn(world: World): SignIn {
 
 function mailText({ config }: World, code: string): string {
   return [
-    `Your code for signing in to OpenTrain at ${config.origin}:`,
+    `Your code to sign in to OpenTrain at ${config.origin}:`,
     "",
     code,
     "",
-    `It works once, for ${CODE_MINUTES} minutes. If you did not ask for it, you can ignore this email.`,
-    "Never give the code to anyone.",
+    `It works once, for ${CODE_MINUTES} minutes. If you did not ask for it, ignore this email.`,
+    "Do not share it with anyone.",
     "",
   ].join("\n");
 }

@@ -8,10 +8,10 @@ export function removedMail(to: string, organizationName: string): Mail {
     subject: "You were removed from a team on OpenTrain",
     text: `Hello,
 
-the owner of a team on OpenTrain has removed you from it.
+You have been removed from a team on OpenTrain by its owner.
 ${quoted(organizationName)}
-You keep your account: you can join another organization, or create your own. If
-this was a mistake, ask the owner to invite you again.
+Your account still exists: you can join another organization or create your own.
+If this was a mistake, ask the owner to invite you again.
 `,
   };
 }
@@ -23,7 +23,7 @@ export function newOwnerMail(to: string, organizationName: string, origin: strin
     subject: "You are now the owner of a team on OpenTrain",
     text: `Hello,
 
-the owner of your team on OpenTrain has left and made you its owner.
+The owner of your team on OpenTrain has left and made you the new owner.
 ${quoted(organizationName)}
 The API tokens of the former owner have stopped working, so agents and programs
 need new ones. Connected apps keep working. You can create tokens here:

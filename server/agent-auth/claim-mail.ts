@@ -7,23 +7,23 @@ export function claimMail(
   { agentName, organizationName }: Pick<Registration, "agentName" | "organizationName">,
   verificationUri: string,
 ): Mail {
-  const says = [...quoted("It calls itself", agentName), ...quoted("It says that it works for", organizationName)];
+  const says = [...quoted("It calls itself", agentName), ...quoted("It names this organization", organizationName)];
   return {
     to,
-    subject: "An AI agent asks to be claimed by you",
+    subject: "An AI agent asks you to claim it",
     text: `Hello,
 
-an AI agent has registered with OpenTrain and named this address as its human's.
+An AI agent has registered with OpenTrain and says that it works for you.
 ${says.length > 0 ? `\n${says.join("\n")}\n` : ""}
-If it is yours, open this link, sign in with this address, and type the
+If it does, open this link, sign in with this email address, and enter the
 six-digit code that the agent shows you:
 
 ${verificationUri}
 
-The link is good for 30 minutes; the agent can start again.
+The link works for 30 minutes. After that, the agent can have a new one sent.
 
-If you do not know this agent, do nothing: without you it gets no further.
-You can also open the link and choose "Not mine", which tells the agent so.
+If you do not know this agent, ignore this email: nobody can claim it without
+you. You can also open the link and choose "Not mine" to turn it down.
 `,
   };
 }

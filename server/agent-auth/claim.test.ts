@@ -84,10 +84,10 @@ describe.each(databases)("the start of a claim on $name", ({ open }) => {
     expect(app.world.mailer.sent).toHaveLength(1);
     const [mail] = app.world.mailer.sent;
     expect(mail?.to).toBe("owner@example.com");
-    expect(mail?.subject).toBe("An AI agent asks to be claimed by you");
+    expect(mail?.subject).toBe("An AI agent asks you to claim it");
     expect(mail?.text.split("\n")).toContain(verification_uri);
     expect(mail?.text).not.toContain(user_code);
-    expect(mail?.text).toContain("It calls itself: Robot 1\nIt says that it works for: Example GmbH\n");
+    expect(mail?.text).toContain("It calls itself: Robot 1\nIt names this organization: Example GmbH\n");
     expect(mail?.text).toContain("If you do not know this agent");
   });
 
@@ -99,7 +99,7 @@ describe.each(databases)("the start of a claim on $name", ({ open }) => {
     }
     expect(app.world.mailer.sent).toHaveLength(6);
     for (const { subject, text } of app.world.mailer.sent) {
-      expect(`${subject} ${text}`).not.toMatch(/evil|Click: x|<a>|calls itself|works for/);
+      expect(`${subject} ${text}`).not.toMatch(/evil|Click: x|<a>|calls itself|names this/);
       expect(text.match(/https?:\/\/\S+/g)).toEqual([expect.stringContaining(`${app.origin}/claim?token=`)]);
     }
   });
@@ -117,7 +117,7 @@ describe.each(databases)("the start of a claim on $name", ({ open }) => {
       expect(half.body.error_description).toBe("email: is missing.");
     });
 
-    test("claim token, claimed, window, tries, e-mail form, e-mail taken", async () => {
+    test("claim token, claimed, window, tries, email form, email taken", async () => {
       const taken = await takenEmail();
       const claimed = await register(app);
       await claim(app, claimed);

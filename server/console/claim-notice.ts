@@ -10,22 +10,23 @@ export function claimNotice({ config }: Pick<World, "config">, attempt: ClaimAtt
     subject: "You have claimed an AI agent on OpenTrain",
     text: `Hello,
 
-this address has just claimed an AI agent on OpenTrain and owns its organization now.
+You have just claimed an AI agent on OpenTrain with this email address. You now
+own its organization.
 
-Agent: ${withoutLinks(attempt.agentName) ?? "it gave no name"}
-Organization: ${withoutLinks(attempt.organizationName) ?? "it has no name"}
+Agent: ${withoutLinks(attempt.agentName) ?? "(no name given)"}
+Organization: ${withoutLinks(attempt.organizationName) ?? "(no name given)"}
 
 The agent gets a new token with these scopes:
 
 ${postClaimWords.map(({ name, text }) => `- ${text} (${name})`).join("\n")}
 
-All of its tokens from before have stopped working. You can see and revoke its
-token at any time:
+All of its earlier tokens have stopped working. You can see and revoke its new
+token here at any time:
 
 ${config.origin}/settings/tokens
 
-If this was not you, sign in there and revoke the token; whoever did it can read
-your mail.
+If this was not you, sign in there and revoke the token. Whoever claimed the agent
+can read your email.
 `,
   };
 }

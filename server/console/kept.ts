@@ -1,5 +1,5 @@
 /**
- * What the next page is told of a form, in a cookie: an e-mail address and what was typed belong into no URL.
+ * What the next page is told of a form, in a cookie: an email address and what was typed belong into no URL.
  *
  * Sealed under a key of ours and bound to the form token, so to the visitor or the session: whoever signs in next at the
  * same machine sees nothing of it.

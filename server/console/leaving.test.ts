@@ -220,7 +220,7 @@ describe.each(databases)("the people of an organization on $name", ({ open }) =>
       expect((await member.open(TEAM)).state).toBe("team/no-organization");
       expect((await member.open("/settings/integrations")).state).toBe("integrations/no-organization");
       expect(mailTo(site, email)).toMatchObject({ subject: "You were removed from a team on OpenTrain" });
-      expect(mailTo(site, email).text).toContain("It calls itself: House");
+      expect(mailTo(site, email).text).toContain("Its name: House");
       expect(valuesOf(await owner.open(TEAM), "data-member")).toHaveLength(1);
 
       // Another tab of the owner; nobody is told twice.

@@ -53,7 +53,7 @@ export interface CustomerInstallView {
   readonly consentPath: string;
   readonly status: "active" | "disconnected";
   readonly scopes: readonly ScopeWords[];
-  /** Whether work e-mail addresses are shared; undefined if the app cannot read them anyway. */
+  /** Whether work email addresses are shared; undefined if the app cannot read them anyway. */
   readonly sharesEmail: boolean | undefined;
   readonly created: When;
   readonly granted: When;

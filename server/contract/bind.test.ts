@@ -107,7 +107,7 @@ describe("the sealed response", () => {
     expect(answer.status).toBe(500);
     expect(JSON.parse(answer.text)).toEqual({
       error: "server_error",
-      error_description: "Something went wrong on this side. Try again later.",
+      error_description: "Something went wrong on our side. Try again later.",
     });
     expect(faults).toHaveLength(1);
     expect(faults[0]?.about).toEqual({

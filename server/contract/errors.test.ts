@@ -193,7 +193,7 @@ test("the texts of the table are fit for the wire as they are", () => {
 
 test("details are there only when given", () => {
   expect(envelopeError("not-found", "r-1").body).toEqual({
-    error: "There is nothing here.",
+    error: "Not found.",
     code: "NOT_FOUND",
     requestId: "r-1",
   });

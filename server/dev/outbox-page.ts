@@ -26,12 +26,12 @@ export function outboxPage(mails: readonly ShownMail[], to: string | undefined, 
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Mail outbox (development)</title><link rel="stylesheet" href="/__dev__/outbox.css"></head>
+<title>Email outbox (development)</title><link rel="stylesheet" href="/__dev__/outbox.css"></head>
 <body>
-<h1>Mail outbox</h1>
-<p>Without a mail server, mail is kept here. Development only; it is gone after a restart. <a href="/">Start page</a></p>
+<h1>Email outbox</h1>
+<p>No mail server is configured, so emails are kept here until the server restarts. Development only. <a href="/">Start page</a></p>
 <form><label>To <input name="to" type="search" value="${escaped(to ?? "")}"></label> <button>Filter</button></form>
-${shown.length > 0 ? shown.join("\n") : "<p>There is no mail.</p>"}
+${shown.length > 0 ? shown.join("\n") : "<p>No emails.</p>"}
 </body>
 </html>
 `;

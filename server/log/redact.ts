@@ -16,7 +16,7 @@ const SECRET_MEMBERS: ReadonlySet<string> = new Set([
   "csrf",
   "csrftoken",
 ]);
-/** Members that hold an e-mail code if their value looks like one; `code` is also the name of an error's code. */
+/** Members that hold an email code if their value looks like one; `code` is also the name of an error's code. */
 const CODE_MEMBERS: ReadonlySet<string> = new Set(["code", "usercode", "emailcode", "otp"]);
 const CODE = /^(?:\d{6}|\d{8})$/;
 

@@ -30,7 +30,7 @@ export async function inviteTeamMember(
   ctx: PublicApiContext,
 ): Promise<Res<"inviteTeamMember">> {
   const email = parseEmail(req.body.email);
-  if (email === undefined) return badRequest(ctx, { where: "body.email", message: "must be one ASCII e-mail address" });
+  if (email === undefined) return badRequest(ctx, { where: "body.email", message: "must be one ASCII email address" });
   const { organizationId, userId: invitedByUserId } = ctx.caller;
   const invited = await createInvitation(ctx, { organizationId, email, invitedByUserId });
   if ("status" in invited) return { status: 201, body: { ok: true, status: invited.status, email } };

@@ -152,7 +152,7 @@ export interface InstallsTable {
   appId: string;
   /** JSON array of scope names: what was granted last. */
   scopes: string;
-  /** Null: work e-mail addresses are not shared. */
+  /** Null: work email addresses are not shared. */
   piiConsentAt: number | null;
   createdAt: number;
   /** When it was approved last, and by whom. */

@@ -8,7 +8,7 @@ export const checks: readonly Check[] = [
     const { access_token } = await sharedRegistration(t);
     const { actor, token, account } = t.expect(await t.call("getMe", { bearer: access_token })).body(200);
     const { email, firstName, lastName, fullName } = actor;
-    t.value("e-mail and names", { email, firstName, lastName, fullName }).is({
+    t.value("email and names", { email, firstName, lastName, fullName }).is({
       email: null,
       firstName: null,
       lastName: null,

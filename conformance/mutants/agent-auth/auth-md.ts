@@ -28,7 +28,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: TEXT,
-        from: "| pollClaimToken `/api/agent/oauth/token` | 400 | `slow_down` | Too fast: wait 5 seconds longer between polls. |\n",
+        from: "| pollClaimToken `/api/agent/oauth/token` | 400 | `slow_down` | Polling too fast. Wait 5 seconds longer between polls. |\n",
         to: "",
       },
     ],

@@ -271,8 +271,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/agent-auth/claim-mail.ts",
-        from: 'subject: "An AI agent asks to be claimed by you",',
-        to: 'subject: `${agentName ?? "An AI agent"} asks to be claimed by you`,',
+        from: 'subject: "An AI agent asks you to claim it",',
+        to: 'subject: `${agentName ?? "An AI agent"} asks you to claim it`,',
       },
     ],
   },

@@ -120,8 +120,8 @@ const wrong: Readonly<Record<string, Wrong>> = {
     edits: [
       {
         file: "console/tokens.tsp",
-        from: '    `too-many`: "The organization has 25 active tokens, which is the most it may (409).",\n    `not-owner`: "The human is a member, not the owner (403).",',
-        to: '    `too-many`: "The organization has 25 active tokens, which is the most it may (409).",\n    `not-owner`: "Somebody else.",',
+        from: '    `too-many`: "The organization has reached its limit of 25 active tokens (409).",\n    `not-owner`: "The human is a member, not the owner (403).",',
+        to: '    `too-many`: "The organization has reached its limit of 25 active tokens (409).",\n    `not-owner`: "Somebody else.",',
       },
     ],
     words:
