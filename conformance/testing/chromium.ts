@@ -66,7 +66,7 @@ export function useChromium(flags: readonly string[] = []): () => Browser {
       executablePath: await found.path(),
       timeout: PATIENCE_MILLISECONDS,
       // No sandbox of its own: it is often run as root in a container, and opens only the pages of this repository.
-      args: ["--no-sandbox", "--disable-gpu", "--no-zygote", ...flags],
+      args: ["--no-sandbox", "--disable-gpu", ...flags],
     });
     browser.on("context", (context) => context.setDefaultTimeout(PATIENCE_MILLISECONDS));
   });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PLAIN_HTTP_HOST, useChromium } from "../testing/chromium.ts";
 import { databases } from "../testing/index.ts";
-import { openScreens, SCREENS } from "./screens.ts";
+import { DESKTOP, openScreens, PHONE, SCREENS, type Screen, type Screens } from "./screens.ts";
 import { mailedCode, mailTo, registerAgent, startClaim, startSite, type TestSite } from "./testing.ts";
 
 const [sqlite] = databases;
@@ -20,7 +20,7 @@ async function draftJobs({ origin }: TestSite, token: string, titles: readonly s
   }
 }
 
-describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
+describe("the console", () => {
   let site: TestSite;
   beforeAll(async () => {
     if (sqlite === undefined) throw new Error("no database");
@@ -28,9 +28,12 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
   });
   afterAll(() => site?.close());
 
-  const { visitor, expectPage, signIn } = openScreens(browser, () => site, screen, "console");
+  function screensOf(screen: Screen): Screens {
+    return openScreens(browser, () => site, screen, "console");
+  }
 
-  test("an agent is claimed, its owner makes a token and invites a colleague, who joins", async () => {
+  test("on a phone: an agent is claimed, its owner makes a token and invites a colleague, who joins", async () => {
+    const { visitor, expectPage, signIn } = screensOf(PHONE);
     const page = await visitor();
     await page.goto(site.origin);
     await expectPage(page, "home/signed-out");
@@ -124,7 +127,8 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
     await expectPage(colleague, "error/not-found");
   });
 
-  test("an organization is renamed, a member removed, an invitation withdrawn, and its owner leaves", async () => {
+  test("on a desktop: an organization is renamed, a member removed, an invitation withdrawn; its owner leaves", async () => {
+    const { visitor, expectPage, signIn } = screensOf(DESKTOP);
     const agent = await registerAgent(site);
     const claim = await startClaim(site, agent, "tidy@example.com");
     await draftJobs(site, agent.accessToken, ["Label every car and every bicycle in 500 street images", "Transcribe"]);
@@ -190,10 +194,11 @@ describe.each(SCREENS)("the console on a %s, %s", (...screen) => {
     if (heir) await expectPage(heir, "organization/none");
   });
 
-  test("a new human makes an organization, all by keyboard", async () => {
+  test.each(SCREENS)("on a %s: a new human makes an organization, all by keyboard", async (...screen) => {
+    const { visitor, expectPage, signIn } = screensOf(screen);
     const page = await visitor();
     await page.goto(`${site.origin}/settings`);
-    await signIn(page, "founder@example.com");
+    await signIn(page, `${screen[0]}-founder@example.com`);
     await expectPage(page, "organization/none");
     await page.goto(`${site.origin}/settings/tokens`);
     await expectPage(page, "tokens/no-organization");

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { useChromium } from "../testing/chromium.ts";
 import { databases } from "../testing/index.ts";
 import { connect, newApp, newMember, newOwner, postApp } from "./platform-testing.ts";
+import { expectFit } from "./screens.ts";
 import {
   mailedCode,
   registerAgent,
@@ -38,21 +39,8 @@ async function windowOf(visitor?: Visitor, options = {}): Promise<Page> {
   return context.newPage();
 }
 
-/** What reaches over the sides of the screen: buttons, links and fields that can be seen. */
-const OVER = `[...document.querySelectorAll("button, a, input:not([type=hidden]), textarea, summary")]
-  .filter((one) => one.checkVisibility() && !one.closest(".skip, .for-readers"))
-  .filter((one) => { const { left, right } = one.getBoundingClientRect(); return left < 0 || right > innerWidth + 0.5; })
-  .map((one) => one.textContent || one.name)`;
-
-async function expectToFit(page: Page): Promise<void> {
-  const found: unknown[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    const over = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    const cut = await page.evaluate(OVER);
-    if (over !== 0 || (cut as unknown[]).length > 0) found.push([page.url(), width, over, cut]);
-  }
-  expect(found).toEqual([]);
+function expectToFit(page: Page): Promise<void> {
+  return expectFit(page, "it", WIDTHS, 900);
 }
 
 test("every page with long names and many rows fits screens of 320 to 1280 px", async () => {

@@ -5,6 +5,7 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { createApp } from "../app.ts";
 import { httpServer } from "../http.ts";
 import type { Db } from "../storage/schema.ts";
+import { sharedOpinion } from "../testing/app.ts";
 import { createTestWorld, send, type TestWorld } from "../testing/index.ts";
 
 export interface TestSite {
@@ -26,7 +27,7 @@ export async function startSite(
   const { port } = server.address() as AddressInfo;
   const origin = `http://${host}:${port}`;
   const world = createTestWorld(db, { origin, ...changes });
-  late.listener = await createApp(world);
+  late.listener = await createApp(world, { secondOpinion: await sharedOpinion() });
   return {
     world,
     origin,

@@ -6,8 +6,13 @@ import type { Database } from "../storage/index.ts";
 import { serve, type TestServer } from "./serve.ts";
 import { createTestWorld, type TestWorld } from "./world.ts";
 
-// It takes most of the time of a start, and is the same for all.
 let opinion: Promise<SecondOpinion> | undefined;
+
+/** The second opinion of every app in this process: it takes most of the time of a start, and is the same for all. */
+export function sharedOpinion(): Promise<SecondOpinion> {
+  opinion ??= loadAppOpinion();
+  return opinion;
+}
 
 export interface TestApp extends TestServer {
   readonly world: TestWorld;
@@ -34,7 +39,6 @@ export async function startApp(
   let app: RequestListener | undefined;
   const server = await serve((req, res) => app?.(req, res));
   const world = { ...createTestWorld(database.db, { origin: server.origin, ...changes }), log };
-  opinion ??= loadAppOpinion();
-  app = await createApp(world, { secondOpinion: await opinion });
+  app = await createApp(world, { secondOpinion: await sharedOpinion() });
   return { ...server, world, errors, fetch: (path, init) => fetch(new URL(path, server.origin), init) };
 }
