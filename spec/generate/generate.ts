@@ -1,6 +1,6 @@
 /** From spec/ to the files of generated/, in memory: the same input gives the same bytes. */
 import { join } from "node:path";
-import { compile, NodeHost, type Program } from "@typespec/compiler";
+import { type CompilerHost, compile, NodeHost, type Program } from "@typespec/compiler";
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
 import { type Contract, ContractError, readContract } from "./contract.ts";
@@ -20,18 +20,20 @@ import { checkTemplates } from "./templates/check.ts";
 export interface GeneratorOptions {
   /** The folder that `spec/`, `generated/` and the templates of `server/` are in, with a slash at its end. */
   readonly root: string;
+  /** What reads the sources; the files on disk unless told otherwise. */
+  readonly host?: CompilerHost;
 }
 
 /**
  * Gives every file of generated/ by its path below it; throws ContractError when spec/ does not compile. Called again, it
  * reuses what has not changed: parsed sources, and what was written from documents that are the same.
  */
-export function generator({ root }: GeneratorOptions): () => Promise<Map<string, string>> {
+export function generator({ root, host = NodeHost }: GeneratorOptions): () => Promise<Map<string, string>> {
   let earlier: Program | undefined;
   const types = memo(typesFile);
   const yaml = memo(yamlFile);
   return async () => {
-    const program = await compile(NodeHost, `${root}spec/main.tsp`, { noEmit: true }, earlier);
+    const program = await compile(host, `${root}spec/main.tsp`, { noEmit: true }, earlier);
     earlier = program;
     const contract = await readContract(program);
     const misused = await checkTemplates(contract, join(root, "server/console/views"));

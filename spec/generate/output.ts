@@ -1,6 +1,7 @@
 /** What `generated/` holds beside what it should hold: compared, and written. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { nameBelow } from "./paths.ts";
 
 export interface Difference {
   /** Below `generated/`, with slashes on every system. */
@@ -14,7 +15,7 @@ async function present(target: string): Promise<Map<string, string>> {
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(relative(target, path).split(sep).join("/"), await readFile(path, "utf8"));
+    files.set(nameBelow(target, path), await readFile(path, "utf8"));
   }
   return files;
 }

@@ -1,8 +1,9 @@
 /** Where names still stand that the contract no longer has: what a rename in spec/ leaves behind elsewhere. */
 import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join, relative, sep } from "node:path";
+import { extname, join } from "node:path";
 import { promisify } from "node:util";
+import { nameBelow } from "./paths.ts";
 
 const document = "openapi/opentrain.json";
 const searched = ["README.md", "spec", "server", "conformance"];
@@ -83,7 +84,7 @@ async function find(root: string, pattern: RegExp): Promise<string[]> {
     const lines = (await readFile(path, "utf8").catch(() => "")).split("\n");
     for (const [index, line] of lines.entries()) {
       const names = new Set(line.match(pattern));
-      const place = `${relative(root, path).split(sep).join("/")}:${index + 1}`;
+      const place = `${nameBelow(root, path)}:${index + 1}`;
       for (const name of names) found.push(`${place}: ${name}`);
     }
   }

@@ -1,7 +1,8 @@
 /** `npm run generate -- --watch`: compiles, and checks types, whenever what they are made from has changed. */
-import { extname, relative, sep } from "node:path";
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { watch } from "chokidar";
+import { nameBelow } from "../paths.ts";
 import { counted } from "../problems.ts";
 import type { Checked, Compiled, ThreadData } from "./messages.ts";
 
@@ -136,10 +137,10 @@ export function watchContract({ root, types }: WatchOptions): void {
   watch(root, {
     ignoreInitial: true,
     atomic: false,
-    ignored: (path) => !leadsTo(relative(root, path).split(sep).join("/"), wanted),
+    ignored: (path) => !leadsTo(nameBelow(root, path), wanted),
   })
     .on("all", (event, path) => {
-      const name = relative(root, path).split(sep).join("/");
+      const name = nameBelow(root, path);
       if (event === "addDir" || event === "unlinkDir" || !matters(name)) return;
       if (changed.size === 0) since = performance.now();
       changed.add(name);
