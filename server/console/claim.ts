@@ -112,7 +112,7 @@ function view(token: string, attempt: ClaimAttempt, { clock, human }: ConsoleCon
     token,
     unlocks: unlockedByClaim,
     attempt: {
-      agentName: attempt.agentName ?? "(no name)",
+      agentName: attempt.agentName ?? undefined,
       organizationName: attempt.organizationName,
       expires: soon(attempt.expiresAt, clock.now()),
     },

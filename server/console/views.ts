@@ -117,7 +117,7 @@ export interface Views extends Record<PageName, object> {
     /** What the agent may do only once it is claimed. */
     readonly unlocks?: readonly string[];
     readonly attempt?: {
-      readonly agentName: string;
+      readonly agentName: string | undefined;
       readonly organizationName: string;
       readonly expires: Soon;
     };

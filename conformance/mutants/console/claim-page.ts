@@ -60,8 +60,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: PAGE,
-        from: 'agentName: attempt.agentName ?? "(no name)"',
-        to: 'agentName: attempt.agentName?.slice(0, 10) ?? "(no name)"',
+        from: "agentName: attempt.agentName ?? undefined",
+        to: "agentName: attempt.agentName?.slice(0, 10)",
       },
     ],
   },
