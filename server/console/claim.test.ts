@@ -213,6 +213,8 @@ describe.each(databases)("the claim page on $name", ({ open }) => {
       expect([refused.status, refused.state]).toEqual([400, "claim/invalid-code"]);
     }
     expect((await confirm(owner, claim)).status).toBe(303);
+    // The agent gave no name.
+    expect((await owner.open(claim.path)).html.querySelector(".lead")?.text).toMatch(/^Your agent works for /);
   });
 
   test("of 50 codes at once at most five are judged", async () => {
