@@ -6,6 +6,7 @@ import { checkBounds } from "./bounds.ts";
 import { checkErrors } from "./errors.ts";
 import { checkEvents } from "./events.ts";
 import { checkExamples } from "./examples.ts";
+import { checkIdentifiers } from "./identifiers.ts";
 import { checkNames, type Vocabulary } from "./names.ts";
 import { checkPages } from "./pages.ts";
 import { checkProse } from "./prose.ts";
@@ -24,6 +25,7 @@ export function lint(program: Program, vocabulary: Vocabulary): void {
     operations.filter((o) => errorsOf(program, o) !== "page"),
   );
   checkEvents(program, report, operations);
+  checkIdentifiers(program, report, operations);
   for (const operation of operations) {
     const errors = errorsOf(program, operation);
     checkExamples(program, report, operation, errors === "page");

@@ -169,6 +169,39 @@ const wrong: Readonly<Record<string, Wrong>> = {
     words: 'console/tokens.tsp: The body member "scopes" has no bound: give it @maxItems.',
     at: "/** What the token may do",
   },
+  "a type that hides one of the DOM": {
+    edits: [{ file: "public-api/jobs.tsp", from: "JobPage", to: "Selection" }],
+    words: 'public-api/jobs.tsp: A client would hide what TypeScript names "Selection": name the type otherwise.',
+    at: "model Selection",
+  },
+  "a type that hides one of another language": {
+    edits: [{ file: "platform-api/installs.tsp", from: "PartnerApp", to: "Runnable" }],
+    words: 'platform-api/installs.tsp: A client would hide what Java names "Runnable": name the type otherwise.',
+    at: "/** The app th",
+  },
+  "two types that differ by case": {
+    edits: [
+      { file: "public-api/tokens.tsp", from: "RevokedToken", to: "RevokedTOKEN" },
+      { file: "public-api/team.tsp", from: "TeamInviteResult", to: "RevokedToken" },
+    ],
+    words:
+      'public-api/team.tsp: A client has a file for each type, and "RevokedTOKEN" and "RevokedToken" would be one where case does not count.',
+    at: "model RevokedToken",
+  },
+  "an operation that is named as a word of a language": {
+    edits: [{ file: "platform-api/webhook-endpoints.tsp", from: "op redeliver(", to: "op defer(" }],
+    words: 'platform-api/webhook-endpoints.tsp: Go has a word "defer": name the operation otherwise.',
+    at: "/** Deliver again",
+  },
+  "a tag that is named as a type": {
+    edits: [
+      { file: "public-api/main.tsp", from: '@tagMetadata("Jobs"', to: '@tagMetadata("Published job"' },
+      { file: "public-api/jobs.tsp", from: '@tag("Jobs")', to: '@tag("Published job")' },
+    ],
+    words:
+      'public-api/main.tsp: A client has a class for each tag: "Published job" would hide the type "PublishedJob".',
+    at: '"Published job"',
+  },
   "words that name a scope of before": {
     edits: [
       { file: "public-api/main.tsp", from: "`x:write` serves wherever `x:read` is asked.", to: "`jobz:write` serves." },
