@@ -178,9 +178,11 @@ describe("its exports", () => {
       verifyWebhook({ payload: "{}", header: null });`;
     await mkdir(join(folder, "typed"));
     await writeFile(join(folder, "typed/import.mts"), source);
-    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "esnext", "typed/import.mts"];
+    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "esnext"];
+    // What comes with the compiler is not ours to check.
+    const sparing = ["--skipDefaultLibCheck"];
     const tsc = join(MODULES, "typescript/bin/tsc");
-    expect(await run("node", [tsc, ...flags])).toEqual({ code: 0, out: "", err: "" });
+    expect(await run("node", [tsc, ...flags, ...sparing, "typed/import.mts"])).toEqual({ code: 0, out: "", err: "" });
   });
 });
 
