@@ -147,7 +147,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     awaited.get(planned)?.resolve(result);
   };
 
-  /** What failed and may have done so by chance, until it has run again. */
+  /** What failed or was undecided, and may have been so by chance, until it has run again. */
   const doubtful: Array<{ readonly planned: Planned<C>; readonly lane: Lane<C>; readonly found: Attempt }> = [];
 
   const one = async (planned: Planned<C>, lane: Lane<C>): Promise<void> => {
@@ -156,7 +156,10 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     const unbegun = notBegun(planned, lane);
     const found = unbegun === undefined ? await attempt(planned, lane) : unrun(unbegun);
     const isProven = found.hasRaced || found.scope.violations.length > 0;
-    if (found.finding.verdict === "fail" && planned.timed && !isProven) doubtful.push({ planned, lane, found });
+    const { verdict } = found.finding;
+    // What a slow answer made undecided is tried again too, where that costs no waiting.
+    const isDoubtful = verdict === "fail" || (verdict === "inconclusive" && target.waitLeft() === undefined);
+    if (isDoubtful && planned.timed && !isProven) doubtful.push({ planned, lane, found });
     else conclude(planned, found, from);
   };
 
@@ -164,8 +167,10 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     const from = performance.now();
     lane.shared.renew();
     const second = ended.aborted ? found : await attempt(planned, lane);
-    const isFlaky = second.finding.verdict === "pass" && found.finding.verdict === "fail";
-    conclude(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
+    if (found.finding.verdict === "fail") {
+      const isFlaky = second.finding.verdict === "pass";
+      conclude(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
+    } else conclude(planned, second, from);
   };
 
   const laneOf = (one: Target<C>): Lane<C> => ({

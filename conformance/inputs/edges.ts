@@ -30,7 +30,9 @@ export interface InTime<R> {
  */
 export async function askInLastSecond<R>(t: T, end: Instant, ask: () => Promise<R>): Promise<InTime<R>> {
   const uncertain = end.latest - end.earliest;
-  await moveTo(t, Math.min(end.latest - 1000, end.earliest - 2 * (uncertain + DOUBT_MS)) + DOUBT_MS);
+  const now = t.instant();
+  const known = Math.max(DOUBT_MS, now.latest - now.earliest);
+  await moveTo(t, Math.min(end.latest - 1000, end.earliest - 2 * (uncertain + DOUBT_MS)) + 2 * DOUBT_MS - known);
   const answer = await ask();
   return { answer, isSure: t.instant().latest < end.earliest - DOUBT_MS };
 }

@@ -7,8 +7,8 @@ test("a slow answer does not hide what a quick one said", () => {
   expect(lead.at(2_000)).toEqual({ earliest: 5_998, latest: 6_001 });
   lead.moved(60_000);
   lead.saw(66_900, 2_000, 3_000);
-  expect(lead.at(3_000)).toEqual({ earliest: 66_998, latest: 67_001 });
-  expect(lead.doubt).toBe(3);
+  expect(lead.at(3_000)).toEqual({ earliest: 66_997, latest: 67_002 });
+  expect(lead.doubt).toBe(5);
 });
 
 test("a quick answer says more than a slow one before it", () => {
@@ -17,6 +17,14 @@ test("a quick answer says more than a slow one before it", () => {
   expect(lead.at(2_000)).toEqual({ earliest: 1_500, latest: 2_501 });
   lead.saw(3_500, 3_000, 3_004);
   expect(lead.at(4_000)).toEqual({ earliest: 4_496, latest: 4_501 });
+});
+
+test("a clock that drifts by a millisecond was not moved", () => {
+  const lead = new Lead();
+  lead.saw(5_000, 1_000, 1_000);
+  lead.saw(10_002, 6_000, 6_000);
+  lead.saw(15_002, 10_000, 12_000);
+  expect(lead.doubt).toBeLessThan(5);
 });
 
 test("a clock that says nothing runs with ours, as far ahead as it was moved", () => {

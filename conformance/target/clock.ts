@@ -12,6 +12,9 @@ export interface ServerClock {
   now(): Instant;
 }
 
+/** So far two clocks may drift apart from one look to the next. */
+const DRIFT_MS = 1;
+
 /** The present by our own clock. */
 export function ourTime(): Instant {
   const now = Date.now();
@@ -43,6 +46,9 @@ export class Lead {
   saw(said: number, sent: number, answered: number): void {
     const least = said - answered;
     const most = said + 1 - sent;
+    // Two clocks drift apart by a little: that is no move.
+    this.#least -= DRIFT_MS;
+    this.#most += DRIFT_MS;
     const agrees = this.#isSeen && least <= this.#most && most >= this.#least;
     // Otherwise somebody else has moved it: what was known before is no longer so.
     this.#least = agrees ? Math.max(least, this.#least) : least;

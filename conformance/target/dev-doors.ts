@@ -5,7 +5,7 @@ import type { Mail, MailSource } from "./mailbox.ts";
 
 const PROBE_MS = 5000;
 
-/** The clock is asked up to so many times before a run, until its time is known so well. */
+/** The clock is asked up to so many times before a run, and after each move, until its time is known so well. */
 const LOOKS = 5;
 const DOUBT_MS = 5;
 
@@ -35,7 +35,7 @@ export async function openClock(
   signal?: AbortSignal,
 ): Promise<ServerClock | undefined> {
   const lead = new Lead();
-  const move = async (seconds: number): Promise<boolean> => {
+  const move = async (ms: number): Promise<boolean> => {
     const sent = Date.now();
     const answer = await send(
       base,
@@ -43,7 +43,7 @@ export async function openClock(
         method: "POST",
         target: "/__dev__/clock",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ advanceSeconds: seconds }),
+        body: JSON.stringify({ advanceSeconds: ms / 1000 }),
         timeoutMs: PROBE_MS,
       },
       signal,
@@ -51,17 +51,23 @@ export async function openClock(
     const answered = Date.now();
     const body = answer.status === 200 ? parse(answer) : undefined;
     if (body === undefined && answer.status !== 204) return false;
-    lead.moved(seconds * 1000);
+    lead.moved(ms);
     const said = timeIn(body);
     if (said !== undefined) lead.saw(said, sent, answered);
     return true;
   };
+  const lookCloser = async (): Promise<void> => {
+    for (let looks = 1; looks < LOOKS && lead.doubt > DOUBT_MS; looks += 1) await quietly(move(0));
+  };
   if ((await quietly(move(0))) !== true) return undefined;
-  for (let looks = 1; looks < LOOKS && lead.doubt > DOUBT_MS; looks += 1) await quietly(move(0));
+  await lookCloser();
   return {
     async advance(seconds) {
       onMove(seconds);
-      if (!(await move(seconds))) throw new NoAnswer("cut", "the test clock of the server no longer answers");
+      // Whole milliseconds, as servers count them: what was known before stays as exact as it was.
+      const moved = await move(Math.ceil(seconds * 1000));
+      if (!moved) throw new NoAnswer("cut", "the test clock of the server no longer answers");
+      await lookCloser();
     },
     now: () => lead.at(Date.now()),
   };
