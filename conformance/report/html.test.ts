@@ -78,7 +78,7 @@ describe("the page, as it is written", () => {
     );
     expect(exchanges[1]?.textContent).toContain(`authorization: Bearer ot_pat_$${"{ACCESS_TOKEN}"}`);
     expect(exchanges[1]?.querySelector(".curl pre")?.textContent).toMatch(
-      /^ORIGIN=.*\nACCESS_TOKEN=.*\ncurl -i 'http:\S+' \\\n {2}-H "authorization: Bearer \$ACCESS_TOKEN"/,
+      /^# \$ACCESS_TOKEN is a new one .*\nORIGIN=.*\nACCESS_TOKEN=.*\ncurl -i 'http:\S+' \\\n {2}-H "authorization: Bearer \$ACCESS_TOKEN"/,
     );
     expect(root.getElementById("thing.one")?.getAttribute("open")).toBeUndefined();
   });
@@ -212,7 +212,7 @@ describe("the page in a browser", () => {
     await opened.locator("#thing\\.two .copy").last().click();
     await opened.locator("#thing\\.two .copy", { hasText: "Copied" }).waitFor();
     expect(await opened.evaluate("navigator.clipboard.readText()")).toMatch(
-      /^ORIGIN=.*\nACCESS_TOKEN=.*\ncurl -i 'http:/,
+      /^# \$ACCESS_TOKEN is a new one .*\nORIGIN=.*\nACCESS_TOKEN=.*\ncurl -i 'http:/,
     );
     expect(faults).toEqual([]);
   });

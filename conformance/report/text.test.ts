@@ -50,7 +50,8 @@ fail thing.one (in detail)  [MUST, test]
             < retry-after: 5
             <
             < {"error":"no"}
-  repeat    ORIGIN=\${ORIGIN:-${origin}}
+  repeat    # $ACCESS_TOKEN is a new one unless it is set: not revoked, narrowed, or made up as the run's may have been
+            ORIGIN=\${ORIGIN:-${origin}}
             ACCESS_TOKEN=\${ACCESS_TOKEN:-$(curl -s "$ORIGIN/api/agent/identity" -X POST | sed -n 's/.*"access_token": *"\\([^"]*\\)".*/\\1/p')}
             curl -i ${origin}/things/b \\
               -H "authorization: Bearer $ACCESS_TOKEN" \\

@@ -35,12 +35,18 @@ const BROUGHT: Readonly<Record<string, string>> = {
  */
 export function variableLines(names: readonly string[], origin: string, asksOrigin: boolean): string[] {
   const secrets = [...new Set(names)].map(secretLine);
+  const made = names.find((name) => MADE[kindOf(name)] !== undefined);
+  const note = `# $${made} is a new one unless it is set: not revoked, narrowed, or made up as the run's may have been`;
   const usesOrigin = asksOrigin || secrets.some((one) => one.includes("$ORIGIN"));
-  return [...(usesOrigin ? [`ORIGIN=\${ORIGIN:-${origin}}`] : []), ...secrets];
+  return [...(made === undefined ? [] : [note]), ...(usesOrigin ? [`ORIGIN=\${ORIGIN:-${origin}}`] : []), ...secrets];
+}
+
+function kindOf(name: string): string {
+  return name.replace(/_\d+$/, "");
 }
 
 function secretLine(name: string): string {
-  const kind = name.replace(/_\d+$/, "");
+  const kind = kindOf(name);
   const made = MADE[kind];
   // What is set already is taken: whoever has the value that failed wants to ask with that one.
   if (made !== undefined) return `${name}=\${${name}:-${made}}`;
