@@ -1,6 +1,6 @@
 import { chmodSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A JavaScript runtime besides Node.js; its package is optional, for it is of one system and processor only. */
@@ -21,6 +21,25 @@ function runtime(name: string, file: string, args: readonly string[], env: Runti
   chmodSync(path, 0o755);
   return { name, command: [path, ...args], env };
 }
+
+/** Another version of Node.js, which no package of this repository brings: by the variable of its name, or from the PATH. */
+function otherNode(major: number): Runtime {
+  const name = `node${major}`;
+  const { [name.toUpperCase()]: named, PATH = "" } = process.env;
+  const path =
+    named ??
+    PATH.split(delimiter)
+      .map((folder) => join(folder, name))
+      .find((file) => existsSync(file));
+  if (path === undefined) {
+    const lacks = `not run: ${name.toUpperCase()}=/path names none, and no ${name} is on the PATH`;
+    return { name: `Node.js ${major} (${lacks})`, command: undefined, env: {} };
+  }
+  return { name: `Node.js ${major}`, command: [path], env: { NODE_OPTIONS: "" } };
+}
+
+export const node20: Runtime = otherNode(20);
+export const node22: Runtime = otherNode(22);
 
 export const bun: Runtime = runtime("Bun", "@oven/bun-linux-x64/bin/bun", []);
 

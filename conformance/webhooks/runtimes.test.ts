@@ -1,4 +1,4 @@
-/** The verifier on every runtime that npm has, each as its users have it: without flags, and without Node.js where it has none. */
+/** Both verifiers on every runtime that npm has, each as its users have it: without flags, and without Node.js where it has none. */
 import { execFile } from "node:child_process";
 import { copyFile, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,15 +6,19 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bun, deno, type Runtime, workerd } from "../testing/runtimes.ts";
+import { bun, deno, node20, node22, type Runtime, workerd } from "../testing/runtimes.ts";
 
 /** Judges every vector, and what no JSON holds; what is otherwise than it should be. */
 const JUDGE = `
-import { verifyWebhook } from "./verify-web.js";
-
-const reasonOf = (webhook) => verifyWebhook(webhook).then(() => "valid", (error) => error.reason ?? String(error));
-
-export async function judge({ vectors }) {
+export async function judge({ vectors }, verifyWebhook) {
+  const reasonOf = async (webhook) => {
+    try {
+      await verifyWebhook(webhook);
+      return "valid";
+    } catch (error) {
+      return error.reason ?? String(error);
+    }
+  };
   const wrong = [];
   for (const { name, payload, header, secrets, tolerance, now, verdict } of vectors) {
     const bytes = new TextEncoder().encode(payload);
@@ -38,15 +42,19 @@ export async function judge({ vectors }) {
 const SCRIPT = `
 import { judge } from "./judge.js";
 import vectors from "./vectors.json" with { type: "json" };
-console.log(JSON.stringify(await judge(vectors)));
+import { verifyWebhook } from "./verify.js";
+import { verifyWebhook as verifyWithWebCrypto } from "./verify-web.js";
+const wrong = [verifyWebhook, verifyWithWebCrypto].map((verify) => judge(vectors, verify));
+console.log(JSON.stringify((await Promise.all(wrong)).flat()));
 `;
 
 const WORKER = `
 import { judge } from "./judge.js";
 import vectors from "./vectors.json";
+import { verifyWebhook } from "./verify-web.js";
 export default {
   async test() {
-    const wrong = await judge(vectors);
+    const wrong = await judge(vectors, verifyWebhook);
     if (wrong.length > 0) throw new Error(wrong.join("; "));
   },
 };
@@ -77,7 +85,7 @@ beforeAll(async () => {
     target: ts.ScriptTarget.ES2022,
     rewriteRelativeImportExtensions: true,
   };
-  for (const name of ["message", "verify-web"]) {
+  for (const name of ["message", "verify", "verify-web"]) {
     const source = await readFile(new URL(`${name}.ts`, import.meta.url), "utf8");
     await writeFile(join(folder, `${name}.js`), ts.transpileModule(source, { compilerOptions }).outputText);
   }
@@ -105,7 +113,7 @@ test("it names nothing of Node.js", async () => {
 
 describe("every vector has its verdict", () => {
   const node: Runtime = { name: "Node.js", command: [process.execPath], env: {} };
-  for (const runtime of [node, bun, deno]) {
+  for (const runtime of [node, node20, node22, bun, deno]) {
     test.skipIf(runtime.command === undefined)(`on ${runtime.name}`, async () => {
       expect(JSON.parse(await run(runtime, "script.js"))).toEqual([]);
     });
