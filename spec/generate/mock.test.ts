@@ -143,6 +143,20 @@ describe("the errors that a mock gives are of their own operation", () => {
   });
 });
 
+test("whatever can be done has an example of its answer, but for pages", () => {
+  const done = operationsOf(document).flatMap(({ operation: { operationId, responses } }) =>
+    Object.entries(responses)
+      .filter(([status]) => status.startsWith("2"))
+      .flatMap(([status, { content = {} }]) =>
+        Object.entries(content)
+          .filter(([type]) => type !== "text/html")
+          .map(([, { example, examples }]) => ({ id: `${operationId} ${status}`, shown: example ?? examples })),
+      ),
+  );
+  expect(done.length).toBeGreaterThan(30);
+  expect(done.filter(({ shown }) => shown === undefined)).toEqual([]);
+});
+
 describe("the Prism mock", () => {
   test("has every surface on one port", () => {
     expect(

@@ -33,9 +33,7 @@ export function checkExamples(program: Program, report: Report, http: HttpOperat
     )
     .flatMap((response) => response.responses)
     .flatMap(({ body: answer }) => (answer?.contentTypes.some((type) => type.includes("json")) ? [answer.type] : []));
-  // A document of names that are its own, such as an OpenAPI document, is no shape that an example would explain.
-  const shown = answers.filter((type) => !(type.kind === "Model" && type.indexer !== undefined));
-  if (shown.length > 0 && !examples.some((e) => e.returnType !== undefined)) {
+  if (answers.length > 0 && !examples.some((e) => e.returnType !== undefined)) {
     report(
       "operation-example",
       `Operation "${operation.name}" has no example of its answer: write @opExample with returnType.`,
