@@ -23,11 +23,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-async function run(args: readonly string[], signal?: AbortSignal) {
+function run(args: readonly string[], signal?: AbortSignal) {
+  return command(["--target", server.origin, ...args], signal);
+}
+
+async function command(args: readonly string[], signal?: AbortSignal) {
   let out = "";
   let err = "";
   const output = { out: { write: (text: string) => (out += text) }, err: { write: (text: string) => (err += text) } };
-  const code = await runCommand(["--target", server.origin, ...args], output, signal);
+  const code = await runCommand(args, output, signal);
   return { code, out, err };
 }
 
@@ -86,7 +90,7 @@ describe("what a run would do", () => {
 
   test("--level and --need choose among the rules", async () => {
     const list = async (...args: string[]): Promise<string[]> =>
-      (await run(["--list", ...args])).out.split("\n").filter(Boolean);
+      (await command(["--list", ...args])).out.split("\n").filter(Boolean);
     const should = await list("--level", "should");
     expect(should.length).toBeGreaterThan(0);
     expect(should.every((line) => line.includes("[SHOULD"))).toBe(true);
@@ -95,7 +99,7 @@ describe("what a run would do", () => {
     expect(url.filter((line) => /[[ ]needs /.test(line.slice(line.indexOf("  ["))))).toEqual([]);
     const clock = await list("--need", "clock");
     expect(clock.every((line) => /needs [^;]*clock/.test(line))).toBe(true);
-    expect(await run(["--list", "--level", "should", "--need", "store"])).toMatchObject({
+    expect(await command(["--list", "--level", "should", "--need", "store"])).toMatchObject({
       code: 3,
       err: expect.stringContaining("nothing is chosen by level SHOULD, need store"),
     });
