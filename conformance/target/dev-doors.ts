@@ -5,7 +5,7 @@ import type { Mail, MailSource } from "./mailbox.ts";
 
 const PROBE_MS = 5000;
 
-/** The clock is asked up to so many times before a run, and after each move, until its time is known so well. */
+/** The clock is asked up to so many times before a run, until its time is known so well. */
 const LOOKS = 5;
 const DOUBT_MS = 5;
 
@@ -56,18 +56,14 @@ export async function openClock(
     if (said !== undefined) lead.saw(said, sent, answered);
     return true;
   };
-  const lookCloser = async (): Promise<void> => {
-    for (let looks = 1; looks < LOOKS && lead.doubt > DOUBT_MS; looks += 1) await quietly(move(0));
-  };
   if ((await quietly(move(0))) !== true) return undefined;
-  await lookCloser();
+  for (let looks = 1; looks < LOOKS && lead.doubt > DOUBT_MS; looks += 1) await quietly(move(0));
   return {
     async advance(seconds) {
       onMove(seconds);
       // Whole milliseconds, as servers count them: what was known before stays as exact as it was.
       const moved = await move(Math.ceil(seconds * 1000));
       if (!moved) throw new NoAnswer("cut", "the test clock of the server no longer answers");
-      await lookCloser();
     },
     now: () => lead.at(Date.now()),
   };

@@ -183,7 +183,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: PAGE,
-        from: '<% if (install.lastUsed) { %><%~ include("./when", { at: install.lastUsed, short: true }) %><% } else { %>never<% } %>',
+        from: '<% if (install.lastUsed) { %><%~ include("./when", { at: install.lastUsed, short: true }) %><% } else { %><span class="whole">never</span><% } %>',
         to: "never",
       },
     ],

@@ -109,8 +109,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/console/views/claim.eta",
-        from: "<dd><%= it.attempt.agentName %></dd>",
-        to: "<dd><%~ it.attempt.agentName %></dd>",
+        from: '<dd><%= it.attempt.agentName ?? "(no name)" %></dd>',
+        to: '<dd><%~ it.attempt.agentName ?? "(no name)" %></dd>',
       },
     ],
   },
