@@ -120,6 +120,7 @@ test("on a phone: a partner makes an app; a customer who is new here connects it
   expect(token).toMatch(/^ot_ptk_/);
   expect(await answerTo(site, token)).toBe("200");
   await customer.getByRole("link", { name: "Go back to labels.example.com" }).click();
+  await customer.waitForURL(`${CB}?**`);
   const back = new URL(customer.url());
   expect(back.origin + back.pathname).toBe(CB);
   expect([...back.searchParams].map(([name]) => name)).toEqual([
