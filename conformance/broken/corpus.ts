@@ -7,8 +7,8 @@ import { type BreakableOperation, type BrokenRequest, brokenCalls, strangePaths 
 export type BearerFor = (operation: OperationId) => string | undefined;
 
 /**
- * Broken requests against these operations. The members of a form behind a sign-in are left whole: nobody reads them for
- * a visitor, who is sent to sign in.
+ * Broken requests against these operations. The members of a form behind a sign-in are broken together: a visitor is
+ * sent to sign in whichever of them is wrong.
  */
 export function corpus(ids: readonly OperationId[], bearerFor: BearerFor): BrokenRequest[] {
   const documents = publishedDocuments();
@@ -32,7 +32,7 @@ function breakable(id: OperationId, documents: Readonly<Record<string, unknown>>
     method,
     path,
     body,
-    breaksMembers: operations[id].session !== "required",
+    breaksEach: operations[id].session !== "required",
     // An example of a body is an object: the contract's own check of its examples sees to it.
     example: (typeof example === "object" && example !== null ? example : {}) as Readonly<Record<string, unknown>>,
   };

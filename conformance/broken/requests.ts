@@ -20,8 +20,8 @@ export interface BreakableOperation {
   readonly body: { readonly mediaType: string; readonly limit: number } | null;
   /** The members of a good body, by the example in its document. */
   readonly example: Readonly<Record<string, unknown>>;
-  /** Whether each member is broken by itself. */
-  readonly breaksMembers: boolean;
+  /** Whether each member is broken by itself, the others kept, or all at once. */
+  readonly breaksEach: boolean;
 }
 
 export interface BrokenRequest {
@@ -79,7 +79,7 @@ export function strangePaths(): BrokenRequest[] {
 }
 
 function addBodies(
-  { example, breaksMembers }: BreakableOperation,
+  { example, breaksEach }: BreakableOperation,
   { mediaType, limit }: NonNullable<BreakableOperation["body"]>,
   add: (how: string, request: Partial<AnyRequest>, mayBeCut?: boolean) => void,
 ): void {
@@ -93,22 +93,27 @@ function addBodies(
   for (const value of isForm ? [] : HOSTILE_JSON) {
     add(`whole body ${brief(value)}`, { body: value, headers: typed(mediaType) });
   }
-  for (const member of breaksMembers ? Object.keys(example) : []) {
+  const names = Object.keys(example);
+  const groups = breaksEach ? names.map((name) => [name]) : names.length > 0 ? [names] : [];
+  for (const group of groups) {
+    const what = group.length === 1 ? group.join() : "every member";
     for (const text of HOSTILE_TEXTS) {
-      const body = isForm
-        ? new URLSearchParams(texts({ ...example, [member]: text })).toString()
-        : JSON.stringify({ ...example, [member]: text });
-      add(`${member} is the text ${brief(text)}`, { body, headers: typed(mediaType) });
+      const broken = { ...example, ...Object.fromEntries(group.map((name) => [name, text])) };
+      const body = isForm ? new URLSearchParams(texts(broken)).toString() : JSON.stringify(broken);
+      add(`${what} is the text ${brief(text)}`, { body, headers: typed(mediaType) });
     }
     for (const value of HOSTILE_JSON) {
-      const rest = Object.entries(example).filter(([name]) => name !== member);
+      const rest = Object.entries(example).filter(([name]) => !group.includes(name));
       const members = rest.map(([name, kept]) => `${JSON.stringify(name)}:${JSON.stringify(kept)}`);
       const body = isForm
-        ? `${good}&${member}=${encodeURIComponent(value)}`
-        : `{${[...members, `${JSON.stringify(member)}:${value}`].join(",")}}`;
-      add(`${member} is ${brief(value)}`, { body, headers: typed(mediaType) });
+        ? `${good}${group.map((name) => `&${name}=${encodeURIComponent(value)}`).join("")}`
+        : `{${[...members, ...group.map((name) => `${JSON.stringify(name)}:${value}`)].join(",")}}`;
+      add(`${what} is ${brief(value)}`, { body, headers: typed(mediaType) });
     }
-    if (isForm) add(`${member} as a list`, { body: `${good}&${member}[]=x`, headers: typed(mediaType) });
+    if (isForm) {
+      const body = `${good}${group.map((name) => `&${name}[]=x`).join("")}`;
+      add(`${what} as a list`, { body, headers: typed(mediaType) });
+    }
   }
   for (const type of [
     "",
