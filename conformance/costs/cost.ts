@@ -20,6 +20,8 @@ export interface Entry extends Cost {
   readonly flows: readonly string[];
   /** Whether it is a flow that is done once, wherever the clock is moved to. */
   readonly lasting?: true;
+  /** Whether it sends something at the same instant: how much of that is done, so how much it costs, is a matter of luck. */
+  readonly raced?: true;
 }
 
 /** By the names of checks and of shared flows. */
@@ -81,7 +83,12 @@ export class CostMeter {
         this.#flows.set(one.flow, flow);
       }
     }
-    return { ...cost, flows: [...flows].sort(), ...(sent.lasting === true ? { lasting: true } : {}) };
+    return {
+      ...cost,
+      flows: [...flows].sort(),
+      ...(sent.lasting === true ? { lasting: true } : {}),
+      ...(sent.raced === true ? { raced: true } : {}),
+    };
   }
 }
 

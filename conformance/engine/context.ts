@@ -13,7 +13,7 @@ import { Expectation } from "./expect.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable, type Subject } from "./failure.ts";
 import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
-import { currentScope } from "./scope.ts";
+import { currentScope, noteRace } from "./scope.ts";
 import type { SharedFlows } from "./shared.ts";
 import { runStep, type Step } from "./step.ts";
 import { ValueExpectation } from "./value.ts";
@@ -160,8 +160,20 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     if (rps !== undefined && rps < n) {
       throw new MissingNeed("load", `${n} requests at once, and the run sends ${rps} a second (--rps)`);
     }
-    this.hasRaced = true;
+    this.#noteRace();
     return atOnce(n, call);
+  }
+
+  /** Does two different things at the same instant; the second is begun first if so wanted. */
+  race<A, B>(first: () => Promise<A>, second: () => Promise<B>, secondFirst = false): Promise<[A, B]> {
+    this.#noteRace();
+    const early = secondFirst ? second() : undefined;
+    return Promise.all([first(), early ?? second()]);
+  }
+
+  #noteRace(): void {
+    this.hasRaced = true;
+    noteRace();
   }
 
   /** An address of example.com that nobody has used; it bears the id of the run. */

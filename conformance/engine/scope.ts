@@ -21,6 +21,8 @@ export interface SentList extends Array<Recording | SentList> {
   flow?: string;
   /** Whether that flow is done once, wherever the clock is moved to. */
   lasting?: boolean;
+  /** Whether some of it was sent at the same instant: which of it gets through is a matter of luck. */
+  raced?: boolean;
   /** Seconds that the server's time was moved, or that were waited for. */
   waited?: number;
 }
@@ -70,6 +72,12 @@ export function whileWaiting<T>(work: () => Promise<T>): Promise<T> {
 export function countWait(seconds: number): void {
   const sent = storage.getStore()?.sent;
   if (sent !== undefined) sent.waited = (sent.waited ?? 0) + seconds;
+}
+
+/** Notes that some of what is sent now is sent at the same instant. */
+export function noteRace(): void {
+  const sent = storage.getStore()?.sent;
+  if (sent !== undefined) sent.raced = true;
 }
 
 /** @param expected the expectation in words */
