@@ -11,6 +11,7 @@ import type { StartedSite, Target } from "../target/target.ts";
 import { runControl, runObserved } from "./control.ts";
 import { Expectation } from "./expect.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable, type Subject } from "./failure.ts";
+import type { Lane } from "./lane.ts";
 import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
 import { currentScope, noteRace } from "./scope.ts";
@@ -26,6 +27,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly site: Site<C>;
   readonly #target: Target<C>;
   readonly #shared: SharedFlows;
+  readonly #servers: SharedFlows;
   readonly #runId: string;
   /** For the engine: whether it did things at the same instant. */
   hasRaced = false;
@@ -35,10 +37,11 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly #endings: Array<() => Promise<void>> = [];
   #ended = false;
 
-  constructor(target: Target<C>, shared: SharedFlows, runId: string) {
+  constructor({ target, shared, servers }: Lane<C>, runId: string) {
     this.site = target.site;
     this.#target = target;
     this.#shared = shared;
+    this.#servers = servers;
     this.#runId = runId;
   }
 
@@ -123,9 +126,8 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     const start = this.#target.start;
     if (start === undefined) throw noLauncher();
     this.#target.redactor.learnEnvironment(env);
-    const started = await this.recorded(`server with ${JSON.stringify([env, options])}`, () =>
-      start({ env, ...options }),
-    );
+    const name = `server with ${JSON.stringify([env, options])}`;
+    const started = await this.#servers.get(name, () => start({ env, ...options }), true);
     this.#note(started, env);
     return started.site;
   }

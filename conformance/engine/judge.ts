@@ -1,6 +1,5 @@
 import { setImmediate } from "node:timers/promises";
 import type { Exchange } from "../http/exchange.ts";
-import type { Target } from "../target/target.ts";
 import type { Check } from "./check.ts";
 import { CheckContext } from "./context.ts";
 import { AS_DECLARED } from "./control.ts";
@@ -14,10 +13,10 @@ import {
   Stopped,
   type Subject,
 } from "./failure.ts";
+import type { Lane } from "./lane.ts";
 import type { Finding, Settings } from "./report.ts";
 import type { ContractTypes } from "./rules.ts";
 import { recordingsOf, type Scope, within } from "./scope.ts";
-import type { SharedFlows } from "./shared.ts";
 
 /** What running a check has come to. */
 export interface Judged {
@@ -30,9 +29,7 @@ export interface Judged {
   readonly hasRaced: boolean;
 }
 
-export interface Judging<C extends ContractTypes> {
-  readonly target: Target<C>;
-  readonly shared: SharedFlows;
+export interface Judging<C extends ContractTypes> extends Lane<C> {
   /** Fires when the whole run is to end. */
   readonly interrupted: AbortSignal;
   /** Seconds that the check may take. */
@@ -44,9 +41,9 @@ export interface Judging<C extends ContractTypes> {
 export async function judge<C extends ContractTypes>(
   check: Check<C>,
   scope: Scope,
-  { target, shared, interrupted, seconds, runId }: Judging<C>,
+  { interrupted, seconds, runId, ...lane }: Judging<C>,
 ): Promise<Judged> {
-  const t = new CheckContext<C>(target, shared, runId);
+  const t = new CheckContext<C>(lane, runId);
   let found: Pick<Judged, "finding" | "about">;
   try {
     await within(scope, () => untilStopped(check.run(t), scope.signal));

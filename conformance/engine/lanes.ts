@@ -1,14 +1,7 @@
-import type { Target } from "../target/target.ts";
 import { ConfigurationError } from "./failure.ts";
+import type { Lane } from "./lane.ts";
 import type { Planned } from "./plan.ts";
 import type { ContractTypes } from "./rules.ts";
-import type { SharedFlows } from "./shared.ts";
-
-/** A server under test, and what the checks on it share. */
-export interface Lane<C extends ContractTypes> {
-  readonly target: Target<C>;
-  readonly shared: SharedFlows;
-}
 
 export interface Scheduling<C extends ContractTypes> {
   readonly first: Lane<C>;

@@ -6,7 +6,8 @@ import type { Floor } from "./conclude.ts";
 import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
 import { judge } from "./judge.ts";
-import { type Lane, runAll } from "./lanes.ts";
+import type { Lane } from "./lane.ts";
+import { runAll } from "./lanes.ts";
 import { Patience } from "./patience.ts";
 import { CHECK_SECONDS, type Planned, planChecks, secondsFor } from "./plan.ts";
 import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
@@ -166,6 +167,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   const again = async ({ planned, lane, found }: (typeof doubtful)[number]): Promise<void> => {
     const from = performance.now();
     lane.shared.renew();
+    servers.renew();
     const second = ended.aborted ? found : await attempt(planned, lane);
     if (found.finding.verdict === "fail") {
       const isFlaky = second.finding.verdict === "pass";
@@ -173,9 +175,12 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     } else conclude(planned, second, from);
   };
 
+  // A record of what has been started: whose clock is moved says nothing of them.
+  const servers = new SharedFlows(() => 0, ended, seconds * 1000);
   const laneOf = (one: Target<C>): Lane<C> => ({
     target: one,
     shared: new SharedFlows(() => one.epoch(), ended, seconds * 1000),
+    servers,
   });
 
   const twins: Target<C>[] = [];
