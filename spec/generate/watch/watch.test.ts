@@ -1,11 +1,23 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { generator } from "../generate.ts";
+import { write } from "../output.ts";
 
 // Compilers are slow where much else runs: what is expected of the watcher is an order, not a time.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -13,6 +25,84 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 let root: string | undefined;
 let watcher: ChildProcess | undefined;
+/** As little of a contract as the generator takes, with the vocabulary of the whole: it is watched just the same. */
+const contract = {
+  "spec/main.tsp": `
+import "@typespec/http";
+import "@typespec/openapi";
+import "./vocabulary/constants.tsp";
+import "./vocabulary/scopes.tsp";
+import "./vocabulary/tokens.tsp";
+import "./events/main.tsp";
+
+using TypeSpec.Http;
+using TypeSpec.OpenAPI;
+
+/** The one API. */
+@service(#{ title: "Public" })
+@tagMetadata("Names", #{ description: "What an agent is called." })
+@surface(#{ id: "public-api", base: "/public", errors: "envelope" })
+namespace OpenTrain.PublicApi {
+  model Own {
+    name: string;
+  }
+
+  /** What the caller is called. */
+  @summary("Get the name")
+  @tag("Names")
+  @route("/public/name")
+  @get
+  @opExample(#{ returnType: #{ name: "Robot" } }, #{ title: "named" })
+  op getName(): Own;
+}
+
+/** The other API. */
+@service(#{ title: "Platform" })
+@tagMetadata("Events", #{ description: "What is told." })
+@tagMetadata("Scopes", #{ description: "What may be asked for." })
+@surface(#{ id: "platform-api", base: "/platform", errors: "envelope" })
+namespace OpenTrain.PlatformApi {
+  model ScopeList {
+    all: PlatformScope[];
+  }
+
+  /** All that may be asked for. */
+  @summary("List the scopes")
+  @tag("Scopes")
+  @route("/platform/scopes")
+  @get
+  @opExample(#{ returnType: #{ all: #["usage:write"] } }, #{ title: "one" })
+  op listScopes(): ScopeList;
+}
+`,
+  "spec/events/main.tsp": `
+import "@typespec/http";
+import "../vocabulary/decorators.tsp";
+
+using TypeSpec.Http;
+
+/** What is told. */
+@service(#{ title: "Webhooks" })
+@webhooksOf("platform-api")
+namespace OpenTrain.PlatformWebhooks {
+  union EventType {
+    @eventScope("contracts:read") "work.reported",
+  }
+
+  @example(#{ type: "work.reported" })
+  model WorkReported {
+    type: "work.reported";
+  }
+
+  /** Read: work was reported. */
+  @summary("Work reported")
+  @tag("Events")
+  @route("/work.reported")
+  @post
+  op onWorkReported(@body body: WorkReported): void;
+}
+`,
+} as const;
 /** A module of the server that names a scope. */
 const typed =
   'import type { PlatformScope } from "../generated/scopes.ts";\nexport const one: PlatformScope = "usage:write";\n';
@@ -47,22 +137,33 @@ async function written(file: string): Promise<void> {
 }
 
 const path = (name: string): string => join(root ?? "", name);
-const read = (name: string): string => readFileSync(path(name), "utf8");
+const text = (name: string): string => readFileSync(path(name), "utf8");
 
 /** As most editors save, and git writes: another file takes the name. */
-function replace(name: string, edit: (text: string) => string): void {
-  writeFileSync(path(`${name}.tmp`), edit(read(name)));
+function replace(name: string, edit: (before: string) => string): void {
+  writeFileSync(path(`${name}.tmp`), edit(text(name)));
   renameSync(path(`${name}.tmp`), path(name));
 }
 
 /** A watcher that has found nothing wrong yet, of a copy of what it watches. */
 async function start(): Promise<void> {
   root = mkdtempSync(join(tmpdir(), "opentrain-watch-"));
-  for (const part of ["spec", "generated", "package.json", "tspconfig.yaml", "server/console/views"]) {
+  for (const part of ["spec/generate", "spec/vocabulary", "package.json", "tspconfig.yaml"]) {
     cpSync(join(repository, part), path(part), { recursive: true });
   }
   symlinkSync(join(repository, "node_modules"), path("node_modules"), "junction");
-  const config = { extends: join(repository, "tsconfig.json"), include: ["server/*.ts", "generated/scopes.ts"] };
+  for (const [name, text] of Object.entries(contract)) {
+    mkdirSync(path(dirname(name)), { recursive: true });
+    writeFileSync(path(name), text);
+  }
+  mkdirSync(path("server/console/views"), { recursive: true });
+  await write(path("generated"), await generator({ root: `${root}/` })());
+  // The types of the language alone: those of Node.js and the DOM are most of the time of a check.
+  const config = {
+    extends: join(repository, "tsconfig.json"),
+    compilerOptions: { types: [], lib: ["es5"] },
+    include: ["server/*.ts", "generated/scopes.ts"],
+  };
   writeFileSync(path("tsconfig.json"), JSON.stringify(config));
   writeFileSync(path("server/typed.ts"), typed);
   lines.length = 0;
@@ -105,35 +206,37 @@ beforeEach(async ({ onTestFailed }) => {
 afterAll(stop);
 
 test("a file that is replaced by rename is seen, and seen again", async () => {
-  for (const text of ["Read one", "Read two"]) {
-    replace("spec/vocabulary/scopes.tsp", (source) => source.replace(/Read (your|one|two)[^"]*/, text));
+  for (const words of ["Read one", "Read two"]) {
+    replace("spec/vocabulary/scopes.tsp", (source) => source.replace(/Read (your|one|two)[^"]*/, words));
     await until(/^spec\/vocabulary\/scopes\.tsp changed: compiling$/);
     await written("scopes.ts");
-    expect(read("generated/scopes.ts")).toContain(text);
+    expect(text("generated/scopes.ts")).toContain(words);
   }
   writeFileSync(
     path("spec/vocabulary/scopes.tsp"),
-    read("spec/vocabulary/scopes.tsp").replace("Read two", "Read three"),
+    text("spec/vocabulary/scopes.tsp").replace("Read two", "Read three"),
   );
   await written("scopes.ts");
-  expect(read("generated/scopes.ts")).toContain("Read three");
+  expect(text("generated/scopes.ts")).toContain("Read three");
 });
 
-test("folders that take the place of others are seen whole, as a checkout makes them", async () => {
-  for (const folder of ["spec/vocabulary", "spec"]) {
-    const now = folder.replace("/", " ");
-    cpSync(path(folder), path("other"), { recursive: true });
-    const inside = folder === "spec" ? "other/vocabulary/scopes.tsp" : "other/scopes.tsp";
-    const other = read(inside).replace(/Read[^"]*/, `Read ${now}`);
-    writeFileSync(path(inside), other);
-    renameSync(path(folder), path("before"));
-    renameSync(path("other"), path(folder));
-    await written("scopes.ts");
-    expect(read("generated/scopes.ts")).toContain(`Read ${now}`);
-    rmSync(path("before"), { recursive: true });
-    replace("spec/vocabulary/scopes.tsp", (source) => source.replace(/Read[^"]*/, `Read after ${now}`));
-    await written("scopes.ts");
-  }
+/** Puts a copy of a folder in its place, which `edit` has changed before, as a checkout does. */
+function replaceFolder(name: string, edit: (copy: string) => void): void {
+  cpSync(path(name), path("other"), { recursive: true });
+  edit("other");
+  renameSync(path(name), path("before"));
+  renameSync(path("other"), path(name));
+}
+
+test("a folder that takes the place of another is seen whole, and seen again", async () => {
+  const read = (word: string) => (source: string) => source.replace(/Read[^:]*/, `Read ${word}`);
+  replaceFolder("spec/events", (copy) => replace(`${copy}/main.tsp`, read("at once")));
+  await written("events.ts");
+  expect(text("generated/events.ts")).toContain("Read at once: work");
+  rmSync(path("before"), { recursive: true });
+  replace("spec/events/main.tsp", read("later"));
+  await written("events.ts");
+  expect(text("generated/events.ts")).toContain("Read later: work");
 });
 
 test("a file that comes, breaks, is mended and goes", async () => {
@@ -157,7 +260,7 @@ test("types are checked after the contract, and when only they change", async ()
   expect(wrong.at(-3)).toBe("types: checking");
   replace("server/typed.ts", () => typed);
   await until(/^types: no problems/);
-  const naming = ["spec/vocabulary/scopes.tsp", "spec/agent-auth/discovery.tsp"];
+  const naming = ["spec/vocabulary/scopes.tsp", "spec/main.tsp"];
   for (const file of naming) replace(file, (source) => source.replaceAll('"usage:write"', '"usage:send"'));
   const renamed = await until(/^spec\/: no problems/);
   expect(renamed).toContain("server/typed.ts:2: usage:write");
@@ -170,18 +273,28 @@ test("types are checked after the contract, and when only they change", async ()
   await until(/^types: no problems/);
 });
 
-test("a decorator that cannot be loaded, and then another, are loaded anew", async () => {
-  replace("spec/vocabulary/decorators.js", (source) => `]${source}`);
+test("a decorator that cannot be loaded, another, and the whole that takes their place are loaded anew", async () => {
+  const decorators = "vocabulary/decorators.js";
+  const scopes = "vocabulary/scopes.tsp";
+  replace(`spec/${decorators}`, (source) => `]${source}`);
   await until(/^spec\/: .* generated\/ stays as it was/);
-  replace("spec/vocabulary/decorators.js", (source) =>
+  replace(`spec/${decorators}`, (source) =>
     source.slice(1).replace("label: remember(keys.label)", "label: remember(keys.token)"),
   );
   const unlabelled = await until(/^spec\/: \d+ problems left/);
   expect(unlabelled.join("\n")).toContain('"messages:write" has no @label');
-  replace("spec/vocabulary/decorators.js", (source) =>
-    source.replace("label: remember(keys.token)", "label: remember(keys.label)"),
-  );
-  await until(/^spec\/: no problems/);
+  replaceFolder("spec", (copy) => {
+    replace(`${copy}/${decorators}`, (source) =>
+      source.replace("label: remember(keys.token)", "label: remember(keys.label)"),
+    );
+    replace(`${copy}/${scopes}`, (source) => source.replace(/Read[^"]*/, "Read of another"));
+  });
+  await written("scopes.ts");
+  expect(text("generated/scopes.ts")).toContain("Read of another");
+  rmSync(path("before"), { recursive: true });
+  replace(`spec/${scopes}`, (source) => source.replace(/Read[^"]*/, "Read behind it"));
+  await written("scopes.ts");
+  expect(text("generated/scopes.ts")).toContain("Read behind it");
 });
 
 test.skipIf(process.platform === "win32")("Ctrl-C ends it", async () => {
