@@ -15,7 +15,7 @@ import { type Database, openDatabase } from "../storage/index.ts";
 import { afterFile, afterTest } from "./after.ts";
 import { newInstall } from "./install.ts";
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+const start = fileURLToPath(new URL("../start.js", import.meta.url));
 
 export const secret: string = "0123456789abcdef".repeat(4);
 
@@ -48,8 +48,18 @@ export interface Process {
   readonly exited: Promise<number | string>;
 }
 
-/** The server, without npm: what it may write is in its working folder. */
-const bare = (): Command => ({ program: process.execPath, args: [main], cwd: folder() });
+/** The server as `npm start` starts it, without npm: what it may write is in its working folder. */
+export const bare = (...args: string[]): Command => ({
+  program: process.execPath,
+  args: [start, ...args],
+  cwd: folder(),
+});
+
+interface How {
+  readonly command?: Command;
+  /** It is killed after the file's tests, not after the test that has started it. */
+  readonly outlivesTest?: boolean;
+}
 
 export interface Command {
   readonly program: string;
@@ -57,10 +67,13 @@ export interface Command {
   readonly cwd: string;
 }
 
-export function run(env: Readonly<Record<string, string>>, { program, args, cwd }: Command = bare()): Process {
+export function run(
+  env: Readonly<Record<string, string>>,
+  { command: { program, args, cwd } = bare(), outlivesTest = false }: How = {},
+): Process {
   // Nothing of this process's own settings.
   const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-  afterTest(() => kill(child));
+  (outlivesTest ? afterFile : afterTest)(() => kill(child));
   let text = "";
   child.stderr.setEncoding("utf8").on("data", (part: string) => {
     text += part;
@@ -83,7 +96,7 @@ export interface Running extends Process {
 export async function startServer(
   database: DatabaseConfig,
   settings: Readonly<Record<string, string>> = {},
-  command?: Command,
+  how?: How,
 ): Promise<Running> {
   const url = database.kind === "sqlite" ? `sqlite:${database.path}` : database.url;
   const started = run(
@@ -94,7 +107,7 @@ export async function startServer(
       SECRET: secret,
       ...settings,
     },
-    command,
+    how,
   );
   const lines = createInterface({ input: started.child.stdout ?? process.stdin });
   let registered = 0;
