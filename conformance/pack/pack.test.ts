@@ -19,6 +19,7 @@ const ARCHIVE = `opentrain-${manifest.version}.tgz`;
 /** An empty folder, but for the package and what it needs. */
 let folder = "";
 let server: Launched;
+let job: Job;
 let packed: readonly string[] = [];
 
 interface Ended {
@@ -41,6 +42,9 @@ function run(file: string, args: readonly string[], env: Readonly<Record<string,
 /** What npx runs, without npx: that takes longer than the command. */
 const command = (...args: string[]): Promise<Ended> =>
   run("node", [join(folder, "node_modules/.bin/opentrain-conformance"), ...args]);
+
+let help: Promise<Ended> | undefined;
+const helpOf = (): Promise<Ended> => (help ??= command("--help"));
 
 /** What the package depends on, as a registry would bring it: not as links, in which this repository is around it. */
 async function bringDependencies(names: readonly string[]): Promise<void> {
@@ -68,7 +72,11 @@ beforeAll(async () => {
   packed = JSON.parse(out)[0].files.map(({ path }: { path: string }) => path);
   await bringDependencies(await dependenciesOf(built));
   await rm(built, { recursive: true });
-  expect(await run("npm", ["install", `./${ARCHIVE}`])).toMatchObject({ code: 0, err: "" });
+  job = await readJob();
+  expect(await run("bash", ["-e", "-c", installStep(job)], { ...job.env, SUITE: `./${ARCHIVE}` })).toMatchObject({
+    code: 0,
+    err: "",
+  });
   const start = `"${process.execPath}" "${join(ROOT, "server/start.js")}"`;
   server = await commandLauncher(start).launch({});
 });
@@ -101,7 +109,7 @@ test("asks for no more of a receiver than its verifier needs", async () => {
 
 describe("the command", () => {
   test("--help speaks of itself", async () => {
-    const { code, out } = await command("--help");
+    const { code, out } = await helpOf();
     expect(code).toBe(0);
     expect(out).toContain("npx opentrain-conformance --target <origin>");
   });
@@ -175,10 +183,12 @@ describe("its README", () => {
     expect(lines).toHaveLength(4);
     const printed: string[] = [];
     for (const line of lines) {
-      const [npx = "", ...args] = line.replace("https://staging.example.com", server.origin).split(" ");
+      const [npx, name, ...args] = line.replace("https://staging.example.com", server.origin).split(" ");
+      // The job below asks npx.
+      expect([npx, name]).toEqual(["npx", "opentrain-conformance"]);
       // A few rules: all of them take longer than this test may.
       const narrowed = args.includes("diff") ? args : [...args, "--rule", "me", "--rule", "discovery"];
-      const ended = await run(npx, narrowed);
+      const ended = await command(...narrowed);
       expect(ended, line).toMatchObject({ code: 0, err: "" });
       printed.push(ended.out);
     }
@@ -192,9 +202,9 @@ describe("its README", () => {
 
   test("names options and imports that there are, and no file or script that the package lacks", async () => {
     const text = await readme();
-    const { out: help } = await command("--help");
+    const { out: told } = await helpOf();
     const options = new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/g));
-    expect([...options].filter((option) => !new RegExp(`${option}\\b`).test(help))).toEqual([]);
+    expect([...options].filter((option) => !new RegExp(`${option}\\b`).test(told))).toEqual([]);
     const imports = new Set([...text.matchAll(/opentrain(\/[\w./-]*\w)/g)].map(([, path = ""]) => `.${path}`));
     expect([...imports].toSorted()).toEqual(Object.keys(manifest.exports).toSorted());
     expect(text).not.toMatch(/\]\((?!https:)|npm run|generated\/|conformance\//);
@@ -231,16 +241,31 @@ interface Job {
   }>;
 }
 
-test("the README's job for GitHub Actions does what it says", async () => {
+/** The job for GitHub Actions, as the repository's README has it. */
+async function readJob(): Promise<Job> {
   const readme = await readFile(join(ROOT, "README.md"), "utf8");
   const yaml = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
-  const [job]: Job[] = Object.values(parse(yaml.find((text) => text.includes("opentrain-conformance")) ?? ""));
-  if (job === undefined) throw new Error("the README has no such job");
+  const [found]: Job[] = Object.values(parse(yaml.find((text) => text.includes("opentrain-conformance")) ?? ""));
+  if (found === undefined) throw new Error("the README has no such job");
+  return found;
+}
+
+const commandsOf = ({ steps }: Job): string[] => steps.flatMap(({ run: step }) => step ?? []);
+
+/** Its first step, by which the package is installed for all tests. */
+function installStep(of: Job): string {
+  const [install = ""] = commandsOf(of);
+  expect(install).toMatch(/^npm install /);
+  return install;
+}
+
+test("the README's job for GitHub Actions does what it says", async () => {
   const summary = join(folder, "summary.md");
   await writeFile(summary, "");
-  const env = { ...job.env, GITHUB_STEP_SUMMARY: summary, TARGET: server.origin, SUITE: `./${ARCHIVE}` };
-  for (const { run: step } of job.steps) {
-    if (step === undefined) continue;
+  const env = { ...job.env, GITHUB_STEP_SUMMARY: summary, TARGET: server.origin };
+  const [, ...steps] = commandsOf(job);
+  expect(steps.length).toBeGreaterThan(0);
+  for (const step of steps) {
     // A few rules: all of them take longer than this test may.
     const narrowed = step.replace('"$TARGET"', '"$TARGET" --rule me');
     expect(await run("bash", ["-e", "-c", narrowed], env), step).toMatchObject({ code: 0 });
