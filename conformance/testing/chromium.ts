@@ -51,29 +51,47 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
+/** A name that this browser takes for this machine: its origins are, unlike loopback's, not trustworthy without https. */
+export const PLAIN_HTTP_HOST = "devbox.example.com";
+
+const FLAGS = [
+  // What Playwright enables by itself, and one process less: what crosses to it costs a tenth of all.
+  "--enable-features=CDPScreenshotNewSurface,SkipListAccountsWithoutGaiaCookies,NetworkServiceInProcess2",
+  // No sandbox of its own: it is often run as root in a container, and opens only the pages of this repository.
+  "--no-sandbox",
+  "--disable-gpu",
+  // With the dot at the end of a name that is not to be completed as well.
+  `--host-resolver-rules=MAP ${PLAIN_HTTP_HOST} 127.0.0.1, MAP ${PLAIN_HTTP_HOST}. 127.0.0.1`,
+];
+
+let started: Promise<Browser> | undefined;
+
+/** The browser of this process, for all its files: to start it takes longer than most tests. It ends with the process. */
+async function sharedBrowser(path: () => Promise<string>): Promise<Browser> {
+  if (started !== undefined && !(await started.catch(() => undefined))?.isConnected()) started = undefined;
+  started ??= path().then(async (executablePath) => {
+    const browser = await playwright.launch({ executablePath, timeout: PATIENCE_MILLISECONDS, args: FLAGS });
+    return browser.on("context", (context) => context.setDefaultTimeout(PATIENCE_MILLISECONDS));
+  });
+  return started;
+}
+
 /**
- * For a file or a group of tests in a browser: it is there from the first to the last of them. Where there is none they
- * are skipped, with the reason.
- *
- * @param flags for the browser, beyond what it always gets
+ * For a file or a group of tests in a browser: it is there while they run, and their windows are closed after them. Where
+ * there is none they are skipped, with the reason.
  */
-export function useChromium(flags: readonly string[] = []): () => Browser {
+export function useChromium(): () => Browser {
   const found = findChromium();
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (!("path" in found)) return;
-    browser = await playwright.launch({
-      executablePath: await found.path(),
-      timeout: PATIENCE_MILLISECONDS,
-      // No sandbox of its own: it is often run as root in a container, and opens only the pages of this repository.
-      args: ["--no-sandbox", "--disable-gpu", ...flags],
-    });
-    browser.on("context", (context) => context.setDefaultTimeout(PATIENCE_MILLISECONDS));
+    if ("path" in found) browser = await sharedBrowser(found.path);
   });
   beforeEach(({ skip }) => {
     if ("lack" in found) skip(found.lack);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  });
   return () => {
     if (browser === undefined) throw new Error("The browser is there while the tests run.");
     return browser;
