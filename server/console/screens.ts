@@ -1,7 +1,7 @@
 /** Screens of one size and colour in a real browser, for tests of pages: each page must fit on all, and complain of nothing. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { expect } from "vitest";
 import { mailedCode, type TestSite } from "./testing.ts";
 
@@ -18,65 +18,88 @@ export const PHONE: Screen = ["phone", "dark", { width: 390, height: 844 }];
 export const DESKTOP: Screen = ["desktop", "light", { width: 1280, height: 900 }];
 export const SCREENS: readonly Screen[] = [PHONE, DESKTOP];
 
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Every page must fit on each of these, whichever it is shown on; those of {@link SCREENS} are among them. */
-const WIDTHS = [360, 390, 768, 1280];
-
-/** What can be used on a page: buttons, links and fields that can be seen. */
-const CONTROLS = `[...document.querySelectorAll("button, a, input:not([type=hidden]), textarea, summary")]
-  .filter((one) => one.checkVisibility() && !one.closest(".skip, .for-readers"))`;
-const NAME = "(one) => one.textContent || one.name";
-
-/** Controls that reach over the sides of the screen. */
-const OVER = `${CONTROLS}.filter((one) => {
-    const { left, right } = one.getBoundingClientRect();
-    return left < 0 || right > innerWidth + 0.5;
-  }).map(${NAME})`;
-
-/** Controls that a click in their middle does not reach, because something else is there. */
-const COVERED = `((x, y) => {
-    const covered = ${CONTROLS}.filter((one) => {
-      one.scrollIntoView({ block: "center", behavior: "instant" });
-      const [{ left, top, width, height }] = one.getClientRects();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-      return ![one, ...(one.labels ?? [])].some((target) => target.contains(hit));
-    }).map(${NAME});
-    scrollTo({ left: x, top: y, behavior: "instant" });
-    return covered;
-  })(scrollX, scrollY)`;
+const SIZES: readonly Size[] = [{ width: 360, height: 740 }, PHONE[2], { width: 768, height: 1024 }, DESKTOP[2]];
 
 export interface Fit {
   /** By how many pixels the page is wider than the screen. */
   readonly wider: number;
   /** What reaches over the sides of the screen. */
   readonly over: readonly string[];
-  /** What a click does not reach. */
+  /** What a click in its middle does not reach, because something else is there. */
   readonly covered: readonly string[];
+  /** What can be used, in the order of the keyboard: buttons, links and fields that can be seen. */
+  readonly controls: readonly string[];
 }
 
-/** How the page, once its style sheets are there, fits a screen of this size; it keeps the size. */
-export async function fitOn(page: Page, size: { readonly width: number; readonly height: number }): Promise<Fit> {
+const FIT = `(() => {
+  const controls = [...document.querySelectorAll("button, a, input:not([type=hidden]), textarea, summary")]
+    .filter((one) => one.checkVisibility() && !one.closest(".skip, .for-readers"));
+  const namesOf = (some) => some.map((one) => one.textContent || one.name);
+  const over = controls.filter((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    return left < 0 || right > innerWidth + 0.5;
+  });
+  const [left, top] = [scrollX, scrollY];
+  const covered = controls.filter((one) => {
+    one.scrollIntoView({ block: "center", behavior: "instant" });
+    const [{ left, top, width, height }] = one.getClientRects();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return ![one, ...(one.labels ?? [])].some((target) => target.contains(hit));
+  });
+  scrollTo({ left, top, behavior: "instant" });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const fit = { wider: scrollWidth - clientWidth, over: namesOf(over), covered: namesOf(covered), controls: namesOf(controls) };
+  return [innerWidth, fit];
+})()`;
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Gives the page a screen of this size. `page.setViewportSize` makes a new window of it as well, which takes longer. */
+async function resize(page: Page, { width, height }: Size): Promise<void> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  const metrics = { width, height, screenWidth: width, screenHeight: height, deviceScaleFactor: 1, mobile: false };
+  await (await session).send("Emulation.setDeviceMetricsOverride", metrics);
+}
+
+/** How the page, once its style sheets are there, fits screens of these sizes; it has its own again afterwards. */
+export async function fitOn(page: Page, sizes: readonly Size[]): Promise<Fit[]> {
   await page.waitForLoadState();
-  await page.setViewportSize(size);
-  for (;;) {
-    const [innerWidth, wider, over, covered] = (await page.evaluate(
-      `[innerWidth, document.documentElement.scrollWidth - document.documentElement.clientWidth, ${OVER}, ${COVERED}]`,
-    )) as [number, number, string[], string[]];
+  const fits: Fit[] = [];
+  const own = page.viewportSize();
+  for (const size of sizes) {
+    await resize(page, size);
+    let width: number | undefined;
+    let fit: Fit | undefined;
     // The page hears of its new size a little after the browser.
-    if (innerWidth === size.width) return { wider, over, covered };
+    while (width !== size.width) [width, fit] = (await page.evaluate(FIT)) as [number, Fit];
+    if (fit) fits.push(fit);
+  }
+  if (own) await resize(page, own);
+  return fits;
+}
+
+/** The page fits screens of all these sizes, and all that can be used on it is on all of them, where it can be reached. */
+export async function expectFit(page: Page, state: string, sizes: readonly Size[]): Promise<void> {
+  const fits = await fitOn(page, sizes);
+  for (const [n, fit] of fits.entries()) {
+    const words = `${state} (${page.url()}) on a screen of ${sizes[n]?.width} px`;
+    expect(fit, words).toEqual({ wider: 0, over: [], covered: [], controls: fits[0]?.controls });
   }
 }
 
-const FITS: Fit = { wider: 0, over: [], covered: [] };
-
-/** The page fits screens of all these widths, and all that can be used on it can be reached there. */
-export async function expectFit(page: Page, state: string, widths: readonly number[], height: number): Promise<void> {
-  for (const width of widths) {
-    expect(await fitOn(page, { width, height }), `${state} (${page.url()}) on a screen of ${width} px`).toEqual(FITS);
-  }
-}
-
-/** What makes the same page another one to be measured: how many elements it has, and how many folds are open. */
-const SHAPE = `[document.querySelectorAll("main *").length, document.querySelectorAll("details[open]").length].join()`;
+/** Which page it is, and what makes it another one to be measured: how many elements and open folds it has. */
+const SEEN = `[
+  ["page", "state"].map((name) => document.querySelector("main").dataset[name]).join("/"),
+  [document.querySelectorAll("main *").length, document.querySelectorAll("details[open]").length].join(),
+]`;
 
 /** The pages that have been measured, in every part by itself, for what stands on them differs. */
 const measured = new Set<string>();
@@ -130,15 +153,13 @@ export function openScreens(
 
     async expectPage(page, state) {
       await page.waitForLoadState();
-      const main = page.locator("main");
-      const found = `${await main.getAttribute("data-page")}/${await main.getAttribute("data-state")}`;
+      // Not by a locator, for which each new page takes the whole of Playwright's script.
+      const [found, shape] = (await page.evaluate(SEEN)) as [state: string, shape: string];
       expect(found).toBe(state);
       if (screenshots) await photograph(page, `${part}-${name}`, state);
-      const measure = `${part} ${state} ${await page.evaluate(SHAPE)}`;
+      const measure = `${part} ${state} ${shape}`;
       if (!measured.has(measure)) {
-        // On its own last, where the test goes on.
-        const widths = [...WIDTHS.filter((other) => other !== viewport.width), viewport.width];
-        await expectFit(page, state, widths, viewport.height);
+        await expectFit(page, state, SIZES);
         measured.add(measure);
       }
       expect(complaints.splice(0)).toEqual([]);

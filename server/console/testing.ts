@@ -1,5 +1,5 @@
 /** The whole application on a server of its own, and visitors with cookies and forms but without scripts. */
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type HTMLElement, parse } from "node-html-parser";
 import { createApp } from "../app.ts";
@@ -11,6 +11,8 @@ import { createTestWorld, send, type TestWorld } from "../testing/index.ts";
 export interface TestSite {
   readonly world: TestWorld;
   readonly origin: string;
+  /** Set by a test that judges by order: what a request waits for before the application gets it. */
+  hold?: (req: IncomingMessage) => Promise<void> | undefined;
   close(): Promise<void>;
 }
 
@@ -21,14 +23,18 @@ export async function startSite(
   host = "127.0.0.1",
 ): Promise<TestSite> {
   const late: { listener?: RequestListener } = {};
-  const server = httpServer((req, res) => late.listener?.(req, res));
+  const server = httpServer((req, res) => {
+    const held = site.hold?.(req);
+    if (held === undefined) late.listener?.(req, res);
+    else held.then(() => late.listener?.(req, res));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A server that listens on a port has an address of this form.
   const { port } = server.address() as AddressInfo;
   const origin = `http://${host}:${port}`;
   const world = createTestWorld(db, { origin, ...changes });
   late.listener = await createApp(world, { secondOpinion: await sharedOpinion() });
-  return {
+  const site: TestSite = {
     world,
     origin,
     async close() {
@@ -37,6 +43,7 @@ export async function startSite(
       await closed;
     },
   };
+  return site;
 }
 
 export interface Shown {
