@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { platformScope } from "../generated/scopes.ts";
 import type { OpenTrain } from "./check.ts";
 import { runCommand } from "./command.ts";
 import { publishedContract } from "./contract/published.ts";
@@ -119,7 +120,7 @@ describe("what a run makes", () => {
     const { browser } = await target.site.signIn("partner@example.com");
     await browser.submit(await browser.open("/settings"), "/settings/organization", { name: "Partner" });
     const form = await browser.open("/settings/developer");
-    const filling = { name: "App", slug: "left-over", scopes: ["project-links:read"] };
+    const filling = { name: "App", slug: "left-over", scopes: [platformScope.projectLinksRead] };
     expect((await browser.submit(form, "/settings/developer/apps", filling)).status).toBe(303);
     expect((await target.site.call("getMe", { bearer })).status).toBe(200);
     // As when the run has moved the time by days.

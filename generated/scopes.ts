@@ -26,6 +26,32 @@ export const scopeCatalogues = {
   }
 } as const;
 
+/** Every scope of public-api, by what code calls it: that stays when its name on the wire changes. */
+export const publicScope = {
+  "jobsRead": "jobs:read",
+  "jobsWrite": "jobs:write",
+  "proposalsRead": "proposals:read",
+  "proposalsWrite": "proposals:write",
+  "messagesRead": "messages:read",
+  "messagesWrite": "messages:write",
+  "paymentsRead": "payments:read",
+  "paymentsWrite": "payments:write",
+  "teamRead": "team:read",
+  "teamWrite": "team:write",
+  "webhooksManage": "webhooks:manage"
+} as const;
+
+/** Every scope of platform-api, by what code calls it: that stays when its name on the wire changes. */
+export const platformScope = {
+  "projectLinksRead": "project-links:read",
+  "projectLinksWrite": "project-links:write",
+  "contractsRead": "contracts:read",
+  "participantsRead": "participants:read",
+  "participantsEmail": "participants:email",
+  "usageWrite": "usage:write",
+  "webhooksManage": "webhooks:manage"
+} as const;
+
 export const preClaimScopes = ["jobs:read","jobs:write","proposals:read","messages:read","payments:read","team:read"] as const;
 export type PreClaimScope = (typeof preClaimScopes)[number];
 

@@ -7,7 +7,7 @@ import * as oauth from "oauth4webapi";
 import createClient, { type Client } from "openapi-fetch";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../generated/constants.ts";
-import { postClaimScopes, publicScopes } from "../generated/scopes.ts";
+import { postClaimScopes, publicScope, publicScopes } from "../generated/scopes.ts";
 import type { paths as AgentAuth } from "../generated/types/agent-auth.ts";
 import type { paths as PublicApi } from "../generated/types/public-api.ts";
 import { confirmClaim } from "./accounts/claim-decision.ts";
@@ -93,14 +93,16 @@ describe("oauth4webapi", () => {
   test("reads the scopes that a call lacks from its challenge", async () => {
     const { access_token } = await register();
     const api = createClient<PublicApi>({ baseUrl: app.origin, headers: { authorization: `Bearer ${access_token}` } });
-    const { data } = await api.POST("/api/public/v1/tokens", { body: { name: "poor", scopes: ["team:read"] } });
+    const { data } = await api.POST("/api/public/v1/tokens", {
+      body: { name: "poor", scopes: [publicScope.teamRead] },
+    });
     const url = new URL("/api/public/v1/jobs/mine", app.origin);
     const refused = await oauth
       .protectedResourceRequest(data?.token ?? "", "GET", url, undefined, null, insecure)
       .catch((e: unknown) => e);
     if (!(refused instanceof oauth.WWWAuthenticateChallengeError)) throw refused;
     expect(refused.status).toBe(403);
-    expect(refused.cause[0]?.parameters).toMatchObject({ error: "insufficient_scope", scope: "jobs:read" });
+    expect(refused.cause[0]?.parameters).toMatchObject({ error: "insufficient_scope", scope: publicScope.jobsRead });
   });
 
   function exchange(

@@ -1,4 +1,5 @@
 import { constants } from "../../generated/constants.ts";
+import { publicScope } from "../../generated/scopes.ts";
 import type { T } from "../check.ts";
 import type { Step } from "../engine/step.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -266,7 +267,7 @@ export function sharedFullDelivery(t: T): Promise<FullDelivery> {
       const answers: Page[] = [];
       for (let n = 0; n <= activePersonalTokens; n += 1) {
         const form = await browser.open("/settings/tokens");
-        const filling = { name: `Token ${n}`, scopes: ["jobs:read"] };
+        const filling = { name: `Token ${n}`, scopes: [publicScope.jobsRead] };
         answers.push(await browser.submit(form, "/settings/tokens", filling));
       }
       return answers;

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { publicScope } from "../../generated/scopes.ts";
 import { type Handler, json, type Running, serve } from "./fixture.ts";
 
 /** The discovery document of the contract, as a server at this origin has it. */
@@ -7,7 +8,7 @@ export function discovery(origin: string, response: ServerResponse): void {
     resource: origin,
     resource_name: "OpenTrain",
     authorization_servers: [origin],
-    scopes_supported: ["jobs:read"],
+    scopes_supported: [publicScope.jobsRead],
     bearer_methods_supported: ["header"],
     resource_documentation: `${origin}/auth.md`,
   };

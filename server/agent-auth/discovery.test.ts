@@ -2,13 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { errors } from "../../generated/errors.ts";
 import { operations } from "../../generated/operations.ts";
-import {
-  type PlatformScope,
-  type PublicScope,
-  postClaimScopes,
-  preClaimScopes,
-  publicScopes,
-} from "../../generated/scopes.ts";
+import { platformScopes, postClaimScopes, preClaimScopes, publicScopes } from "../../generated/scopes.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { databases, send } from "../testing/index.ts";
 import { freshEmail, paths, read, register } from "./testing.ts";
@@ -21,29 +15,6 @@ beforeAll(async () => {
   app = await startApp(await open());
 });
 beforeEach(() => () => expect(app.errors.splice(0)).toEqual([]));
-
-const allScopes = [
-  "jobs:read",
-  "jobs:write",
-  "proposals:read",
-  "proposals:write",
-  "messages:read",
-  "messages:write",
-  "payments:read",
-  "payments:write",
-  "team:read",
-  "team:write",
-  "webhooks:manage",
-] satisfies PublicScope[];
-const platformScopes = [
-  "project-links:read",
-  "project-links:write",
-  "contracts:read",
-  "participants:read",
-  "participants:email",
-  "usage:write",
-  "webhooks:manage",
-] satisfies PlatformScope[];
 
 const documents = Object.values(operations).filter(({ cache }) => cache === "public");
 
@@ -65,14 +36,14 @@ describe("the documents", () => {
       bearer_methods_supported: ["header"],
       resource_documentation: `${app.origin}/auth.md`,
     });
-    expect([...body.scopes_supported].sort()).toEqual([...allScopes].sort());
+    expect([...body.scopes_supported].sort()).toEqual([...publicScopes].sort());
   });
 
   test("each API as a resource of its own", async () => {
     const base = "/.well-known/oauth-protected-resource";
     const own = (await get(`${base}/api/public/v1`)).body;
     expect(own).toMatchObject({ resource: `${app.origin}/api/public/v1`, authorization_servers: [app.origin] });
-    expect([...own.scopes_supported].sort()).toEqual([...allScopes].sort());
+    expect([...own.scopes_supported].sort()).toEqual([...publicScopes].sort());
     const partner = (await get(`${base}/api/partner/v1`)).body;
     expect(partner.resource).toBe(`${app.origin}/api/partner/v1`);
     expect(partner).not.toHaveProperty("authorization_servers");
@@ -198,7 +169,7 @@ describe("auth.md", () => {
       rows("Scopes")
         .map(([scope]) => scope)
         .sort(),
-    ).toEqual([...allScopes].sort());
+    ).toEqual([...publicScopes].sort());
     expect(Object.fromEntries(rows("Constants").map(([name, value]) => [name, value]))).toEqual(
       Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, String(value)])),
     );

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../../generated/constants.ts";
-import { type PostClaimScope, postClaimScopes } from "../../generated/scopes.ts";
+import { type PostClaimScope, postClaimScopes, publicScope } from "../../generated/scopes.ts";
 import { declineClaim } from "../accounts/claim-decision.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { type Database, databases, newHuman } from "../testing/index.ts";
@@ -111,7 +111,13 @@ describe.each(databases)("polling on $name", ({ open }) => {
     });
 
     test("unknown parameters, client_id and an Authorization header are ignored", async () => {
-      const fields = { grant_type, claim_token: agent.claim_token, client_id: "x", scope: "payments:write", x: "" };
+      const fields = {
+        grant_type,
+        claim_token: agent.claim_token,
+        client_id: "x",
+        scope: publicScope.paymentsWrite,
+        x: "",
+      };
       for (const authorization of ["Basic eDp5", `Bearer ${agent.claim_token}`, "Bearer", "x"]) {
         app.world.clock.advance(5);
         expect(refused(await postForm(app, paths.token, fields, { authorization }))).toBe("authorization_pending");
@@ -310,15 +316,15 @@ describe.each(databases)("polling on $name", ({ open }) => {
       expect(answer.headers.get("cache-control")).toBe("no-store");
       expect(answer.headers.get("pragma")).toBe("no-cache");
       const scopes = [
-        "jobs:read",
-        "jobs:write",
-        "proposals:read",
-        "messages:read",
-        "payments:read",
-        "team:read",
-        "proposals:write",
-        "messages:write",
-        "team:write",
+        publicScope.jobsRead,
+        publicScope.jobsWrite,
+        publicScope.proposalsRead,
+        publicScope.messagesRead,
+        publicScope.paymentsRead,
+        publicScope.teamRead,
+        publicScope.proposalsWrite,
+        publicScope.messagesWrite,
+        publicScope.teamWrite,
       ] satisfies PostClaimScope[];
       expect(answer.body).toStrictEqual({
         access_token: expect.stringMatching(/^ot_pat_[0-9a-f]{16}_[\w-]{43}$/),
@@ -382,7 +388,7 @@ describe.each(databases)("polling on $name", ({ open }) => {
         .where("id", "=", agent.registration_id)
         .executeTakeFirstOrThrow();
       const mint = () =>
-        createToken(app.world, { organizationId, userId, name: "x", scopes: ["jobs:read"], expiresAt: null });
+        createToken(app.world, { organizationId, userId, name: "x", scopes: [publicScope.jobsRead], expiresAt: null });
       for (let n = 0; n < constants.activePersonalTokens; n++) expect(await mint()).toHaveProperty("token");
       expect(await mint()).toEqual({ refused: "limit" });
       const answer = await poll(app, agent);

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { preClaimScopes } from "../../generated/scopes.ts";
+import { preClaimScopes, publicScope } from "../../generated/scopes.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { type Database, databases } from "../testing/index.ts";
 import { bearerStatus, paths, postJson, read, register, rowCounts, startedClaim, verdict } from "./testing.ts";
@@ -36,7 +36,14 @@ describe.each(databases)("registration on $name", ({ open }) => {
       registration_id: expect.stringMatching(/^[0-9a-zA-Z]{16,32}$/),
       access_token: expect.stringMatching(/^ot_pat_[0-9a-f]{16}_[\w-]{43}$/),
       token_type: "bearer",
-      scopes: ["jobs:read", "jobs:write", "proposals:read", "messages:read", "payments:read", "team:read"],
+      scopes: [
+        publicScope.jobsRead,
+        publicScope.jobsWrite,
+        publicScope.proposalsRead,
+        publicScope.messagesRead,
+        publicScope.paymentsRead,
+        publicScope.teamRead,
+      ],
       claim_token: expect.stringMatching(/^ot_clm_[0-9a-f]{16}_[\w-]{43}$/),
       claim_token_expires_at: new Date(app.world.clock.now() + 24 * 3600 * 1000).toISOString(),
       claim_endpoint: `${app.origin}/api/agent/identity/claim`,

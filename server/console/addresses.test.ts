@@ -1,5 +1,6 @@
 /** One mailbox is one person at every door, in whichever writing it comes. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publicScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import { newOwner, textOf } from "./platform-testing.ts";
 import { mailedCode, mailTo, registerAgent, startSite, type TestSite, Visitor } from "./testing.ts";
@@ -40,7 +41,7 @@ describe.each(databases)("addresses in other writings on $name", ({ open }) => {
     owner = await newOwner(site);
     const made = await owner.submit(await owner.open("/settings/tokens"), "/settings/tokens", {
       name: "Team",
-      scopes: ["team:read", "team:write"],
+      scopes: [publicScope.teamRead, publicScope.teamWrite],
     });
     token = textOf(made, "data-secret");
   });

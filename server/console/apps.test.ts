@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { platformScopes } from "../../generated/scopes.ts";
+import { platformScope, platformScopes, publicScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import {
   APPS,
@@ -30,7 +30,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
     description: "Labelling of\r\nstreet scenes.",
     website_url: "https://labels.example.com",
     redirect_uris: "https://labels.example.com/cb\r\n\r\nhttps://labels.example.org/\r\n",
-    scopes: ["project-links:write", "webhooks:manage"],
+    scopes: [platformScope.projectLinksWrite, platformScope.webhooksManage],
   } as const;
 
   /** The fields that are marked wrong. */
@@ -77,7 +77,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       description: "Labelling of\nstreet scenes.",
       website_url: "https://labels.example.com",
       redirect_uris: "https://labels.example.com/cb\nhttps://labels.example.org/",
-      scopes: ["project-links:write", "webhooks:manage"],
+      scopes: [platformScope.projectLinksWrite, platformScope.webhooksManage],
     });
     // A slug is no field of the form that changes an app.
     expect(page.html.querySelector("[name=slug]")).toBeNull();
@@ -128,8 +128,8 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
     ],
     ["one wrong redirect URI of two", { redirect_uris: "https://labels.example.com/cb\nhttps://" }, "redirect_uris"],
     ["no scope", { scopes: [] }, "scopes"],
-    ["an unknown scope", { scopes: ["jobs:read"] }, "scopes"],
-    ["a known and an unknown scope", { scopes: ["contracts:read", "contracts:write"] }, "scopes"],
+    ["an unknown scope", { scopes: [publicScope.jobsRead] }, "scopes"],
+    ["a known and an unknown scope", { scopes: [platformScope.contractsRead, "contracts:write"] }, "scopes"],
   ];
 
   test("app.constraints: each has an error beside its field, what was typed is kept, nothing is saved", async () => {
@@ -196,7 +196,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       description: "",
       website_url: "",
       redirect_uris: "",
-      scopes: ["usage:write"],
+      scopes: [platformScope.usageWrite],
     };
     const made = await postApp(partner, { ...least, description: " \u3164\n\u200b\u2800" });
     expect([made.status, typed(await partner.open(made.location ?? "")).description]).toEqual([303, ""]);
@@ -251,7 +251,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       description: "",
       website_url: "",
       redirect_uris: "http://localhost:3000/back",
-      scopes: ["contracts:read"],
+      scopes: [platformScope.contractsRead],
     };
     const saved = await partner.submit(page, app.path, changed);
     expect([saved.status, saved.location]).toEqual([303, `${app.path}?done=saved`]);
@@ -283,7 +283,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
 
   test("app.installs, app.scopes-new-only: who has connected, with what, when, and whether it is used", async () => {
     const partner = await newOwner(site);
-    const app = await newApp(partner, { scopes: ["contracts:read", "usage:write"] });
+    const app = await newApp(partner, { scopes: [platformScope.contractsRead, platformScope.usageWrite] });
     const customer = await newOwner(site, "Customers & <Sons>");
     const { token } = await connect(customer, app.link);
     const install = await currentInstall(site, token);
@@ -296,21 +296,21 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
     expect(row?.getAttribute("data-status")).toBe("active");
     const scopes = (shown: Shown): string[] =>
       shown.html.querySelectorAll("[data-install] .scope-name").map((one) => one.text);
-    expect(scopes(page)).toEqual(["contracts:read", "usage:write"]);
+    expect(scopes(page)).toEqual([platformScope.contractsRead, platformScope.usageWrite]);
     const times = row?.querySelectorAll("time").map((one) => one.getAttribute("datetime"));
     const now = new Date(site.world.clock.now()).toISOString();
     expect(times).toEqual([now, now, now]);
 
-    await partner.submit(page, app.path, { scopes: ["project-links:read"] });
+    await partner.submit(page, app.path, { scopes: [platformScope.projectLinksRead] });
     expect(await currentInstall(site, token)).toEqual(install);
-    expect(scopes(await partner.open(app.path))).toEqual(["contracts:read", "usage:write"]);
+    expect(scopes(await partner.open(app.path))).toEqual([platformScope.contractsRead, platformScope.usageWrite]);
     const later = await newOwner(site);
     const second = await currentInstall(site, (await connect(later, app.link)).token);
-    expect(second).toMatchObject({ scopes: ["project-links:read"] });
+    expect(second).toMatchObject({ scopes: [platformScope.projectLinksRead] });
     site.world.clock.advance(60);
     await connect(customer, app.link);
     const afterwards = await partner.open(app.path);
-    expect(scopes(afterwards)).toEqual(["project-links:read", "project-links:read"]);
+    expect(scopes(afterwards)).toEqual([platformScope.projectLinksRead, platformScope.projectLinksRead]);
     expect(afterwards.html.querySelector("[data-install] th")?.text).toContain("Customers");
     expect((await partner.open(DEVELOPER)).text).toContain("2 organizations");
 
@@ -406,7 +406,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       const seen = await other.open(`${APPS}/${id}`);
       expect([id, seen.status, seen.state]).toEqual([id, 404, "app/unknown"]);
       expect(seen.text).not.toContain("Hidden app");
-      const fields = { csrf, name: "Taken over", scopes: "usage:write" };
+      const fields = { csrf, name: "Taken over", scopes: platformScope.usageWrite };
       for (const [path, body] of [
         ["", fields],
         ["", { csrf }],
@@ -437,11 +437,11 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       expect([page.status, page.state]).toEqual([status, `app/${state}`]);
       for (const shown of [list, page]) expect(shown.text).not.toContain("Hidden app");
       const csrf = list.html.querySelector("[name=csrf]")?.getAttribute("value") ?? "";
-      const fields = { csrf, name: "x", slug: newSlug(), scopes: "usage:write" };
+      const fields = { csrf, name: "x", slug: newSlug(), scopes: platformScope.usageWrite };
       for (const [path, body, on] of [
         [APPS, fields, "apps"],
         [APPS, { csrf }, "apps"],
-        [app.path, { csrf, name: "x", scopes: "usage:write" }, "app"],
+        [app.path, { csrf, name: "x", scopes: platformScope.usageWrite }, "app"],
         [app.path, { csrf }, "app"],
         [`${app.path}/deactivate`, { csrf }, "app"],
         [`${app.path}/reactivate`, { csrf }, "app"],
@@ -465,7 +465,7 @@ describe.each(databases)("platform apps on $name", ({ open }) => {
       const forged = await owner.send(
         "POST",
         path,
-        new URLSearchParams({ csrf: "x", name: "x", scopes: "usage:write" }),
+        new URLSearchParams({ csrf: "x", name: "x", scopes: platformScope.usageWrite }),
       );
       expect([forged.status, forged.state]).toEqual([403, "error/form-expired"]);
     }

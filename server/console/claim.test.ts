@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publicScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import {
   apiStatus,
@@ -136,7 +137,7 @@ describe.each(databases)("the claim page on $name", ({ open }) => {
     expect(subject).toBe("You have claimed an AI agent on OpenTrain");
     expect(text).toContain("Agent: Agent (evil example x)");
     expect(text).toContain("Organization: House");
-    expect(text).toContain("Send messages in your name (messages:write)");
+    expect(text).toContain(`Send messages in your name (${publicScope.messagesWrite})`);
     expect(text).toContain(`${site.origin}/settings/tokens`);
     expect(text.match(/https?:/g)).toHaveLength(1);
   });

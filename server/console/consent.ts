@@ -1,3 +1,4 @@
+import { platformScope } from "../../generated/scopes.ts";
 import { LONGEST_RETURN, returnable } from "../accounts/return-to.ts";
 import type { Issue, Refusal, Req, Res } from "../contract/types.ts";
 import { appOfSlug, type PublishedApp } from "../installs/apps.ts";
@@ -200,6 +201,7 @@ async function ask(
         ...words,
         gained: held !== undefined && !held.scopes.includes(words.name),
       })),
+      emailScope: platformScope.participantsEmail,
       lost: platformInWords(lost),
       held: held && { piiConsent: held.piiConsent },
     },

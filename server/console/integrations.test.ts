@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EventType } from "../../generated/events.ts";
+import { platformScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import { writeEventTypes } from "../webhooks/event-types.ts";
 import {
@@ -19,7 +20,11 @@ import {
 import { type Filling, type Shown, signedInAs, startSite, type TestSite, Visitor } from "./testing.ts";
 
 const PATH = "/settings/integrations";
-const scopes = ["project-links:write", "participants:email", "webhooks:manage"] as const;
+const scopes = [
+  platformScope.projectLinksWrite,
+  platformScope.participantsEmail,
+  platformScope.webhooksManage,
+] as const;
 
 describe.each(databases)("installs on $name", ({ open }) => {
   let site: TestSite;
@@ -190,7 +195,7 @@ describe.each(databases)("installs on $name", ({ open }) => {
       })
       .execute();
 
-    const fewer = ["contracts:read", "project-links:write"];
+    const fewer = [platformScope.contractsRead, platformScope.projectLinksWrite];
     await partner.submit(await partner.open(reducing.path), reducing.path, { scopes: fewer });
     expect(await currentInstall(site, first.token)).toEqual(install);
     site.world.clock.advance(10);
@@ -200,10 +205,10 @@ describe.each(databases)("installs on $name", ({ open }) => {
       .querySelectorAll("[data-scope]")
       .map((one) => [one.getAttribute("data-scope"), one.getAttribute("data-change")]);
     expect(changes).toEqual([
-      ["project-links:write", undefined],
-      ["contracts:read", "gained"],
-      ["participants:email", "lost"],
-      ["webhooks:manage", "lost"],
+      [platformScope.projectLinksWrite, undefined],
+      [platformScope.contractsRead, "gained"],
+      [platformScope.participantsEmail, "lost"],
+      [platformScope.webhooksManage, "lost"],
     ]);
     expect(screen.text).toContain("its earlier token stops working at once");
     const page = await decide(customer, screen, "approve");
@@ -212,9 +217,13 @@ describe.each(databases)("installs on $name", ({ open }) => {
     expect(await answerTo(site, first.token)).toBe("401");
     expect(await currentInstall(site, token)).toEqual({
       ...install,
-      scopes: ["project-links:write", "contracts:read"],
+      scopes: [platformScope.projectLinksWrite, platformScope.contractsRead],
       piiConsent: false,
-      token: { ...install.token, id: token.slice(7, 23), scopes: ["project-links:write", "contracts:read"] },
+      token: {
+        ...install.token,
+        id: token.slice(7, 23),
+        scopes: [platformScope.projectLinksWrite, platformScope.contractsRead],
+      },
     });
     expect(await told(heard)).toEqual([revoked(install.id, "reconnected")]);
     expect([await told(deaf), await told(paused)]).toEqual([[], []]);

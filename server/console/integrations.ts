@@ -1,3 +1,4 @@
+import { platformScope } from "../../generated/scopes.ts";
 import { organizationOf } from "../accounts/memberships.ts";
 import type { Req, Res } from "../contract/types.ts";
 import { type AuditAction, readAudit } from "../installs/audit.ts";
@@ -79,7 +80,7 @@ function installView(install: CustomerInstall): CustomerInstallView {
     consentPath: `/integrations/${app.slug}/connect`,
     status: install.status === "ACTIVE" ? "active" : "disconnected",
     scopes: platformInWords(install.scopes),
-    sharesEmail: install.scopes.includes("participants:email") ? install.piiConsent : undefined,
+    sharesEmail: install.scopes.includes(platformScope.participantsEmail) ? install.piiConsent : undefined,
     created: when(install.createdAt),
     granted: when(install.grantedAt),
     lastUsed: lastUsedAt === null ? undefined : when(lastUsedAt),

@@ -1,5 +1,6 @@
 /** Post, redirect, get: where a refused form leads whoever navigates, and what two clicks come to. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { platformScope, publicScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import { APPS, decide, newAddress, newApp, newMember, newOwner, newSlug } from "./platform-testing.ts";
 import {
@@ -110,16 +111,26 @@ describe.each(databases)("refused forms on $name", ({ open }) => {
     const tokens = await human.open("/settings/tokens");
     const token = await refuse(human, tokens, "/settings/tokens", { name: "Nightly export", expires_at: "2020-01-01" });
     expect([token.state, typedIn(token, "name")]).toEqual(["tokens/invalid", "Nightly export"]);
-    const made = await human.submit(tokens, "/settings/tokens", { name: "Export", scopes: "jobs:read" }, NAVIGATES);
+    const made = await human.submit(
+      tokens,
+      "/settings/tokens",
+      { name: "Export", scopes: publicScope.jobsRead },
+      NAVIGATES,
+    );
     expect([made.status, made.state]).toEqual([200, "tokens/created"]);
-    const twice = await refuse(human, tokens, "/settings/tokens", { name: "Export", scopes: "jobs:read" });
+    const twice = await refuse(human, tokens, "/settings/tokens", { name: "Export", scopes: publicScope.jobsRead });
     expect(twice.state).toBe("tokens/already-made");
     expect(twice.text).not.toContain(made.html.querySelector("[data-secret]")?.text);
 
     const team = await refuse(human, await human.open("/settings/team"), "/settings/team/invites", { email: "no one" });
     expect([team.state, typedIn(team, "email")]).toEqual(["team/invalid-email", "no one"]);
 
-    const typed = { name: "Street Labels", slug: "Not a slug", description: "Lines\nof text", scopes: "usage:write" };
+    const typed = {
+      name: "Street Labels",
+      slug: "Not a slug",
+      description: "Lines\nof text",
+      scopes: platformScope.usageWrite,
+    };
     const app = await refuse(human, await human.open("/settings/developer"), APPS, typed);
     expect([app.state, typedIn(app, "slug"), typedIn(app, "description")]).toEqual([
       "apps/invalid",
@@ -233,7 +244,12 @@ describe.each(databases)("refused forms on $name", ({ open }) => {
     const developer = await visitor.open("/settings/developer");
     const made = new Set<string | null>();
     for (const _click of [1, 2]) {
-      const answer = await visitor.submit(developer, APPS, { name: "Labels", slug, scopes: "usage:write" }, NAVIGATES);
+      const answer = await visitor.submit(
+        developer,
+        APPS,
+        { name: "Labels", slug, scopes: platformScope.usageWrite },
+        NAVIGATES,
+      );
       expect(answer.status).toBe(303);
       made.add(answer.location);
     }

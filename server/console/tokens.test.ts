@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { scopeCatalogues } from "../../generated/scopes.ts";
+import { publicScope, scopeCatalogues } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import {
   apiStatus,
@@ -37,7 +37,7 @@ describe.each(databases)("tokens in the settings on $name", ({ open }) => {
   }
 
   function make(owner: Visitor, page: Shown, filling: Record<string, string | string[]> = {}): Promise<Shown> {
-    return owner.submit(page, path, { name: "Export", scopes: ["jobs:read"], ...filling });
+    return owner.submit(page, path, { name: "Export", scopes: [publicScope.jobsRead], ...filling });
   }
 
   function secretOf(page: Shown): string {
@@ -115,14 +115,14 @@ describe.each(databases)("tokens in the settings on $name", ({ open }) => {
       [{ name: " \t " }, "name"],
       [{ name: "x".repeat(121) }, "name"],
       [{ scopes: [] }, "scopes"],
-      [{ scopes: ["jobs:read", "jobs:admin"] }, "scopes"],
+      [{ scopes: [publicScope.jobsRead, "jobs:admin"] }, "scopes"],
       [{ expires_at: "tomorrow" }, "expires_at"],
       [{ expires_at: "2031-02-30" }, "expires_at"],
       [{ expires_at: "2029-12-31" }, "expires_at"],
       [{ expires_at: "9999-12-31T23:59:59-01:00" }, "expires_at"],
     ];
     for (const [filling, field] of wrong) {
-      const refused = await make(owner, page, { name: "Kept", scopes: ["team:read"], ...filling });
+      const refused = await make(owner, page, { name: "Kept", scopes: [publicScope.teamRead], ...filling });
       expect([refused.status, refused.state]).toEqual([400, "tokens/invalid"]);
       const faulty = refused.html.querySelectorAll("[aria-invalid=true]").map((input) => input.getAttribute("name"));
       expect([...new Set(faulty)]).toEqual([field]);
@@ -132,7 +132,7 @@ describe.each(databases)("tokens in the settings on $name", ({ open }) => {
         const ticked = refused.html
           .querySelectorAll("input[name=scopes][checked]")
           .map((box) => box.getAttribute("value"));
-        expect(ticked).toEqual(["team:read"]);
+        expect(ticked).toEqual([publicScope.teamRead]);
       }
     }
     const script = await make(owner, page, { name: `"><script>`, scopes: [] });
@@ -233,7 +233,7 @@ describe.each(databases)("tokens in the settings on $name", ({ open }) => {
         ["csrf", csrf],
         ["form_id", "AAAAAAAAAAAAAAAAAAAAAA"],
         ["name", "x"],
-        ["scopes", "jobs:read"],
+        ["scopes", publicScope.jobsRead],
       ];
       for (const body of [fields, fields.slice(0, 2)]) {
         const refused = await visitor.send("POST", path, new URLSearchParams(body));

@@ -1,5 +1,6 @@
 /** Two customers, two apps, an owner and a member: at every step what each token that was ever given is answered. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { platformScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import { answerTo, connect, decide, newApp, newMember, newOwner, textOf, valuesOf } from "./platform-testing.ts";
 import { startSite, type TestSite, type Visitor } from "./testing.ts";
@@ -35,8 +36,11 @@ describe.each(databases)("a tour of two customers and two apps on $name", ({ ope
   test("every step, and nothing of one tenant is visible to another", async () => {
     const labels = await newOwner(site, "Labels Incorporated");
     const maps = await newOwner(site, "Maps Limited");
-    const labelsApp = await newApp(labels, { name: "Labels", scopes: ["project-links:write", "usage:write"] });
-    const mapsApp = await newApp(maps, { name: "Maps", scopes: ["project-links:read"] });
+    const labelsApp = await newApp(labels, {
+      name: "Labels",
+      scopes: [platformScope.projectLinksWrite, platformScope.usageWrite],
+    });
+    const mapsApp = await newApp(maps, { name: "Maps", scopes: [platformScope.projectLinksRead] });
     const north = await newOwner(site, "North House");
     const south = await newOwner(site, "South House");
     const member = await newMember(site, north);
@@ -67,7 +71,9 @@ describe.each(databases)("a tour of two customers and two apps on $name", ({ ope
     expect((await maps.open(mapsApp.path)).text).not.toContain("South House");
 
     // Fewer scopes: until north approves them, nothing changes for anybody; then only for north.
-    await labels.submit(await labels.open(labelsApp.path), labelsApp.path, { scopes: ["project-links:read"] });
+    await labels.submit(await labels.open(labelsApp.path), labelsApp.path, {
+      scopes: [platformScope.projectLinksRead],
+    });
     expect((await call("north labels", "POST", "/project-links", { externalProjectId: "north-2" }))[0]).toBe(201);
     const declined = await north.open(labelsApp.link);
     expect((await decide(north, declined, "decline")).state).toBe("consent/declined");

@@ -1,5 +1,7 @@
 /** What each page shows; the templates in views/ read exactly this, beside what every page has (render.ts). */
+
 import type { PageName } from "../../generated/pages.ts";
+import type { PlatformScope } from "../../generated/scopes.ts";
 import type { Leaving, OtherMember } from "../accounts/leaving.ts";
 import type { Made } from "../accounts/made.ts";
 import type { Membership } from "../accounts/memberships.ts";
@@ -75,6 +77,8 @@ export interface ConsentScreen {
   /** `gained`: the active install does not have it yet. */
   readonly scopes: readonly (ScopeWords & { readonly gained: boolean })[];
   /** What the active install has and the app does not ask for any more. */
+  /** The scope that has a box of its own: the addresses of people. */
+  readonly emailScope: PlatformScope;
   readonly lost: readonly ScopeWords[];
   /** The active install that would end, if there is one. */
   readonly held: { readonly piiConsent: boolean } | undefined;

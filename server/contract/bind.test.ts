@@ -1,6 +1,7 @@
 import express from "express";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
+import { publicScope } from "../../generated/scopes.ts";
 import { send, serve, type TestServer } from "../testing/index.ts";
 import { type Bound, type Exchange, type FrameOptions, frame } from "./bind.ts";
 import { envelopeProblem, oauthProblem } from "./errors.ts";
@@ -63,7 +64,7 @@ const registration = {
   registration_id: "0123456789abcdef",
   access_token: `ot_pat_${"0".repeat(16)}_${"A".repeat(43)}`,
   token_type: "bearer",
-  scopes: ["jobs:read"],
+  scopes: [publicScope.jobsRead],
   claim_token: `ot_clm_${"0".repeat(16)}_${"A".repeat(43)}`,
   claim_token_expires_at: "2030-01-01T00:00:00.000Z",
   claim_endpoint: "https://a.example/x",
@@ -96,7 +97,11 @@ describe("the sealed response", () => {
     ],
     ["an undeclared member", { ...good, body: { ...registration, password: "hunter2" } }, /additional.*password/],
     ["a missing member", { ...good, body: lacking }, /required.*claim_token/],
-    ["a member of another type", { ...good, body: { ...registration, scopes: "jobs:read" } }, /\/scopes must be array/],
+    [
+      "a member of another type",
+      { ...good, body: { ...registration, scopes: publicScope.jobsRead } },
+      /\/scopes must be array/,
+    ],
     ["a member of another form", { ...good, body: { ...registration, access_token: "x" } }, /\/access_token.*pattern/],
     ["a value that is not of the list", { ...good, body: { ...registration, scopes: ["x:y"] } }, /\/scopes\/0/],
     ["no body", { status: 200 }, /body/],

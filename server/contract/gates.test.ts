@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
+import { platformScope, publicScope } from "../../generated/scopes.ts";
 import { type BearerOptions, bearerSurface, type Caller, covers, type Taken } from "./gates.ts";
 import type { Incoming, OperationRow, Reply, Standing, Surface } from "./types.ts";
 
@@ -20,8 +21,8 @@ beforeEach(() => {
   calls = { ok: true };
   failures = { ok: true };
   callers = {
-    agent: { scopes: ["jobs:write", "team:write"], claimed: false, inactive: none },
-    owner: { scopes: ["jobs:read", "team:write"], claimed: true, inactive: none },
+    agent: { scopes: [publicScope.jobsWrite, publicScope.teamWrite], claimed: false, inactive: none },
+    owner: { scopes: [publicScope.jobsRead, publicScope.teamWrite], claimed: true, inactive: none },
     poor: { scopes: [], claimed: false, inactive: none },
   };
   const options: BearerOptions<Caller, Context> = {
@@ -137,15 +138,15 @@ describe("the order: token, limit, claim, scope", () => {
   });
 
   test("a claimed one without the scope, which", async () => {
-    callers.owner = { scopes: ["jobs:read"], claimed: true, inactive: none };
+    callers.owner = { scopes: [publicScope.jobsRead], claimed: true, inactive: none };
     expect(await gate(claimed, "Bearer owner")).toEqual({
       status: 403,
-      headers: { "www-authenticate": `${challenge}, error="insufficient_scope", scope="team:write"` },
+      headers: { "www-authenticate": `${challenge}, error="insufficient_scope", scope="${publicScope.teamWrite}"` },
       body: {
         error: expect.any(String),
         code: "FORBIDDEN",
         requestId: "r-1",
-        details: { requiredScopes: ["team:write"], grantedScopes: ["jobs:read"] },
+        details: { requiredScopes: [publicScope.teamWrite], grantedScopes: [publicScope.jobsRead] },
       },
     });
   });
@@ -160,7 +161,7 @@ describe("the order: token, limit, claim, scope", () => {
 describe("the order: token, limit, install, app, feature, scope", () => {
   const link: OperationRow = operations.createProjectLink;
   const standing = (...inactive: readonly Standing[]): Caller => ({
-    scopes: ["project-links:write"],
+    scopes: [platformScope.projectLinksWrite],
     claimed: true,
     inactive: inactive,
   });
@@ -170,7 +171,7 @@ describe("the order: token, limit, install, app, feature, scope", () => {
     ["app", "app_disabled", ["feature", "app"]],
     ["feature", "feature_disabled", ["feature"]],
   ])("%s: 403 %s, whatever comes after it", async (_name, reason, inactive) => {
-    for (const scopes of [[], ["project-links:write"]]) {
+    for (const scopes of [[], [platformScope.projectLinksWrite]]) {
       callers.partner = { ...standing(...inactive), scopes };
       expect(await gate(link, "Bearer partner")).toEqual({
         status: 403,
@@ -188,10 +189,12 @@ describe("the order: token, limit, install, app, feature, scope", () => {
   });
 
   test("all active: then the scope is judged", async () => {
-    callers.partner = { ...standing(), scopes: ["project-links:read"] };
+    callers.partner = { ...standing(), scopes: [platformScope.projectLinksRead] };
     expect(await gate(link, "Bearer partner")).toMatchObject({
       status: 403,
-      headers: { "www-authenticate": `${challenge}, error="insufficient_scope", scope="project-links:write"` },
+      headers: {
+        "www-authenticate": `${challenge}, error="insufficient_scope", scope="${platformScope.projectLinksWrite}"`,
+      },
     });
     callers.partner = standing();
     expect(await gate(link, "Bearer partner")).toEqual({ caller: callers.partner });
@@ -209,15 +212,15 @@ describe("the order: token, limit, install, app, feature, scope", () => {
 });
 
 test.each([
-  [["jobs:read"], "jobs:read", true],
-  [["jobs:write"], "jobs:read", true],
-  [["jobs:read"], "jobs:write", false],
-  [["team:write"], "jobs:read", false],
-  [["jobs"], "jobs:read", false],
-  [["webhooks:manage"], "webhooks:manage", true],
-  [["webhooks:write"], "webhooks:manage", false],
-  [["jobs:write"], "jobs:readx", false],
-  [[], "jobs:read", false],
+  [[publicScope.jobsRead], publicScope.jobsRead, true],
+  [[publicScope.jobsWrite], publicScope.jobsRead, true],
+  [[publicScope.jobsRead], publicScope.jobsWrite, false],
+  [[publicScope.teamWrite], publicScope.jobsRead, false],
+  [["jobs"], publicScope.jobsRead, false],
+  [[publicScope.webhooksManage], publicScope.webhooksManage, true],
+  [["webhooks:write"], publicScope.webhooksManage, false],
+  [[publicScope.jobsWrite], `${publicScope.jobsRead}x`, false],
+  [[], publicScope.jobsRead, false],
 ])("%j covers %s: %s", (granted, scope, expected) => {
   expect(covers(granted, scope)).toBe(expected);
 });

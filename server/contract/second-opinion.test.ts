@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
+import { publicScope } from "../../generated/scopes.ts";
 import { parseForm } from "./body.ts";
 import { documentOf, type Schema, wholeDocument } from "./documents.ts";
 import { excused, type Judged, loadSecondOpinion, type SecondOpinion, shownTo } from "./second-opinion.ts";
@@ -43,7 +44,10 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 3, arbitrary: texts },
   { weight: 2, arbitrary: fc.constantFrom<unknown>(null, true, 0, 1, -1, 1.5, 1e300, 101) },
   { weight: 1, arbitrary: fc.array(texts, { maxLength: 3 }) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>([], [null], [[]], {}, { a: 1 }, Array(101).fill("jobs:read")) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>([], [null], [[]], {}, { a: 1 }, Array(101).fill(publicScope.jobsRead)),
+  },
   { weight: 1, arbitrary: fc.jsonValue() },
 );
 const oddNames = fc.oneof(

@@ -4,7 +4,9 @@
  * Each is one transaction that holds the customer's row and then the install's, so that decisions of one organization,
  * and what its tokens do meanwhile, happen one after the other.
  */
+
 import { tokenPrefixes } from "../../generated/constants.ts";
+import { platformScope } from "../../generated/scopes.ts";
 import { isId, newId } from "../accounts/id.ts";
 import { owns } from "../accounts/memberships.ts";
 import type { Keys } from "../keys.ts";
@@ -71,7 +73,7 @@ export async function approve(
     const scopes = writePlatformScopes(app.scopes);
     const grant = {
       scopes,
-      piiConsentAt: decided.piiConsent && app.scopes.includes("participants:email") ? now : null,
+      piiConsentAt: decided.piiConsent && app.scopes.includes(platformScope.participantsEmail) ? now : null,
       grantedAt: now,
       grantedByUserId: userId,
       revokedAt: null,

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyWebhook } from "../../conformance/webhooks/verify.ts";
 import { type Events, type EventType, events } from "../../generated/events.ts";
+import { platformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
 import { frozenClock } from "../clock.ts";
 import { disconnect } from "../installs/grants.ts";
@@ -161,11 +162,11 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
         await due();
         return receiver.received.splice(0).map(({ body }) => body.type);
       };
-      await reconnect("project-links:write", "webhooks:manage");
+      await reconnect(platformScope.projectLinksWrite, platformScope.webhooksManage);
       expect(await told()).toEqual(["project_link.created"]);
-      await reconnect("contracts:read", "webhooks:manage");
+      await reconnect(platformScope.contractsRead, platformScope.webhooksManage);
       expect(await told()).toEqual([]);
-      await reconnect("project-links:read", "project-links:write");
+      await reconnect(platformScope.projectLinksRead, platformScope.projectLinksWrite);
       expect(await told()).toEqual([]);
       await revoked();
       await due();

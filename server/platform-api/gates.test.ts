@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
-import { publicScopes } from "../../generated/scopes.ts";
+import { platformScope, publicScopes } from "../../generated/scopes.ts";
 import type { Res } from "../contract/types.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { databases, newInstall, type TestInstall } from "../testing/index.ts";
@@ -26,10 +26,10 @@ describe.each(databases)("the gates of the Platform API on $name", ({ open }) =>
     app.world.db.updateTable("apps").set({ disabledAt }).where("id", "=", appId).execute();
 
   test("a live token sees its install, and that it was used", async () => {
-    const install = await newInstall(app.world, ["project-links:write", "webhooks:manage"]);
+    const install = await newInstall(app.world, [platformScope.projectLinksWrite, platformScope.webhooksManage]);
     const answer = await current(install.token);
     expect(answer.status).toBe(200);
-    const scopes = ["project-links:write", "webhooks:manage"];
+    const scopes = [platformScope.projectLinksWrite, platformScope.webhooksManage];
     expect(await answer.json()).toEqual({
       install: {
         id: install.installId,

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { platformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
 import { databases, type Receiver, startReceiver } from "../testing/index.ts";
 import { type Api, type Install, startApi } from "./testing.ts";
@@ -172,9 +173,9 @@ describe.each(databases)("project links on $name", ({ open }) => {
 
   test("each scope opens what it should", async () => {
     const [reader, writer, neither] = [
-      await api.install(["project-links:read"]),
-      await api.install(["project-links:write"]),
-      await api.install(["contracts:read"]),
+      await api.install([platformScope.projectLinksRead]),
+      await api.install([platformScope.projectLinksWrite]),
+      await api.install([platformScope.contractsRead]),
     ];
     const statuses = async (by: Install) => {
       const made = await by.link();
@@ -186,7 +187,10 @@ describe.each(databases)("project links on $name", ({ open }) => {
     expect(await statuses(reader)).toEqual([403, 404, true, 403]);
     expect(await statuses(neither)).toEqual([403, 403, false, 403]);
     const { body } = await reader.link();
-    expect(body.details).toEqual({ requiredScopes: ["project-links:write"], grantedScopes: ["project-links:read"] });
+    expect(body.details).toEqual({
+      requiredScopes: [platformScope.projectLinksWrite],
+      grantedScopes: [platformScope.projectLinksRead],
+    });
   });
 
   test("a token that dies on its way makes nothing", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { events } from "../../generated/events.ts";
-import { platformScopes } from "../../generated/scopes.ts";
+import { platformScope, platformScopes } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import { type Api, type Install, startApi } from "./testing.ts";
 
@@ -153,11 +153,11 @@ describe.each(databases)("webhook endpoints on $name", ({ open }) => {
   });
 
   test("event types need their scopes, to create and to update", async () => {
-    const granted = ["project-links:write", "webhooks:manage"] as const;
+    const granted = [platformScope.projectLinksWrite, platformScope.webhooksManage] as const;
     const some = await api.install(granted);
-    const none = await api.install(["webhooks:manage"]);
+    const none = await api.install([platformScope.webhooksManage]);
     const missing = (refused: Awaited<ReturnType<typeof create>>) => [refused.status, refused.body.details];
-    const contracts = { requiredScopes: ["contracts:read"], grantedScopes: granted };
+    const contracts = { requiredScopes: [platformScope.contractsRead], grantedScopes: granted };
     for (const type of allTypes.filter((name) => /^(contract|milestone)\./.test(name))) {
       expect(missing(await create({ eventTypes: [type] }, some))).toEqual([403, contracts]);
     }
@@ -172,23 +172,26 @@ describe.each(databases)("webhook endpoints on $name", ({ open }) => {
     expect((await some.call("GET", path)).body).toEqual({ webhookEndpoint: made.body.webhookEndpoint });
     expect(missing(await create({ eventTypes: allTypes }, none))).toEqual([
       403,
-      { requiredScopes: ["contracts:read", "project-links:read"], grantedScopes: ["webhooks:manage"] },
+      {
+        requiredScopes: [platformScope.contractsRead, platformScope.projectLinksRead],
+        grantedScopes: [platformScope.webhooksManage],
+      },
     ]);
     expect((await create({ eventTypes: ["install.revoked"] }, none)).status).toBe(201);
     expect(
       (
         await create(
           { eventTypes: ["project_link.created"] },
-          await api.install(["webhooks:manage", "project-links:read"]),
+          await api.install([platformScope.webhooksManage, platformScope.projectLinksRead]),
         )
       ).status,
     ).toBe(201);
   });
 
-  test("all of it needs webhooks:manage", async () => {
+  test("all of it needs the scope for endpoints", async () => {
     const { body } = await create({});
     const path = at(body.webhookEndpoint.id);
-    const other = await api.install(platformScopes.filter((scope) => scope !== "webhooks:manage"));
+    const other = await api.install(platformScopes.filter((scope) => scope !== platformScope.webhooksManage));
     const answers = [
       await create({}, other),
       await other.call("GET", "/webhook-endpoints"),
@@ -198,7 +201,7 @@ describe.each(databases)("webhook endpoints on $name", ({ open }) => {
       await other.call("POST", `${path}/redeliver`, {}),
     ];
     expect(answers.map(({ status, body }) => [status, body.details.requiredScopes])).toEqual(
-      answers.map(() => [403, ["webhooks:manage"]]),
+      answers.map(() => [403, [platformScope.webhooksManage]]),
     );
   });
 

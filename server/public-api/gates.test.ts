@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { publicScope } from "../../generated/scopes.ts";
 import type { Db } from "../storage/schema.ts";
 import { databases } from "../testing/index.ts";
 import { createToken } from "../tokens/create.ts";
@@ -50,9 +51,9 @@ describe.each(databases)("gates of the Public API on $name", ({ open }) => {
   });
 
   test("every token that is not live gets the same 401", async () => {
-    const revoked = await tokenWith(["jobs:read"]);
+    const revoked = await tokenWith([publicScope.jobsRead]);
     await db.updateTable("tokens").set({ revokedAt: 1 }).where("id", "=", revoked.slice(7, 23)).execute();
-    const expired = await tokenWith(["jobs:read"]);
+    const expired = await tokenWith([publicScope.jobsRead]);
     const now = api.world.clock.now();
     await db.updateTable("tokens").set({ expiresAt: now }).where("id", "=", expired.slice(7, 23)).execute();
     const swapped = agent.token.slice(0, -1) + (agent.token.endsWith("A") ? "B" : "A");
@@ -83,19 +84,22 @@ describe.each(databases)("gates of the Public API on $name", ({ open }) => {
   });
 
   test("a missing scope is named, and write serves for read", async () => {
-    const read = await tokenWith(["jobs:read"]);
+    const read = await tokenWith([publicScope.jobsRead]);
     const refused = await api.call("POST", "/job-drafts", { token: read, json: { rawJobDescription: "x" } });
     expect(refused.status).toBe(403);
     expect(refused.headers.get("www-authenticate")).toMatch(
-      /^Bearer resource_metadata="[^"]+", error="insufficient_scope", scope="jobs:write"$/,
+      new RegExp(`^Bearer resource_metadata="[^"]+", error="insufficient_scope", scope="${publicScope.jobsWrite}"$`),
     );
-    expect(refused.body.details).toEqual({ requiredScopes: ["jobs:write"], grantedScopes: ["jobs:read"] });
-    expect((await api.call("GET", "/jobs/mine", { token: await tokenWith(["jobs:write"]) })).status).toBe(200);
-    expect((await api.call("GET", "/jobs/mine", { token: await tokenWith(["team:write"]) })).status).toBe(403);
+    expect(refused.body.details).toEqual({
+      requiredScopes: [publicScope.jobsWrite],
+      grantedScopes: [publicScope.jobsRead],
+    });
+    expect((await api.call("GET", "/jobs/mine", { token: await tokenWith([publicScope.jobsWrite]) })).status).toBe(200);
+    expect((await api.call("GET", "/jobs/mine", { token: await tokenWith([publicScope.teamWrite]) })).status).toBe(403);
   });
 
   test("an unclaimed account is told to be claimed, whatever the token's scopes", async () => {
-    for (const scopes of [["team:write"], ["jobs:read"]] as const) {
+    for (const scopes of [[publicScope.teamWrite], [publicScope.jobsRead]] as const) {
       const token = await tokenWith(scopes);
       const refused = await api.call("POST", "/team/invites", { token, json: { email: "a@example.com" } });
       expect(refused.status).toBe(403);
@@ -107,13 +111,16 @@ describe.each(databases)("gates of the Public API on $name", ({ open }) => {
       });
     }
     const owner = await claim(api.world, agent, "gates@example.com");
-    const without = await api.call("POST", "/team/invites", { token: await tokenWith(["jobs:read"], owner), json: {} });
+    const without = await api.call("POST", "/team/invites", {
+      token: await tokenWith([publicScope.jobsRead], owner),
+      json: {},
+    });
     expect(without.status).toBe(403);
-    expect(without.body.details.requiredScopes).toEqual(["team:write"]);
+    expect(without.body.details.requiredScopes).toEqual([publicScope.teamWrite]);
   });
 
   test("the gates come before the body, and the body before what exists", async () => {
-    const read = await tokenWith(["jobs:read"]);
+    const read = await tokenWith([publicScope.jobsRead]);
     const broken = { text: "{", headers: { "content-type": "text/plain" } };
     expect((await api.call("POST", "/job-drafts", broken)).status).toBe(401);
     expect((await api.call("POST", "/job-drafts", { token: read, ...broken })).status).toBe(403);

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { preClaimScopes, publicScopes } from "../../generated/scopes.ts";
+import { platformScope, preClaimScopes, publicScope, publicScopes } from "../../generated/scopes.ts";
 import type { Db } from "../storage/schema.ts";
 import { databases } from "../testing/index.ts";
 import { type Agent, type Api, claim, confirm, newAgent, newHuman, startApi } from "./testing.ts";
@@ -52,10 +52,10 @@ describe.each(databases)("tokens on $name", ({ open }) => {
   });
 
   test("the new token works with exactly its scopes, and is stored as a hash only", async () => {
-    const { body } = await create({ name: "Reader", scopes: ["jobs:read", "jobs:read"] });
-    expect(body.metadata.scopes).toEqual(["jobs:read"]);
+    const { body } = await create({ name: "Reader", scopes: [publicScope.jobsRead, publicScope.jobsRead] });
+    expect(body.metadata.scopes).toEqual([publicScope.jobsRead]);
     const seen = await me(body.token);
-    expect(seen.body.token).toMatchObject({ label: "Reader", scopes: ["jobs:read"] });
+    expect(seen.body.token).toMatchObject({ label: "Reader", scopes: [publicScope.jobsRead] });
     expect((await api.call("GET", "/jobs/mine", { token: body.token })).status).toBe(200);
     expect((await api.call("GET", "/team", { token: body.token })).status).toBe(403);
     const secret = body.token.slice(24);
@@ -66,27 +66,29 @@ describe.each(databases)("tokens on $name", ({ open }) => {
 
   test("scopes beyond the caller's are refused, and nothing is made; write covers read", async () => {
     const before = await countTokens();
-    const refused = await create({ scopes: ["jobs:read", "team:write"] });
+    const refused = await create({ scopes: [publicScope.jobsRead, publicScope.teamWrite] });
     expect(refused.status).toBe(403);
     expect(refused.body.details).toEqual({
-      requiredScopes: ["jobs:read", "team:write"],
+      requiredScopes: [publicScope.jobsRead, publicScope.teamWrite],
       grantedScopes: preClaimScopes,
     });
     expect(refused.headers.get("www-authenticate")).toBeNull();
     expect(await countTokens()).toBe(before);
 
-    const writer = (await create({ scopes: ["jobs:write"] })).body.token;
-    expect((await create({ scopes: ["jobs:read"] }, writer)).status).toBe(201);
-    const reader = (await create({ scopes: ["jobs:read"] })).body.token;
-    expect((await create({ scopes: ["jobs:write"] }, reader)).status).toBe(403);
+    const writer = (await create({ scopes: [publicScope.jobsWrite] })).body.token;
+    expect((await create({ scopes: [publicScope.jobsRead] }, writer)).status).toBe(201);
+    const reader = (await create({ scopes: [publicScope.jobsRead] })).body.token;
+    expect((await create({ scopes: [publicScope.jobsWrite] }, reader)).status).toBe(403);
   });
 
   test("a scope that does not exist is named, also beside one that is not the caller's", async () => {
-    const { status, body } = await create({ scopes: ["team:write", "jobs:delete", "project-links:read"] });
+    const { status, body } = await create({
+      scopes: [publicScope.teamWrite, "jobs:delete", platformScope.projectLinksRead],
+    });
     expect(status).toBe(400);
     expect(body.code).toBe("BAD_REQUEST");
     expect(body.details).toEqual({
-      unknownScopes: ["jobs:delete", "project-links:read"],
+      unknownScopes: ["jobs:delete", platformScope.projectLinksRead],
       supportedScopes: publicScopes,
     });
   });
@@ -97,7 +99,7 @@ describe.each(databases)("tokens on $name", ({ open }) => {
     ["body.name", { name: "a\u202eb" }],
     ["body.name", { name: null }],
     ["body.scopes", { scopes: [] }],
-    ["body.scopes", { scopes: "jobs:read" }],
+    ["body.scopes", { scopes: publicScope.jobsRead }],
     ["body.scopes", { scopes: null }],
     ["body.scopes.0", { scopes: [1] }],
     ["body.expiresAt", { expiresAt: "tomorrow" }],

@@ -1,5 +1,5 @@
 import { type Events, type EventType, events } from "../../generated/events.ts";
-import type { PlatformScope } from "../../generated/scopes.ts";
+import { type PlatformScope, platformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
 import { covers } from "../contract/gates.ts";
 import { readPlatformScopes } from "../installs/scopes.ts";
@@ -73,7 +73,7 @@ async function listeners(trx: Db, installId: string, type: EventType): Promise<r
 /** Whether an install with these scopes may be told of events of this type. */
 function permits(stored: string, type: EventType): boolean {
   const granted = readPlatformScopes(stored);
-  return granted.includes("webhooks:manage") && missingEventScopes(granted, [type]).length === 0;
+  return granted.includes(platformScope.webhooksManage) && missingEventScopes(granted, [type]).length === 0;
 }
 
 /** The scopes that events of these types need and that are not among the granted ones; each once. */

@@ -92,7 +92,10 @@ export interface ContractOperation {
 
 export interface ScopeCatalogue {
   readonly surface: string;
-  readonly scopes: readonly { readonly name: string; readonly text: string }[];
+  /** The union's. */
+  readonly name: string;
+  /** `key` is what code calls a scope, whatever its name on the wire. */
+  readonly scopes: readonly { readonly key: string; readonly name: string; readonly text: string }[];
 }
 
 /** What may be told to a webhook endpoint. */
@@ -151,7 +154,9 @@ export async function readContract(program: Program): Promise<Contract> {
   const surfaces: Surface[] = [];
   const catalogues = state.all<string>(keys.catalogue).map(({ target, value }) => ({
     surface: value,
-    scopes: variants(target as Union).map(({ name, type }) => ({
+    name: (target as Union).name ?? "",
+    scopes: variants(target as Union).map(({ key, name, type }) => ({
+      key,
       name,
       text: state.of<string>(keys.label, type) ?? "",
     })),
@@ -285,10 +290,10 @@ function operationTypes(namespace: Namespace): Map<string, Operation> {
   return found;
 }
 
-function variants(union: Union): { name: string; type: Type }[] {
+function variants(union: Union): { key: string; name: string; type: Type }[] {
   return [...union.variants.values()].flatMap((variant) => {
     const type = variant.type;
-    if (type.kind === "String") return [{ name: type.value, type: variant as Type }];
+    if (type.kind === "String") return [{ key: String(variant.name), name: type.value, type: variant as Type }];
     return type.kind === "Union" ? variants(type) : [];
   });
 }

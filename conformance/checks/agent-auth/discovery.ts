@@ -1,6 +1,6 @@
 import { constants } from "../../../generated/constants.ts";
 import { operations, surfaces } from "../../../generated/operations.ts";
-import { platformScopes, publicScopes } from "../../../generated/scopes.ts";
+import { platformScope, platformScopes, publicScope, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
 import { everyCall, newInstall, platformOperations } from "../../flows/platform.ts";
@@ -92,7 +92,7 @@ export const checks: readonly Check[] = [
 
   check("discovery.insufficient-scope", { title: "a missing scope" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token } = await mint(t, access_token, { scopes: ["proposals:read"] });
+    const { token } = await mint(t, access_token, { scopes: [publicScope.proposalsRead] });
     for (const { method, path, scopes, claimed, bearer } of Object.values(operations)) {
       if (bearer !== "personal" || scopes.length === 0 || claimed) continue;
       const answer = await t.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer: token });
@@ -101,7 +101,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("discovery.insufficient-scope", { title: "on the Platform API", needs: ["human"] }, async (t) => {
-    const { install } = await newInstall(t, "discovery", { scopes: ["usage:write"] });
+    const { install } = await newInstall(t, "discovery", { scopes: [platformScope.usageWrite] });
     const answers = await everyCall(t.site, install.token);
     for (const [index, { scopes }] of platformOperations.entries()) {
       const answer = answers[index];
@@ -121,7 +121,7 @@ export const checks: readonly Check[] = [
       }),
       "a new token with a scope that its maker lacks": await t.call("createToken", {
         bearer: access_token,
-        json: { scopes: ["payments:write"] },
+        json: { scopes: [publicScope.paymentsWrite] },
       }),
       "a new token that outlives its maker": await t.call("createToken", { bearer: token, json: { expiresAt: later } }),
     };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HTMLElement } from "node-html-parser";
 import { constants } from "../../../generated/constants.ts";
-import { platformScopes } from "../../../generated/scopes.ts";
+import { platformScope, platformScopes, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { UNIQUE } from "../../engine/context.ts";
 import { type Human, newOwner } from "../../flows/console.ts";
@@ -50,7 +50,7 @@ const GOOD = {
   description: "Labelling of street scenes.",
   website_url: "https://labels.example.com",
   redirect_uris: "https://labels.example.com/cb\r\nhttps://labels.example.com/other",
-  scopes: ["project-links:write", "webhooks:manage"],
+  scopes: [platformScope.projectLinksWrite, platformScope.webhooksManage],
 } as const;
 
 /** A good form with one change, and the field whose error it is. */
@@ -89,7 +89,11 @@ const REFUSED: ReadonlyArray<{ what: string; field: string; change: (t: T) => Fi
     change: () => uris("https://labels.example.com/cb", "https://labels.example.com/cb#a"),
   },
   { what: "no scope", field: "scopes", change: () => ({ scopes: [] }) },
-  { what: "a scope of another API", field: "scopes", change: () => ({ scopes: ["usage:write", "jobs:read"] }) },
+  {
+    what: "a scope of another API",
+    field: "scopes",
+    change: () => ({ scopes: [platformScope.usageWrite, publicScope.jobsRead] }),
+  },
 ];
 
 /** The last value that is still good, each of the same form. */
@@ -105,7 +109,7 @@ const ACCEPTED: ReadonlyArray<{ what: string; change: Filling }> = [
   { what: `${redirectUrisPerApp} redirect URIs`, change: uris(...urisOf(redirectUrisPerApp)) },
   { what: "an http redirect URI with a port", change: uris("http://localhost:3000/cb") },
   { what: "a redirect URI without a path", change: uris("https://labels.example.com") },
-  { what: "one scope", change: { scopes: ["participants:email"] } },
+  { what: "one scope", change: { scopes: [platformScope.participantsEmail] } },
   { what: "all scopes", change: { scopes: platformScopes } },
 ];
 
@@ -175,7 +179,7 @@ export const checks: readonly Check[] = [
     const { browser } = await sharedPartner(t, "apps");
     const { browser: customer } = await sharedCustomer(t);
     const clientIds: string[] = [];
-    for (const scopes of [platformScopes, ["usage:write"]]) {
+    for (const scopes of [platformScopes, [platformScope.usageWrite]]) {
       const slug = t.unique("app");
       const form = await browser.open(APPS);
       const made = await browser.submit(form, FORM, { ...GOOD, name: t.unique("App"), slug, scopes });
@@ -225,7 +229,7 @@ export const checks: readonly Check[] = [
     const made = await partner.browser.submit(await partner.browser.open(APPS), FORM, {
       name: t.unique("App"),
       slug,
-      scopes: ["usage:write"],
+      scopes: [platformScope.usageWrite],
     });
     t.expect(
       made.exchange,
@@ -310,7 +314,7 @@ export const checks: readonly Check[] = [
     const partner = await sharedPartner(t, "apps");
     const customer = await sharedCustomer(t);
     const organization = await organizationName(t, customer.browser);
-    const scopes = ["contracts:read", "usage:write"] as const;
+    const scopes = [platformScope.contractsRead, platformScope.usageWrite] as const;
     const app = await newApp(t, partner, { scopes });
     const untouched = await newApp(t, partner);
     const install = await connect(t, customer.browser, app);
@@ -355,7 +359,7 @@ export const checks: readonly Check[] = [
     t.value("what is said of another partner's app, beside one that is not there", seen.text).is(absent.text);
 
     const csrf = other.form(form, appPath(own)).fields.filter(([name]) => name === "csrf");
-    const change = [...csrf, ["name", "Taken over"], ["scopes", "usage:write"]] as const;
+    const change = [...csrf, ["name", "Taken over"], ["scopes", platformScope.usageWrite]] as const;
     for (const [what, path, fields] of [
       ["a change", appPath(app), change],
       ["deactivating", appPath(app, "/deactivate"), csrf],
@@ -383,7 +387,7 @@ export const checks: readonly Check[] = [
       description: t.unique("Described anew"),
       website_url: "https://other.example.com/about",
       redirect_uris: "https://other.example.com/back",
-      scopes: ["contracts:read", "participants:read"],
+      scopes: [platformScope.contractsRead, platformScope.participantsRead],
     };
     const done = await postChange(app, change);
     t.expect(done.exchange, "a change of everything but the slug").status(303);
@@ -420,8 +424,8 @@ export const checks: readonly Check[] = [
   }),
 
   check("app.scopes-new-only", async (t) => {
-    const old = ["project-links:read", "contracts:read"] as const;
-    const changed = ["contracts:read", "usage:write"] as const;
+    const old = [platformScope.projectLinksRead, platformScope.contractsRead] as const;
+    const changed = [platformScope.contractsRead, platformScope.usageWrite] as const;
     const { app, customer, install } = await newInstall(t, "apps", { scopes: old });
     await changeApp(t, app, { scopes: changed });
     const kept = t

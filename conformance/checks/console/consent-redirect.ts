@@ -1,4 +1,5 @@
 import { constants } from "../../../generated/constants.ts";
+import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
   type App,
@@ -234,7 +235,7 @@ export const checks: readonly Check[] = [
     await grantedNothing(t, browser, app, "declining");
 
     const install = await connect(t, browser, app);
-    await changeApp(t, app, { scopes: ["usage:write"] });
+    await changeApp(t, app, { scopes: [platformScope.usageWrite] });
     const before = t.expect(await t.call("getCurrentInstall", { bearer: install.token })).body(200);
     await declined("a reconnect");
     const after = t

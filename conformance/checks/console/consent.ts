@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "../../../generated/constants.ts";
-import { scopeCatalogues } from "../../../generated/scopes.ts";
+import { platformScope, scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { UNIQUE } from "../../engine/context.ts";
 import { csrfOf, newHuman, newOwner } from "../../flows/console.ts";
@@ -73,7 +73,7 @@ export const checks: readonly Check[] = [
       description: t.unique("Labelling of street scenes"),
       website_url: "https://street.example.com/about",
       redirect_uris: "https://back.example.com/cb",
-      scopes: ["project-links:write", "participants:read", "usage:write"],
+      scopes: [platformScope.projectLinksWrite, platformScope.participantsRead, platformScope.usageWrite],
     } as const;
     const partner = await sharedPartner(t, FILE);
     const app = await newApp(t, partner, form);
@@ -101,22 +101,27 @@ export const checks: readonly Check[] = [
   }),
 
   check("consent.screen", { title: "reconnecting" }, async (t) => {
-    const scopes = ["project-links:write", "contracts:read"] as const;
+    const scopes = [platformScope.projectLinksWrite, platformScope.contractsRead] as const;
     const { app, customer, install } = await newInstall(t, FILE, { scopes });
     t.value("scopes that a first screen calls gained or lost", changes(install.screen)).is([[], []]);
     const same = await customer.browser.open(app.link);
     t.expect(same.exchange, "the screen for an install of the same scopes").status(200).page("consent", "reconnect");
     t.value("scopes that it calls gained or lost", changes(same)).is([[], []]);
-    await changeApp(t, app, { scopes: ["contracts:read", "usage:write", "webhooks:manage"] });
+    await changeApp(t, app, {
+      scopes: [platformScope.contractsRead, platformScope.usageWrite, platformScope.webhooksManage],
+    });
     const screen = await customer.browser.open(app.link);
     t.expect(screen.exchange, "the screen after the app's scopes changed").page("consent", "reconnect");
     t.value("the scopes that it asks for", asked(screen).scopes).sameSetAs([
-      "contracts:read",
-      "usage:write",
-      "webhooks:manage",
+      platformScope.contractsRead,
+      platformScope.usageWrite,
+      platformScope.webhooksManage,
     ]);
-    t.value("those that it calls gained", asked(screen).gained).sameSetAs(["usage:write", "webhooks:manage"]);
-    t.value("those that it calls lost", asked(screen).lost).is(["project-links:write"]);
+    t.value("those that it calls gained", asked(screen).gained).sameSetAs([
+      platformScope.usageWrite,
+      platformScope.webhooksManage,
+    ]);
+    t.value("those that it calls lost", asked(screen).lost).is([platformScope.projectLinksWrite]);
   }),
 
   check("consent.owner-only", { title: "a member", needs: ["human", "mail"] }, async (t) => {
@@ -164,13 +169,13 @@ export const checks: readonly Check[] = [
 
   check("consent.as-shown", { title: "what was changed meanwhile" }, async (t) => {
     const { browser } = await sharedCustomer(t);
-    const scopes = ["project-links:write", "usage:write"] as const;
+    const scopes = [platformScope.projectLinksWrite, platformScope.usageWrite] as const;
     const app = await newApp(t, await sharedPartner(t, FILE), { scopes, redirect_uris: BACK });
     const link = consentLink(app, { redirect_uri: `${BACK}/x` });
     const meanwhile: Record<string, Pick<AppForm, "scopes" | "redirect_uris">> = {
-      "the app asked for more": { scopes: [...scopes, "participants:email"] },
-      "the app asked for less": { scopes: ["usage:write"] },
-      "the app asked for something else": { scopes: ["contracts:read"] },
+      "the app asked for more": { scopes: [...scopes, platformScope.participantsEmail] },
+      "the app asked for less": { scopes: [platformScope.usageWrite] },
+      "the app asked for something else": { scopes: [platformScope.contractsRead] },
       "the app got one more redirect URI": { redirect_uris: `${BACK}\r\nhttps://other.example.com/cb` },
     };
     for (const [what, change] of Object.entries(meanwhile)) {
@@ -192,25 +197,25 @@ export const checks: readonly Check[] = [
     await changeApp(t, app, { redirect_uris: BACK });
 
     const before = await browser.open(link);
-    await changeApp(t, app, { scopes: ["participants:read"] });
+    await changeApp(t, app, { scopes: [platformScope.participantsRead] });
     const renewed = await decide(browser, before, "approve");
     t.expect(renewed.exchange, "approving after another change").page("consent", "changed");
     const done = await decide(browser, renewed, "approve");
     t.expect(done.exchange, "approving the new screen").status(200).page("consent", "connected");
-    t.value("what that granted", (await granted(t, done)).scopes).is(["participants:read"]);
+    t.value("what that granted", (await granted(t, done)).scopes).is([platformScope.participantsRead]);
   }),
 
   check("consent.as-shown", { title: "an install that is there" }, async (t) => {
-    const { app, customer, install } = await newInstall(t, FILE, { scopes: ["usage:write"] });
+    const { app, customer, install } = await newInstall(t, FILE, { scopes: [platformScope.usageWrite] });
     const screen = await customer.browser.open(app.link);
-    await changeApp(t, app, { scopes: ["usage:write", "participants:email"] });
+    await changeApp(t, app, { scopes: [platformScope.usageWrite, platformScope.participantsEmail] });
     const answer = await decide(customer.browser, screen, "approve", { pii: true });
     t.expect(answer.exchange, "approving again when the app asked for more since")
       .status(409)
       .page("consent", "changed");
     t.value("platform tokens in the answer", tokensIn(answer).length).is(0);
     const kept = await t.call("getCurrentInstall", { bearer: install.token });
-    t.expect(kept, "the token of before").status(200).member("install.scopes", ["usage:write"]);
+    t.expect(kept, "the token of before").status(200).member("install.scopes", [platformScope.usageWrite]);
     t.expect(kept, "the token of before").member("install.piiConsent", false);
     await setApp(t, app, "deactivate");
     const refused = await decide(customer.browser, answer, "approve");
@@ -224,7 +229,7 @@ export const checks: readonly Check[] = [
     const { browser } = await sharedCustomer(t);
     const partner = await sharedPartner(t, FILE);
     const app = await newApp(t, partner);
-    const narrow = await newApp(t, partner, { scopes: ["usage:write"] });
+    const narrow = await newApp(t, partner, { scopes: [platformScope.usageWrite] });
     const other = shownField(browser, await browser.open(narrow.link));
     const screen = await browser.open(app.link);
     for (const [what, value] of Object.entries({
@@ -242,14 +247,14 @@ export const checks: readonly Check[] = [
 
   check("consent.tampered", { title: "PII and scopes" }, async (t) => {
     const { browser } = await sharedCustomer(t);
-    const scopes = ["contracts:read", "participants:read"] as const;
+    const scopes = [platformScope.contractsRead, platformScope.participantsRead] as const;
     const app = await newApp(t, await sharedPartner(t, FILE), { scopes });
     for (const [what, screen] of Object.entries({ first: app.link, second: app.link })) {
       const page = await browser.submit(await browser.open(screen), screen, {
         decision: "approve",
         pii_consent: "on",
-        scopes: "participants:email",
-        scope: "participants:email",
+        scopes: platformScope.participantsEmail,
+        scope: platformScope.participantsEmail,
       });
       t.expect(page.exchange, `a ${what} form with a PII flag and scopes that were not asked for`)
         .status(200)
@@ -283,7 +288,7 @@ export const checks: readonly Check[] = [
   check("consent.pii-box", async (t) => {
     const { browser } = await sharedCustomer(t);
     const partner = await sharedPartner(t, FILE);
-    const app = await newApp(t, partner, { scopes: ["participants:read", "participants:email"] });
+    const app = await newApp(t, partner, { scopes: [platformScope.participantsRead, platformScope.participantsEmail] });
     const box = (page: Page): unknown => {
       const { names, fields } = browser.form(page, app.link);
       return { there: names.includes("pii_consent"), ticked: fields.some(([name]) => name === "pii_consent") };
@@ -295,7 +300,7 @@ export const checks: readonly Check[] = [
     const again = await browser.open(app.link);
     t.expect(again.exchange, "the screen to reconnect").page("consent", "reconnect");
     t.value("the box there, after it was ticked the first time", box(again)).is({ there: true, ticked: false });
-    await changeApp(t, app, { scopes: ["participants:read"] });
+    await changeApp(t, app, { scopes: [platformScope.participantsRead] });
     const without = await browser.open(app.link);
     t.value("the box when the app asks for no addresses", box(without)).is({ there: false, ticked: false });
   }),
@@ -308,13 +313,13 @@ export const checks: readonly Check[] = [
     ] as const) {
       const { install } = t.expect(current, `the token of an approval ${how}`).body(200);
       t.value(`piiConsent after an approval ${how}`, install.piiConsent).is(piiConsent);
-      t.value(`the scopes after an approval ${how}`, install.scopes).includes("participants:email");
+      t.value(`the scopes after an approval ${how}`, install.scopes).includes(platformScope.participantsEmail);
     }
   }),
 
   check("consent.pii-optional", async (t) => {
     const { browser } = await sharedCustomer(t);
-    const scopes = ["participants:read", "participants:email"] as const;
+    const scopes = [platformScope.participantsRead, platformScope.participantsEmail] as const;
     const app = await newApp(t, await sharedPartner(t, FILE), { scopes });
     for (const pii of [false, true, false]) {
       const page = await decide(browser, await browser.open(app.link), "approve", pii ? { pii } : {});

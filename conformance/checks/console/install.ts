@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedRegistration } from "../../flows/agent.ts";
 import { csrfOf, newOwner } from "../../flows/console.ts";
@@ -55,7 +56,7 @@ export const checks: readonly Check[] = [
     t.expect(screen.exchange, "the consent screen").page("consent", "connect");
     const fields = filledFields(browser.form(screen, screen.url), { decision: "approve", pii_consent: "on" });
     const asQuery = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]));
-    const scopes = ["project-links:write"];
+    const scopes = [platformScope.projectLinksWrite];
     const grants = ["client_credentials", "authorization_code", "urn:ietf:params:oauth:grant-type:token-exchange"];
     const tokenForm = await browser.open("/settings/tokens");
     const attempts: Record<string, () => Promise<Page["exchange"]>> = {
@@ -71,7 +72,13 @@ export const checks: readonly Check[] = [
       "the list of installs": async () => (await browser.open(LIST)).exchange,
     };
     for (const grant_type of grants) {
-      const form = { grant_type, client_id: app.clientId, code: "x", subject_token: bearer, scope: "usage:write" };
+      const form = {
+        grant_type,
+        client_id: app.clientId,
+        code: "x",
+        subject_token: bearer,
+        scope: platformScope.usageWrite,
+      };
       attempts[`the grant type ${grant_type}`] = () => t.call("pollClaimToken", { form });
     }
     for (const [what, attempt] of Object.entries(attempts)) {
@@ -110,8 +117,17 @@ export const checks: readonly Check[] = [
   }),
 
   check("install.reconnect", async (t) => {
-    const before = ["project-links:write", "participants:email", "webhooks:manage"] as const;
-    const after = ["project-links:write", "contracts:read", "participants:email", "webhooks:manage"] as const;
+    const before = [
+      platformScope.projectLinksWrite,
+      platformScope.participantsEmail,
+      platformScope.webhooksManage,
+    ] as const;
+    const after = [
+      platformScope.projectLinksWrite,
+      platformScope.contractsRead,
+      platformScope.participantsEmail,
+      platformScope.webhooksManage,
+    ] as const;
     const { app, customer, install } = await newInstall(t, FILE, { scopes: before });
     const link = await newLink(t, install.token);
     const endpoint = await t.control("a webhook endpoint can be made", async () => {
@@ -190,9 +206,11 @@ export const checks: readonly Check[] = [
   }),
 
   check("install.reduce", async (t) => {
-    const { app, customer, install } = await newInstall(t, FILE, { scopes: ["project-links:write", "usage:write"] });
+    const { app, customer, install } = await newInstall(t, FILE, {
+      scopes: [platformScope.projectLinksWrite, platformScope.usageWrite],
+    });
     await newLink(t, install.token); // the control: the broader token may
-    await changeApp(t, app, { scopes: ["project-links:read"] });
+    await changeApp(t, app, { scopes: [platformScope.projectLinksRead] });
     const reduced = await connect(t, customer.browser, app);
     for (const id of ["getCurrentInstall", "listProjectLinks", "createProjectLink"] as const) {
       const json = id === "createProjectLink" ? { json: { externalProjectId: t.unique("project") } } : {};
@@ -203,7 +221,7 @@ export const checks: readonly Check[] = [
     const json = { externalProjectId: t.unique("project") };
     const refused = await t.call("createProjectLink", { bearer: reduced.token, json });
     t.expect(refused, "what only the old one might").envelope(403, "FORBIDDEN", {
-      requiredScopes: ["project-links:write"],
+      requiredScopes: [platformScope.projectLinksWrite],
     });
   }),
 
@@ -243,7 +261,7 @@ export const checks: readonly Check[] = [
   check("install.list", async (t) => {
     const { browser } = await sharedCustomer(t);
     const partner = await sharedPartner(t, FILE);
-    const scopes = ["participants:read", "participants:email"] as const;
+    const scopes = [platformScope.participantsRead, platformScope.participantsEmail] as const;
     const app = await newApp(t, partner, { scopes });
     const approve = async (pii: boolean): Promise<string> => {
       const page = await decide(browser, await browser.open(app.link), "approve", pii ? { pii } : {});

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from "../../../generated/operations.ts";
+import { platformScope, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, poll } from "../../flows/agent.ts";
 import {
@@ -25,7 +26,7 @@ import type { Browser } from "../../target/browser.ts";
 import type { Page } from "../../target/page.ts";
 import { signInCode } from "../../target/sign-in.ts";
 
-const NEW_APP = { name: "App", scopes: ["usage:write"] } as const;
+const NEW_APP = { name: "App", scopes: [platformScope.usageWrite] } as const;
 
 /** What no id can be, and one that nobody has. */
 const NO_IDS = ["%zz", "%ff", "x%2Fy", "x%00", "x".repeat(501), "0".repeat(32)];
@@ -198,7 +199,7 @@ export const checks: readonly Check[] = [
       "/",
       "/settings",
       "/settings/tokens",
-      `/settings/tokens?${formQuery(tokens, "/settings/tokens")}&name=By+GET&scopes=jobs:read`,
+      `/settings/tokens?${formQuery(tokens, "/settings/tokens")}&name=By+GET&scopes=${publicScope.jobsRead}`,
       `/settings/tokens/${token.id}/revoke?${formQuery(tokens, `/settings/tokens/${token.id}/revoke`)}`,
       "/settings/team",
       `/settings/team/invites?${formQuery(team, "/settings/team/invites")}&${email}`,
@@ -247,7 +248,7 @@ export const checks: readonly Check[] = [
     const [apps, page] = [await partner.open("/settings/developer"), await partner.open(appPath(app))];
     const disconnecting = `/settings/integrations/${install.id}/disconnect`;
     const slug = t.unique("app");
-    const made = new URLSearchParams({ name: "By GET", slug, scopes: "usage:write" });
+    const made = new URLSearchParams({ name: "By GET", slug, scopes: platformScope.usageWrite });
     await openAll(t, partner, [
       `/settings/developer?${formQuery(apps, "/settings/developer/apps")}&${made}`,
       `/settings/developer/apps?${formQuery(apps, "/settings/developer/apps")}&${made}`,

@@ -1,4 +1,5 @@
 import { constants } from "../../../generated/constants.ts";
+import { platformScope, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import type { On } from "../../flows/agent.ts";
 import {
@@ -367,7 +368,7 @@ export const checks: readonly Check[] = [
         [
           ["form_id", formId],
           ["name", "Forged"],
-          ["scopes", "jobs:read"],
+          ["scopes", publicScope.jobsRead],
         ],
       ],
       [owner, `/settings/tokens/${token.id}/revoke`, []],
@@ -402,7 +403,7 @@ export const checks: readonly Check[] = [
     const stopped = await newApp(t, app.partner);
     await setApp(t, stopped, "deactivate");
     const slug = t.unique("app");
-    const fields = { name: "Forged", scopes: "usage:write" };
+    const fields = { name: "Forged", scopes: platformScope.usageWrite };
     const disconnecting = `/settings/integrations/${install.id}/disconnect`;
     const posts: ReadonlyArray<readonly [Browser, string, Readonly<Record<string, string>>]> = [
       [partner, "/settings/developer/apps", { ...fields, slug }],
@@ -502,7 +503,7 @@ export const checks: readonly Check[] = [
         ["csrf", csrf],
         ["form_id", "A".repeat(22)],
         ["name", "By bearer"],
-        ["scopes", "jobs:read"],
+        ["scopes", publicScope.jobsRead],
       ],
       { headers: { authorization: `Bearer ${token.secret}` } },
     );

@@ -1,3 +1,4 @@
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { pagesOf, sharedDelivery } from "../../flows/agent.ts";
 import { type Human, invite, makeToken, newHuman, newOwner, refused, shownSecret } from "../../flows/console.ts";
@@ -322,7 +323,7 @@ export const checks: readonly Check[] = [
     const asked = await owner.browser.open(LEAVE);
     const forms: Page[] = [];
     for (let n = 0; n < 12; n += 1) forms.push(await owner.browser.open("/settings/tokens"));
-    const filling = { name: "Late", scopes: ["team:read"] };
+    const filling = { name: "Late", scopes: [publicScope.teamRead] };
     const answers = await t.atOnce(13, (i) =>
       i === 2
         ? owner.browser.submit(asked, LEAVE, { new_owner: heirs(asked)[0] })

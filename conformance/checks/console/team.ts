@@ -1,4 +1,5 @@
 import { constants } from "../../../generated/constants.ts";
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
 import { limitedServer, low } from "../../servers.ts";
@@ -37,7 +38,7 @@ export const checks: readonly Check[] = [
     t.expect(again.exchange, "inviting it again: nothing is pending")
       .status(409)
       .page("team", "invite-email-send-failed");
-    const { secret: bearer } = await makeToken(t, browser, { scopes: ["team:write"] });
+    const { secret: bearer } = await makeToken(t, browser, { scopes: [publicScope.teamWrite] });
     const called = await site.call("inviteTeamMember", { bearer, json: { email: nobody } });
     t.expect(called, "inviting it by the API").envelope(409, "CONFLICT", { reason: "invite_email_send_failed" });
   }),

@@ -1,4 +1,4 @@
-import { publicScopes } from "../../../generated/scopes.ts";
+import { platformScope, publicScope, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedAccount } from "../../flows/agent.ts";
 import { csrfOf, revocable, sharedClaimPage, sharedTeam, shownSecret, type TokenForm } from "../../flows/console.ts";
@@ -62,7 +62,7 @@ export const checks: readonly Check[] = [
     }
     const page = await owner.submit(await owner.open("/settings/tokens"), "/settings/tokens", {
       name: "Of another API",
-      scopes: ["jobs:read", "usage:write"],
+      scopes: [publicScope.jobsRead, platformScope.usageWrite],
     });
     t.expect(page.exchange, "a token with a scope that is none of them").status(400).page("tokens", "invalid");
   }),
@@ -139,7 +139,7 @@ function formFields(name: string): ReadonlyArray<readonly [string, string]> {
   return [
     ["form_id", "A".repeat(22)],
     ["name", name],
-    ["scopes", "jobs:read"],
+    ["scopes", publicScope.jobsRead],
   ];
 }
 

@@ -2,6 +2,7 @@ import { connect as tcpConnect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
+import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { Deadline } from "../../engine/deadline.ts";
 import { sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
@@ -173,14 +174,14 @@ export const checks: readonly Check[] = [
   }),
 
   check("hooks.event-scope", { title: "when an endpoint is made or changed" }, async (t) => {
-    const { install } = await newInstall(t, "hooks", { scopes: ["webhooks:manage"] });
+    const { install } = await newInstall(t, "hooks", { scopes: [platformScope.webhooksManage] });
     const bearer = install.token;
     const own = await made(t, bearer, ["install.revoked"], "an event type that needs no scope");
     for (const type of eventTypes) {
       const { scope } = events[type];
       if (scope === null) continue;
       const json = { ...GOOD, eventTypes: ["install.revoked", type] };
-      const details = { requiredScopes: [scope], grantedScopes: ["webhooks:manage"] };
+      const details = { requiredScopes: [scope], grantedScopes: [platformScope.webhooksManage] };
       const answer = await t.call("createWebhookEndpoint", { bearer, json });
       t.expect(answer, `${type} without ${scope}`).envelope(403, "FORBIDDEN", details);
       const path = { endpointId: own.id };
@@ -188,17 +189,19 @@ export const checks: readonly Check[] = [
       t.expect(change, `a change to ${type} without ${scope}`).envelope(403, "FORBIDDEN", details);
     }
     t.value("the event types afterwards", (await read(t, bearer, own.id)).eventTypes).is(["install.revoked"]);
-    const { install: writer } = await newInstall(t, "hooks", { scopes: ["project-links:write", "webhooks:manage"] });
-    await made(t, writer.token, ["project_link.created"], "project_link.* with project-links:write, which implies it");
+    const { install: writer } = await newInstall(t, "hooks", {
+      scopes: [platformScope.projectLinksWrite, platformScope.webhooksManage],
+    });
+    await made(t, writer.token, ["project_link.created"], "project_link.* with the scope to write, which implies it");
   }),
 
-  check("hooks.event-scope", { title: "after a reconnect without webhooks:manage" }, async (t) => {
-    const scopes = ["project-links:write", "webhooks:manage"] as const;
+  check("hooks.event-scope", { title: "after a reconnect without the scope for endpoints" }, async (t) => {
+    const scopes = [platformScope.projectLinksWrite, platformScope.webhooksManage] as const;
     const { app, customer, install } = await newInstall(t, "hooks", { scopes });
     const hook = t.hook();
     await newEndpoint(t, install.token, hook);
     await arrival(t, hook, await newLink(t, install.token));
-    await editApp(t, app, { scopes: ["project-links:write"] });
+    await editApp(t, app, { scopes: [platformScope.projectLinksWrite] });
     const without = await connect(t, customer.browser, app);
     const unheard = await newLink(t, without.token);
     await editApp(t, app, { scopes });
@@ -206,7 +209,7 @@ export const checks: readonly Check[] = [
     await arrival(t, hook, await newLink(t, again.token));
     await sleep(QUIET_MS);
     const heard = hook.judged().filter(about(unheard));
-    t.value("deliveries of a link that was made without webhooks:manage", heard.length).is(0);
+    t.value("deliveries of a link that was made without the scope for endpoints", heard.length).is(0);
   }),
 
   check("hooks.secret-once", { title: "in answers" }, async (t) => {

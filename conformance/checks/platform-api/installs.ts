@@ -1,4 +1,4 @@
-import { platformScopes } from "../../../generated/scopes.ts";
+import { platformScope, platformScopes } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
 import { makeToken } from "../../flows/console.ts";
 import { approve, newApp, newInstall, sharedCustomer, sharedInstall, sharedPartner } from "../../flows/platform.ts";
@@ -25,7 +25,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("installs.current", { title: "some scopes, with PII consent" }, async (t) => {
-    const scopes = ["participants:email", "usage:write"] as const;
+    const scopes = [platformScope.participantsEmail, platformScope.usageWrite] as const;
     const { install } = await newInstall(t, "installs", { scopes }, { pii: true });
     const answer = await t.call("getCurrentInstall", { bearer: install.token });
     const current = t.expect(answer, "the install").body(200).install;
@@ -36,7 +36,7 @@ export const checks: readonly Check[] = [
 
   check("installs.current", { title: "any one scope opens it" }, async (t) => {
     const [partner, customer] = [await sharedPartner(t, "installs"), await sharedCustomer(t)];
-    for (const scope of ["usage:write", "contracts:read"] as const) {
+    for (const scope of [platformScope.usageWrite, platformScope.contractsRead] as const) {
       const app = await newApp(t, partner, { scopes: [scope] });
       const { token } = await approve(t, customer.browser, app);
       const answer = await t.call("getCurrentInstall", { bearer: token });

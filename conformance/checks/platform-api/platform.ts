@@ -1,4 +1,4 @@
-import { platformScopes } from "../../../generated/scopes.ts";
+import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import type { Matcher } from "../../engine/words.ts";
 import { forged, sharedRegistration } from "../../flows/agent.ts";
@@ -74,16 +74,20 @@ export const checks: readonly Check[] = [
 
   ...(
     [
-      ["project-links:read"],
-      ["project-links:write"],
-      ["webhooks:manage"],
-      platformScopes.filter((scope) => scope !== "webhooks:manage" && !scope.startsWith("project-links:")),
+      ["projectLinksRead"],
+      ["projectLinksWrite"],
+      ["webhooksManage"],
+      ["contractsRead", "participantsRead", "participantsEmail", "usageWrite"],
     ] as const
-  ).map((granted) =>
-    check("platform.scope", { title: `a token with ${granted.join(", ")}` }, async (t) => {
+  ).map((names) =>
+    check("platform.scope", { title: `a token with ${names.join(", ")}` }, async (t) => {
+      const granted = names.map((name) => platformScope[name]);
       const { install } = await newInstall(t, "platform", { scopes: granted });
       const has = (scope: string): boolean =>
-        granted.some((one) => one === scope || (one === "project-links:write" && scope === "project-links:read"));
+        granted.some(
+          (one) =>
+            one === scope || (one === platformScope.projectLinksWrite && scope === platformScope.projectLinksRead),
+        );
       const answers = await everyCall(t.site, install.token);
       for (const [index, { scopes }] of platformOperations.entries()) {
         const answer = answers[index];
@@ -103,11 +107,11 @@ export const checks: readonly Check[] = [
 
   check("platform.order", { title: "the token, the app, the feature, the scope" }, async (t) => {
     const { on, off } = await serversOnAndOff(t);
-    const { app, customer, install: before } = await newInstallOn(t, on, { scopes: ["webhooks:manage"] });
+    const { app, customer, install: before } = await newInstallOn(t, on, { scopes: [platformScope.webhooksManage] });
     const { token } = await connect(t, customer.browser, app, {}, { site: on });
     const links = (site: typeof on, bearer: string): Promise<Exchange> => site.call("listProjectLinks", { bearer });
     await t.control("where nothing else is amiss the scope is missing", async () => {
-      t.expect(await links(on, token)).envelope(403, "FORBIDDEN", { requiredScopes: ["project-links:read"] });
+      t.expect(await links(on, token)).envelope(403, "FORBIDDEN", { requiredScopes: [platformScope.projectLinksRead] });
     });
     forbids(t, await links(off, token), "the feature off, the scope missing", { reason: "feature_disabled" });
     await setApp(t, app, "deactivate");
@@ -125,7 +129,7 @@ export const checks: readonly Check[] = [
 
   check("platform.order", { title: "the install before the app", needs: ["human", "store"] }, async (t) => {
     const site = await withStore(t);
-    const { app, install } = await newInstallOn(t, site, { scopes: ["webhooks:manage"] });
+    const { app, install } = await newInstallOn(t, site, { scopes: [platformScope.webhooksManage] });
     await setApp(t, app, "deactivate");
     await t.control("the app is deactivated", async () => {
       const answer = await site.call("listProjectLinks", { bearer: install.token });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { operations } from "../../../generated/operations.ts";
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { slowness } from "../../engine/deadline.ts";
 import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
@@ -84,7 +85,7 @@ export const checks: readonly Check[] = [
 
   check("bearer.no-store", async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
-    const { token: narrow } = await mint(t, bearer, { scopes: ["proposals:read"] });
+    const { token: narrow } = await mint(t, bearer, { scopes: [publicScope.proposalsRead] });
     const path = "/api/public/v1/job-drafts";
     const answers: Array<[status: number, answer: Exchange]> = [
       [200, await t.call("getMe", { bearer })],

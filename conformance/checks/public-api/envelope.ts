@@ -1,4 +1,5 @@
 import type { EnvelopeCode } from "../../../generated/errors.ts";
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { mint, sharedRegistration } from "../../flows/agent.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -7,7 +8,7 @@ import type { Exchange } from "../../http/exchange.ts";
 export const checks: readonly Check[] = [
   check("envelope.shape", { title: "errors" }, async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
-    const narrow = await mint(t, bearer, { scopes: ["proposals:read"] });
+    const narrow = await mint(t, bearer, { scopes: [publicScope.proposalsRead] });
     const path = "/api/public/v1/job-drafts";
     const json = { "content-type": "application/json" };
     const errors: Array<[what: string, status: number, code: EnvelopeCode, answer: Exchange]> = [
@@ -50,7 +51,7 @@ export const checks: readonly Check[] = [
       ["query.limit", await t.call("listMyJobs", { bearer, query: { limit: 101 } })],
       ["query.status", await t.call("listMyJobs", { bearer, query: { status: "NONSENSE" } })],
       ["body.name", await t.call("createToken", { bearer, json: { name: long } })],
-      ["body.scopes", await t.call("createToken", { bearer, json: { scopes: "jobs:read" } })],
+      ["body.scopes", await t.call("createToken", { bearer, json: { scopes: publicScope.jobsRead } })],
       ["body.rawJobDescription", await t.call("createJobDraft", { bearer, json: {} })],
       ["body", await t.call("createJobDraft", { bearer, json: [] })],
     ];

@@ -1,4 +1,5 @@
 import { operations } from "../../../generated/operations.ts";
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, mint, sharedAccount, sharedFullAccount, sharedRegistration } from "../../flows/agent.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -35,7 +36,7 @@ export const checks: readonly Check[] = [
 
   check("gate.order", { title: "the claim before scope and body" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token } = await mint(t, access_token, { scopes: ["jobs:read"] });
+    const { token } = await mint(t, access_token, { scopes: [publicScope.jobsRead] });
     for (const { what, parts } of badBodies) {
       const answer = await t.call("inviteTeamMember", { ...parts, bearer: token });
       t.expect(answer, `${what}, the scope missing, the account unclaimed`).envelope(403, "FORBIDDEN", {
@@ -46,8 +47,8 @@ export const checks: readonly Check[] = [
 
   check("gate.order", { title: "the scope before the body and what exists" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token: may } = await mint(t, access_token, { scopes: ["jobs:write"] });
-    const { token: mayNot } = await mint(t, access_token, { scopes: ["jobs:read"] });
+    const { token: may } = await mint(t, access_token, { scopes: [publicScope.jobsWrite] });
+    const { token: mayNot } = await mint(t, access_token, { scopes: [publicScope.jobsRead] });
     const jobId = await draftJob(t, may);
     await t.control("a token with the scope learns what is wrong", async () => {
       for (const { what, status, parts } of badBodies) {
@@ -55,7 +56,7 @@ export const checks: readonly Check[] = [
       }
       t.expect(await publishNothing(t, { bearer: may }), "a job that is not there").status(404);
     });
-    const required = { requiredScopes: ["jobs:write"] };
+    const required = { requiredScopes: [publicScope.jobsWrite] };
     for (const { what, parts } of badBodies) {
       const answer = await t.call("createJobDraft", { ...parts, bearer: mayNot });
       t.expect(answer, `${what}, the scope missing`).envelope(403, "FORBIDDEN", required);
@@ -82,7 +83,7 @@ export const checks: readonly Check[] = [
 
   check("gate.claim", { title: "an unclaimed account" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token: narrow } = await mint(t, access_token, { scopes: ["jobs:read"] });
+    const { token: narrow } = await mint(t, access_token, { scopes: [publicScope.jobsRead] });
     for (const { method, path, claimed } of Object.values(operations)) {
       if (!claimed) continue;
       for (const [what, bearer] of [

@@ -1,4 +1,5 @@
 import { operations } from "../../../generated/operations.ts";
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
 import { mint, sharedAccount, sharedRegistration } from "../../flows/agent.ts";
 
@@ -6,7 +7,7 @@ import { mint, sharedAccount, sharedRegistration } from "../../flows/agent.ts";
 export const checks: readonly Check[] = [
   check("scope.missing", async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token } = await mint(t, access_token, { scopes: ["proposals:read", "messages:read"] });
+    const { token } = await mint(t, access_token, { scopes: [publicScope.proposalsRead, publicScope.messagesRead] });
     await t.control("the token works where no scope is asked", async () => {
       t.expect(await t.call("getMe", { bearer: token })).status(200);
     });
@@ -16,37 +17,43 @@ export const checks: readonly Check[] = [
       t.expect(answer, `a token without ${scopes.join(" ")}`).envelope(403, "FORBIDDEN");
       t.value("details.requiredScopes", answer.list("details.requiredScopes")).sameSetAs(scopes);
       const granted = answer.list("details.grantedScopes");
-      t.value("details.grantedScopes", granted).sameSetAs(["proposals:read", "messages:read"]);
+      t.value("details.grantedScopes", granted).sameSetAs([publicScope.proposalsRead, publicScope.messagesRead]);
     }
   }),
 
   check("scope.missing", { title: "in a claimed account", needs: ["human"] }, async (t) => {
     const account = await sharedAccount(t);
-    const { token } = await mint(t, account.token, { scopes: ["team:read"] });
+    const { token } = await mint(t, account.token, { scopes: [publicScope.teamRead] });
     const answer = await t.call("inviteTeamMember", { bearer: token, json: { email: t.address() } });
-    t.expect(answer, "team:read where team:write is asked").envelope(403, "FORBIDDEN", {
-      requiredScopes: ["team:write"],
-      grantedScopes: ["team:read"],
+    t.expect(answer, `${publicScope.teamRead} where ${publicScope.teamWrite} is asked`).envelope(403, "FORBIDDEN", {
+      requiredScopes: [publicScope.teamWrite],
+      grantedScopes: [publicScope.teamRead],
     });
   }),
 
   check("scope.write-implies-read", { title: "jobs" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token: without } = await mint(t, access_token, { scopes: ["proposals:read"] });
+    const { token: without } = await mint(t, access_token, { scopes: [publicScope.proposalsRead] });
     await t.control("the jobs are closed to a token with neither", async () => {
       t.expect(await t.call("listMyJobs", { bearer: without })).status(403);
     });
-    const { token } = await mint(t, access_token, { scopes: ["jobs:write"] });
-    t.expect(await t.call("listMyJobs", { bearer: token }), "jobs:write where jobs:read is asked").status(200);
+    const { token } = await mint(t, access_token, { scopes: [publicScope.jobsWrite] });
+    t.expect(
+      await t.call("listMyJobs", { bearer: token }),
+      `${publicScope.jobsWrite} where ${publicScope.jobsRead} is asked`,
+    ).status(200);
   }),
 
   check("scope.write-implies-read", { title: "team", needs: ["human"] }, async (t) => {
     const account = await sharedAccount(t);
-    const { token: without } = await mint(t, account.token, { scopes: ["jobs:write"] });
+    const { token: without } = await mint(t, account.token, { scopes: [publicScope.jobsWrite] });
     await t.control("the team is closed to a token with neither", async () => {
       t.expect(await t.call("getTeam", { bearer: without })).status(403);
     });
-    const { token } = await mint(t, account.token, { scopes: ["team:write"] });
-    t.expect(await t.call("getTeam", { bearer: token }), "team:write where team:read is asked").status(200);
+    const { token } = await mint(t, account.token, { scopes: [publicScope.teamWrite] });
+    t.expect(
+      await t.call("getTeam", { bearer: token }),
+      `${publicScope.teamWrite} where ${publicScope.teamRead} is asked`,
+    ).status(200);
   }),
 ];

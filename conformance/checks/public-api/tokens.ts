@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
-import { preClaimScopes, publicScopes } from "../../../generated/scopes.ts";
+import { platformScope, preClaimScopes, publicScope, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
   draftJob,
@@ -21,14 +21,14 @@ const { activePersonalTokens: most, inactivePersonalTokensListed: listedOthers }
 export const checks: readonly Check[] = [
   check("tokens.create-default", async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token: narrow } = await mint(t, access_token, { scopes: ["jobs:read", "team:read"] });
+    const { token: narrow } = await mint(t, access_token, { scopes: [publicScope.jobsRead, publicScope.teamRead] });
     for (const [what, parts] of [
       ["an empty object", { json: {} }],
       ["no body at all", {}],
     ] as const) {
       for (const [bearer, scopes] of [
         [access_token, preClaimScopes],
-        [narrow, ["jobs:read", "team:read"]],
+        [narrow, [publicScope.jobsRead, publicScope.teamRead]],
       ] as const) {
         const { token, metadata } = t.expect(await t.call("createToken", { ...parts, bearer }), what).body(201);
         revokeAtEnd(t, token);
@@ -42,19 +42,19 @@ export const checks: readonly Check[] = [
 
   check("tokens.subset", async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token: reader } = await mint(t, access_token, { scopes: ["jobs:read"] });
-    const { token: writer } = await mint(t, access_token, { scopes: ["jobs:write"] });
-    const read = await t.call("createToken", { bearer: writer, json: { scopes: ["jobs:read"] } });
-    const covered = t.expect(read, "a token with jobs:read made by one with jobs:write").body(201);
+    const { token: reader } = await mint(t, access_token, { scopes: [publicScope.jobsRead] });
+    const { token: writer } = await mint(t, access_token, { scopes: [publicScope.jobsWrite] });
+    const read = await t.call("createToken", { bearer: writer, json: { scopes: [publicScope.jobsRead] } });
+    const covered = t.expect(read, "a token with a narrower scope made by one with the wider").body(201);
     revokeAtEnd(t, covered.token);
-    t.value("its scopes", covered.metadata.scopes).is(["jobs:read"]);
+    t.value("its scopes", covered.metadata.scopes).is([publicScope.jobsRead]);
     const beyond: Array<[maker: string, granted: readonly string[], scopes: readonly string[]]> = [
-      [reader, ["jobs:read"], ["jobs:write"]],
-      [reader, ["jobs:read"], ["jobs:read", "team:read"]],
-      [writer, ["jobs:write"], ["team:read"]],
-      [access_token, preClaimScopes, ["team:write"]],
-      [access_token, preClaimScopes, ["payments:write"]],
-      [access_token, preClaimScopes, ["webhooks:manage"]],
+      [reader, [publicScope.jobsRead], [publicScope.jobsWrite]],
+      [reader, [publicScope.jobsRead], [publicScope.jobsRead, publicScope.teamRead]],
+      [writer, [publicScope.jobsWrite], [publicScope.teamRead]],
+      [access_token, preClaimScopes, [publicScope.teamWrite]],
+      [access_token, preClaimScopes, [publicScope.paymentsWrite]],
+      [access_token, preClaimScopes, [publicScope.webhooksManage]],
     ];
     for (const [bearer, granted, scopes] of beyond) {
       const name = t.unique("beyond");
@@ -74,10 +74,10 @@ export const checks: readonly Check[] = [
 
   check("tokens.unknown-scope", async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
-    await mint(t, bearer, { scopes: ["jobs:read"] });
-    for (const unknown of ["jobs:delete", "usage:write", "JOBS:READ", "*", ""]) {
+    await mint(t, bearer, { scopes: [publicScope.jobsRead] });
+    for (const unknown of ["jobs:delete", platformScope.usageWrite, publicScope.jobsRead.toUpperCase(), "*", ""]) {
       const name = t.unique("unknown");
-      const answer = await t.call("createToken", { bearer, json: { name, scopes: ["jobs:read", unknown] } });
+      const answer = await t.call("createToken", { bearer, json: { name, scopes: [publicScope.jobsRead, unknown] } });
       t.expect(answer, `the scope "${unknown}"`).envelope(400, "BAD_REQUEST", { unknownScopes: [unknown] });
       t.value("details.supportedScopes", answer.list("details.supportedScopes")).sameSetAs(publicScopes);
       t.expect(await t.call("listTokens", { bearer }), "the list afterwards").noText(name);
@@ -88,7 +88,7 @@ export const checks: readonly Check[] = [
     const { access_token: bearer } = await sharedRegistration(t);
     const { metadata } = await mint(t, bearer, {
       name: "n".repeat(120),
-      scopes: ["jobs:read"],
+      scopes: [publicScope.jobsRead],
       expiresAt: new Date(t.now() + 3_600_000).toISOString(),
     });
     const now = Date.parse(metadata.createdAt);
@@ -98,8 +98,8 @@ export const checks: readonly Check[] = [
       "a name of 121 characters": { name: "n".repeat(121) },
       "a name that is no text": { name: 1 },
       "no scopes in the list": { scopes: [] },
-      "scopes that are no list": { scopes: "jobs:read" },
-      "a scope that is no text": { scopes: ["jobs:read", 1] },
+      "scopes that are no list": { scopes: publicScope.jobsRead },
+      "a scope that is no text": { scopes: [publicScope.jobsRead, 1] },
       "a scope that is null": { scopes: [null] },
       "an expiry in words": { expiresAt: "tomorrow" },
       "an expiry that is a number": { expiresAt: now + 3_600_000 },
@@ -161,17 +161,24 @@ export const checks: readonly Check[] = [
 
   check("tokens.works", async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token, metadata } = await mint(t, access_token, { name: t.unique("works"), scopes: ["jobs:read"] });
+    const { token, metadata } = await mint(t, access_token, {
+      name: t.unique("works"),
+      scopes: [publicScope.jobsRead],
+    });
     const me = t.expect(await t.call("getMe", { bearer: token }), "the new token").body(200);
     t.value("the token that getMe names", me.token).satisfies(
-      `id ${metadata.id}, label ${metadata.name}, scopes jobs:read and no other`,
-      ({ id, label, scopes }) => id === metadata.id && label === metadata.name && scopes.join() === "jobs:read",
+      `id ${metadata.id}, label ${metadata.name}, scopes ${publicScope.jobsRead} and no other`,
+      ({ id, label, scopes }) =>
+        id === metadata.id && label === metadata.name && scopes.join() === publicScope.jobsRead,
     );
     t.value("the account that it opens", me.account.organizationId).is(metadata.organizationId);
-    t.expect(await t.call("listMyJobs", { bearer: token }), "jobs:read, which it has").status(200);
+    t.expect(await t.call("listMyJobs", { bearer: token }), "the scope that it has").status(200);
     const draft = await t.call("createJobDraft", { bearer: token, json: { rawJobDescription: "Label images." } });
-    t.expect(draft, "jobs:write, which it lacks").envelope(403, "FORBIDDEN");
-    t.expect(await t.call("getTeam", { bearer: token }), "team:read, which it lacks").envelope(403, "FORBIDDEN");
+    t.expect(draft, "the scope to draft, which it lacks").envelope(403, "FORBIDDEN");
+    t.expect(await t.call("getTeam", { bearer: token }), "the scope to see the team, which it lacks").envelope(
+      403,
+      "FORBIDDEN",
+    );
     await t.control("its maker has these scopes", async () => {
       await draftJob(t, access_token);
       t.expect(await t.call("getTeam", { bearer: access_token })).status(200);

@@ -1,3 +1,4 @@
+import { publicScope, scopeCatalogues } from "../../../generated/scopes.ts";
 import type { Mutant } from "../mutant.ts";
 
 const TEXT = "generated/auth.md";
@@ -37,7 +38,13 @@ export const mutants: readonly Mutant[] = [
     name: "auth-md-lacks-a-scope",
     rule: "auth-md.true",
     words: "auth.md does not tell of one of the scopes.",
-    edits: [{ file: TEXT, from: "| `webhooks:manage` | Manage the webhooks of your account |\n", to: "" }],
+    edits: [
+      {
+        file: TEXT,
+        from: `| \`${publicScope.webhooksManage}\` | ${scopeCatalogues["public-api"][publicScope.webhooksManage]} |\n`,
+        to: "",
+      },
+    ],
   },
   {
     name: "auth-md-of-another-origin",

@@ -118,7 +118,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GRANTS,
-        from: 'decided.piiConsent && app.scopes.includes("participants:email") ? now : null',
+        from: "decided.piiConsent && app.scopes.includes(platformScope.participantsEmail) ? now : null",
         to: "decided.piiConsent ? now : null",
       },
     ],
@@ -160,8 +160,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GRANTS,
-        from: 'decided.piiConsent && app.scopes.includes("participants:email") ? now : null',
-        to: 'app.scopes.includes("participants:email") ? now : null',
+        from: "decided.piiConsent && app.scopes.includes(platformScope.participantsEmail) ? now : null",
+        to: "app.scopes.includes(platformScope.participantsEmail) ? now : null",
       },
     ],
   },

@@ -71,8 +71,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "hooks-told-without-scope",
     rule: "hooks.event-scope",
-    words: "After a reconnect without webhooks:manage the endpoints from before are still told of events.",
-    edits: [{ file: EMIT, from: 'granted.includes("webhooks:manage") && ', to: "" }],
+    words: "After a reconnect without the scope for endpoints the endpoints from before are still told of events.",
+    edits: [{ file: EMIT, from: "granted.includes(platformScope.webhooksManage) && ", to: "" }],
   },
   {
     name: "hooks-secret-stored-as-it-is",

@@ -1,3 +1,4 @@
+import { platformScope } from "../../../generated/scopes.ts";
 import type { Mutant } from "../mutant.ts";
 
 /** Servers that break installs.*: what an app is told of its install. */
@@ -10,7 +11,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: "server/installs/caller.ts",
         from: "piiConsent: row.piiConsentAt !== null,",
-        to: 'piiConsent: readPlatformScopes(row.grantedScopes).includes("participants:email"),',
+        to: `piiConsent: readPlatformScopes(row.grantedScopes).includes("${platformScope.participantsEmail}"),`,
       },
     ],
   },

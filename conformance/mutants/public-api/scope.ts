@@ -1,3 +1,4 @@
+import { publicScope } from "../../../generated/scopes.ts";
 import type { Mutant } from "../mutant.ts";
 
 const GATES = "server/contract/gates.ts";
@@ -12,7 +13,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: GATES,
         from: COVERS,
-        to: 'if (scope === "team:write" && granted.includes("team:read")) return true;\n  return granted.includes(scope) || (',
+        to: `if (scope === "${publicScope.teamWrite}" && granted.includes("${publicScope.teamRead}")) return true;\n  return granted.includes(scope) || (`,
       },
     ],
   },

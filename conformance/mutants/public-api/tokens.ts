@@ -1,3 +1,4 @@
+import { publicScope } from "../../../generated/scopes.ts";
 import type { Mutant } from "../mutant.ts";
 
 const HANDLERS = "server/public-api/tokens.ts";
@@ -23,8 +24,10 @@ export const mutants: readonly Mutant[] = [
   {
     name: "tokens-default-scopes-of-the-account",
     rule: "tokens.create-default",
-    words: "By default a token gets jobs:read only, whatever its maker has.",
-    edits: [{ file: HANDLERS, from: "scopes: asked = caller.scopes", to: 'scopes: asked = ["jobs:read"]' }],
+    words: "By default a token may only read jobs, whatever its maker has.",
+    edits: [
+      { file: HANDLERS, from: "scopes: asked = caller.scopes", to: `scopes: asked = ["${publicScope.jobsRead}"]` },
+    ],
   },
   {
     name: "tokens-one-scope-is-enough",
@@ -41,7 +44,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "tokens-subset-without-implied-read",
     rule: "tokens.subset",
-    words: "Whoever has jobs:write cannot make a token with jobs:read.",
+    words: "Whoever may write jobs cannot make a token that reads them.",
     edits: [
       {
         file: "server/tokens/scopes.ts",
@@ -178,7 +181,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: CREATE,
         from: ".values({ ...row, secretHash",
-        to: '.values({ ...row, scopes: \'["jobs:read","jobs:write","team:read"]\', secretHash',
+        to: `.values({ ...row, scopes: '${JSON.stringify([publicScope.jobsRead, publicScope.jobsWrite, publicScope.teamRead])}', secretHash`,
       },
     ],
   },

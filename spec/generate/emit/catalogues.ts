@@ -99,6 +99,10 @@ export function scopesFile({ catalogues, scopeSets }: Contract): string {
       Object.fromEntries(catalogues.map((c) => [c.surface, Object.fromEntries(c.scopes.map((s) => [s.name, s.text]))])),
     ),
     "\n",
+    ...catalogues.map(({ name, surface, scopes }) => {
+      const doc = `Every scope of ${surface}, by what code calls it: that stays when its name on the wire changes.`;
+      return `${constant(camel(name), doc, Object.fromEntries(scopes.map((scope) => [scope.key, scope.name])))}\n`;
+    }),
     ...Object.entries(scopeSets).map(
       ([name, scopes]) =>
         `export const ${camel(name)}s = ${JSON.stringify(scopes)} as const;\nexport type ${name} = (typeof ${camel(name)}s)[number];\n\n`,

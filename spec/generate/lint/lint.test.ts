@@ -83,7 +83,12 @@ const wrong: Readonly<Record<string, Wrong>> = {
   "a scope that nobody could be asked to grant": {
     edits: [{ file: scopes, from: '@label("Fund and release payments") ', to: "" }],
     words: 'vocabulary/scopes.tsp: "payments:write" has no @label: nobody could be asked to grant it.',
-    at: '"payments:write"',
+    at: 'paymentsWrite: "payments:write"',
+  },
+  "a scope that code could only call by its name on the wire": {
+    edits: [{ file: scopes, from: "messagesWrite: ", to: "" }],
+    words: 'vocabulary/scopes.tsp: "messages:write" has no name for code, such as jobsRead: "jobs:read".',
+    at: '@label("Send messages in your name") "messages:write"',
   },
   "a catalogue of a surface that is none": {
     edits: [{ file: scopes, from: '@catalogue("platform-api")', to: '@catalogue("platform-apis")' }],

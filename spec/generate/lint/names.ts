@@ -80,6 +80,9 @@ function checkSets(program: Program, report: Report): void {
 function checkCatalogues(program: Program, report: Report): void {
   for (const target of program.stateMap(keys.catalogue).keys()) {
     for (const { name, target: variant } of namesOf(target as Union)) {
+      if (variant.kind === "UnionVariant" && typeof variant.name === "symbol") {
+        report("no-key", `"${name}" has no name for code, such as jobsRead: "jobs:read".`, variant);
+      }
       if (program.stateMap(keys.label).has(variant)) continue;
       report("no-label", `"${name}" has no @label: nobody could be asked to grant it.`, variant);
     }
