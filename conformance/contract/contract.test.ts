@@ -111,8 +111,30 @@ test("which operation a request belongs to", () => {
   expect(() => fillPath("/things/{thingId}", {})).toThrow("thingId");
 });
 
-test("the published documents compile, and declare every operation of the table", () => {
+interface Declared {
+  readonly headers?: object;
+  readonly content?: object;
+}
+
+test("every schema of the published documents compiles, and they declare every operation of the table", () => {
   const judgeOf = publishedContract();
+  let judged = 0;
+  for (const document of Object.values(publishedDocuments())) {
+    for (const operation of Object.values(Object(document).paths).flatMap((item) => Object.values(Object(item)))) {
+      const { operationId, responses } = Object(operation);
+      for (const [status, { headers = {}, content = {} }] of Object.entries<Declared>(responses)) {
+        for (const type of Object.keys(content)) {
+          const sent = [["Content-Type", type] as const, ...Object.keys(headers).map((name) => [name, "0"] as const)];
+          const answer = { status: Number(status), bytes: Buffer.from("[]"), headers: new Headers(sent) };
+          // A schema is compiled when something is first judged by it.
+          expect(judgeOf.judge(operationId, "GET", answer), operationId).toBeInstanceOf(Array);
+          judgeOf.answerOf(operationId, answer);
+          judged++;
+        }
+      }
+    }
+  }
+  expect(judged).toBeGreaterThan(200);
   for (const [id, { method }] of Object.entries(published)) {
     const answer = { status: 599, bytes: new Uint8Array(), headers: new Headers([]) };
     expect(judgeOf.judge(id, method, answer), id).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import type { OperationTable } from "../engine/rules.ts";
 import { cut, show } from "../engine/words.ts";
@@ -6,6 +6,7 @@ import type { Headers } from "../http/exchange.ts";
 import { type DeclaredAnswer, errorsOf } from "./errors.ts";
 import { operationAt } from "./match.ts";
 import { seal } from "./seal.ts";
+import { type Validator, validatorAt } from "./validator.ts";
 
 // ajv-formats is CommonJS whose types say `default` twice; at run time the module is the function.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
@@ -42,7 +43,7 @@ interface Posted {
 }
 
 /**
- * Compiles the judge from OpenAPI 3.1 documents.
+ * Makes the judge from OpenAPI 3.1 documents.
  *
  * Declared status, required and typed headers, media type, and the body's schema, sealed: an undeclared member is a
  * violation. Operations of the table that no document has are not judged.
@@ -85,7 +86,7 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
       if (errors === undefined) return undefined;
       if (errors.size === 0) return { operation, status, error: null };
       const body = jsonOf(answer);
-      const [error] = [...errors].find(([, validate]) => validate(body)) ?? [];
+      const [error] = [...errors].find(([, validator]) => validator()(body)) ?? [];
       return error === undefined ? undefined : { operation, status, error };
     },
     operationAt: (method, target) => operationAt(operations, method, target),
@@ -122,20 +123,20 @@ const EVENT = "X-OpenTrain-Event";
 interface DeclaredHeader {
   readonly name: string;
   readonly required: boolean;
-  readonly validate: ValidateFunction | undefined;
+  readonly validator: Validator | undefined;
 }
 
 interface DeclaredWebhook {
   readonly event: string;
   readonly id: string;
   readonly headers: readonly DeclaredHeader[];
-  readonly body: ValidateFunction | undefined;
+  readonly body: Validator;
 }
 
 interface Declared {
   readonly headers: readonly DeclaredHeader[];
-  readonly errors: ReadonlyMap<string, ValidateFunction>;
-  readonly content: ReadonlyMap<string, ValidateFunction | undefined>;
+  readonly errors: ReadonlyMap<string, Validator>;
+  readonly content: ReadonlyMap<string, Validator | undefined>;
 }
 
 function* operationsOf(document: Json): Generator<{ id: string; pointer: string; declared: Json }> {
@@ -154,10 +155,10 @@ function webhooksOf(ajv: Ajv2020, headerAjv: Ajv2020, key: string, document: Jso
     const at = `${key}#/webhooks/${pointerStep(event)}/post`;
     const headers = (Array.isArray(parameters) ? parameters : []).map((parameter, index) => {
       const { name, required } = asObject(parameter);
-      const validate = headerAjv.getSchema(`${at}/parameters/${index}/schema`);
-      return { name: String(name), required: required === true, validate };
+      const validator = validatorAt(headerAjv, `${at}/parameters/${index}/schema`);
+      return { name: String(name), required: required === true, validator };
     });
-    const body = ajv.getSchema(`${at}/requestBody/content/${pointerStep("application/json")}/schema`);
+    const body = validatorAt(ajv, `${at}/requestBody/content/${pointerStep("application/json")}/schema`);
     return { event, id: String(operationId), headers, body };
   });
 }
@@ -173,16 +174,16 @@ function declaredOf(
   const [where, response] = resolve(document, `${responses}${status}`);
   const headers = Object.keys(asObject(response.headers)).map((name) => {
     const [headerAt, header] = resolve(document, `${where}/headers/${pointerStep(name)}`);
-    const validate = header.schema === undefined ? undefined : headerAjv.getSchema(`${key}${headerAt}/schema`);
-    return { name, required: header.required === true, validate };
+    const validator = header.schema === undefined ? undefined : validatorAt(headerAjv, `${key}${headerAt}/schema`);
+    return { name, required: header.required === true, validator };
   });
-  const content = new Map<string, ValidateFunction | undefined>();
+  const content = new Map<string, Validator | undefined>();
   for (const [type, media] of Object.entries(asObject(response.content))) {
-    const validate =
+    const validator =
       asObject(media).schema === undefined
         ? undefined
-        : ajv.getSchema(`${key}${where}/content/${pointerStep(type)}/schema`);
-    content.set(type.toLowerCase(), validate);
+        : validatorAt(ajv, `${key}${where}/content/${pointerStep(type)}/schema`);
+    content.set(type.toLowerCase(), validator);
   }
   return { headers, errors: errorsOf(ajv, key, response, status), content };
 }
@@ -194,11 +195,14 @@ function headerViolations(
   what: string,
 ): string[] {
   const out: string[] = [];
-  for (const { name, required, validate } of declared) {
+  for (const { name, required, validator } of declared) {
     const value = headers.get(name);
     if (value === undefined) {
       if (required) out.push(`${what} lacks the header ${name}`);
-    } else if (validate !== undefined && !validate(value)) {
+      continue;
+    }
+    const validate = validator?.();
+    if (validate !== undefined && !validate(value)) {
       out.push(`header ${name} of ${what} is ${show(value)}: ${inWords(validate.errors, "it")}`);
     }
   }
@@ -220,7 +224,8 @@ function webhookViolations({ headers, body }: DeclaredWebhook, delivery: Posted)
   } catch {
     return [...out, `the body of the webhook is no JSON: ${show(cut(text, 200))}`];
   }
-  if (body !== undefined && !body(json)) out.push(`the body of the webhook breaks its schema: ${inWords(body.errors)}`);
+  const validate = body();
+  if (!validate(json)) out.push(`the body of the webhook breaks its schema: ${inWords(validate.errors)}`);
   return out;
 }
 
@@ -236,10 +241,10 @@ function bodyViolations(declared: Declared, method: string, answer: Answer): str
     const declaredTypes = [...declared.content.keys()].join(" or ");
     return [`status ${answer.status} has media type ${show(type)}, declared is ${declaredTypes}`];
   }
-  const validate = found[1];
+  const validator = found[1];
   const text = asUtf8(answer.bytes);
   if (text === undefined) return [`the body of status ${answer.status} is no UTF-8`];
-  if (validate === undefined) return [];
+  if (validator === undefined) return [];
   let body: unknown = text;
   if (isJson(essence)) {
     try {
@@ -248,6 +253,7 @@ function bodyViolations(declared: Declared, method: string, answer: Answer): str
       return [`the body of status ${answer.status} is no JSON: ${show(cut(text, 200))}`];
     }
   }
+  const validate = validator();
   return validate(body) ? [] : [`the body of status ${answer.status} breaks its schema: ${inWords(validate.errors)}`];
 }
 

@@ -1,4 +1,5 @@
-import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import { type Validator, validatorAt } from "./validator.ts";
 
 type Json = Record<string, unknown>;
 
@@ -12,16 +13,15 @@ export interface DeclaredAnswer {
 }
 
 /** The errors among the bodies of a declared response: each is a schema of its own, named after the error. */
-export function errorsOf(ajv: Ajv2020, key: string, response: Json, status: string): Map<string, ValidateFunction> {
-  const errors = new Map<string, ValidateFunction>();
+export function errorsOf(ajv: Ajv2020, key: string, response: Json, status: string): Map<string, Validator> {
+  const errors = new Map<string, Validator>();
   if (!/^[45]/.test(status)) return errors;
   for (const media of Object.values(asObject(response.content))) {
     const schema = asObject(asObject(media).schema);
     for (const branch of Array.isArray(schema.anyOf) ? schema.anyOf : [schema]) {
       const reference = asObject(branch).$ref;
       if (typeof reference !== "string") continue;
-      const validate = ajv.getSchema(`${key}${reference}`);
-      if (validate !== undefined) errors.set(nameOf(reference), validate);
+      errors.set(nameOf(reference), validatorAt(ajv, `${key}${reference}`));
     }
   }
   return errors;

@@ -4,7 +4,7 @@ import { type Contract, openContract } from "./contract.ts";
 
 let published: Contract | undefined;
 
-/** The contract of this repository, from the published documents; compiled once, for that takes a moment. */
+/** The contract of this repository, from the published documents; read once, for that takes a moment. */
 export function publishedContract(): Contract {
   published ??= openContract(operations, publishedDocuments());
   return published;
