@@ -74,13 +74,13 @@ export const checks: readonly Check[] = [
 
   ...(
     [
-      ["projectLinksRead"],
-      ["projectLinksWrite"],
-      ["webhooksManage"],
-      ["contractsRead", "participantsRead", "participantsEmail", "usageWrite"],
+      ["for reading links", ["projectLinksRead"]],
+      ["for writing links", ["projectLinksWrite"]],
+      ["for webhook endpoints", ["webhooksManage"]],
+      ["with all other scopes", ["contractsRead", "participantsRead", "participantsEmail", "usageWrite"]],
     ] as const
-  ).map((names) =>
-    check("platform.scope", { title: `a token with ${names.join(", ")}` }, async (t) => {
+  ).map(([what, names]) =>
+    check("platform.scope", { title: `a token ${what}` }, async (t) => {
       const granted = names.map((name) => platformScope[name]);
       const { install } = await newInstall(t, "platform", { scopes: granted });
       const has = (scope: string): boolean =>
