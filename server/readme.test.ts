@@ -45,7 +45,7 @@ beforeAll(async () => {
     DATABASE_URL: "sqlite::memory:",
     LOG_LEVEL: "silent",
   };
-  server = spawn(process.execPath, [fileURLToPath(new URL("main.ts", import.meta.url))], {
+  server = spawn(process.execPath, [fileURLToPath(new URL("start.js", import.meta.url))], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
