@@ -190,8 +190,8 @@ describe("openapi-fetch, with the types of the documents", () => {
     expect([dead.response.status, dead.error?.code]).toEqual([401, "UNAUTHORIZED"]);
   });
 
-  test("as the README shows it, from the registration to a poll", async () => {
-    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  test("as generated/README.md shows it, from the registration to a poll", async () => {
+    const readme = readFileSync(new URL("../generated/README.md", import.meta.url), "utf8");
     const [, shown = ""] = /```ts\n(import createClient[\s\S]*?)```/.exec(readme) ?? [];
     const code = `${shown.replaceAll("https://opentrain.example.com", app.origin)}
       console.log(JSON.stringify([registered.response.status, drafts.data, polled.response.status, polled.error?.error]));`;

@@ -1,31 +1,33 @@
 /**
- * The README's walks, as they are printed: the commands in a shell, the human in a browser, and every answer
- * compared but for what is new each time. `UPDATE_README=1` writes the answers that came into the README instead.
+ * The walks of the documents, as they are printed: the commands in a shell, the human in a browser, and every answer
+ * compared but for what is new each time. `UPDATE_README=1` writes the answers that came into the documents instead.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { useChromium } from "./testing/chromium.ts";
 import { freePort } from "./testing/free-port.ts";
 
-const file = new URL("../README.md", import.meta.url);
-const readme = readFileSync(file, "utf8");
-let updated = readme;
+/** The files that people write and that have a walk. */
+const files = ["README.md", "spec/generate/emit/partners.eta"].map((name) => new URL(`../${name}`, import.meta.url));
 
 type Step =
   | { readonly kind: "command"; readonly text: string; readonly answer: string | undefined }
   | { readonly kind: "human"; readonly text: string };
 
 /** Each begins anew, with a shell of its own. */
-const walks: readonly (readonly Step[])[] = [...readme.matchAll(/<!-- walk -->([\s\S]*?)<!-- \/walk -->/g)].map(
-  ([, walk = ""]) =>
-    [...walk.matchAll(/```sh\n([\s\S]*?)```(?:\s*```(?:json|text)\n([\s\S]*?)```)?|<!-- human: (\w+) -->/g)].map(
+const walks = files.flatMap((file): { readonly file: URL; readonly steps: readonly Step[] }[] =>
+  [...readFileSync(file, "utf8").matchAll(/<!-- walk -->([\s\S]*?)<!-- \/walk -->/g)].map(([, walk = ""]) => ({
+    file,
+    steps: [...walk.matchAll(/```sh\n([\s\S]*?)```(?:\s*```(?:json|text)\n([\s\S]*?)```)?|<!-- human: (\w+) -->/g)].map(
       ([, text = "", answer, human]) =>
         human === undefined ? { kind: "command", text, answer } : { kind: "human", text: human },
     ),
+  })),
 );
 
 const browser = useChromium();
@@ -200,14 +202,15 @@ function lasting(text: string): string {
     .trim();
 }
 
-test.each(walks.map((steps, n) => ({ n: n + 1, steps })))(
-  "every answer of the README's walk $n comes as it is printed",
+test.each(walks.map((walk) => ({ ...walk, name: walk.file.pathname.split("/").at(-1) })))(
+  "every answer of the walk in $name comes as it is printed",
   { timeout: 90_000 },
-  async ({ steps }) => {
+  async ({ file, steps }) => {
     expect(steps.length).toBeGreaterThan(6);
     const shell = openShell();
     let before = "";
     const known: Record<string, string> = {};
+    let updated = readFileSync(file, "utf8");
     for (const step of steps) {
       if (step.kind === "human") {
         Object.assign(known, await humans[step.text]?.(before));
@@ -229,10 +232,57 @@ test.each(walks.map((steps, n) => ({ n: n + 1, steps })))(
       expect(Math.max(...answer.split("\n").map((line) => line.length)), answer).toBeLessThanOrEqual(100);
     }
     shell.close();
+    if (process.env.UPDATE_README === "1") writeFileSync(file, updated);
   },
 );
 
 test("there are two walks", () => {
   expect(walks).toHaveLength(2);
-  if (process.env.UPDATE_README === "1") writeFileSync(file, updated);
+});
+
+const root = new URL("..", import.meta.url);
+const documents = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((name) => name !== "");
+
+test("every link between the documents leads to a file and a heading that there are", () => {
+  const anchorsOf = (text: string): string[] =>
+    [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, "")
+        .replaceAll(" ", "-"),
+    );
+  const dead = documents.flatMap((name) => {
+    const at = new URL(name, root);
+    const links = [...readFileSync(at, "utf8").matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, to = ""]) => to);
+    return links
+      .filter((to) => {
+        const { hash, href } = new URL(to, at);
+        const file = new URL(href.slice(0, href.length - hash.length));
+        if (!existsSync(file)) return true;
+        return hash !== "" && !anchorsOf(readFileSync(file, "utf8")).includes(hash.slice(1));
+      })
+      .map((to) => `${name}: ${to}`);
+  });
+  expect(dead).toEqual([]);
+});
+
+test("the first document can be read in a hurry: 12 KB at most", () => {
+  expect(readFileSync(new URL("README.md", root)).byteLength).toBeLessThanOrEqual(12_288);
+});
+
+test("every package that the repository depends on has its line", () => {
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  const text = readFileSync(new URL("CONTRIBUTING.md", root), "utf8");
+  const [, table = ""] = text.split("## Dependencies");
+  const named = [...table.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+  const isNamed = (name: string): boolean =>
+    named.some((one) => one === name || (one.endsWith("*") && name.startsWith(one.slice(0, -1)))) ||
+    named.includes(name.split("/").at(-1) ?? "");
+  const all = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(all.filter((name) => !isNamed(name))).toEqual([]);
 });

@@ -110,7 +110,7 @@ test("the README's plan is that of a server on another machine whose mail is tak
   const checks = await loadChecks();
   const whole = { checks: checks.map(({ rule }) => rule), rules: Object.keys(rules) };
   const plan = planRun(planChecks(checks, rules), { has, lacks, waitLeft: () => 60 }, await readCosts());
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   const [, shown = ""] = /^Target: https:.*?\n\[\.{3}\]\n\n(.*?)\n\[\.{3}\]\n```/ms.exec(readme) ?? [];
   expect(planText(plan, whole).slice(0, shown.length)).toBe(shown);
   expect(shown).toContain("Would not run");

@@ -17,7 +17,7 @@ import { makeSlot, ROOT, type Slot } from "./slot.ts";
 /** In the README's order. */
 const TOLD = ["tokens-revocation-takes-a-second", "platform-read-implies-write"];
 
-const readme = await readFile(join(ROOT, "README.md"), "utf8");
+const readme = await readFile(join(ROOT, "conformance/README.md"), "utf8");
 const failures = [...readme.matchAll(/^```text\n(fail [\s\S]+?)\n```$/gm)].map(([, text = ""]) => text);
 const mutants = await loadMutants();
 

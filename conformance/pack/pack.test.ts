@@ -241,9 +241,9 @@ interface Job {
   }>;
 }
 
-/** The job for GitHub Actions, as the repository's README has it. */
+/** The job for GitHub Actions, as conformance/README.md has it. */
 async function readJob(): Promise<Job> {
-  const readme = await readFile(join(ROOT, "README.md"), "utf8");
+  const readme = await readFile(join(ROOT, "conformance/README.md"), "utf8");
   const yaml = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
   const [found]: Job[] = Object.values(parse(yaml.find((text) => text.includes("opentrain-conformance")) ?? ""));
   if (found === undefined) throw new Error("the README has no such job");

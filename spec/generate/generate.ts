@@ -15,6 +15,7 @@ import {
   rulesFile,
   scopesFile,
 } from "./emit/catalogues.ts";
+import { partnersMd } from "./emit/partners-md.ts";
 import { checkTemplates } from "./templates/check.ts";
 
 export interface GeneratorOptions {
@@ -56,6 +57,7 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     files.set("pages.ts", pagesFile(contract));
     files.set("constants.ts", constantsFile(contract));
     files.set("auth.md", prose);
+    files.set("README.md", await partnersMd(contract));
     return files;
   };
 }

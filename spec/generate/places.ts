@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { nameBelow } from "./paths.ts";
 
 const document = "openapi/opentrain.json";
-const searched = ["README.md", "spec", "server", "conformance"];
+const searched = ["README.md", "CONTRIBUTING.md", "spec", "server", "conformance"];
 const extensions = new Set([".ts", ".js", ".tsp", ".eta", ".json", ".md"]);
 
 /** From what `generated/` is to hold to the places (`server/x.test.ts:12: jobs:write`), one entry a line. */
