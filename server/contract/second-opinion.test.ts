@@ -15,8 +15,10 @@ const ids = (Object.keys(operations) as OperationId[]).filter((id) =>
 );
 
 let bare: SecondOpinion;
+let opinion: SecondOpinion;
 beforeAll(async () => {
   bare = await loadSecondOpinion(surfaces, { excuses: {} });
+  opinion = await loadSecondOpinion(surfaces);
 });
 
 // What a caller may send instead of a member, or beside it.
@@ -262,12 +264,10 @@ describe("what is excused", () => {
   test.each(Object.entries(stillWrong))("%s: it still judges wrongly", async (_, prove) => {
     // Whatever the proof has shown it: a request of either surface.
     const request = (await prove()) as Judged;
-    const opinion = await loadSecondOpinion(surfaces);
     expect(await opinion(request.path.startsWith("/api/agent") ? "agent-auth" : "public-api", request)).toBe("excused");
   });
 
   test("nothing else is", async () => {
-    const opinion = await loadSecondOpinion(surfaces);
     expect(await opinion("public-api", { ...jobs, search: "?limit=x" })).toEqual({ refuses: expect.any(String) });
     expect(await opinion("public-api", { ...jobs, search: "?limit=1" })).toBe("accepts");
     const body = { grant_type: "a", claim_token: "" };
