@@ -227,23 +227,26 @@ describe("the page in a browser", () => {
     expect(faults).toEqual([]);
   });
 
-  test.each([
-    [390, 844, "light"],
-    [390, 844, "dark"],
-    [1280, 800, "light"],
-    [1280, 800, "dark"],
-  ] as const)(
-    "shows the first failure on the first screen of %i by %i, %s, as wide as that",
-    async (width, height, colorScheme) => {
-      const { page: opened, faults } = await open("", { viewport: { width, height }, colorScheme });
-      expect(await opened.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      const first = await opened.locator(".rule.fail").first().boundingBox();
-      expect(first?.y).toBeLessThan(height - 100);
-      const hasSideways = `[...document.querySelectorAll("main *")].some((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === "auto")`;
-      expect(await opened.evaluate(hasSideways)).toBe(false);
-      expect(faults).toEqual([]);
-    },
-  );
+  test("shows the first failure on the first screen of a phone and of a desktop, light and dark, as wide as that", async () => {
+    const { page: opened, faults } = await open();
+    const hasSideways = `[...document.querySelectorAll("main *")].some((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === "auto")`;
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 800],
+    ] as const) {
+      await opened.setViewportSize({ width, height });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await opened.emulateMedia({ colorScheme });
+        const on = `${width} by ${height}, ${colorScheme}`;
+        await opened.waitForFunction(`innerWidth === ${width}`);
+        expect(await opened.evaluate("document.documentElement.scrollWidth"), on).toBeLessThanOrEqual(width);
+        const first = await opened.locator(".rule.fail").first().boundingBox();
+        expect(first?.y, on).toBeLessThan(height - 100);
+        expect(await opened.evaluate(hasSideways), on).toBe(false);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
 
   test("fits a small phone, and is there without its script", async () => {
     const { page: opened } = await open("", { viewport: { width: 320, height: 640 } });
