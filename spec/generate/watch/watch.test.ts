@@ -287,12 +287,12 @@ test("a decorator that cannot be loaded, another, and the whole that takes their
     replace(`${copy}/${decorators}`, (source) =>
       source.replace("label: remember(keys.token)", "label: remember(keys.label)"),
     );
-    replace(`${copy}/${scopes}`, (source) => source.replace(/Read[^"]*/, "Read of another"));
+    replace(`${copy}/${scopes}`, (source) => source.replace(/"Read [^"]*/, '"Read of another'));
   });
   await written("scopes.ts");
   expect(text("generated/scopes.ts")).toContain("Read of another");
   rmSync(path("before"), { recursive: true });
-  replace(`spec/${scopes}`, (source) => source.replace(/Read[^"]*/, "Read behind it"));
+  replace(`spec/${scopes}`, (source) => source.replace(/"Read [^"]*/, '"Read behind it'));
   await written("scopes.ts");
   expect(text("generated/scopes.ts")).toContain("Read behind it");
 });
