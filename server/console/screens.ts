@@ -122,7 +122,7 @@ export function openScreens(
   const complaints: string[] = [];
   let shot = 0;
 
-  /** On every screen, in both colours. */
+  /** On every screen, in both colours; the page has its own again afterwards. */
   async function photograph(page: Page, of: string, state: string): Promise<void> {
     shot += 1;
     await mkdir(screenshots ?? "", { recursive: true });
@@ -135,6 +135,7 @@ export function openScreens(
         await page.screenshot({ path: join(screenshots ?? "", file), fullPage: true });
       }
     }
+    await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: null });
   }
 
