@@ -1,5 +1,3 @@
-import type { Exchange } from "../http/exchange.ts";
-import type { RecordableDelivery } from "../http/recorder.ts";
 import type { Need } from "./rules.ts";
 
 /** An expectation that did not hold, in words an implementer understands. */
@@ -20,8 +18,8 @@ export class ExpectationFailed extends Error {
   }
 }
 
-/** What an expectation can be about, and a report shows with it. */
-export type Subject = Exchange | RecordableDelivery;
+/** What an expectation can be about, and a report shows with it: an exchange, or a webhook that came. */
+export type Subject = object;
 
 /** Something that must hold before the rule can be judged does not. */
 export class Inconclusive extends Error {

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Exchange } from "../http/exchange.ts";
+import { Exchange } from "../http/exchange.ts";
 import type { Check } from "./check.ts";
 import { CheckContext } from "./context.ts";
 import { AS_DECLARED } from "./control.ts";
@@ -137,7 +137,7 @@ function subjectOf(error: unknown): Subject | undefined {
 
 /** The server's answer that it was about: a webhook is none. */
 function answerOf({ about }: ExpectationFailed): Exchange | undefined {
-  return about !== undefined && "status" in about ? about : undefined;
+  return about instanceof Exchange ? about : undefined;
 }
 
 function stackOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { ExpectationFailed } from "../engine/failure.ts";
 import { at, cut, show } from "../engine/words.ts";
-import { readMain } from "../target/page.ts";
+import { readMain } from "./main.ts";
 
 /** Header fields as they came, with every repetition. */
 export class Headers {

@@ -51,7 +51,7 @@ export interface Recording {
   readonly declared: DeclaredAnswer | undefined;
   readonly violations: readonly string[];
   /** Whether this is the record of that exchange or webhook. */
-  isOf(subject: Exchange | RecordableDelivery | undefined): boolean;
+  isOf(subject: object | undefined): boolean;
   /** What may be shown of it, with all secrets known by now taken out. */
   shown(): RecordedExchange;
 }
@@ -113,7 +113,7 @@ export class SentRecording implements Recording {
     return this.#exchange?.violations ?? [];
   }
 
-  isOf(subject: Exchange | RecordableDelivery | undefined): boolean {
+  isOf(subject: object | undefined): boolean {
     return subject !== undefined && this.#exchange === subject;
   }
 
@@ -191,7 +191,7 @@ export class DeliveryRecording implements Recording {
     return { operation: this.operation, status: "2XX", error: null };
   }
 
-  isOf(subject: Exchange | RecordableDelivery | undefined): boolean {
+  isOf(subject: object | undefined): boolean {
     return this.#delivery === subject;
   }
 

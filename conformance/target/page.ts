@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import type { Exchange } from "../http/exchange.ts";
+import { HTML_OPTIONS, type Main, mainOf } from "../http/main.ts";
 
 /** A form as a browser would post it untouched. */
 export interface Form {
@@ -10,12 +11,6 @@ export interface Form {
   readonly fields: ReadonlyArray<readonly [string, string]>;
   /** The names of all named controls, unticked boxes and buttons too. */
   readonly names: readonly string[];
-}
-
-/** What `<main>` says of a page. */
-export interface Main {
-  readonly page: string;
-  readonly state: string;
 }
 
 /** One HTML answer, read. */
@@ -33,25 +28,9 @@ export interface Page {
   readonly html: HTMLElement;
 }
 
-// Elements without their end tag are legal HTML (`<option>`, `<p>`): they must not take their parents away with them.
-const options = {
-  parseNoneClosedTags: true,
-  blockTextElements: { script: true, style: true, pre: true, noscript: true },
-};
-
-export function readMain(html: string): Main | undefined {
-  return mainOf(parse(html, options));
-}
-
-function mainOf(root: HTMLElement): Main | undefined {
-  const main = root.querySelector("main");
-  const page = main?.getAttribute("data-page");
-  return page === undefined ? undefined : { page, state: main?.getAttribute("data-state") ?? "" };
-}
-
 export function readPage(exchange: Exchange): Page {
   const url = exchange.request.target;
-  const html = parse(exchange.mediaType === "text/html" ? exchange.text : "", options);
+  const html = parse(exchange.mediaType === "text/html" ? exchange.text : "", HTML_OPTIONS);
   return {
     exchange,
     status: exchange.status,

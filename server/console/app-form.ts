@@ -4,7 +4,7 @@ import { isVisible } from "../contract/formats.ts";
 import type { Issue, Refusal } from "../contract/types.ts";
 import type { AppFields, PlatformApp } from "../installs/apps.ts";
 import { readRedirectUris } from "../installs/redirect-uri.ts";
-import type { FieldErrors } from "./views.ts";
+import type { FieldErrors } from "./field-errors.ts";
 
 /** The fields as they are typed, to be shown again. */
 export interface AppTyped {

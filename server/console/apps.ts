@@ -7,10 +7,11 @@ import { type Position, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { World } from "../world.ts";
 import { type AppTyped, appTyped, errorsOf, nothingTyped, readApp, typedIn, typedOf } from "./app-form.ts";
 import type { HumanContext } from "./context.ts";
+import type { FieldErrors } from "./field-errors.ts";
 import { outsideNow, ownedOrganization } from "./owned.ts";
 import { next } from "./redirect.ts";
 import { platformInWords, platformWords } from "./scope-words.ts";
-import type { AppView, FieldErrors, Views } from "./views.ts";
+import type { AppView, Views } from "./views.ts";
 import { when } from "./when.ts";
 
 const DONE: ReadonlyMap<string, string> = new Map([

@@ -7,10 +7,11 @@ import { listTokens, revokeToken } from "../tokens/manage.ts";
 import type { TokenRecord } from "../tokens/record.ts";
 import type { HumanContext } from "./context.ts";
 import { readExpiry } from "./expiry.ts";
+import type { FieldErrors } from "./field-errors.ts";
 import { outsideNow, ownedOrganization } from "./owned.ts";
 import { next } from "./redirect.ts";
 import { inWords, scopeGroups } from "./scope-words.ts";
-import type { FieldErrors, TokenView, Views } from "./views.ts";
+import type { TokenView, Views } from "./views.ts";
 import { when } from "./when.ts";
 
 type TokensView = Extract<Views["tokens"], { tokens: object }>;

@@ -8,11 +8,9 @@ import type { Membership } from "../accounts/memberships.ts";
 import type { TeamAction } from "../accounts/team-audit.ts";
 import type { AuditAction } from "../installs/audit.ts";
 import type { AppTyped } from "./app-form.ts";
+import type { FieldErrors } from "./field-errors.ts";
 import type { ScopeGroup, ScopeWords } from "./scope-words.ts";
 import type { Soon, When } from "./when.ts";
-
-/** What is wrong with a form, by field. */
-export type FieldErrors = Readonly<Record<string, string>>;
 
 export interface TokenView {
   readonly id: string;

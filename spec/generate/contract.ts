@@ -19,110 +19,24 @@ import {
 import { getTagsMetadata } from "@typespec/openapi";
 import { getOpenAPI3 } from "@typespec/openapi3";
 import { $lib, keys } from "../vocabulary/decorators.js";
-import { finishDocument, type OpenApiDocument, type OpenApiOperation, operationsOf } from "./document.ts";
+import { finishDocument } from "./document.ts";
 import { lint } from "./lint/index.ts";
 import { hint } from "./lint/report.ts";
+import {
+  type Constants,
+  type Contract,
+  type ContractOperation,
+  type EventType,
+  type Failure,
+  type Page,
+  type Rule,
+  type ScopeCatalogue,
+  type Standing,
+  type Surface,
+  vocabulary,
+} from "./model.ts";
+import { type OpenApiDocument, operationsOf } from "./openapi.ts";
 import { unportable } from "./patterns.ts";
-
-export interface Surface {
-  readonly id: string;
-  readonly base: string;
-  readonly errors: "oauth" | "envelope" | "page";
-  readonly openapi?: string;
-  readonly description: string;
-  /** The page that shows errors, on a surface whose errors are pages. */
-  readonly errorPage: Page | null;
-  readonly document: OpenApiDocument;
-  /** What its server calls, each path the name of a webhook; none on most surfaces. */
-  readonly webhooks: OpenApiDocument | null;
-}
-
-export interface Rule {
-  readonly id: string;
-  readonly words: string;
-  readonly needs: readonly string[];
-  readonly source: string;
-  readonly level: "MUST" | "SHOULD";
-  readonly page: string;
-  readonly operations: readonly string[];
-}
-
-export interface Failure {
-  readonly name: string;
-  /** Null: of every surface whose document names it. */
-  readonly surface: string | null;
-  readonly status: number;
-  readonly code: string;
-  readonly text: string;
-  readonly example: unknown;
-}
-
-export interface Page {
-  readonly name: string;
-  readonly states: Readonly<Record<string, string>>;
-}
-
-/** What a check may need, what opens operations, and what a platform token hangs on, in the order in which it is judged. */
-export const vocabulary = {
-  Need: ["human", "mail", "clock", "config", "receiver", "load", "store", "log"],
-  TokenKind: ["personal", "platform"],
-  Standing: ["install", "app", "feature"],
-} as const;
-export type Standing = (typeof vocabulary.Standing)[number];
-export type TokenKind = (typeof vocabulary.TokenKind)[number];
-
-export interface ContractOperation {
-  readonly id: string;
-  readonly surface: string;
-  readonly method: string;
-  readonly path: string;
-  readonly summary: string;
-  readonly bearer: TokenKind | null;
-  readonly scopes: readonly string[];
-  readonly claimed: boolean;
-  /** What must be active, in the order in which it is judged. */
-  readonly active: readonly Standing[];
-  readonly session: "required" | "optional" | null;
-  readonly csrf: boolean;
-  readonly cache: "no-store" | "no-store-pragma" | "public" | null;
-  readonly bodyLimit: number;
-  readonly page: Page | null;
-  readonly openapi: OpenApiOperation;
-}
-
-export interface ScopeCatalogue {
-  readonly surface: string;
-  /** The union's. */
-  readonly name: string;
-  /** `key` is what code calls a scope, whatever its name on the wire. */
-  readonly scopes: readonly { readonly key: string; readonly name: string; readonly text: string }[];
-}
-
-/** What may be told to a webhook endpoint. */
-export interface EventType {
-  readonly type: string;
-  readonly surface: string;
-  /** What is told, in a sentence. */
-  readonly text: string;
-  /** Without this scope of the install it is not told; null: it always is. */
-  readonly scope: string | null;
-  /** The schema of its body, in the document of its surface. */
-  readonly schema: string;
-}
-
-export interface Contract {
-  readonly surfaces: readonly Surface[];
-  readonly operations: readonly ContractOperation[];
-  readonly rules: readonly Rule[];
-  readonly failures: readonly Failure[];
-  readonly events: readonly EventType[];
-  readonly catalogues: readonly ScopeCatalogue[];
-  readonly scopeSets: Readonly<Record<string, readonly string[]>>;
-  readonly tokens: Readonly<Record<string, { readonly prefix: string; readonly description: string }>>;
-  readonly constants: Constants;
-}
-
-export type Constants = Readonly<Record<string, string | number | readonly number[]>>;
 
 /** Thrown with every problem, when spec/ does not compile or what it names is used otherwise. */
 export class ContractError extends Error {

@@ -1,6 +1,6 @@
 /** Examples of errors as one operation gives them, where the row of the error table has one for all. */
-import type { ContractOperation, Failure, ScopeCatalogue } from "./contract.ts";
-import { type OpenApiDocument, type Schema, schemePrefix } from "./document.ts";
+import type { ContractOperation, Failure, ScopeCatalogue } from "./model.ts";
+import { type OpenApiDocument, type Schema, schemePrefix } from "./openapi.ts";
 
 interface Issue {
   readonly where: string;

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { type CompilerHost, compile, NodeHost, type Program } from "@typespec/compiler";
 import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
-import { type Contract, ContractError, readContract } from "./contract.ts";
-import { type OpenApiDocument, operationsOf } from "./document.ts";
+import { ContractError, readContract } from "./contract.ts";
 import { authMd } from "./emit/auth-md.ts";
 import {
   constantsFile,
@@ -16,6 +15,8 @@ import {
   scopesFile,
 } from "./emit/catalogues.ts";
 import { partnersMd } from "./emit/partners-md.ts";
+import type { Contract } from "./model.ts";
+import { type OpenApiDocument, operationsOf } from "./openapi.ts";
 import { checkTemplates } from "./templates/check.ts";
 
 export interface GeneratorOptions {

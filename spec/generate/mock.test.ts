@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
-import { type OpenApiDocument, type OpenApiOperation, operationsOf, type Schema } from "./document.ts";
+import { type OpenApiDocument, type OpenApiOperation, operationsOf, type Schema } from "./openapi.ts";
 
 const file = new URL("../../generated/openapi/opentrain.json", import.meta.url);
 const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;

@@ -1,5 +1,5 @@
 /** auth.md: the protocol in prose, for an agent to read and follow; `{{origin}}` stands for the server's origin. */
-import type { Contract, Failure } from "../contract.ts";
+import type { Contract, Failure } from "../model.ts";
 
 export function authMd(contract: Contract): string {
   const { constants: c, scopeSets } = contract;

@@ -1,6 +1,8 @@
 /** The catalogues that server/ and conformance/ import: typed by their own content, so that a wrong id does not compile. */
-import { type Contract, type ContractOperation, vocabulary } from "../contract.ts";
-import { kebab, type OpenApiDocument, type Schema } from "../document.ts";
+
+import { kebab } from "../document.ts";
+import { type Contract, type ContractOperation, vocabulary } from "../model.ts";
+import type { OpenApiDocument, Schema } from "../openapi.ts";
 
 const banner = "// Generated from spec/ by `npm run generate`. Do not edit.\n";
 

@@ -1,7 +1,7 @@
 /** README.md of generated/: for whoever makes a client of the documents, or receives webhooks. */
 import { readFile } from "node:fs/promises";
 import { Eta } from "eta";
-import type { Contract } from "../contract.ts";
+import type { Contract } from "../model.ts";
 
 const template = new URL("partners.eta", import.meta.url);
 const eta = new Eta({ autoEscape: false });

@@ -8,7 +8,8 @@ import {
   type Program,
 } from "@typespec/compiler";
 import { expect, test, vi } from "vitest";
-import { type Contract, ContractError, readContract } from "../contract.ts";
+import { ContractError, readContract } from "../contract.ts";
+import type { Contract } from "../model.ts";
 import { checkTemplates } from "../templates/check.ts";
 
 vi.setConfig({ testTimeout: 240_000 });

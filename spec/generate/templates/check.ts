@@ -2,9 +2,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createSourceFile, type Diagnostic, type SourceFile } from "@typespec/compiler";
-import type { Contract, ContractOperation } from "../contract.ts";
-import type { OpenApiDocument, Schema } from "../document.ts";
 import { hint } from "../lint/report.ts";
+import type { Contract, ContractOperation } from "../model.ts";
+import type { OpenApiDocument, Schema } from "../openapi.ts";
 import { problem, type Template, template, written } from "./source.ts";
 
 interface Field {
