@@ -23,7 +23,7 @@ export function clientAddress(trustProxy: readonly string[]): ClientAddress {
   const isTrusted = (address: Ip): boolean => networks.some((has) => has(address));
 
   return ({ headers, socket }) => {
-    const peer = readIp(socket.remoteAddress ?? "");
+    const peer = peerOf(socket);
     if (peer === undefined) return "";
     // Several lines of it are one list (RFC 9110, 5.3), and Node.js has joined them.
     const list = String(headers["x-forwarded-for"] ?? "");
@@ -39,6 +39,17 @@ export function clientAddress(trustProxy: readonly string[]): ClientAddress {
     }
     return client.toString();
   };
+}
+
+/** The addresses of those at the other end of connections: the same for every request of one. */
+const peers = new WeakMap<object, Ip>();
+
+function peerOf(socket: IncomingMessage["socket"]): Ip | undefined {
+  const known = peers.get(socket);
+  if (known !== undefined) return known;
+  const peer = readIp(socket.remoteAddress ?? "");
+  if (peer !== undefined) peers.set(socket, peer);
+  return peer;
 }
 
 /** The longest that an entry with an address can be: quoted, in brackets, with a zone and a port. */

@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { platformScope } from "../generated/scopes.ts";
 import manifest from "../package.json" with { type: "json" };
 import { useChromium } from "./testing/chromium.ts";
 import { freePort } from "./testing/free-port.ts";
@@ -163,7 +164,8 @@ const humans: Readonly<Record<string, (printed: string) => Promise<Readonly<Reco
     await makeOrganization(page, "Street Labels Incorporated");
     await page.getByLabel("Name", { exact: true }).fill("Street Labels");
     await page.getByLabel("Slug").fill("street-labels");
-    for (const scope of ["project-links:write", "webhooks:manage"]) await page.getByLabel(scope).check();
+    for (const scope of [platformScope.projectLinksWrite, platformScope.webhooksManage])
+      await page.getByLabel(scope).check();
     await page.getByRole("button", { name: "Create app" }).click();
     const link = await page.locator('main[data-page="app"] [data-consent-link]').inputValue();
     expect(link).toBe(`${origin}/integrations/street-labels/connect`);

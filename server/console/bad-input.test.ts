@@ -1,6 +1,7 @@
 /** Hostile values in every field, path and query of every page and form, made from the generated tables: a new one is covered by itself. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forms, pages } from "../../generated/pages.ts";
+import { platformScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import { newApp, newOwner } from "./platform-testing.ts";
 import { type Shown, startSite, type TestSite, type Visitor } from "./testing.ts";
@@ -28,7 +29,7 @@ const usual: Readonly<Record<string, string>> = {
   shown: "A".repeat(22),
   name: "House",
   slug: "a-slug",
-  scopes: "webhooks:manage",
+  scopes: platformScope.webhooksManage,
   expires_at: "",
   decision: "approve",
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { scopeCatalogues } from "../../generated/scopes.ts";
+import { platformScope, scopeCatalogues } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import {
   answerTo,
@@ -45,7 +45,7 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
       description: "Labels streets.\n<i>Quickly.</i>",
       website_url: "https://labels.example.com/about",
       redirect_uris: CB,
-      scopes: ["project-links:write", "participants:email"],
+      scopes: [platformScope.projectLinksWrite, platformScope.participantsEmail],
     });
   });
   afterAll(() => site.close());
@@ -218,13 +218,13 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
       "granter@example.com",
       "labels.example.com",
       "has not verified this app",
-      texts["project-links:write"],
-      texts["participants:email"],
+      texts[platformScope.projectLinksWrite],
+      texts[platformScope.participantsEmail],
     ]) {
       expect(main?.text).toContain(words);
     }
     expect(main?.querySelectorAll("b, i")).toEqual([]);
-    expect(valuesOf(page, "data-scope")).toEqual(["project-links:write", "participants:email"]);
+    expect(valuesOf(page, "data-scope")).toEqual([platformScope.projectLinksWrite, platformScope.participantsEmail]);
     expect(valuesOf(page, "data-change")).toEqual([]);
     expect((await customer.open(app.link)).text).toContain("You stay on OpenTrain");
   });
@@ -236,7 +236,7 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     expect([box(screen)?.getAttribute("value"), box(screen)?.hasAttribute("checked")]).toEqual(["on", false]);
     const without = await connect(customer, app.link);
     expect(await currentInstall(site, without.token)).toMatchObject({
-      scopes: ["project-links:write", "participants:email"],
+      scopes: [platformScope.projectLinksWrite, platformScope.participantsEmail],
       piiConsent: false,
     });
     const withIt = await connect(customer, app.link, { pii_consent: "on" });
@@ -247,12 +247,12 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     expect([wrong.status, wrong.state, box(wrong)?.hasAttribute("checked")]).toEqual([400, "consent/invalid", false]);
     expect(await currentInstall(site, (await connect(customer, app.link)).token)).toMatchObject({ piiConsent: false });
 
-    const plain = await newApp(partner, { scopes: ["contracts:read"] });
+    const plain = await newApp(partner, { scopes: [platformScope.contractsRead] });
     expect(box(await customer.open(plain.link))).toBeNull();
   });
 
   test("consent.tampered: a flag that was not asked for is ignored, and the way back is judged again", async () => {
-    const plain = await newApp(partner, { scopes: ["contracts:read"], redirect_uris: CB });
+    const plain = await newApp(partner, { scopes: [platformScope.contractsRead], redirect_uris: CB });
     const { customer, screen, nothing } = await facing(`${plain.link}?redirect_uri=${CB}`);
     for (const uri of ["https://evil.example/", `${CB}x`, `${CB}/..`, "javascript:alert(1)", ""]) {
       const body = fieldsOf(screen, { decision: "approve" });
@@ -265,7 +265,10 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     }
     await nothing();
     const { token } = await connect(customer, plain.link, { pii_consent: "on" });
-    expect(await currentInstall(site, token)).toMatchObject({ scopes: ["contracts:read"], piiConsent: false });
+    expect(await currentInstall(site, token)).toMatchObject({
+      scopes: [platformScope.contractsRead],
+      piiConsent: false,
+    });
   });
 
   test("a form that is not as it was shown grants nothing, and is shown anew", async () => {
@@ -314,7 +317,10 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     expect(install).toMatchObject({
       status: "ACTIVE",
       partnerApp: { id: app.id, slug: app.slug, name: "Street Labels <b>" },
-      token: { name: "Street Labels <b> connection", scopes: ["project-links:write", "participants:email"] },
+      token: {
+        name: "Street Labels <b> connection",
+        scopes: [platformScope.projectLinksWrite, platformScope.participantsEmail],
+      },
     });
 
     for (const decision of ["approve", "decline", "approve"] as const) {
@@ -366,11 +372,11 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
     description: "Before",
     website_url: CB,
     redirect_uris: CB,
-    scopes: ["contracts:read"],
+    scopes: [platformScope.contractsRead],
   };
   test.each([
-    ["more scopes", { scopes: ["contracts:read", "usage:write"] }, 409, "changed"],
-    ["fewer scopes", { scopes: ["usage:write"] }, 409, "changed"],
+    ["more scopes", { scopes: [platformScope.contractsRead, platformScope.usageWrite] }, 409, "changed"],
+    ["fewer scopes", { scopes: [platformScope.usageWrite] }, 409, "changed"],
     ["another redirect URI", { redirect_uris: `${CB}\nhttps://other.example.com/` }, 409, "changed"],
     ["another name", { name: "Changed" }, 409, "changed"],
     ["another description", { description: "After" }, 409, "changed"],
@@ -379,14 +385,16 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
   ])(
     "consent.as-shown: nothing is granted of an app that has changed since: %s",
     async (_what, change, status, state) => {
-      const changing = await newApp(partner, { ...typed, slug: newSlug(), scopes: ["contracts:read"] });
+      const changing = await newApp(partner, { ...typed, slug: newSlug(), scopes: [platformScope.contractsRead] });
       const { customer, screen, nothing } = await facing(`${changing.link}?redirect_uri=${CB}`);
       await partner.submit(await partner.open(changing.path), changing.path, { ...typed, ...change });
       for (const decision of ["approve", "decline"] as const) {
         const refused = await decide(customer, screen, decision);
         expect([refused.status, refused.state]).toEqual([status, `consent/${state}`]);
         if (state !== "changed") continue;
-        expect(valuesOf(refused, "data-scope")).toEqual("scopes" in change ? change.scopes : ["contracts:read"]);
+        expect(valuesOf(refused, "data-scope")).toEqual(
+          "scopes" in change ? change.scopes : [platformScope.contractsRead],
+        );
         expect(refused.html.querySelector("[role=alert]")?.text).toContain("has changed");
       }
       await nothing();
@@ -395,22 +403,25 @@ describe.each(databases)("the consent screen on $name", ({ open }) => {
       const done = await decide(customer, anew, "approve");
       expect(done.state).toBe("consent/connected");
       expect(await currentInstall(site, textOf(done, "data-secret"))).toMatchObject({
-        scopes: "scopes" in change ? change.scopes : ["contracts:read"],
+        scopes: "scopes" in change ? change.scopes : [platformScope.contractsRead],
       });
     },
   );
 
   test("a form that was used is used, also after the app has changed", async () => {
-    const changing = await newApp(partner, { ...typed, slug: newSlug(), scopes: ["contracts:read"] });
+    const changing = await newApp(partner, { ...typed, slug: newSlug(), scopes: [platformScope.contractsRead] });
     const customer = await newOwner(site);
     const screen = await customer.open(changing.link);
     expect((await decide(customer, screen, "approve")).state).toBe("consent/connected");
-    await partner.submit(await partner.open(changing.path), changing.path, { ...typed, scopes: ["usage:write"] });
+    await partner.submit(await partner.open(changing.path), changing.path, {
+      ...typed,
+      scopes: [platformScope.usageWrite],
+    });
     expect((await decide(customer, screen, "approve")).state).toBe("consent/already-used");
   });
 
   test("consent.as-shown: what was shown of one app, or to one customer, is good for no other", async () => {
-    const other = await newApp(partner, { scopes: ["contracts:read"] });
+    const other = await newApp(partner, { scopes: [platformScope.contractsRead] });
     const { customer, screen, nothing } = await facing(app.link);
     const elsewhere = await customer.send("POST", other.link, fieldsOf(screen, { decision: "approve" }));
     expect([elsewhere.status, elsewhere.state]).toEqual([409, "consent/changed"]);

@@ -1,6 +1,7 @@
 /** Every page with much on it, in a real browser, on screens of all widths; and what Back and two clicks come to there. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { publicScope } from "../../generated/scopes.ts";
 import { useChromium } from "../testing/chromium.ts";
 import { databases } from "../testing/index.ts";
 import { connect, newApp, newMember, newOwner, postApp } from "./platform-testing.ts";
@@ -53,7 +54,7 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
     const form = await owner.open("/settings/tokens");
     await owner.submit(form, "/settings/tokens", {
       name,
-      scopes: ["jobs:read", "payments:write", "webhooks:manage"],
+      scopes: [publicScope.jobsRead, publicScope.paymentsWrite, publicScope.webhooksManage],
       expires_at: "2999-12-31",
     });
   }
@@ -63,7 +64,7 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
   await connect(owner, link);
   const install = (await owner.open("/settings/integrations")).html.querySelector("[data-install]");
   const form = await owner.open("/settings/tokens");
-  const made = await owner.submit(form, "/settings/tokens", { name: "For jobs", scopes: ["jobs:write"] });
+  const made = await owner.submit(form, "/settings/tokens", { name: "For jobs", scopes: [publicScope.jobsWrite] });
   const bearer = made.html.querySelector("[data-secret]")?.text ?? "";
   const drafted = await fetch(`${site.origin}/api/public/v1/job-drafts`, {
     method: "POST",

@@ -1,5 +1,6 @@
 /** What the people of an organization do with it: rename, withdraw, remove, hand over, leave, close. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publicScope } from "../../generated/scopes.ts";
 import { databases } from "../testing/index.ts";
 import { answerTo, connect, newAddress, newApp, newMember, newOwner, textOf, valuesOf } from "./platform-testing.ts";
 import {
@@ -78,7 +79,7 @@ describe.each(databases)("the people of an organization on $name", ({ open }) =>
   async function makeToken(owner: Visitor): Promise<string> {
     const made = await owner.submit(await owner.open("/settings/tokens"), "/settings/tokens", {
       name: "Export",
-      scopes: ["team:read", "team:write"],
+      scopes: [publicScope.teamRead, publicScope.teamWrite],
     });
     return textOf(made, "data-secret");
   }
@@ -432,7 +433,7 @@ describe.each(databases)("the people of an organization on $name", ({ open }) =>
         const id = asked.html.querySelector("input[name=new_owner]")?.getAttribute("value") ?? "";
         const form = await owner.open("/settings/tokens");
         const [made, left] = await Promise.all([
-          owner.submit(form, "/settings/tokens", { name: "Late", scopes: ["team:read"] }),
+          owner.submit(form, "/settings/tokens", { name: "Late", scopes: [publicScope.teamRead] }),
           owner.submit(asked, LEAVE, { new_owner: id }),
         ]);
         expect(left.status).toBe(303);

@@ -1,6 +1,7 @@
 /** Partner, consent and customer pages in a real browser, in every state in which somebody may find them. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { platformScope } from "../../generated/scopes.ts";
 import { useChromium } from "../testing/chromium.ts";
 import { databases, type TestWorld } from "../testing/index.ts";
 import { answerTo, connect, newApp, newMember, newOwner } from "./platform-testing.ts";
@@ -169,7 +170,12 @@ test("on a desktop: an owner reconnects and disconnects; a member looks on", asy
     description: "Keeps your annotation projects and your jobs on OpenTrain together.",
     website_url: "https://workbench.example.com/a/rather/long/path/that/does/not/fit/on/a/phone/at/all",
     redirect_uris: CB,
-    scopes: ["project-links:read", "contracts:read", "participants:read", "participants:email"],
+    scopes: [
+      platformScope.projectLinksRead,
+      platformScope.contractsRead,
+      platformScope.participantsRead,
+      platformScope.participantsEmail,
+    ],
   });
   const before = await newOwner(site, "House of annotation", "owner@house.example.com");
   await connect(before, app.link, { pii_consent: "on" });
@@ -180,7 +186,7 @@ test("on a desktop: an owner reconnects and disconnects; a member looks on", asy
   await signIn(page, "owner@house.example.com");
   await expectPage(page, "consent/reconnect");
   await makers.submit(await makers.open(app.path), app.path, {
-    scopes: ["project-links:write", "contracts:read", "participants:email"],
+    scopes: [platformScope.projectLinksWrite, platformScope.contractsRead, platformScope.participantsEmail],
   });
   await page.getByRole("button", { name: "Approve" }).click();
   await expectPage(page, "consent/changed");
@@ -230,7 +236,7 @@ test("on a desktop: an owner reconnects and disconnects; a member looks on", asy
 
 test("without scripts nothing is missing but the copy button", async () => {
   const { visitor, expectPage, signIn } = screensOf(PHONE);
-  const app = await newApp(await newOwner(site, "Makers"), { scopes: ["contracts:read"] });
+  const app = await newApp(await newOwner(site, "Makers"), { scopes: [platformScope.contractsRead] });
   const page = await visitor({ javaScriptEnabled: false });
   await page.goto(site.origin + app.link);
   await signIn(page, "plain@example.com");
