@@ -174,8 +174,10 @@ describe.each(databases)("rate limits on $name", ({ open }) => {
 
   test("a database that fails is an error, not a verdict", async () => {
     const broken = await open();
-    await broken.close();
     const limits = createRateLimits({ config: testConfig({ rateLimits: true }), clock, db: broken.db });
+    // What was never asked anything would connect when it is asked, closed or not.
+    expect((await limits.take("apiCalls", "before")).ok).toBe(true);
+    await broken.close();
     const outcomes = await Promise.allSettled([limits.take("apiCalls", "t"), limits.take("apiCalls", "t")]);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   });
