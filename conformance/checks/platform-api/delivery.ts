@@ -34,7 +34,7 @@ const ANSWERS: ReadonlyArray<[what: string, answer: Answer, success: boolean]> =
   ["200", { status: 200 }, true],
   ["204", { status: 204 }, true],
   ["299", { status: 299 }, true],
-  ["200 after 8 seconds", { status: 200, afterMs: (webhookTimeoutSeconds - 2) * 1000 }, true],
+  ["200 after 7 seconds", { status: 200, afterMs: (webhookTimeoutSeconds - 3) * 1000 }, true],
   ["200 after 12 seconds", { status: 200, afterMs: (webhookTimeoutSeconds + 2) * 1000 }, false],
   ["304", { status: 304 }, false],
   ["404", { status: 404 }, false],
@@ -113,7 +113,15 @@ export const checks: readonly Check[] = [
     const link = await newLink(t, install.token);
     for (const hook of hooks) await arrival(t, hook, link);
     // Until the slowest has been given up.
-    await sleep(webhookTimeoutSeconds * 1000 + 500, undefined, { signal: t.signal });
+    await sleep(webhookTimeoutSeconds * 1000, undefined, { signal: t.signal });
+    await sleep(500 * slowness(), undefined, { signal: t.signal });
+    for (const [index, [what, , success]] of all.entries()) {
+      const first = hooks[index]?.received[0];
+      if (!success || first === undefined) continue;
+      const took = (first.answeredAt ?? Number.POSITIVE_INFINITY) - first.arrivedAt;
+      if (took <= (webhookTimeoutSeconds - 1) * 1000) continue;
+      t.inconclusive(`the receiver was to answer with ${what}, and on this busy machine it was later`);
+    }
     await t.clock.advance(firstRetry + 1);
     for (const [index, [what, , success]] of all.entries()) {
       if (success) continue;
