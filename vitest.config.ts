@@ -9,10 +9,10 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  */
 const LONG = [
   ".suite.test.ts",
-  "console/browser.test.ts",
+  "console/testing/browser.test.ts",
   "pack/pack.test.ts",
   "watch/watch.test.ts",
-  "server/crash.test.ts",
+  "server/integration/crash.test.ts",
   "platform-browser.test.ts",
   "bad-targets.test.ts",
   "any-target.test.ts",

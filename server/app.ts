@@ -3,17 +3,17 @@ import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler } from "express";
 import { surfaces } from "../generated/operations.ts";
 import { agentAuth } from "./agent-auth/index.ts";
-import { clientAddress } from "./client-address.ts";
-import { securityHeaders } from "./console/headers.ts";
 import { consoleApp } from "./console/index.ts";
-import { frame } from "./contract/bind.ts";
+import { securityHeaders } from "./console/pages/headers.ts";
+import { contractRouter } from "./contract/bind.ts";
 import { envelopeProblem, oauthProblem } from "./contract/errors.ts";
 import { loadSecondOpinion, type SecondOpinion } from "./contract/second-opinion.ts";
 import { devRouter } from "./dev/index.ts";
-import { createExpress, type Listener, listenerOf } from "./express.ts";
-import { healthRouter } from "./health.ts";
-import { metricsRouter } from "./metrics.ts";
+import { clientAddress } from "./http/client-address.ts";
+import { createExpress, type Listener, listenerOf } from "./http/express.ts";
+import { metricsRouter } from "./observability/metrics.ts";
 import { platformApi } from "./platform-api/index.ts";
+import { healthRouter } from "./probes/health.ts";
 import { publicApi } from "./public-api/index.ts";
 import { isTemporary } from "./storage/errors.ts";
 import type { World } from "./world.ts";
@@ -46,7 +46,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
     ...securityHeaders,
     ...(development ? {} : { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
   };
-  const { operations, rest, warmUp } = frame({
+  const { operations, rest, warmUp } = contractRouter({
     bound: [publicApi(world), platformApi(world), agentAuth(world), human.bound],
     strict: development,
     client: clientAddress(config.trustProxy),

@@ -2,22 +2,22 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { createApp } from "./app.ts";
-import { movableClock, systemClock } from "./clock.ts";
-import { type Config, ConfigError, loadConfig, refuseArguments } from "./config.ts";
-import { httpServer } from "./http.ts";
-import { createKeys } from "./keys.ts";
+import { type Config, ConfigError, loadConfig, refuseArguments } from "./config/config.ts";
+import { createKeys } from "./crypto/keys.ts";
+import { systemRandom } from "./crypto/random.ts";
+import { httpServer } from "./http/server.ts";
 import { createRateLimits } from "./limits/index.ts";
-import { redactText } from "./log/redact.ts";
-import { createLogger } from "./log.ts";
 import { createMailer } from "./mail/index.ts";
-import { createMetrics } from "./metrics.ts";
-import { onceOrphaned } from "./parent.ts";
-import { systemRandom } from "./random.ts";
-import { prepareStop } from "./stop.ts";
+import { createLogger } from "./observability/log.ts";
+import { createMetrics } from "./observability/metrics.ts";
+import { redactText } from "./observability/redact.ts";
+import { onceOrphaned } from "./process/parent.ts";
+import { prepareStop } from "./process/stop.ts";
+import { createWorkSignal } from "./process/work-signal.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
+import { movableClock, systemClock } from "./time/clock.ts";
 import { createOutbound } from "./webhooks/outbound.ts";
 import { dnsResolve } from "./webhooks/resolve.ts";
-import { createWorkSignal } from "./webhooks/work-signal.ts";
 import { createDeliveryWorker } from "./webhooks/worker.ts";
 import type { World } from "./world.ts";
 

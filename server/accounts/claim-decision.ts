@@ -1,7 +1,7 @@
 /** What the human decides on the claim page: confirm, or "not mine". */
 import { timingSafeEqual } from "node:crypto";
 import { constants } from "../../generated/constants.ts";
-import type { Keys } from "../keys.ts";
+import type { Keys } from "../crypto/keys.ts";
 import { lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
 import { type AttemptState, type ClaimAttempt, findAttempt, triesLeftOf } from "./claim-attempt.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createKeys } from "../keys.ts";
-import { systemRandom } from "../random.ts";
+import { createKeys } from "../crypto/keys.ts";
+import { systemRandom } from "../crypto/random.ts";
 import { createCsrf, type FormRequest } from "./csrf.ts";
 
 const ORIGIN = "https://train.example.com";

@@ -1,9 +1,9 @@
 /** Invitations to an organization: made by a token or a human of it, mailed, and accepted by the human they are for, or withdrawn. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
-import { CLOCK_SKEW, systemClock } from "../clock.ts";
 import { lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
+import { CLOCK_SKEW, systemClock } from "../time/clock.ts";
 import { matchesSecret, mintSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
 import { isId, newId } from "./id.ts";

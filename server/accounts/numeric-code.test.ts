@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Random } from "../random.ts";
+import type { Random } from "../crypto/random.ts";
 import { numericCode } from "./numeric-code.ts";
 
 function drawing(...numbers: number[]): Random {

@@ -1,4 +1,4 @@
-import type { Random } from "../random.ts";
+import type { Random } from "../crypto/random.ts";
 
 /** A code of `digits` (1 to 9) decimal digits, each code equally likely. */
 export function numericCode(random: Random, digits: number): string {

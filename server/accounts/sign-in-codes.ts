@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import { CLOCK_SKEW } from "../clock.ts";
 import { canSkipLocked } from "../storage/lock.ts";
+import { CLOCK_SKEW } from "../time/clock.ts";
 import type { World } from "../world.ts";
 import { numericCode } from "./numeric-code.ts";
 

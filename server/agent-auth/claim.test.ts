@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../../generated/constants.ts";
 import { createOrganization } from "../accounts/memberships.ts";
-import type { Limits } from "../config.ts";
+import type { Limits } from "../config/config.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { type Database, databases, newHuman } from "../testing/index.ts";
 import {

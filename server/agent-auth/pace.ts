@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { constants } from "../../generated/constants.ts";
 import type { Registration } from "../accounts/registrations.ts";
-import { CLOCK_SKEW } from "../clock.ts";
 import { query } from "../storage/query.ts";
+import { CLOCK_SKEW } from "../time/clock.ts";
 import type { AgentAuthContext } from "./context.ts";
 
 const { pollToleranceSeconds, pollIntervalMaxSeconds, pollIntervalStepSeconds } = constants;

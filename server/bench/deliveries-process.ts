@@ -4,20 +4,20 @@
  */
 import { newId } from "../accounts/id.ts";
 import { createApp } from "../app.ts";
-import { systemClock as clock } from "../clock.ts";
-import { loadConfig } from "../config.ts";
-import { httpServer } from "../http.ts";
-import { createKeys } from "../keys.ts";
+import { loadConfig } from "../config/config.ts";
+import { createKeys } from "../crypto/keys.ts";
+import { systemRandom as random } from "../crypto/random.ts";
+import { httpServer } from "../http/server.ts";
 import { createRateLimits } from "../limits/index.ts";
-import { createLogger } from "../log.ts";
 import { createMailer } from "../mail/index.ts";
-import { createMetrics } from "../metrics.ts";
-import { systemRandom as random } from "../random.ts";
+import { createLogger } from "../observability/log.ts";
+import { createMetrics } from "../observability/metrics.ts";
+import { createWorkSignal } from "../process/work-signal.ts";
 import { openDatabase } from "../storage/index.ts";
+import { systemClock as clock } from "../time/clock.ts";
 import { writeEventTypes } from "../webhooks/event-types.ts";
 import { createOutbound } from "../webhooks/outbound.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
-import { createWorkSignal } from "../webhooks/work-signal.ts";
 import { createDeliveryWorker } from "../webhooks/worker.ts";
 import type { World } from "../world.ts";
 

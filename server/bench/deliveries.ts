@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { operations } from "../../generated/operations.ts";
-import type { DatabaseConfig } from "../config.ts";
+import type { DatabaseConfig } from "../config/config.ts";
 import { ended, leftovers } from "./leftovers.ts";
 import { quantile } from "./numbers.ts";
 import { freePort, startServer } from "./processes.ts";

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DatabaseConfig } from "../config.ts";
+import type { DatabaseConfig } from "../config/config.ts";
 import { type Delivered, deliver } from "./deliveries.ts";
 import { Ended, leftovers } from "./leftovers.ts";
 import { type Load, type Prepared, startLoad } from "./load.ts";

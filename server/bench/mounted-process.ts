@@ -4,22 +4,22 @@
  */
 import { type OperationId, operations, surfaces } from "../../generated/operations.ts";
 import { agentAuth } from "../agent-auth/index.ts";
-import { systemClock } from "../clock.ts";
-import { loadConfig } from "../config.ts";
-import { type Bound, frame } from "../contract/bind.ts";
+import { loadConfig } from "../config/config.ts";
+import { type Bound, contractRouter } from "../contract/bind.ts";
 import { documentOf } from "../contract/documents.ts";
-import { createExpress, listenerOf } from "../express.ts";
-import { healthRouter } from "../health.ts";
-import { httpServer } from "../http.ts";
-import { createKeys } from "../keys.ts";
+import { createKeys } from "../crypto/keys.ts";
+import { systemRandom } from "../crypto/random.ts";
+import { createExpress, listenerOf } from "../http/express.ts";
+import { httpServer } from "../http/server.ts";
 import { createRateLimits } from "../limits/index.ts";
-import { createLogger } from "../log.ts";
 import { createMailer } from "../mail/index.ts";
-import { createMetrics } from "../metrics.ts";
+import { createLogger } from "../observability/log.ts";
+import { createMetrics } from "../observability/metrics.ts";
+import { healthRouter } from "../probes/health.ts";
+import { createWorkSignal } from "../process/work-signal.ts";
 import { publicApi } from "../public-api/index.ts";
-import { systemRandom } from "../random.ts";
 import { openDatabase } from "../storage/index.ts";
-import { createWorkSignal } from "../webhooks/work-signal.ts";
+import { systemClock } from "../time/clock.ts";
 import type { World } from "../world.ts";
 
 const config = loadConfig(process.env, systemRandom);
@@ -44,7 +44,7 @@ const agents = agentAuth(world);
 const wanted = Number(process.argv[2]) - Object.keys(agents.handlers).length;
 
 const app = createExpress();
-const { operations: first, rest } = frame({
+const { operations: first, rest } = contractRouter({
   bound: [multiplied(publicApi(world), wanted), agents],
   strict: false,
   always: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" },

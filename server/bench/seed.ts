@@ -4,12 +4,12 @@ import { platformScopes } from "../../generated/scopes.ts";
 import { startAttempt } from "../accounts/claims.ts";
 import { newId } from "../accounts/id.ts";
 import { findByClaimToken, register } from "../accounts/registrations.ts";
-import { systemClock } from "../clock.ts";
-import type { DatabaseConfig } from "../config.ts";
+import type { DatabaseConfig } from "../config/config.ts";
+import { createKeys } from "../crypto/keys.ts";
+import { systemRandom as random } from "../crypto/random.ts";
 import { writePlatformScopes } from "../installs/scopes.ts";
-import { createKeys } from "../keys.ts";
-import { systemRandom as random } from "../random.ts";
 import { type Db, openDatabase, type Schema } from "../storage/index.ts";
+import { systemClock } from "../time/clock.ts";
 import { mintSecret } from "../tokens/secret.ts";
 
 const tables = [

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { systemRandom } from "../random.ts";
+import { systemRandom } from "../crypto/random.ts";
 import { developmentSecret } from "./development-secret.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "opentrain-secret-"));

@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Random } from "../random.ts";
+import type { Random } from "../crypto/random.ts";
 
 /** Marks what was made here, so that production can refuse it. */
 const PREFIX = "development-";

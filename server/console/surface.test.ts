@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OperationsOf, operations } from "../../generated/operations.ts";
 import { databases } from "../testing/index.ts";
-import { claimed, formOf, poll, signedInAs, startSite, type TestSite, Visitor } from "./testing.ts";
+import { claimed, formOf, poll, signedInAs, startSite, type TestSite, Visitor } from "./testing/testing.ts";
 
 const own = Object.entries(operations).filter(([, { surface }]) => surface === "console");
 const forms = own

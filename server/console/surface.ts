@@ -5,12 +5,12 @@ import type { SignIn } from "../accounts/sign-in.ts";
 import type { Problem, Reply, Surface } from "../contract/types.ts";
 import { isOutbox } from "../mail/index.ts";
 import type { World } from "../world.ts";
-import type { Assets } from "./assets.ts";
-import type { ConsoleContext, ConsoleOperation } from "./context.ts";
-import { createKept } from "./kept.ts";
-import { next, returnQuery } from "./redirect.ts";
-import { field, navigates, pageOf, refusedForm } from "./refused.ts";
-import { type Render, renderer, shownPage } from "./render.ts";
+import type { Assets } from "./pages/assets.ts";
+import type { ConsoleContext, ConsoleOperation } from "./pages/context.ts";
+import { createKept } from "./pages/kept.ts";
+import { next, returnQuery } from "./pages/redirect.ts";
+import { field, navigates, pageOf, refusedForm } from "./pages/refused.ts";
+import { type Render, renderer, shownPage } from "./pages/render.ts";
 
 export interface ConsoleParts {
   readonly world: World;

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { publicScope } from "../../generated/scopes.ts";
 import { send, serve, type TestServer } from "../testing/index.ts";
-import { type Bound, type Exchange, type FrameOptions, frame } from "./bind.ts";
+import { type Bound, contractRouter, type Exchange, type RouterOptions } from "./bind.ts";
 import { envelopeProblem, oauthProblem } from "./errors.ts";
 import type { Incoming, Problem, Reply } from "./types.ts";
 
-/** What the frame asked and told, in order. */
+/** What the router asked and told, in order. */
 let seen: string[];
 let exchanges: Exchange[];
 let faults: { error: unknown; about: { requestId: string; operation: OperationId | undefined } }[];
@@ -43,10 +43,10 @@ function bound(surface: Bound["surface"], { handlers, gate, admit, refused }: Pa
   };
 }
 
-function start(parts: Bound[], options: Partial<FrameOptions> = {}): Promise<TestServer> {
+function start(parts: Bound[], options: Partial<RouterOptions> = {}): Promise<TestServer> {
   const app = express();
   app.set("query parser", false);
-  const { operations: first, rest } = frame({
+  const { operations: first, rest } = contractRouter({
     bound: parts,
     strict: true,
     always: { "X-Always": "1" },
@@ -74,7 +74,7 @@ const registration = {
 const good: Reply = { status: 200, body: registration };
 
 /** What a handler's answer becomes on the wire. */
-async function answered(reply: Reply, options: Partial<FrameOptions> = {}): Promise<{ status: number; text: string }> {
+async function answered(reply: Reply, options: Partial<RouterOptions> = {}): Promise<{ status: number; text: string }> {
   const server = await start([bound("agent-auth", { handlers: { registerAgent: async () => reply } })], options);
   return send(server.port, { method: "POST", path: registerPath });
 }
@@ -350,7 +350,7 @@ describe("the way of a request", () => {
   test("a contract that has no such operation does not start", () => {
     const nothing = bound("agent-auth", { handlers: { nothing: async () => good } });
     expect(() =>
-      frame({ bound: [nothing], strict: true, always: {}, onExchange: () => {}, onError: () => {} }),
+      contractRouter({ bound: [nothing], strict: true, always: {}, onExchange: () => {}, onError: () => {} }),
     ).toThrow();
   });
 

@@ -14,7 +14,6 @@ import {
   surfaces,
 } from "../../generated/operations.ts";
 import { pairsOf, readBody } from "./body.ts";
-import { createDepartures } from "./departures.ts";
 import { begin, undeclared } from "./reply.ts";
 import { type SecondOpinion, shownTo } from "./second-opinion.ts";
 import { compileShapes, judgeRequest } from "./shape.ts";
@@ -29,6 +28,7 @@ import type {
   Reply,
   Surface,
 } from "./types.ts";
+import { createWriteBatch } from "./write-batch.ts";
 
 type AnyHandler = (req: unknown, ctx: unknown) => Promise<Reply>;
 interface AnyRefused {
@@ -71,7 +71,7 @@ export interface Exchange {
 /** When to ask again what could not be served: as long as a short trouble lasts. */
 const RETRY_AFTER_SECONDS = 5;
 
-export interface FrameOptions {
+export interface RouterOptions {
   readonly bound: readonly Bound[];
   /** Whether responses are judged as well. */
   readonly strict: boolean;
@@ -110,7 +110,7 @@ type Params = Record<string, string | undefined>;
 /** Stands for a segment that cannot be decoded: half of a surrogate pair, which no URL and no decoding gives. */
 const UNDECODABLE = "\ud800";
 
-export interface Frame {
+export interface ContractRouter {
   /** Answers what is an operation, and passes everything else on: to be mounted first, for nothing is as frequent. */
   readonly operations: RequestHandler;
   /** Answers everything else as unknown, or as known with other methods: to be mounted last. */
@@ -120,7 +120,7 @@ export interface Frame {
 }
 
 /** Two Express middlewares that between them answer every request. */
-export function frame(options: FrameOptions): Frame {
+export function contractRouter(options: RouterOptions): ContractRouter {
   // A radix tree, so that the time to find an operation does not grow with their number. How long a parameter may be is
   // for its schema to say, behind the gates.
   const router = createRouter({ maxParamLength: Number.MAX_SAFE_INTEGER });
@@ -163,17 +163,18 @@ export function frame(options: FrameOptions): Frame {
   const byBase = [...options.bound].sort((a, b) => surfaces[b.surface].base.length - surfaces[a.surface].base.length);
 
   const client = options.client ?? ((req) => req.socket.remoteAddress ?? "");
-  const departures = createDepartures();
-  const leave = (
+  const batch = createWriteBatch();
+  const write = (
     res: Response,
     content: string | Buffer | undefined,
     start: number,
     exchange: Omit<Exchange, "milliseconds" | "status">,
   ): void => {
-    departures.leave({
+    batch.write({
       res,
       content,
-      left: () => options.onExchange({ ...exchange, status: res.statusCode, milliseconds: performance.now() - start }),
+      written: () =>
+        options.onExchange({ ...exchange, status: res.statusCode, milliseconds: performance.now() - start }),
     });
   };
 
@@ -189,7 +190,7 @@ export function frame(options: FrameOptions): Frame {
         ? preflight(other.allow)
         : ((await surface?.problem(problem, about)) ?? nothingOfOrigin);
     const content = begin(res, reply, undefined, out);
-    leave(res, content, start, { requestId: about.requestId, operation: undefined, method, path });
+    write(res, content, start, { requestId: about.requestId, operation: undefined, method, path });
   }
 
   async function operation(req: Request, res: Response, { route, params }: Found): Promise<void> {
@@ -209,7 +210,7 @@ export function frame(options: FrameOptions): Frame {
     try {
       const answering = answer(options, route, incoming, req, res, params, search);
       // Behind what it does at the end of this turn.
-      departures.expect();
+      batch.open();
       reply = await answering;
       if (options.strict) {
         const faults = undeclared(incoming, reply);
@@ -226,7 +227,7 @@ export function frame(options: FrameOptions): Frame {
       reply = await route.bound.about.problem(problem, about);
     }
     const content = begin(res, reply, route.row, out);
-    leave(res, content, start, { requestId, operation: route.id, method, path });
+    write(res, content, start, { requestId, operation: route.id, method, path });
   }
 
   return {
@@ -251,7 +252,7 @@ function pathOf(url: string): string {
 }
 
 /** What is known of a request before anything is done about it. */
-function read(req: Request, { always }: FrameOptions) {
+function read(req: Request, { always }: RouterOptions) {
   const { method, url } = req;
   const path = pathOf(url);
   const headers = req.headers as Readonly<Record<string, string | undefined>>;
@@ -325,7 +326,7 @@ function surfaceAt(byBase: readonly Bound[], given: string): Surface<unknown> | 
 }
 
 async function answer(
-  options: FrameOptions,
+  options: RouterOptions,
   route: Route,
   incoming: Incoming,
   req: Request,

@@ -56,7 +56,7 @@ describe.each(apis)("codes, documents and types of %s", (surface) => {
     }
   });
 
-  test("every error of the table is some operation's or the frame's, every documented code is in the table", () => {
+  test("every error of the table is some operation's or the router's, every documented code is in the table", () => {
     const used = new Set(rows.flatMap(failuresOf));
     expect(Object.keys(tableOf(surface)).filter((name) => !used.has(name))).toEqual([]);
     const codes = new Set(Object.values(tableOf(surface)).map(({ status, code }) => `${status} ${code}`));
@@ -140,7 +140,7 @@ function headersOf(problem: Problem): Reply["headers"] {
   }
 }
 
-describe.each(problems)("the frame's refusal $problem.kind", ({ problem, status, oauth }) => {
+describe.each(problems)("the router's refusal $problem.kind", ({ problem, status, oauth }) => {
   test("on the OAuth wire", () => {
     const reply = oauthProblem(problem);
     // RFC 6749, 5.2: everything malformed is one status.

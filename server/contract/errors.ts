@@ -53,7 +53,7 @@ export function envelopeError(name: keyof EnvelopeTable, requestId: string, deta
   return { status, body: details === undefined ? body : { ...body, details } };
 }
 
-/** The frame's refusals on the OAuth wire: everything malformed is `invalid_request`. */
+/** The router's refusals on the OAuth wire: everything malformed is `invalid_request`. */
 export function oauthProblem(problem: Problem): Reply {
   const invalid = (status: number, text: string, headers?: Reply["headers"]): Reply => ({
     ...oauthError("invalid-request", text),
@@ -90,7 +90,7 @@ function inWords({ where, message }: Issue): string {
   return `${where.replace(/^body\.?/, "") || "The body"}: ${message}.`;
 }
 
-/** The frame's refusals in the envelope of the Public API and the Platform API. */
+/** The router's refusals in the envelope of the Public API and the Platform API. */
 export function envelopeProblem(problem: Problem, requestId: string): Reply {
   const bad = (status: number, error: string, issues?: readonly Issue[], headers?: Reply["headers"]): Reply => ({
     status,

@@ -16,9 +16,9 @@ function answerTo(ifNoneMatch: string | undefined, { destroyed = false, bearer =
       head = { ...headers, status };
     },
   };
-  const frame = { requestId: "r", always: {}, head: false, bearer, ifNoneMatch };
+  const asked = { requestId: "r", always: {}, head: false, bearer, ifNoneMatch };
   const row = operations.getPublicApiOpenApi;
-  const text = begin(res as unknown as ServerResponse, { status: destroyed ? 500 : 200, body }, row, frame);
+  const text = begin(res as unknown as ServerResponse, { status: destroyed ? 500 : 200, body }, row, asked);
   return { text, head, statusCode: res.statusCode };
 }
 

@@ -47,7 +47,7 @@ export function undeclared(incoming: Incoming, reply: Reply): readonly string[] 
   return [...extra, ...judgeResponse(incoming.operation, reply.status, reply.body)];
 }
 
-export interface Frame {
+export interface Asked {
   readonly requestId: string;
   /** Headers that every answer of this server has. */
   readonly always: Readonly<Record<string, string>>;
@@ -72,7 +72,7 @@ export function begin(
   res: ServerResponse,
   reply: Reply,
   row: OperationRow | undefined,
-  frame: Frame,
+  asked: Asked,
 ): string | Buffer | undefined {
   if (res.headersSent) return undefined;
   if (res.destroyed) {
@@ -81,7 +81,7 @@ export function begin(
     return undefined;
   }
   // Handed over all at once: to set one by one costs a map of them that nobody reads.
-  const out: OutgoingHttpHeaders = { ...frame.always, "X-Request-Id": frame.requestId };
+  const out: OutgoingHttpHeaders = { ...asked.always, "X-Request-Id": asked.requestId };
   let ownCache = false;
   let ownType = false;
   for (const name in reply.headers) {
@@ -97,14 +97,14 @@ export function begin(
   if (cache === "public" && status === 200) {
     const made = publicBytes(reply.body);
     content = made.bytes;
-    out["Cache-Control"] = frame.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
+    out["Cache-Control"] = asked.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
     out["Access-Control-Allow-Origin"] = "*";
     out["Access-Control-Expose-Headers"] = "ETag, X-Request-Id";
     out.ETag = made.etag;
-    if (names(frame.ifNoneMatch, made.etag)) status = 304;
+    if (names(asked.ifNoneMatch, made.etag)) status = 304;
   } else {
     if (reply.body !== undefined) content = serialize(reply.body);
-    if ((cache !== "public" || frame.bearer) && !ownCache) out["Cache-Control"] = "no-store";
+    if ((cache !== "public" || asked.bearer) && !ownCache) out["Cache-Control"] = "no-store";
     if (cache === "no-store-pragma") out.Pragma = "no-cache";
   }
   if (content === undefined || status === 304) {
@@ -117,5 +117,5 @@ export function begin(
   if (!ownType) out["Content-Type"] = mediaTypes[type] ?? type;
   out["Content-Length"] = Buffer.byteLength(content);
   res.writeHead(status, out);
-  return frame.head ? undefined : content;
+  return asked.head ? undefined : content;
 }

@@ -7,8 +7,8 @@ type Flat<T> = { [K in keyof T]: T[K] };
 /** The declared members only: openapi-typescript adds an index signature to headers, which would allow any. */
 type Declared<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 
-/** Headers that the frame gives to every answer by itself; handlers neither see nor set them. */
-type FrameHeader =
+/** Headers that the router gives to every answer by itself; handlers neither see nor set them. */
+type OwnHeader =
   | "X-Request-Id"
   | "Cache-Control"
   | "Pragma"
@@ -18,7 +18,7 @@ type FrameHeader =
 
 /** `Set-Cookie` is described by one of its lines, and may come several times (RFC 6265, 3). */
 type OwnHeaders<H> = {
-  [K in keyof Omit<Declared<H>, FrameHeader>]: Declared<H>[K] | (K extends "Set-Cookie" ? readonly string[] : never);
+  [K in keyof Omit<Declared<H>, OwnHeader>]: Declared<H>[K] | (K extends "Set-Cookie" ? readonly string[] : never);
 };
 
 type Headers<H> = keyof OwnHeaders<H> extends never
@@ -99,7 +99,7 @@ export interface Reply {
 /** What a platform token hangs on. */
 export type Standing = (typeof operations)[OperationId]["active"][number];
 
-/** One row of the generated operation table, as the frame reads it. */
+/** One row of the generated operation table, as the router reads it. */
 export interface OperationRow {
   readonly surface: SurfaceId;
   readonly method: string;
@@ -117,7 +117,7 @@ export interface OperationRow {
   >;
 }
 
-/** What the frame knows of a request before its body is read. */
+/** What the router knows of a request before its body is read. */
 export interface Incoming {
   readonly operation: OperationId;
   readonly row: OperationRow;
@@ -130,7 +130,7 @@ export interface Incoming {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** Why the frame itself refuses a request. */
+/** Why the router itself refuses a request. */
 export type Problem =
   | { readonly kind: "unknown-path" }
   | { readonly kind: "method"; readonly allow: readonly string[] }
@@ -151,6 +151,6 @@ export interface Surface<Context> {
   admit?(incoming: Incoming, fields: unknown, context: Context): Promise<Reply | undefined>;
   /** A last word on what a handler has answered, given the fields of its body. */
   leave?(incoming: Incoming, fields: unknown, context: Context, reply: Reply): Reply;
-  /** Puts the frame's refusals into the surface's own error shape. */
+  /** Puts the router's refusals into the surface's own error shape. */
   problem(problem: Problem, about: Pick<Incoming, "requestId" | "url" | "headers">): Reply | Promise<Reply>;
 }

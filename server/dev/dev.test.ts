@@ -2,10 +2,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterEach, describe, expect, test } from "vitest";
-import { frozenClock, systemClock } from "../clock.ts";
 import { createOutbox, type Outbox } from "../mail/outbox.ts";
+import { createWorkSignal } from "../process/work-signal.ts";
 import { capturingMailer, testConfig } from "../testing/index.ts";
-import { createWorkSignal } from "../webhooks/work-signal.ts";
+import { frozenClock, systemClock } from "../time/clock.ts";
 import { devRouter } from "./index.ts";
 
 const servers: Server[] = [];

@@ -1,7 +1,7 @@
 /** `/__dev__/`: what only development has, the outbox of mail and the test clock. */
 import express, { type Request, type Response, Router } from "express";
-import { isTestClock } from "../clock.ts";
 import { isOutbox } from "../mail/index.ts";
+import { isTestClock } from "../time/clock.ts";
 import type { World } from "../world.ts";
 import { outboxPage, outboxStyle } from "./outbox-page.ts";
 

@@ -9,7 +9,7 @@ import { tokenPrefixes } from "../../generated/constants.ts";
 import { platformScope } from "../../generated/scopes.ts";
 import { isId, newId } from "../accounts/id.ts";
 import { owns } from "../accounts/memberships.ts";
-import type { Keys } from "../keys.ts";
+import type { Keys } from "../crypto/keys.ts";
 import { lockInstall, lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
 import { mintSecret } from "../tokens/secret.ts";

@@ -1,4 +1,4 @@
-import type { Keys } from "../keys.ts";
+import type { Keys } from "../crypto/keys.ts";
 import type { PublishedApp } from "./apps.ts";
 
 /**

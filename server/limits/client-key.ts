@@ -1,4 +1,4 @@
-import { behindNat64, readIp } from "../ip.ts";
+import { behindNat64, readIp } from "../http/ip.ts";
 
 /**
  * What a rate limit counts as one client: an IPv4 address, or the /64 of an IPv6 address, since a single subscriber

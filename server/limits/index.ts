@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { CLOCK_SKEW, type Clock } from "../clock.ts";
 import type { Db } from "../storage/schema.ts";
+import { CLOCK_SKEW, type Clock } from "../time/clock.ts";
 import { type LimitName, type Limits, limitCatalogue, limitNames } from "./catalogue.ts";
 import type { RateLimits, Verdict } from "./rate-limits.ts";
 import { createReservations, type Reservations } from "./reservations.ts";

@@ -1,4 +1,4 @@
-import { CLOCK_SKEW, type Clock } from "../clock.ts";
+import { CLOCK_SKEW, type Clock } from "../time/clock.ts";
 
 /** Keys of a limit kept in memory before those of past windows, then the oldest, are forgotten. */
 const KEYS_KEPT = 10_000;

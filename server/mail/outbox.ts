@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../time/clock.ts";
 import type { Mail, Mailer } from "./mailer.ts";
 
 const MAILS_KEPT = 1_000;

@@ -3,7 +3,7 @@ import express from "express";
 import type { EventType } from "../../generated/events.ts";
 import type { PlatformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
-import { frame } from "../contract/bind.ts";
+import { contractRouter } from "../contract/bind.ts";
 import { loadSecondOpinion, type SecondOpinion } from "../contract/second-opinion.ts";
 import type { Db } from "../storage/schema.ts";
 import { createTestWorld, newInstall, serve, type TestInstall, type TestWorld } from "../testing/index.ts";
@@ -46,7 +46,7 @@ export async function startApi(db: Db, changes?: Parameters<typeof createTestWor
   opinion ??= loadSecondOpinion(["platform-api"]);
   const app = express();
   app.set("query parser", false);
-  const { operations, rest } = frame({
+  const { operations, rest } = contractRouter({
     bound: [platformApi(world)],
     strict: true,
     secondOpinion: await opinion,

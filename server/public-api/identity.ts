@@ -1,5 +1,5 @@
 import type { Req, Res } from "../contract/types.ts";
-import { isoTime } from "../iso-time.ts";
+import { isoTime } from "../time/iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
 
 /** Everything was read with the token: no further question to the database. */

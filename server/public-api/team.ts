@@ -3,7 +3,7 @@ import { createInvitation } from "../accounts/invitations.ts";
 import { readTeam } from "../accounts/team.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
-import { isoTime } from "../iso-time.ts";
+import { isoTime } from "../time/iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
 import { badRequest, rateLimited, unauthorized } from "./refusals.ts";
 

@@ -4,7 +4,7 @@ import { publicScopes } from "../../generated/scopes.ts";
 import { confirmClaim } from "../accounts/claim-decision.ts";
 import { startAttempt } from "../accounts/claims.ts";
 import { findByClaimToken, register } from "../accounts/registrations.ts";
-import { frame } from "../contract/bind.ts";
+import { contractRouter } from "../contract/bind.ts";
 import { loadSecondOpinion } from "../contract/second-opinion.ts";
 import type { Db } from "../storage/schema.ts";
 import { createTestWorld, newHuman, serve, type TestWorld } from "../testing/index.ts";
@@ -43,7 +43,7 @@ export async function startApi(db: Db, changes?: Parameters<typeof createTestWor
   const errors: unknown[] = [];
   const app = express();
   app.set("query parser", false);
-  const { operations, rest } = frame({
+  const { operations, rest } = contractRouter({
     bound: [publicApi(world)],
     strict: true,
     secondOpinion: await loadSecondOpinion(["public-api"]),

@@ -2,7 +2,7 @@ import { constants } from "../../generated/constants.ts";
 import { publicScopes } from "../../generated/scopes.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
-import { LATEST_TIME } from "../iso-time.ts";
+import { LATEST_TIME } from "../time/iso-time.ts";
 import { createToken as create } from "../tokens/create.ts";
 import { listTokens as list, revokeToken } from "../tokens/manage.ts";
 import { coversAll, isPublicScope } from "../tokens/scopes.ts";

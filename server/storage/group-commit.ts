@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { BUSY_MILLISECONDS, whileBusy } from "./busy.ts";
 import { isBusy } from "./errors.ts";
-import type { Turns } from "./turns.ts";
+import type { Mutex } from "./mutex.ts";
 
 /** A statement in SQL with its values. */
 export interface Statement {
@@ -26,7 +26,7 @@ interface Waiting {
  */
 export function groupCommit(
   handle: DatabaseSync,
-  turns: Turns,
+  mutex: Mutex,
   run: (statement: Statement) => Rows,
   patience: number = BUSY_MILLISECONDS,
 ): Commit {
@@ -39,19 +39,19 @@ export function groupCommit(
     });
 
   async function flush(): Promise<void> {
-    await turns.take();
+    await mutex.acquire();
     const left = waiting;
     waiting = [];
     try {
       commit(left);
     } catch {
-      await whileBusy(() => commit(left), { patience, between: (pause) => turns.lend(pause) }).catch(
+      await whileBusy(() => commit(left), { patience, between: (pause) => mutex.releaseDuring(pause) }).catch(
         (error: unknown) => {
           for (const { reject } of left) reject(error);
         },
       );
     } finally {
-      turns.pass();
+      mutex.release();
     }
   }
 

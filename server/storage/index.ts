@@ -1,6 +1,6 @@
 import { Kysely, PostgresAdapter, sql } from "kysely";
 import { type MigrationProvider, Migrator, type MigratorProps } from "kysely/migration";
-import type { DatabaseConfig } from "../config.ts";
+import type { DatabaseConfig } from "../config/config.ts";
 import { isAlreadyThere } from "./errors.ts";
 import { migrationProvider } from "./migrations/index.ts";
 import { lockMigrations, postgresDialect } from "./postgres.ts";

@@ -13,7 +13,7 @@ import {
 import { BUSY_MILLISECONDS, whileBusy } from "./busy.ts";
 import { isBusy } from "./errors.ts";
 import { type Commit, groupCommit, type Rows, type Statement } from "./group-commit.ts";
-import { Turns } from "./turns.ts";
+import { Mutex } from "./mutex.ts";
 
 /** How many prepared statements are kept; the queries of the server are far fewer. */
 const STATEMENTS_KEPT = 500;
@@ -38,7 +38,7 @@ export class NodeSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
-  /** There is one, and {@link TakingTurns} sees to that: Kysely's own way does not tell whether it is free. */
+  /** There is one, and {@link MutexDriver} sees to that: Kysely's own way does not tell whether it is free. */
   override get supportsMultipleConnections(): boolean {
     return true;
   }
@@ -47,16 +47,16 @@ export class NodeSqliteAdapter extends SqliteAdapter {
 /** Tries again, between the turns of others, what another process keeps from being done; nothing inside a transaction. */
 type Retry = <T>(work: () => Promise<T>) => Promise<T>;
 
-class TakingTurns extends SqliteDriver {
-  readonly #turns: Turns;
+class MutexDriver extends SqliteDriver {
+  readonly #mutex: Mutex;
   readonly #retry: Retry;
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns, retry: Retry) {
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], mutex: Mutex, retry: Retry) {
     super(config);
-    this.#turns = turns;
+    this.#mutex = mutex;
     this.#retry = retry;
   }
   override async acquireConnection(): Promise<DatabaseConnection> {
-    await this.#turns.take();
+    await this.#mutex.acquire();
     const connection = await super.acquireConnection();
     return {
       executeQuery: (compiled) => this.#retry(() => connection.executeQuery(compiled)),
@@ -64,16 +64,16 @@ class TakingTurns extends SqliteDriver {
     };
   }
   override async releaseConnection(): Promise<void> {
-    this.#turns.pass();
+    this.#mutex.release();
   }
 }
 
 class NodeSqliteDialect extends SqliteDialect {
   readonly #driver: () => Driver;
   readonly #adapter: NodeSqliteAdapter;
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], turns: Turns, retry: Retry, atOnce: AtOnce) {
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], mutex: Mutex, retry: Retry, atOnce: AtOnce) {
     super(config);
-    this.#driver = () => new TakingTurns(config, turns, retry);
+    this.#driver = () => new MutexDriver(config, mutex, retry);
     this.#adapter = new NodeSqliteAdapter(atOnce);
   }
   override createDriver(): Driver {
@@ -99,7 +99,7 @@ export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS
     pragma busy_timeout = 0`);
   const kept = new Map<string, SqliteStatement>();
   const shared = sharedReads(handle);
-  const turns = new Turns(shared.end);
+  const mutex = new Mutex(shared.end);
 
   const database = {
     prepare(sql: string): SqliteStatement {
@@ -124,10 +124,10 @@ export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS
   };
 
   const retry: Retry = (work) =>
-    handle.isTransaction ? work() : whileBusy(work, { patience, between: (pause) => turns.lend(pause) });
-  return new NodeSqliteDialect({ database }, turns, retry, {
+    handle.isTransaction ? work() : whileBusy(work, { patience, between: (pause) => mutex.releaseDuring(pause) });
+  return new NodeSqliteDialect({ database }, mutex, retry, {
     read(statement) {
-      if (!turns.free) return undefined;
+      if (!mutex.isFree) return undefined;
       shared.begin();
       try {
         return run(statement);
@@ -137,7 +137,7 @@ export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS
         return undefined;
       }
     },
-    commit: groupCommit(handle, turns, run, patience),
+    commit: groupCommit(handle, mutex, run, patience),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { createApp, loadAppOpinion } from "../app.ts";
 import type { SecondOpinion } from "../contract/second-opinion.ts";
-import { createLogger } from "../log.ts";
+import { createLogger } from "../observability/log.ts";
 import type { Database } from "../storage/index.ts";
 import { serve, type TestServer } from "./serve.ts";
 import { createTestWorld, type TestWorld } from "./world.ts";

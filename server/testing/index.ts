@@ -1,6 +1,7 @@
 // `app.ts` stands beside: it brings the whole application, which most tests do without.
-export { frozenClock, type TestClock } from "../clock.ts";
+
 export type { Database } from "../storage/index.ts";
+export { frozenClock, type TestClock } from "../time/clock.ts";
 export { databases, type TestDatabases } from "./databases.ts";
 export { newHuman } from "./human.ts";
 export { newInstall, type TestInstall } from "./install.ts";

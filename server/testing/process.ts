@@ -8,10 +8,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { operations } from "../../generated/operations.ts";
-import { systemClock } from "../clock.ts";
-import type { DatabaseConfig } from "../config.ts";
-import { systemRandom } from "../random.ts";
+import type { DatabaseConfig } from "../config/config.ts";
+import { systemRandom } from "../crypto/random.ts";
 import { type Database, openDatabase } from "../storage/index.ts";
+import { systemClock } from "../time/clock.ts";
 import { afterFile, afterTest } from "./after.ts";
 import { newInstall } from "./install.ts";
 

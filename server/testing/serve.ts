@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Listener } from "../express.ts";
-import { httpServer } from "../http.ts";
+import type { Listener } from "../http/express.ts";
+import { httpServer } from "../http/server.ts";
 import { afterFile } from "./after.ts";
 
 export interface TestServer {

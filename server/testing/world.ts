@@ -1,13 +1,13 @@
-import type { TestClock } from "../clock.ts";
-import { frozenClock } from "../clock.ts";
-import { type Config, type Limits, loadConfig } from "../config.ts";
-import { createKeys } from "../keys.ts";
+import { type Config, type Limits, loadConfig } from "../config/config.ts";
+import { createKeys } from "../crypto/keys.ts";
+import { systemRandom } from "../crypto/random.ts";
 import { createRateLimits } from "../limits/index.ts";
-import { createLogger } from "../log.ts";
-import { createMetrics } from "../metrics.ts";
-import { systemRandom } from "../random.ts";
+import { createLogger } from "../observability/log.ts";
+import { createMetrics } from "../observability/metrics.ts";
+import { createWorkSignal } from "../process/work-signal.ts";
 import type { Db } from "../storage/schema.ts";
-import { createWorkSignal } from "../webhooks/work-signal.ts";
+import type { TestClock } from "../time/clock.ts";
+import { frozenClock } from "../time/clock.ts";
 import type { World } from "../world.ts";
 import { type CapturingMailer, capturingMailer } from "./mailer.ts";
 

@@ -1,4 +1,4 @@
-import { CLOCK_SKEW } from "../clock.ts";
+import { CLOCK_SKEW } from "../time/clock.ts";
 
 const NOTED_EVERY_MILLISECONDS = 60_000;
 

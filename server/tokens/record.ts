@@ -1,8 +1,8 @@
 import type { Selectable } from "kysely";
 import { tokenPrefixes } from "../../generated/constants.ts";
 import type { components } from "../../generated/types/public-api.ts";
-import { isoTime } from "../iso-time.ts";
 import type { TokensTable } from "../storage/schema.ts";
+import { isoTime } from "../time/iso-time.ts";
 import { readScopes } from "./scopes.ts";
 
 export type TokenRow = Selectable<TokensTable>;

@@ -1,6 +1,6 @@
 /** The form of every secret that is handed out: `<prefix><public id>_<secret>`; the store has the id and a hash. */
 import { hash, timingSafeEqual } from "node:crypto";
-import type { Random } from "../random.ts";
+import type { Random } from "../crypto/random.ts";
 
 /** `ot_pat_`, `ot_clm_`, `ot_cat_`, `ot_inv_`, `ot_ptk_`. */
 export type TokenPrefix = `ot_${string}_`;

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from "node:net";
 import ipaddr from "ipaddr.js";
-import { behindNat64 } from "../ip.ts";
+import { behindNat64 } from "../http/ip.ts";
 
 /** Addresses that are public by their range, but lead to the inside of a cloud: Azure's metadata and agent service. */
 const INSIDE: ReadonlySet<string> = new Set(["168.63.129.16"]);

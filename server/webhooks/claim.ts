@@ -8,12 +8,12 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { constants } from "../../generated/constants.ts";
 import { newId } from "../accounts/id.ts";
-import { CLOCK_SKEW, type Clock } from "../clock.ts";
 import { canSkipLocked } from "../storage/lock.ts";
 import { query } from "../storage/query.ts";
 import type { DeliveriesTable } from "../storage/schema.ts";
+import { CLOCK_SKEW, type Clock } from "../time/clock.ts";
 import type { World } from "../world.ts";
-import { type Receiver, TURN } from "./lanes.ts";
+import { type Receiver, TURN } from "./concurrency-limits.ts";
 import { mayGoOut, wasQueuedInTime } from "./may-go-out.ts";
 import { queuedEndpoints } from "./queued.ts";
 

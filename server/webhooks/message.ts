@@ -1,5 +1,5 @@
 import { constants } from "../../generated/constants.ts";
-import type { Keys } from "../keys.ts";
+import type { Keys } from "../crypto/keys.ts";
 import type { Attempt } from "./claim.ts";
 import type { Message } from "./outbound.ts";
 import { openWebhookSecret } from "./secret.ts";

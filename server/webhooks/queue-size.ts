@@ -1,4 +1,4 @@
-import type { DeliveryQueue } from "../metrics.ts";
+import type { DeliveryQueue } from "../observability/metrics.ts";
 import type { World } from "../world.ts";
 import { wasQueuedInTime } from "./may-go-out.ts";
 import { queuedEndpoints } from "./queued.ts";

@@ -1,6 +1,6 @@
 import { tokenPrefixes } from "../../generated/constants.ts";
-import type { Keys } from "../keys.ts";
-import type { Random } from "../random.ts";
+import type { Keys } from "../crypto/keys.ts";
+import type { Random } from "../crypto/random.ts";
 
 const PURPOSE = "webhook-secret";
 

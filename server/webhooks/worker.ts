@@ -4,10 +4,10 @@
  * Any number of instances may do so on one database. Nothing is kept here that a process may not lose.
  */
 import { setImmediate as breath } from "node:timers/promises";
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, systemClock } from "../time/clock.ts";
 import type { World } from "../world.ts";
 import { type Attempt, createClaims } from "./claim.ts";
-import { createLanes, QUIET_MILLISECONDS, type Receiver } from "./lanes.ts";
+import { createConcurrencyLimits, QUIET_MILLISECONDS, type Receiver } from "./concurrency-limits.ts";
 import { createLimiter } from "./limiter.ts";
 import { messageOf } from "./message.ts";
 import type { Outbound, Outcome } from "./outbound.ts";
@@ -40,7 +40,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   const { outbound, leases = systemClock, pollMilliseconds = POLL_MILLISECONDS } = options;
   const { clock, keys, log, metrics } = world;
   const claims = createClaims(world, leases);
-  const lanes = createLanes();
+  const limits = createConcurrencyLimits();
   const noting = createLimiter(NOTES_AT_ONCE);
   const underWay = new Set<Promise<void>>();
   /** Endpoints that have more that is due, as far as is known. */
@@ -82,9 +82,9 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
         mustLook = false;
         await catchUpSometimes();
         for (const endpoint of await claims.due()) waiting.set(endpoint.id, endpoint);
-        lanes.forgetAllBut(waiting);
+        limits.forgetAllBut(waiting);
       }
-      const round = lanes.turns(waiting.values());
+      const round = limits.admit(waiting.values());
       if (round.length === 0) {
         if (waiting.size > 0) workWhenQuiet();
         return;
@@ -115,7 +115,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   }
 
   async function takeTurn(endpoint: Receiver): Promise<void> {
-    const room = lanes.room(endpoint);
+    const room = limits.room(endpoint);
     if (room === 0 || stopping) return;
     const { claimed, attempts } = await claims.claim(endpoint.id, room);
     if (claimed < room || attempts.length === 0) waiting.delete(endpoint.id);
@@ -131,10 +131,10 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   }
 
   function begin(endpoint: Receiver, attempt: Attempt): void {
-    lanes.begin(endpoint);
+    limits.begin(endpoint);
     const ending = carryOut(attempt).then((delivered) => {
       underWay.delete(ending);
-      lanes.end(endpoint, delivered);
+      limits.end(endpoint, delivered);
       if (waiting.size > 0) void work();
     });
     underWay.add(ending);

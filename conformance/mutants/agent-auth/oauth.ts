@@ -33,8 +33,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: 'if ((cache !== "public" || frame.bearer) && !ownCache) out',
-        to: 'if ((cache !== "public" || frame.bearer) && !ownCache && (row?.surface !== "agent-auth" || status === 200)) out',
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && (row?.surface !== "agent-auth" || status === 200)) out',
       },
     ],
   },

@@ -1,8 +1,8 @@
 import type { Mutant } from "../mutant.ts";
 
 const APPS = "server/installs/apps.ts";
-const PAGES = "server/console/apps.ts";
-const FORM = "server/console/app-form.ts";
+const PAGES = "server/console/apps/apps.ts";
+const FORM = "server/console/apps/app-form.ts";
 const LIST = "server/console/views/apps.eta";
 const PAGE = "server/console/views/app.eta";
 

@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-const PAGE = "server/console/claim.ts";
+const PAGE = "server/console/claim/claim.ts";
 const DECISION = "server/accounts/claim-decision.ts";
 const ATTEMPT = "server/accounts/claim-attempt.ts";
 
@@ -12,7 +12,7 @@ export const mutants: readonly Mutant[] = [
     words: "A claim code with a space or a hyphen in it is none.",
     edits: [
       {
-        file: "server/console/claim.ts",
+        file: "server/console/claim/claim.ts",
         from: "const code = typedCode(user_code, constants.userCodeDigits);",
         to: "const code = /^[0-9]{6}$/.test(user_code) ? typedCode(user_code, constants.userCodeDigits) : undefined;",
       },
@@ -24,12 +24,12 @@ export const mutants: readonly Mutant[] = [
     words: "What is no code at all counts as a wrong one.",
     edits: [
       {
-        file: "server/console/claim.ts",
+        file: "server/console/claim/claim.ts",
         from: "if (code === undefined) return noCode(token, ctx);",
         to: "",
       },
       {
-        file: "server/console/claim.ts",
+        file: "server/console/claim/claim.ts",
         from: "const outcome = await confirm(db, { token, human, now, keys, code });",
         to: 'const outcome = await confirm(db, { token, human, now, keys, code: code ?? "" });',
       },
@@ -223,7 +223,11 @@ export const mutants: readonly Mutant[] = [
     rule: "claim-page.notice",
     words: "The notice of a claim does not say where the agent's token can be revoked.",
     edits: [
-      { file: "server/console/claim-notice.ts", from: "${config.origin}/settings/tokens", to: "${config.origin}/" },
+      {
+        file: "server/console/claim/claim-notice.ts",
+        from: "${config.origin}/settings/tokens",
+        to: "${config.origin}/",
+      },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
 const URI = "server/installs/redirect-uri.ts";
-const CONSENT = "server/console/consent.ts";
+const CONSENT = "server/console/consent/consent.ts";
 
 /** Servers that break consent.redirect*: where the way back may lead, and what it says. */
 export const mutants: readonly Mutant[] = [

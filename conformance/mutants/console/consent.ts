@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-const CONSENT = "server/console/consent.ts";
+const CONSENT = "server/console/consent/consent.ts";
 const GRANTS = "server/installs/grants.ts";
 const SHOWN = "server/installs/shown.ts";
 const SCREEN = "server/console/views/consent.eta";

@@ -1,8 +1,8 @@
 import type { Mutant } from "../mutant.ts";
 
 const GRANTS = "server/installs/grants.ts";
-const CONSENT = "server/console/consent.ts";
-const INTEGRATIONS = "server/console/integrations.ts";
+const CONSENT = "server/console/consent/consent.ts";
+const INTEGRATIONS = "server/console/integrations/integrations.ts";
 const LIST = "server/console/views/integrations.eta";
 const TABLES = "server/storage/migrations/0003-platform.ts";
 

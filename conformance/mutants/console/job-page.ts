@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-const JOBS = "server/console/jobs.ts";
+const JOBS = "server/console/jobs/jobs.ts";
 
 /** Servers that break job-page.*: where humans see the jobs of their organization. */
 export const mutants: readonly Mutant[] = [

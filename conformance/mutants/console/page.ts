@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-const INVITATION = "server/console/invitation.ts";
+const INVITATION = "server/console/team/invitation.ts";
 
 /** Servers that break page.*: what holds of every page. */
 export const mutants: readonly Mutant[] = [
@@ -10,7 +10,7 @@ export const mutants: readonly Mutant[] = [
     words: "A refused form is answered with its page, also to a browser, which asks whether to send it again on Back.",
     edits: [
       {
-        file: "server/console/refused.ts",
+        file: "server/console/pages/refused.ts",
         from: 'return destination === undefined ? headers["upgrade-insecure-requests"] === "1" : destination === "document";',
         to: 'return destination === "" && headers["upgrade-insecure-requests"] === "1";',
       },
@@ -22,7 +22,7 @@ export const mutants: readonly Mutant[] = [
     words: "The page that a refused form leads to does not say that it was refused.",
     edits: [
       {
-        file: "server/console/render.ts",
+        file: "server/console/pages/render.ts",
         from: "const refused = again ? kept.refused(cookie, form.token) : undefined;",
         to: 'const refused = again && here === "" ? kept.refused(cookie, form.token) : undefined;',
       },
@@ -34,7 +34,7 @@ export const mutants: readonly Mutant[] = [
     words: "What was wrong with a form is said again whenever its page is opened.",
     edits: [
       {
-        file: "server/console/render.ts",
+        file: "server/console/pages/render.ts",
         from: "const forget = isHere ? kept.forgetRefused(cookie) : undefined;",
         to: 'const forget = here === "" ? kept.forgetRefused(cookie) : undefined;',
       },
@@ -71,8 +71,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: 'if ((cache !== "public" || frame.bearer) && !ownCache) out',
-        to: 'if ((cache !== "public" || frame.bearer) && !ownCache && status < 400) out',
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && status < 400) out',
       },
     ],
   },
@@ -82,7 +82,7 @@ export const mutants: readonly Mutant[] = [
     words: "The Content-Security-Policy permits inline scripts.",
     edits: [
       {
-        file: "server/console/headers.ts",
+        file: "server/console/pages/headers.ts",
         from: `"script-src 'self'"`,
         to: `"script-src 'self' 'unsafe-inline'"`,
       },

@@ -43,7 +43,7 @@ export const mutants: readonly Mutant[] = [
     words: "The second of two clicks is told that its code was used.",
     edits: [
       {
-        file: "server/console/sign-in.ts",
+        file: "server/console/sign-in/sign-in.ts",
         from: 'if (signedIn.refused === "code-expired" && ctx.human?.email === parseTypedEmail(email)) {',
         to: 'if (signedIn.refused === "code-expired" && ctx.human?.email === "") {',
       },

@@ -4,7 +4,7 @@ const INVITATIONS = "server/accounts/invitations.ts";
 const LEAVING = "server/accounts/leaving.ts";
 const MADE = "server/accounts/made.ts";
 const MEMBERSHIPS = "server/accounts/memberships.ts";
-const TEAM = "server/console/team.ts";
+const TEAM = "server/console/team/team.ts";
 const TOKENS = "server/tokens/create.ts";
 
 /** Servers that break team.rename to team.audit, and claim-page.made: what the people of an organization do with it. */

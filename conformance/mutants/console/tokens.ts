@@ -1,7 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
-const TOKENS = "server/console/tokens.ts";
-const ORGANIZATION = "server/console/organization.ts";
+const TOKENS = "server/console/tokens/tokens.ts";
+const ORGANIZATION = "server/console/organization/organization.ts";
 
 /** Servers that break tokens.in-app* and tokens.before-claim: personal tokens on their page. */
 export const mutants: readonly Mutant[] = [
@@ -42,8 +42,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: TOKENS,
-        from: 'import { outsideNow, ownedOrganization } from "./owned.ts";',
-        to: 'import { organizationOf } from "../accounts/memberships.ts";\nimport { outsideNow, ownedOrganization } from "./owned.ts";',
+        from: 'import { outsideNow, ownedOrganization } from "../organization/owned.ts";',
+        to: 'import { organizationOf } from "../../accounts/memberships.ts";\nimport { outsideNow, ownedOrganization } from "../organization/owned.ts";',
       },
       {
         file: TOKENS,

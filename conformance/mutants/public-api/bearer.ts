@@ -75,8 +75,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: 'if ((cache !== "public" || frame.bearer) && !ownCache) out',
-        to: 'if ((cache !== "public" || frame.bearer) && !ownCache && (row?.surface !== "public-api" || status < 400)) out',
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && (row?.surface !== "public-api" || status < 400)) out',
       },
     ],
   },
@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
     name: "bearer-no-store-not-for-documents",
     rule: "bearer.no-store",
     words: "The OpenAPI document may be stored by anybody, also when it was asked for with a bearer.",
-    edits: [{ file: "server/contract/reply.ts", from: 'frame.bearer ? "no-store" : `public', to: "`public" }],
+    edits: [{ file: "server/contract/reply.ts", from: 'asked.bearer ? "no-store" : `public', to: "`public" }],
   },
   {
     name: "bearer-no-store-not-where-nothing-is",
@@ -93,8 +93,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: 'if ((cache !== "public" || frame.bearer) && !ownCache) out',
-        to: 'if ((cache !== "public" || frame.bearer) && !ownCache && row !== undefined) out',
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && row !== undefined) out',
       },
     ],
   },

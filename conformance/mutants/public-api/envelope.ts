@@ -8,7 +8,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: '"X-Request-Id": frame.requestId };',
+        from: '"X-Request-Id": asked.requestId };',
         to: '"X-Request-Id": globalThis.crypto.randomUUID() };',
       },
     ],
@@ -20,8 +20,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/reply.ts",
-        from: '"X-Request-Id": frame.requestId };',
-        to: '...(row?.surface === "public-api" && reply.status < 300 ? {} : { "X-Request-Id": frame.requestId }) };',
+        from: '"X-Request-Id": asked.requestId };',
+        to: '...(row?.surface === "public-api" && reply.status < 300 ? {} : { "X-Request-Id": asked.requestId }) };',
       },
     ],
   },

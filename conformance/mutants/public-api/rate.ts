@@ -49,7 +49,7 @@ export const mutants: readonly Mutant[] = [
     words: "Clients whose proxy names them with a port are all one.",
     edits: [
       {
-        file: "server/client-address.ts",
+        file: "server/http/client-address.ts",
         from: 'return readIp(bare) ?? readIp(bare.replace(/:\\d{1,5}$/, ""));',
         to: "return readIp(bare);",
       },
@@ -61,12 +61,12 @@ export const mutants: readonly Mutant[] = [
     words: "Behind a proxy the client is whoever the client itself says.",
     edits: [
       {
-        file: "server/client-address.ts",
+        file: "server/http/client-address.ts",
         from: "const start = list.lastIndexOf(",
         to: "const start = 0 * list.lastIndexOf(",
       },
       {
-        file: "server/client-address.ts",
+        file: "server/http/client-address.ts",
         from: "const entry = list.slice(start, end).trim();",
         to: 'const entry = (list.split(",")[0] ?? "").trim();',
       },
@@ -78,7 +78,7 @@ export const mutants: readonly Mutant[] = [
     words: "X-Forwarded-For is believed whoever sends it.",
     edits: [
       {
-        file: "server/client-address.ts",
+        file: "server/http/client-address.ts",
         from: "end > 0 && isTrusted(client);",
         to: "end > 0;",
       },

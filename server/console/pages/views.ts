@@ -1,0 +1,273 @@
+/** What each page shows; the templates in views/ read exactly this, beside what every page has (render.ts). */
+
+import type { PageName } from "../../../generated/pages.ts";
+import type { PlatformScope } from "../../../generated/scopes.ts";
+import type { Leaving, OtherMember } from "../../accounts/leaving.ts";
+import type { Made } from "../../accounts/made.ts";
+import type { Membership } from "../../accounts/memberships.ts";
+import type { TeamAction } from "../../accounts/team-audit.ts";
+import type { AuditAction } from "../../installs/audit.ts";
+import type { AppTyped } from "../apps/app-form.ts";
+import type { FieldErrors } from "./field-errors.ts";
+import type { ScopeGroup, ScopeWords } from "./scope-words.ts";
+import type { Soon, When } from "./when.ts";
+
+export interface TokenView {
+  readonly id: string;
+  readonly name: string;
+  readonly preview: string;
+  readonly scopes: readonly ScopeWords[];
+  readonly status: string;
+  readonly created: When;
+  readonly lastUsed: When | undefined;
+  readonly expires: When | undefined;
+}
+
+/** An app, as its partner sees it. */
+export interface AppView {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly status: "active" | "disabled";
+  readonly clientId: string;
+  readonly consentLink: string;
+  readonly created: When;
+}
+
+export interface PartnerInstallView {
+  readonly id: string;
+  readonly organizationName: string;
+  readonly status: "active" | "disconnected";
+  readonly scopes: readonly ScopeWords[];
+  readonly created: When;
+  readonly granted: When;
+  readonly lastUsed: When | undefined;
+}
+
+/** An install, as its customer sees it. */
+export interface CustomerInstallView {
+  readonly id: string;
+  readonly appName: string;
+  readonly appDisabled: boolean;
+  /** The consent screen of the app. */
+  readonly consentPath: string;
+  readonly status: "active" | "disconnected";
+  readonly scopes: readonly ScopeWords[];
+  /** Whether work email addresses are shared; undefined if the app cannot read them anyway. */
+  readonly sharesEmail: boolean | undefined;
+  readonly created: When;
+  readonly granted: When;
+  readonly lastUsed: When | undefined;
+  readonly ended: When | undefined;
+}
+
+/** What the consent screen asks. */
+export interface ConsentScreen {
+  readonly formId: string;
+  readonly shown: string;
+  /** Where its form posts to. */
+  readonly action: string;
+  readonly description: string | undefined;
+  readonly website: { readonly href: string; readonly text: string } | undefined;
+  /** The host of the way back. */
+  readonly returnsTo: string | undefined;
+  readonly organizationName: string;
+  /** `gained`: the active install does not have it yet. */
+  readonly scopes: readonly (ScopeWords & { readonly gained: boolean })[];
+  /** What the active install has and the app does not ask for any more. */
+  /** The scope that has a box of its own: the addresses of people. */
+  readonly emailScope: PlatformScope;
+  readonly lost: readonly ScopeWords[];
+  /** The active install that would end, if there is one. */
+  readonly held: { readonly piiConsent: boolean } | undefined;
+}
+
+/** Which app a consent link leads to. */
+export interface LinkView {
+  readonly appName: string;
+  /** The organization that makes the app. */
+  readonly publisher: string;
+  /** Path and query of the link; undefined if there is nothing to come back to. */
+  readonly here?: string;
+}
+
+export interface Views extends Record<PageName, object> {
+  error: { readonly back: string; readonly requestId: string };
+  home: { readonly membership: Membership | undefined; readonly origin: string };
+  "sign-in": {
+    readonly asksCode: boolean;
+    readonly email: string;
+    /** `?return_to=...`, or nothing. */
+    readonly query: string;
+    /** What the visitor came from. */
+    readonly purpose: "claim" | "invitation" | "consent" | undefined;
+    /** The app that the visitor is about to connect. */
+    readonly app?: string | undefined;
+    /** What a wrong code leaves. */
+    readonly triesLeft?: number;
+    readonly errors: FieldErrors;
+    readonly wait?: string;
+  };
+  claim: {
+    /** `?return_to=...` of this very claim. */
+    readonly signInQuery?: string;
+    readonly token?: string;
+    readonly maskedEmail?: string;
+    /** For the owner, once it is claimed. */
+    readonly made?: Made;
+    readonly triesLeft?: number;
+    /** What the agent may do only once it is claimed. */
+    readonly unlocks?: readonly string[];
+    readonly attempt?: {
+      readonly agentName: string | undefined;
+      readonly organizationName: string;
+      readonly expires: Soon;
+    };
+  };
+  organization: {
+    readonly membership: Membership | undefined;
+    readonly name: string;
+    readonly errors: FieldErrors;
+    /** `?return_to=...`, or nothing. */
+    readonly query: string;
+    readonly done: string | undefined;
+  };
+  leave:
+    | { readonly leaving?: never }
+    | {
+        readonly organizationName: string;
+        readonly leaving: Leaving;
+      };
+  tokens:
+    | { readonly tokens?: never }
+    | {
+        readonly tokens: readonly TokenView[];
+        readonly created: { readonly name: string; readonly secret: string } | undefined;
+        readonly done: string | undefined;
+        readonly formId: string;
+        readonly scopes: readonly ScopeGroup[];
+        readonly values: { readonly name: string; readonly scopes: readonly string[]; readonly expiresAt: string };
+        readonly errors: FieldErrors;
+        readonly limit: number;
+        /** `2026-12-31`. */
+        readonly today: string;
+      };
+  team:
+    | { readonly members?: never }
+    | {
+        readonly owner: boolean;
+        readonly members: readonly {
+          readonly userId: string;
+          readonly email: string;
+          readonly role: string;
+          readonly joined: When;
+        }[];
+        readonly invitations: readonly {
+          readonly id: string;
+          readonly email: string;
+          readonly created: When;
+          readonly expires: When;
+        }[];
+        readonly email: string;
+        readonly errors: FieldErrors;
+        readonly done: string | undefined;
+        readonly trail: readonly {
+          readonly action: TeamAction;
+          readonly words: string;
+          readonly email: string;
+          readonly at: When;
+        }[];
+        /** Where what is older begins. */
+        readonly older: string | undefined;
+      };
+  "remove-member": { readonly member?: OtherMember & { readonly organizationName: string } };
+  "withdraw-invitation": { readonly invitation?: { readonly id: string; readonly email: string } };
+  invitation: {
+    /** `?return_to=...` of this very invitation. */
+    readonly signInQuery?: string;
+    readonly token?: string;
+    readonly maskedEmail?: string;
+    readonly organizationName?: string;
+  };
+  jobs:
+    | { readonly jobs?: never }
+    | {
+        readonly jobs: readonly {
+          readonly id: string;
+          readonly title: string;
+          readonly status: "draft" | "open";
+          readonly created: When;
+          readonly published: When | undefined;
+        }[];
+        /** Whether they are the newest ones. */
+        readonly first: boolean;
+        /** Where the older ones begin. */
+        readonly older: string | undefined;
+      };
+  job: {
+    readonly job?: {
+      readonly title: string;
+      readonly description: string;
+      readonly created: When;
+      readonly published: When | undefined;
+    };
+  };
+  apps:
+    | { readonly apps?: never }
+    | {
+        readonly apps: readonly (AppView & { readonly installs: number })[];
+        readonly values: AppTyped;
+        readonly errors: FieldErrors;
+        readonly scopes: readonly ScopeWords[];
+        readonly limit: number;
+        /** Of an app whose slug is `your-slug`. */
+        readonly consentLink: string;
+      };
+  app:
+    | { readonly app?: never }
+    | {
+        readonly app: AppView;
+        readonly installs: readonly PartnerInstallView[];
+        /** Whether they are the first ones, and not those behind others. */
+        readonly first: boolean;
+        /** Where those before them begin. */
+        readonly older: string | undefined;
+        readonly values: AppTyped;
+        readonly errors: FieldErrors;
+        readonly scopes: readonly ScopeWords[];
+        readonly done: string | undefined;
+        /** Whether it was just made. */
+        readonly made: boolean;
+      };
+  consent: {
+    readonly link?: LinkView;
+    /** `?return_to=...` of this very link. */
+    readonly organizationQuery?: string;
+    readonly screen?: ConsentScreen;
+    readonly granted?: {
+      readonly token: string;
+      readonly reconnected: boolean;
+      readonly organizationName: string;
+    };
+    /** The way back to the partner. */
+    readonly back?: { readonly href: string; readonly host: string } | undefined;
+  };
+  integrations:
+    | { readonly installs?: never }
+    | {
+        readonly owner: boolean;
+        readonly done: string | undefined;
+        readonly installs: readonly CustomerInstallView[];
+        readonly trail: readonly {
+          readonly action: AuditAction;
+          readonly words: string;
+          readonly appName: string;
+          readonly email: string;
+          readonly scopes: readonly ScopeWords[];
+          readonly at: When;
+        }[];
+        /** Where what is older begins. */
+        readonly older: string | undefined;
+      };
+  disconnect: { readonly install?: CustomerInstallView };
+}

@@ -1,0 +1,37 @@
+/** Lets one caller at a time have the one connection that there is: first come, first served. */
+export class Mutex {
+  readonly #beforeLocked: () => void;
+  #locked = false;
+  readonly #waiting: (() => void)[] = [];
+
+  /** @param beforeLocked ends what is done with the connection while it is free */
+  constructor(beforeLocked: () => void = () => {}) {
+    this.#beforeLocked = beforeLocked;
+  }
+
+  /** Whether nobody has it; then nobody waits for it either. */
+  get isFree(): boolean {
+    return !this.#locked;
+  }
+
+  /** Resolves when the caller has it. */
+  async acquire(): Promise<void> {
+    if (this.#locked) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#beforeLocked();
+    this.#locked = true;
+  }
+
+  /** Hands it on without a moment in which it is free, or somebody could slip in before those who wait. */
+  release(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#locked = false;
+  }
+
+  /** Leaves it to others until `pause` is over, and resolves when the caller has it again. */
+  async releaseDuring(pause: () => Promise<void>): Promise<void> {
+    this.release();
+    await pause();
+    await this.acquire();
+  }
+}
