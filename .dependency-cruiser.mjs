@@ -1,0 +1,63 @@
+/** Which floor may stand on which: imports run down only, those of types too, and never in a circle. */
+const ground = "http|crypto|time|process|config|limits|storage|mail";
+const above = "observability|world[.]ts";
+const domain = "accounts|tokens|installs|webhooks";
+const surfaces = "agent-auth|public-api|platform-api|console";
+const tests = "[.]test[.]ts$|/testing/|/testing[.]ts$|/bench/|/integration/";
+
+/** From a floor of server/ to those that it may import, itself included. */
+const floor = (name, from, to) => ({
+  name,
+  severity: "error",
+  from: { path: `^server/(${from})(/|$)`, pathNot: tests },
+  to: { path: "^server/", pathNot: `^server/(${to})(/|$)` },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    floor("ground", ground, ground),
+    floor("contract-knows-no-feature", "contract", "contract"),
+    floor("observability", above, `${above}|contract|${ground}`),
+    floor("domain", domain, `${domain}|${above}|contract|${ground}`),
+    floor("surfaces", surfaces, `${surfaces}|${domain}|${above}|contract|${ground}`),
+    {
+      name: "surfaces-side-by-side",
+      severity: "error",
+      from: { path: `^server/(${surfaces})/`, pathNot: tests },
+      to: { path: `^server/(${surfaces})/`, pathNot: "^server/$1/" },
+    },
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      from: { path: "^(server|conformance|spec)/", pathNot: tests },
+      to: { path: "[.]test[.]ts$|^server/(testing|integration)/|^conformance/testing/" },
+    },
+    {
+      name: "the-suite-is-a-black-box",
+      severity: "error",
+      from: { path: "^conformance/" },
+      to: { path: "^(server|spec)/" },
+    },
+    {
+      name: "the-contract-comes-first",
+      severity: "error",
+      from: { path: "^spec/", pathNot: tests },
+      to: { path: "^(server|conformance|generated)/" },
+    },
+    {
+      name: "generated-stands-alone",
+      severity: "error",
+      from: { path: "^generated/" },
+      to: { path: "^(server|conformance|spec)/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    includeOnly: "^(server|conformance|spec|generated)/",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};
