@@ -197,9 +197,21 @@ export const checks: readonly Check[] = [
   check("poll.slow-down", { title: "to the second, and up to 60", needs: ["clock"] }, async (t) => {
     const { claim_token } = await register(t);
     const { pollToleranceSeconds: tolerance, pollIntervalMaxSeconds: most } = constants;
+    let lastBegan = performance.now();
     const pollAfter = async (seconds: number, error: "slow_down" | "authorization_pending"): Promise<void> => {
-      await t.clock.advance(seconds);
-      t.expect(await poll(t, claim_token), `a poll ${seconds} s after the one before`).oauthError(400, error);
+      for (let tries = 1; ; tries += 1) {
+        await t.clock.advance(seconds);
+        const began = performance.now();
+        const answer = await poll(t, claim_token);
+        const passed = (performance.now() - lastBegan) / 1000;
+        lastBegan = began;
+        // What passed of itself counts too: with a second of it the poll was not as early as it was to be.
+        const isLate = error === "slow_down" && passed >= 1 && answer.at("error") === "authorization_pending";
+        if (isLate && tries < 10) continue;
+        if (isLate) t.inconclusive("two polls and a move of the clock took a second or more, each of ten times");
+        t.expect(answer, `a poll ${seconds} s after the one before`).oauthError(400, error);
+        return;
+      }
     };
     await t.control("the first poll is pending", async () => {
       t.expect(await poll(t, claim_token)).oauthError(400, "authorization_pending");

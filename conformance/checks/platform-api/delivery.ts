@@ -81,7 +81,8 @@ export const checks: readonly Check[] = [
       const { endpoint, attempts } = await sharedExhaustion(t);
       await t.control("there were retries", async () => t.value("attempts", attempts.length).is(webhookAttempts));
       for (const [index, { delivery, arrivedAt }] of attempts.entries()) {
-        const found = trust(delivery, endpoint.secret, arrivedAt, 5);
+        // Attempts are minutes apart: the time of another one would be further away.
+        const found = trust(delivery, endpoint.secret, arrivedAt, firstRetry / 2);
         t.value(`the signature of attempt ${index + 1}`, found, delivery).is("valid");
       }
     },
