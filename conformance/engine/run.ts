@@ -35,22 +35,22 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly explained?: Explained;
   readonly onEvent?: (event: RunEvent) => void;
   /**
-   * Seconds that a check lets pass, as far as known, without the flows that are done: one that would wait longer than
-   * the run may is not begun.
+   * Estimated seconds that a check waits, given the flows that are done already; one that would wait longer than the run
+   * still may is skipped.
    */
   readonly secondsOf?: (planned: Planned<C>, isDone: (flow: string) => boolean) => number;
-  /** Is told what each run of a check has sent, and to which server as the one under test. */
+  /** Called after each attempt of a check with what it sent, and the origin of the server under test. */
   readonly onAttempt?: (check: Check<C>, sent: SentList, origin: string) => void;
   readonly signal?: AbortSignal;
   /** Seconds for one check. */
   readonly timeout?: number;
-  /** What the run makes on the server bears it. */
+  /** Stands in the names of everything that the run makes. */
   readonly runId?: string;
   /** How many checks run at once (those that run alone aside). */
   readonly concurrency?: number;
   /** How much has to be checked; less leaves the run undecided. */
   readonly floor?: Floor;
-  /** Leaves alone what runs alone also where the target could be started twice. */
+  /** Starts no second server for the checks that run alone. */
   readonly noTwin?: boolean;
 }
 
@@ -148,7 +148,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     awaited.get(planned)?.resolve(result);
   };
 
-  /** What failed or was undecided, and may have been so by chance, until it has run again. */
+  /** Failed or undecided, perhaps by chance: held back until it has run again. */
   const doubtful: Array<{ readonly planned: Planned<C>; readonly lane: Lane<C>; readonly found: Attempt }> = [];
 
   const one = async (planned: Planned<C>, lane: Lane<C>): Promise<void> => {
@@ -175,7 +175,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     } else conclude(planned, second, from);
   };
 
-  // A record of what has been started: whose clock is moved says nothing of them.
+  // Servers beside the target: a move of a clock does not make them stale.
   const servers = new SharedFlows(() => 0, ended, seconds * 1000);
   const laneOf = (one: Target<C>): Lane<C> => ({
     target: one,
@@ -274,7 +274,7 @@ function unlessAnswered(finding: Finding): Finding {
   return finding.verdict === "fail" ? undecided(`the target stopped answering: ${finding.got}`) : finding;
 }
 
-/** So many checks in a row without an answer to their last request: what is left would only wait. */
+/** After so many checks in a row whose last request got no answer the target counts as gone. */
 const MOST_SILENT = 8;
 
 /** Whether the last thing that was asked of the target has got no answer. */

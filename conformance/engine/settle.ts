@@ -23,7 +23,7 @@ import type { Need } from "./rules.ts";
 export interface Outcome {
   readonly target: {
     readonly origin: string;
-    /** Whether its origin is another in the next run. */
+    /** Whether the suite has started it, so that its origin is another one in each run. */
     readonly isStarted: boolean;
     readonly has: readonly Need[];
     readonly lacks: ReadonlyArray<readonly [Need, string]>;
@@ -46,9 +46,8 @@ export interface Outcome {
 }
 
 /**
- * The report of a run. Two runs against the same server give equal ones but for `run`, into which everything is moved
- * that differs: times, ids, random words; the order in which answers to requests sent at once came is evened out. What
- * a server answers otherwise in the next run, because it lost a race or lists what other checks made, still differs.
+ * The report of a run. Two runs against the same server give equal reports but for `run`, which collects times, ids and
+ * random words; exchanges that were sent at once are put in a stable order. Answers that really differ still differ.
  */
 export function settle(redactor: Redactor, outcome: Outcome): Report {
   const { target, results, unchecked, ending, whole, floor } = outcome;

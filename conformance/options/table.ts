@@ -128,7 +128,7 @@ export const SECTIONS: Readonly<Record<string, Readonly<Partial<Record<Name, Spe
     },
   },
   "How much it asks": {
-    plan: { type: "flag", once: true, words: "say what would be done and what it would cost, and do nothing" },
+    plan: { type: "flag", once: true, words: "say what would be done and what it would cost, and run no check" },
     "read-only": { type: "flag", words: "send nothing but GET, HEAD and OPTIONS" },
     rps: { type: "number", value: "n", min: 0.1, max: 10_000, words: "at most so many requests a second" },
     "max-requests": { type: "number", value: "n", min: 1, max: 1_000_000, words: "at most so many requests in all" },

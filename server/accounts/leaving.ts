@@ -1,8 +1,7 @@
 /**
  * Who leaves an organization or is removed from it, and what ends with that.
  *
- * Each is one transaction that holds the organization's row, so that they happen one after the other, and with whatever
- * else the owner does.
+ * Each is one transaction that locks the organization's row: these and the owner's other changes happen one at a time.
  */
 import { lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
@@ -21,10 +20,10 @@ export interface OtherMember {
 /** What leaving would do at this moment. */
 export type Leaving =
   | { readonly act: "leave" }
-  /** To one of these. */
+  /** `members`: who can become the owner. */
   | { readonly act: "hand-over"; readonly members: readonly OtherMember[] }
   | { readonly act: "close" }
-  /** Nobody would be left who could disconnect the apps, or deactivate the own ones. */
+  /** Nobody would be left who could disconnect the apps, or deactivate its own. */
   | { readonly act: "none"; readonly installs: number; readonly apps: number };
 
 /** `undefined`: they do not belong to the organization. */
@@ -99,7 +98,7 @@ export function leaveOrganization(world: Ground, leave: LeaveAct): Promise<Left>
       .where("id", "=", organizationId)
       .execute();
     if (newOwner) {
-      // After the owner before: the index of owners takes one at a time.
+      // After the membership of the former owner has ended: a unique index allows one owner.
       await trx.updateTable("memberships").set({ role: "OWNER" }).where("userId", "=", newOwner.userId).execute();
       await writeTeamEntry(trx, world, { ...entry, action: "handed-over", subjectUserId: newOwner.userId });
     } else {
@@ -111,11 +110,11 @@ export function leaveOrganization(world: Ground, leave: LeaveAct): Promise<Left>
 }
 
 export type Removed =
-  /** `removed` is nobody if it was done before. */
+  /** `removed` is undefined if they had been removed before. */
   | { readonly ok: true; readonly removed: OtherMember | undefined }
   | { readonly refused: "not-owner" | "self" | "unknown" };
 
-/** Removes a member; again is no error. */
+/** Removes a member; idempotent. */
 export function removeMember(world: Ground, act: OwnerAct & { readonly memberId: string }): Promise<Removed> {
   const { organizationId, userId, memberId } = act;
   return lockingOrganization(world.db, organizationId, async (trx): Promise<Removed> => {
@@ -165,8 +164,8 @@ async function endMembership(trx: Db, { organizationId, userId }: OwnerAct, now:
 }
 
 /**
- * A token that was claimed and not collected would act in the name of who leaves. Before tokens are revoked: this waits
- * for a delivery that is under way, whose token is then revoked with the others.
+ * Ends a claim whose token was not collected yet: it would act for whoever leaves. To be called before tokens are revoked,
+ * for it waits for a delivery that is under way, whose token is then revoked with the others.
  */
 async function endClaim(trx: Db, organizationId: string, now: number): Promise<void> {
   await trx

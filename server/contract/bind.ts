@@ -140,7 +140,7 @@ export function contractRouter(options: RouterOptions): ContractRouter {
   for (const [path, others] of known) {
     if (others.allow.includes("GET")) others.allow.push("HEAD");
     if (others.owner.row.cache === "public") others.allow.push("OPTIONS");
-    // No operation has this method: it finds what a path takes, whichever method it is asked with.
+    // No operation has this method: under it a path is found, whichever method it was asked with.
     router.on("TRACE", path, () => undefined, others);
   }
   /** A segment that is empty is no value of a parameter: `/tokens/` is unknown. */
@@ -155,7 +155,7 @@ export function contractRouter(options: RouterOptions): ContractRouter {
     // What was given as store above.
     return { route: found.store as Route | Known, params };
   };
-  /** The router finds nothing for a path that it cannot decode, and yet a parameter in it has gates before it. */
+  /** find-my-way finds nothing for a path that cannot be decoded, but its gates answer before the 400: a stand-in is looked up. */
   const findUndecodable = (method: string, path: string): ReturnType<typeof router.find> => {
     const standing = path.split("/").map((segment) => (isDecodable(segment) ? segment : UNDECODABLE));
     return standing.includes(UNDECODABLE) ? router.find(method as HTTPMethod, standing.join("/")) : null;
@@ -209,7 +209,7 @@ export function contractRouter(options: RouterOptions): ContractRouter {
     let reply: Reply;
     try {
       const answering = answer(options, route, incoming, req, res, params, search);
-      // Behind what it does at the end of this turn.
+      // After `answer` has queued what it does at the end of this turn (a group commit): its answer is in the batch.
       batch.open();
       reply = await answering;
       if (options.strict) {
@@ -272,7 +272,7 @@ function read(req: Request, { always }: RouterOptions) {
   };
 }
 
-/** The star stands for every header but `Authorization`, which a client may send along with whatever it asks for (Fetch, 3.2.2). */
+/** `*` does not cover `Authorization` (Fetch, 3.2.2), so it is named. */
 function preflight(allow: readonly string[]): Reply {
   const methods = allow.join(", ");
   return {
@@ -287,7 +287,7 @@ function preflight(allow: readonly string[]): Reply {
   };
 }
 
-/** Of the origin itself, for programs that look there for what other servers have. */
+/** For paths that no surface owns, such as those under `/.well-known/` which other servers have. */
 const nothingOfOrigin: Reply = {
   status: 404,
   headers: { "content-type": "text/plain; charset=utf-8" },
@@ -308,7 +308,7 @@ function decoded(segment: string): string | undefined {
   }
 }
 
-/** Whose error shape a path without an operation has; of nobody's under `/.well-known/`, which no surface owns. */
+/** Whose error shape a path without an operation has; none under `/.well-known/`, which no surface owns. */
 function surfaceAt(byBase: readonly Bound[], given: string): Surface<unknown> | undefined {
   const path = given
     .split("/")

@@ -8,7 +8,7 @@ export interface FinishedAnswer {
 }
 
 export interface WriteBatch {
-  /** Says that a request has come: answers that are ready within the same turn of the event loop are written at its end. */
+  /** A request has come: answers that are ready within this turn of the event loop are held, and written together at its end. */
   open(): void;
   write(answer: FinishedAnswer): void;
 }
@@ -28,7 +28,7 @@ export function createWriteBatch(): WriteBatch {
     const batch = waiting;
     waiting = [];
     for (const { res, content } of batch) res.end(content);
-    // Behind the last one: nobody waits for what is noted of an exchange.
+    // After all are sent: what is logged of one delays no other.
     for (const answer of batch) answer.written();
   }
 

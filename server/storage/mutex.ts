@@ -1,10 +1,13 @@
-/** Lets one caller at a time have the one connection that there is: first come, first served. */
+/**
+ * Serializes the use of SQLite's one connection, first come, first served: a transaction spans several turns of the event
+ * loop, and statements of other callers would end up inside it.
+ */
 export class Mutex {
   readonly #beforeLocked: () => void;
   #locked = false;
   readonly #waiting: (() => void)[] = [];
 
-  /** @param beforeLocked ends what is done with the connection while it is free */
+  /** @param beforeLocked called when it goes from free to taken: SQLite ends its shared read transaction there */
   constructor(beforeLocked: () => void = () => {}) {
     this.#beforeLocked = beforeLocked;
   }
@@ -21,7 +24,7 @@ export class Mutex {
     this.#locked = true;
   }
 
-  /** Hands it on without a moment in which it is free, or somebody could slip in before those who wait. */
+  /** Hands it on without a moment in which it is free: a new caller could overtake those who wait. */
   release(): void {
     const next = this.#waiting.shift();
     if (next) next();

@@ -24,7 +24,7 @@ const SAME_STATE_MILLISECONDS = 5;
 export interface AtOnce {
   /** The rows that a query finds; `undefined`, and nothing is asked, while somebody else has the connection. */
   readonly read: (statement: Statement) => Rows | undefined;
-  /** Never for what belongs to a transaction: that has the connection, and would wait for itself. */
+  /** Never inside a transaction: it would wait for the mutex that the transaction holds. */
   readonly commit: Commit;
 }
 
@@ -38,7 +38,7 @@ export class NodeSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
-  /** There is one, and {@link MutexDriver} sees to that: Kysely's own way does not tell whether it is free. */
+  /** There is only one: `false` would make Kysely use a mutex of its own, which cannot be asked whether it is free. */
   override get supportsMultipleConnections(): boolean {
     return true;
   }
@@ -47,6 +47,7 @@ export class NodeSqliteAdapter extends SqliteAdapter {
 /** Tries again, between the turns of others, what another process keeps from being done; nothing inside a transaction. */
 type Retry = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** Has one transaction or query at a time on the connection, instead of Kysely's own mutex. */
 class MutexDriver extends SqliteDriver {
   readonly #mutex: Mutex;
   readonly #retry: Retry;
@@ -92,8 +93,7 @@ export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const handle = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   // With a write-ahead log `normal` loses nothing when the process dies; only a power cut can take the last commits.
-  // What it holds is put back into the database 16 MB at a time, for that waits for the disk; pages are kept in memory
-  // likewise.
+  // A checkpoint waits for the disk: one every 16 MB. As much is kept in memory.
   handle.exec(`pragma journal_mode = wal; pragma synchronous = normal;
     pragma wal_autocheckpoint = 4000; pragma cache_size = -16000;
     pragma busy_timeout = 0`);
@@ -105,7 +105,7 @@ export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS
     prepare(sql: string): SqliteStatement {
       const known = kept.get(sql);
       if (known) return known;
-      // A transaction that starts as a reader and then writes fails at once when another process wrote in between.
+      // Deferred (plain `begin`), one that reads and then writes fails at once if another process wrote in between.
       const statement = prepare(handle, sql === "begin" ? "begin immediate" : sql);
       if (kept.size < STATEMENTS_KEPT) kept.set(sql, statement);
       return statement;

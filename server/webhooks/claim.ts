@@ -13,7 +13,7 @@ import { query } from "../storage/query.ts";
 import type { DeliveriesTable } from "../storage/schema.ts";
 import { CLOCK_SKEW, type Clock } from "../time/clock.ts";
 import type { World } from "../world.ts";
-import { type Receiver, TURN } from "./concurrency-limits.ts";
+import { ATTEMPTS_PER_TURN, type Receiver } from "./concurrency-limits.ts";
 import { mayGoOut, wasQueuedInTime } from "./may-go-out.ts";
 import { queuedEndpoints } from "./queued.ts";
 
@@ -46,7 +46,7 @@ export interface Claims {
   /** The endpoints that have something due which nobody holds. */
   due(): Promise<readonly Receiver[]>;
   /**
-   * Takes up to `limit` (at most `TURN`) due deliveries of the endpoint, the longest due first. `attempts` is to be sent
+   * Takes up to `limit` (at most `ATTEMPTS_PER_TURN`) due deliveries of the endpoint, the longest due first. `attempts` is to be sent
    * at once; `claimed` counts also what was deleted or paused as it was taken.
    */
   claim(
@@ -160,7 +160,7 @@ const claimDue = query((db, taking: Taking) =>
 /** Places for the ids of one turn, so that one statement serves any number of them. */
 type Slots = { readonly [slot: `id${number}`]: string };
 
-const slots = Array.from({ length: TURN }, (_, i) => `id${i}` as const);
+const slots = Array.from({ length: ATTEMPTS_PER_TURN }, (_, i) => `id${i}` as const);
 
 function slotsOf(ids: readonly string[]): Slots {
   return Object.fromEntries(slots.map((slot, i) => [slot, ids[i] ?? ""]));

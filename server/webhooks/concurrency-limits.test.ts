@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  ATTEMPTS_PER_TURN,
   type ConcurrencyLimits,
   createConcurrencyLimits,
-  FAILING_MILLISECONDS,
+  FAILING_TURN_MILLISECONDS,
   QUIET_MILLISECONDS,
   type Receiver,
-  TURN,
 } from "./concurrency-limits.ts";
 
 /** An endpoint, of a partner of its own if none is named. */
@@ -35,14 +35,14 @@ function turns(limits: ConcurrencyLimits, ids: readonly string[]): readonly stri
 
 test("an endpoint alone gets turns of a few, and 32 in all; then whole turns again", () => {
   const limits = createConcurrencyLimits();
-  expect(limits.room(at("a"))).toBe(TURN);
+  expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
   expect(fill(limits, at("a"))).toBe(32);
-  for (let n = 0; n < TURN; n++) {
+  for (let n = 0; n < ATTEMPTS_PER_TURN; n++) {
     expect(limits.room(at("a"))).toBe(0);
     expect(turns(limits, ["a", "b"])).toEqual(["b"]);
     limits.end(at("a"), true);
   }
-  expect(limits.room(at("a"))).toBe(TURN);
+  expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
 });
 
 test("however many hold what they have, the next one gets something, up to 512 in all", () => {
@@ -66,13 +66,13 @@ test("however many endpoints of one partner hold what they have, the next partne
   expect(fill(limits, at("well"))).toBe(32);
   for (const partner of ["slower", "slowest"]) {
     for (let n = 0; n < 250; n++) fill(limits, at(`${partner} ${n}`, partner));
-    expect(limits.room(at("new"))).toBe(TURN);
+    expect(limits.room(at("new"))).toBe(ATTEMPTS_PER_TURN);
   }
   for (let n = 0; n < 32; n++) limits.end(at("slow 0", "slow"), true);
   expect(limits.room(at("slow 0", "slow"))).toBe(0);
   for (const [i, count] of begun.entries())
     if (i > 0) for (let n = 0; n < count; n++) limits.end(at(`slow ${i}`, "slow"), true);
-  expect(limits.room(at("slow 0", "slow"))).toBe(TURN);
+  expect(limits.room(at("slow 0", "slow"))).toBe(ATTEMPTS_PER_TURN);
 });
 
 test("those whose last attempt failed share every sixty-fifth attempt, in turn, while others have work", () => {
@@ -113,7 +113,7 @@ test("those whose last attempt failed share every sixty-fifth attempt, in turn, 
 test("one that fails has a turn in time, however little the others do, and however much", () => {
   for (const { attempts, most } of [
     { attempts: 1, most: QUIET_MILLISECONDS },
-    { attempts: 3, most: FAILING_MILLISECONDS },
+    { attempts: 3, most: FAILING_TURN_MILLISECONDS },
   ]) {
     let now = 0;
     const limits = createConcurrencyLimits(() => now);
@@ -144,7 +144,7 @@ test("one that fails gets one attempt in a turn while others have work, and a wh
   fail(limits, "dead");
   expect(turns(limits, ["dead", "alive"])).toEqual(["alive"]);
   expect(turns(limits, ["dead"])).toEqual(["dead"]);
-  expect(limits.room(at("dead"))).toBe(TURN);
+  expect(limits.room(at("dead"))).toBe(ATTEMPTS_PER_TURN);
 });
 
 test("one that fails does not wait for itself", () => {
@@ -161,10 +161,10 @@ test("one that fails does so until it delivers, or has no work", () => {
   expect(limits.room(at("a"))).toBe(1);
   limits.begin(at("a"));
   limits.end(at("a"), true);
-  expect(limits.room(at("a"))).toBe(TURN);
+  expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
   fail(limits, "a");
   limits.forgetAllBut(new Set());
-  expect(limits.room(at("a"))).toBe(TURN);
+  expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
   // What is under way is never forgotten.
   expect(fill(limits, at("b"))).toBe(32);
   limits.forgetAllBut(new Set());

@@ -2,11 +2,11 @@
 const IN_ALL = 512;
 const PER_ENDPOINT = 32;
 /** So many are begun for one endpoint before it is the next one's turn. */
-export const TURN = 4;
+export const ATTEMPTS_PER_TURN = 4;
 /** While others have work, one that fails has a turn after so many of their attempts, or after so long. */
-const BEFORE_FAILING = 64;
-export const FAILING_MILLISECONDS = 50;
-/** While others have none, but have begun something this short a time ago, one that fails has a turn each time. */
+const ATTEMPTS_BETWEEN_FAILING = 64;
+export const FAILING_TURN_MILLISECONDS = 50;
+/** So long after the last attempt of an endpoint that does not fail, one that fails still has single turns. */
 export const QUIET_MILLISECONDS = 20;
 
 /** An endpoint, and whose: the organization that offers the app. */
@@ -66,10 +66,11 @@ export function createConcurrencyLimits(now: () => number = () => performance.no
 
   function room({ id, partnerId }: Receiver): number {
     const { underWay, failing } = loadOf(id);
+    // own <= 2/3 (free + own) is own <= 2 free.
     const left = 2 * free - (partners.get(partnerId) ?? 0);
     const most = Math.min(PER_ENDPOINT, Math.ceil(left / 2));
     // A whole turn or none: to claim several at once takes hardly more time than to claim one.
-    const turn = failing && othersWait ? 1 : Math.min(TURN, Math.ceil(most / 4));
+    const turn = failing && othersWait ? 1 : Math.min(ATTEMPTS_PER_TURN, Math.ceil(most / 4));
     return underWay + turn <= most ? turn : 0;
   }
 
@@ -85,8 +86,8 @@ export function createConcurrencyLimits(now: () => number = () => performance.no
       othersWait = others.length > 0 || justNow;
       if (!othersWait) return failing;
       const waited = now() - lastFailing.at;
-      const longEnough = others.length > 0 ? FAILING_MILLISECONDS : QUIET_MILLISECONDS;
-      const isDue = waited >= longEnough || begun - lastFailing.begun >= BEFORE_FAILING;
+      const longEnough = others.length > 0 ? FAILING_TURN_MILLISECONDS : QUIET_MILLISECONDS;
+      const isDue = waited >= longEnough || begun - lastFailing.begun >= ATTEMPTS_BETWEEN_FAILING;
       return isDue ? [...others, ...failing.slice(0, 1)] : others;
     },
     begin({ id, partnerId }) {

@@ -84,7 +84,7 @@ function addWebhooks(document: OpenApiDocument, own: OpenApiDocument): void {
   }
 }
 
-/** A choice between enumerations becomes one: a generator of clients makes the former a sum of objects, which throws. */
+/** A union of enums becomes one enum: some client generators make it a union of object types, and their output throws. */
 function flattenEnums({ components: { schemas } }: OpenApiDocument): void {
   const valuesOf = ({ $ref, enum: values, anyOf }: Schema): unknown[] | undefined => {
     if ($ref !== undefined) return valuesOf(schemas[$ref.slice(schemePrefix.length)] ?? {});
@@ -123,7 +123,7 @@ function unwrapDescriptions<T>(value: T): T {
 
 /**
  * `x-message` beside a pattern or the name of a validator says in words what it asks for; validators show it instead. A
- * pattern with an end gets what makes it one in every engine.
+ * pattern that ends in `$` also gets what makes that the end in every engine: in some it matches before a final line break.
  */
 function finishShapes(value: unknown, words: ReadonlyMap<string, string>): void {
   if (typeof value !== "object" || value === null) return;
@@ -229,6 +229,7 @@ function repeatLists(document: OpenApiDocument, { content }: NonNullable<OpenApi
   }
 }
 
+/** The errors that a mock gives when it is asked for no example. */
 const FIRST_SHOWN = ["InvalidRequest", "BadRequest", "ScopeMissing"];
 
 /** Give each error its named example, as this operation gives it, so that a mock can be asked for it by name. */

@@ -18,5 +18,6 @@ export async function partnersMd(contract: Contract): Promise<string> {
         .toSorted((a, b) => a.status - b.status),
     })),
     events: contract.events,
+    endpointScope: contract.operations.find(({ id }) => id === "createWebhookEndpoint")?.scopes.join(" "),
   });
 }
