@@ -12,11 +12,17 @@ afterEach(() => {
 
 const [file, path] = ["openapi/opentrain.json", "generated/openapi/opentrain.json"];
 
-/** A contract of one enumeration, one constant and one query parameter. */
-function contract(scope: string, code: string, state: string, query: string): string {
+/** A contract of two enumerations, one constant, one query parameter, one member and one rule. */
+function contract(scope: string, code: string, state: string, query: string, member: string, rule: string): string {
   const parameters = [{ in: "query", name: query, example: { enum: ["not-a-name"] } }];
-  const schemas = { Scope: { enum: [scope, "jobs:read"] }, Code: { const: code }, State: { enum: [state] } };
-  return JSON.stringify({ paths: { "/jobs": { get: { parameters } } }, components: { schemas } });
+  const schemas = {
+    Scope: { enum: [scope, "jobs:read"] },
+    Code: { const: code },
+    State: { enum: [state] },
+    Draft: { properties: { [member]: { type: "string" } } },
+  };
+  const get = { parameters, "x-rules": [{ id: rule, words: "It holds." }] };
+  return JSON.stringify({ paths: { "/jobs": { get } }, components: { schemas } });
 }
 
 function folderOf(files: Readonly<Record<string, string>>): string {
@@ -29,19 +35,24 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-const before = contract("jobs:write", "access_denied", "open", "before");
-const after = contract("jobs:edit", "access_refused", "begun", "older");
+const before = contract("jobs:write", "access_denied", "open", "before", "draftUrl", "jobs.draft");
+const after = contract("jobs:edit", "access_refused", "begun", "older", "draftLink", "jobs.begin");
 const sources = {
-  "README.md": "Give it `jobs:write`.\nIt is open as before.\n",
+  "README.md": "Give it `jobs:write`.\nIt is open as before.\nThe `draftUrl` leads there.\n",
   "spec/main.tsp": 'scopes("jobs:read", "jobs:edit");\n',
   "server/a/a.test.ts": '// as before: open\nask(["jobs:read", "jobs:write"], "open");\nopen("/jobs?before=1");\n',
   "server/views/jobs.eta": '<a href="/jobs?after=1&before=<%= it.older %>">\n',
   "server/a.ts": "req.query.before ?? req.query.beforehand; 'jobs:writer';\n",
   "conformance/flow.ts": 'const after = { error: "access_denied" }; const kept = "xjobs:write";\n',
+  "server/draft.ts": "const draft = { draftUrl: url }; const draftUrls = draft.draftUrlOf;\n",
+  "conformance/rules.ts": 'run("--rule", "jobs.draft"); run("jobs.drafts", "my-jobs.draft");\n',
   "conformance/list.json": '{"scope": "jobs:read jobs:write", "open": 1}\n',
 };
 const expected = [
   "README.md:1: jobs:write",
+  "README.md:3: draftUrl",
+  "server/draft.ts:1: draftUrl",
+  "conformance/rules.ts:1: jobs.draft",
   "server/a/a.test.ts:2: jobs:write",
   "server/a/a.test.ts:2: open",
   "server/a/a.test.ts:3: before",
@@ -52,7 +63,7 @@ const expected = [
   "conformance/list.json:1: open",
 ];
 
-test("every place is told that still has a renamed scope, code, state or query parameter", async () => {
+test("every place is told that still has a renamed scope, code, state, query parameter, member or rule", async () => {
   const root = folderOf({ [path]: before, ...sources });
   expect([...(await placesFinder(root)(new Map([[file, after]])))].sort()).toEqual([...expected].sort());
 });

@@ -13,8 +13,8 @@ const extensions = new Set([".ts", ".js", ".tsp", ".eta", ".json", ".md"]);
 export type FindPlaces = (wanted: ReadonlyMap<string, string>) => Promise<readonly string[]>;
 
 /**
- * A name is one of an enumeration (scopes, error codes, event types, states) or a query parameter. What went is told by
- * the last commit, so that it is told until the rename is committed; without one by what `generated/` holds at first.
+ * A name is one of an enumeration (scopes, error codes, event types, states), a rule's id, a member of a message, or a query
+ * parameter. What went is told by the last commit, so that it is told until the rename is committed; without one by what `generated/` holds at first.
  */
 export function placesFinder(root: string): FindPlaces {
   const before = documentBefore(root);
@@ -22,11 +22,9 @@ export function placesFinder(root: string): FindPlaces {
     const [was, is] = [await before, wanted.get(document)];
     if (was === undefined || is === undefined || was === is) return [];
     const [old, kept] = [namesOf(JSON.parse(was)), namesOf(JSON.parse(is))];
-    const gone = {
-      values: [...old.values].filter((name) => !kept.values.has(name)),
-      parameters: [...old.parameters].filter((name) => !kept.parameters.has(name)),
-    };
-    return gone.values.length + gone.parameters.length === 0 ? [] : await find(root, patternOf(gone));
+    const gone = (kind: keyof Names): string[] => [...old[kind]].filter((name) => !kept[kind].has(name));
+    const names = { values: gone("values"), members: gone("members"), parameters: gone("parameters") };
+    return Object.values(names).flat().length === 0 ? [] : await find(root, patternOf(names));
   };
 }
 
@@ -41,36 +39,47 @@ async function documentBefore(root: string): Promise<string | undefined> {
 }
 
 interface Names {
+  /** Of enumerations, and the ids of rules. */
   readonly values: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
 }
 
 /** Examples are data, whose members may be called `enum` or `in`: they are passed over. */
 function namesOf(openapi: unknown): Names {
-  const [values, parameters] = [new Set<string>(), new Set<string>()];
+  const [values, members, parameters] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    const { enum: members, const: only, in: where, name } = node as Readonly<Record<string, unknown>>;
-    for (const value of [only, ...(Array.isArray(members) ? members : [])]) {
+    const { enum: choices, const: only, properties, "x-rules": rules, in: where, name } = node as Node;
+    const ids = listOf(rules).map((rule) => (rule as { readonly id?: unknown }).id);
+    for (const value of [only, ...listOf(choices), ...ids]) {
       if (typeof value === "string" && value !== "") values.add(value);
     }
+    for (const member of Object.keys(properties ?? {})) members.add(member);
     if (where === "query" && typeof name === "string") parameters.add(name);
     for (const [key, inner] of Object.entries(node)) if (key !== "example" && key !== "examples") visit(inner);
   };
   visit(openapi);
-  return { values, parameters };
+  return { values, members, parameters };
 }
 
-/** A name that could be a word of a sentence counts in quotes only, or where a query names it. */
-function patternOf({ values, parameters }: { values: readonly string[]; parameters: readonly string[] }): RegExp {
+type Node = Readonly<Record<string, unknown>> & { readonly properties?: object };
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A name that could be a word of a sentence counts in quotes only, or where a query names it; a member also as a key. */
+function patternOf({ values, members, parameters }: Readonly<Record<keyof Names, readonly string[]>>): RegExp {
   const isWord = (name: string): boolean => /^[a-z]+$/i.test(name);
   const any = (names: readonly string[]): string =>
     names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)";
-  const quoted = any([...values.filter(isWord), ...parameters]);
+  const quoted = any([...values.filter(isWord), ...members, ...parameters]);
   return new RegExp(
     [
       `(?<![\\w:.-])(?:${any(values.filter((name) => !isWord(name)))})(?![\\w:-])`,
       `(?<=(["'\`]))(?:${quoted})(?=\\1)`,
+      `(?<![\\w.$-])(?:${any(members)})(?=\\??:)`,
       `(?<=[?&]|query\\.|query: \\{ )(?:${any(parameters)})(?!\\w)`,
     ].join("|"),
     "g",
