@@ -29,8 +29,6 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly #shared: SharedFlows;
   readonly #servers: SharedFlows;
   readonly #runId: string;
-  /** For the engine: whether it did things at the same instant. */
-  hasRaced = false;
   readonly #started = new Map<Site<C>, StartedSite<C>>();
   /** For the engine: the servers that the check has started, by their origins. */
   readonly variants: Map<string, Settings> = new Map();
@@ -162,20 +160,15 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     if (rps !== undefined && rps < n) {
       throw new MissingNeed("load", `${n} requests at once, and the run sends ${rps} a second (--rps)`);
     }
-    this.#noteRace();
+    noteRace();
     return atOnce(n, call);
   }
 
   /** Does two different things at the same instant; the second is begun first if so wanted. */
   race<A, B>(first: () => Promise<A>, second: () => Promise<B>, secondFirst = false): Promise<[A, B]> {
-    this.#noteRace();
+    noteRace();
     const early = secondFirst ? second() : undefined;
     return Promise.all([first(), early ?? second()]);
-  }
-
-  #noteRace(): void {
-    this.hasRaced = true;
-    noteRace();
   }
 
   /** An address of example.com that nobody has used; it bears the id of the run. */

@@ -25,8 +25,6 @@ export interface Judged {
   readonly about?: Subject | undefined;
   /** The servers that the check has started: by their origins, the settings they were given. */
   readonly variants: ReadonlyMap<string, Settings>;
-  /** Whether it did things at the same instant: a race that is lost once is lost. */
-  readonly hasRaced: boolean;
 }
 
 export interface Judging<C extends ContractTypes> extends Lane<C> {
@@ -57,7 +55,7 @@ export async function judge<C extends ContractTypes>(
   } catch (error) {
     found = { finding: { verdict: "error", why: `could not be ended cleanly: ${stackOf(error)}` } };
   }
-  return { ...found, variants: t.variants, hasRaced: t.hasRaced };
+  return { ...found, variants: t.variants };
 }
 
 /** What a check has found that ended by itself. */

@@ -156,7 +156,8 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     const from = performance.now();
     const unbegun = notBegun(planned, lane);
     const found = unbegun === undefined ? await attempt(planned, lane) : unrun(unbegun);
-    const isProven = found.hasRaced || found.scope.violations.length > 0;
+    // A race that is lost once is lost.
+    const isProven = found.scope.sent.raced === true || found.scope.violations.length > 0;
     const { verdict } = found.finding;
     // What a slow answer made undecided is tried again too, where that costs no waiting.
     const isDoubtful = verdict === "fail" || (verdict === "inconclusive" && target.waitLeft() === undefined);
@@ -255,7 +256,7 @@ function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 }
 
 function unrun(finding: Finding): Attempt {
-  return { finding, variants: new Map(), hasRaced: false, scope: newScope(AbortSignal.abort()) };
+  return { finding, variants: new Map(), scope: newScope(AbortSignal.abort()) };
 }
 
 function undecided(why: string): Finding {

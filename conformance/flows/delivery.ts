@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../generated/constants.ts";
 import type { T } from "../check.ts";
-import { Deadline } from "../engine/deadline.ts";
+import { Deadline, slowness } from "../engine/deadline.ts";
 import { ExpectationFailed } from "../engine/failure.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Delivery, Hook } from "../target/receiver.ts";
@@ -37,6 +37,8 @@ export interface Attempt {
   readonly delivery: Delivery;
   readonly arrivedAt: number;
   readonly endedAt: number;
+  /** How slow the machine was when it had come. */
+  readonly slowness: number;
 }
 
 /** A delivery that is refused until it is given up, and again after it was asked for anew. */
@@ -97,7 +99,8 @@ async function attemptsOf(t: T, hook: Hook, past: number): Promise<readonly Atte
     const delivery = arrived[before + attempts.length];
     if (delivery === undefined) break;
     const ended = await answered(delivery);
-    attempts.push({ delivery, arrivedAt: serverTime(t, delivery.arrivedAt), endedAt: serverTime(t, ended) });
+    const [arrivedAt, endedAt] = [serverTime(t, delivery.arrivedAt), serverTime(t, ended)];
+    attempts.push({ delivery, arrivedAt, endedAt, slowness: slowness() });
   }
   return attempts;
 }

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { errors } from "../../generated/errors.ts";
 import { operations } from "../../generated/operations.ts";
-import { platformScopes, postClaimScopes, preClaimScopes, publicScopes } from "../../generated/scopes.ts";
+import { platformScope, postClaimScopes, preClaimScopes, publicScope, publicScopes } from "../../generated/scopes.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { databases, send } from "../testing/index.ts";
 import { freshEmail, paths, read, register } from "./testing.ts";
@@ -15,6 +15,29 @@ beforeAll(async () => {
   app = await startApp(await open());
 });
 beforeEach(() => () => expect(app.errors.splice(0)).toEqual([]));
+
+const allScopes = [
+  publicScope.jobsRead,
+  publicScope.jobsWrite,
+  publicScope.proposalsRead,
+  publicScope.proposalsWrite,
+  publicScope.messagesRead,
+  publicScope.messagesWrite,
+  publicScope.paymentsRead,
+  publicScope.paymentsWrite,
+  publicScope.teamRead,
+  publicScope.teamWrite,
+  publicScope.webhooksManage,
+];
+const partnerScopes = [
+  platformScope.projectLinksRead,
+  platformScope.projectLinksWrite,
+  platformScope.contractsRead,
+  platformScope.participantsRead,
+  platformScope.participantsEmail,
+  platformScope.usageWrite,
+  platformScope.webhooksManage,
+];
 
 const documents = Object.values(operations).filter(({ cache }) => cache === "public");
 
@@ -36,18 +59,18 @@ describe("the documents", () => {
       bearer_methods_supported: ["header"],
       resource_documentation: `${app.origin}/auth.md`,
     });
-    expect([...body.scopes_supported].sort()).toEqual([...publicScopes].sort());
+    expect([...body.scopes_supported].sort()).toEqual([...allScopes].sort());
   });
 
   test("each API as a resource of its own", async () => {
     const base = "/.well-known/oauth-protected-resource";
     const own = (await get(`${base}/api/public/v1`)).body;
     expect(own).toMatchObject({ resource: `${app.origin}/api/public/v1`, authorization_servers: [app.origin] });
-    expect([...own.scopes_supported].sort()).toEqual([...publicScopes].sort());
+    expect([...own.scopes_supported].sort()).toEqual([...allScopes].sort());
     const partner = (await get(`${base}/api/partner/v1`)).body;
     expect(partner.resource).toBe(`${app.origin}/api/partner/v1`);
     expect(partner).not.toHaveProperty("authorization_servers");
-    expect([...partner.scopes_supported].sort()).toEqual([...platformScopes].sort());
+    expect([...partner.scopes_supported].sort()).toEqual([...partnerScopes].sort());
   });
 
   test("the authorization server", async () => {
@@ -169,7 +192,7 @@ describe("auth.md", () => {
       rows("Scopes")
         .map(([scope]) => scope)
         .sort(),
-    ).toEqual([...publicScopes].sort());
+    ).toEqual([...allScopes].sort());
     expect(Object.fromEntries(rows("Constants").map(([name, value]) => [name, value]))).toEqual(
       Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, String(value)])),
     );
