@@ -25,7 +25,7 @@ export function limitedServer(t: T): Promise<Site<OpenTrain>> {
     LIMIT_CLAIM_STARTS_PER_TOKEN: String(low.claimStarts),
     LIMIT_CLAIM_MAILS: String(low.claimMails),
     LIMIT_INVITATIONS: String(low.invitations),
-    LIMIT_SIGN_IN_MAILS_PER_CLIENT: String(low.signInMails),
+    LIMIT_SIGN_IN_MAILS_PER_ADDRESS_AND_CLIENT: String(low.signInMails),
   });
 }
 

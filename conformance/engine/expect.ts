@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "../http/exchange.ts";
-import { readMain } from "../http/main.ts";
+import { readMain } from "../http/main-element.ts";
 import { AS_DECLARED } from "./control.ts";
 import { ExpectationFailed } from "./failure.ts";
 import type { BodyOf, ContractTypes, PageOf, StateOf } from "./rules.ts";

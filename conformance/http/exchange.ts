@@ -1,6 +1,6 @@
 import { ExpectationFailed } from "../engine/failure.ts";
 import { at, cut, show } from "../engine/words.ts";
-import { readMain } from "./main.ts";
+import { readMain } from "./main-element.ts";
 
 /** Header fields as they came, with every repetition. */
 export class Headers {

@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import type { Exchange } from "../http/exchange.ts";
-import { HTML_OPTIONS, type Main, mainOf } from "../http/main.ts";
+import { HTML_OPTIONS, type Main, mainOf } from "../http/main-element.ts";
 
 /** A form as a browser would post it untouched. */
 export interface Form {

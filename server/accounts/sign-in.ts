@@ -54,7 +54,7 @@ export function createSignIn(world: World): SignIn {
       // The widest first: a client that goes through addresses leaves no row for each.
       for (const [limit, key] of [
         ["signInMailsOfClient", client],
-        ["signInMailsPerClient", `${email} ${client}`],
+        ["signInMailsPerAddressAndClient", `${email} ${client}`],
         ["signInMailsPerAddress", email],
       ] as const) {
         const taken = await world.limits.take(limit, key);

@@ -56,7 +56,7 @@ describe("defaults", () => {
         claimStartsPerClient: 30,
         claimMails: 5,
         signInMailsOfClient: 60,
-        signInMailsPerClient: 5,
+        signInMailsPerAddressAndClient: 5,
         signInMailsPerAddress: 20,
         apiCalls: 600,
         failedBearers: 100,

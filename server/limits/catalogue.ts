@@ -17,7 +17,7 @@ export type LimitName =
   | "claimStartsPerClient"
   | "claimMails"
   | "signInMailsOfClient"
-  | "signInMailsPerClient"
+  | "signInMailsPerAddressAndClient"
   | "signInMailsPerAddress"
   | "apiCalls"
   | "failedBearers"
@@ -45,8 +45,8 @@ export const limitCatalogue: Readonly<Record<LimitName, Limit>> = {
     windowSeconds: HOUR,
     per: "client, whatever the addresses",
   },
-  signInMailsPerClient: {
-    variable: "LIMIT_SIGN_IN_MAILS_PER_CLIENT",
+  signInMailsPerAddressAndClient: {
+    variable: "LIMIT_SIGN_IN_MAILS_PER_ADDRESS_AND_CLIENT",
     default: 5,
     windowSeconds: HOUR,
     per: "email address and client",

@@ -155,7 +155,7 @@ export const checks: readonly Check[] = [
     const most = low.signInMails;
     const perAddress = { RATE_LIMITS: "on", LIMIT_SIGN_IN_MAILS_PER_ADDRESS: String(most) };
     for (const [limit, site] of [
-      ["LIMIT_SIGN_IN_MAILS_PER_CLIENT", await limitedServer(t)],
+      ["LIMIT_SIGN_IN_MAILS_PER_ADDRESS_AND_CLIENT", await limitedServer(t)],
       ["LIMIT_SIGN_IN_MAILS_PER_ADDRESS", await t.start(perAddress)],
     ] as const) {
       const email = t.address();

@@ -174,7 +174,10 @@ describe("the mail limit of the sign-in", () => {
   test("over it nothing is sent, and the page says to wait", async () => {
     const [sqlite] = databases;
     if (!sqlite) throw new Error("no database");
-    const site = await startSite((await sqlite.open()).db, { rateLimits: true, limits: { signInMailsPerClient: 2 } });
+    const site = await startSite((await sqlite.open()).db, {
+      rateLimits: true,
+      limits: { signInMailsPerAddressAndClient: 2 },
+    });
     const visitor = new Visitor(site);
     const answers: Shown[] = [];
     for (let times = 0; times < 3; times += 1) {
