@@ -32,7 +32,7 @@ export default {
       name: "no-tests-in-the-product",
       severity: "error",
       from: { path: "^(server|conformance|spec)/", pathNot: tests },
-      to: { path: "[.]test[.]ts$|^server/(testing|integration)/|^conformance/testing/" },
+      to: { path: "[.]test[.]ts$|^server/(testing|integration)/|^conformance/(kit/)?testing/" },
     },
     {
       name: "the-suite-is-a-black-box",

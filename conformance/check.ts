@@ -2,8 +2,8 @@ import type { EnvelopeCode, OAuthCode } from "../generated/errors.ts";
 import type { Operations, operations } from "../generated/operations.ts";
 import type { pages } from "../generated/pages.ts";
 import type { RuleId } from "../generated/rules.ts";
-import { type CheckFunction, type Check as CheckOf, checkFor } from "./engine/check.ts";
-import type { CheckContext } from "./engine/context.ts";
+import { type CheckFunction, type Check as CheckOf, checkFor } from "./kit/engine/check.ts";
+import type { CheckContext } from "./kit/engine/context.ts";
 
 /** This repository's contract, as the compiler knows it. */
 export interface OpenTrain {

@@ -1,5 +1,5 @@
 import { runCommand } from "./command.ts";
-import { screenOf } from "./report/screen.ts";
+import { screenOf } from "./kit/report/screen.ts";
 
 const interrupt = new AbortController();
 const onSignal = (): void => {

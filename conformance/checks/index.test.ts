@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { rules } from "../../generated/rules.ts";
-import { planChecks } from "../engine/plan.ts";
+import { planChecks } from "../kit/engine/plan.ts";
 import { loadChecks } from "./index.ts";
 
 describe("the checks of this repository", () => {

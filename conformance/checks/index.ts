@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
 import { rules } from "../../generated/rules.ts";
 import type { Check } from "../check.ts";
-import { ConfigurationError } from "../engine/failure.ts";
+import { ConfigurationError } from "../kit/engine/failure.ts";
 
 /** `.ts` here, `.js` in the package. */
 const ENDING = extname(import.meta.filename);

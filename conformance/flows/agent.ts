@@ -1,14 +1,14 @@
 import { constants } from "../../generated/constants.ts";
 import type { PublicScope } from "../../generated/scopes.ts";
 import type { OpenTrain, T } from "../check.ts";
-import type { BodyOf } from "../engine/rules.ts";
-import type { Step } from "../engine/step.ts";
-import type { Exchange } from "../http/exchange.ts";
-import type { Browser } from "../target/browser.ts";
-import { type HumanReport, type HumanStep, unseen } from "../target/human.ts";
-import type { Mail } from "../target/mailbox.ts";
-import type { Page } from "../target/page.ts";
-import type { Site } from "../target/site.ts";
+import type { BodyOf } from "../kit/engine/rules.ts";
+import type { Step } from "../kit/engine/step.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Browser } from "../kit/target/browser.ts";
+import { type HumanReport, type HumanStep, unseen } from "../kit/target/human.ts";
+import type { Mail } from "../kit/target/mailbox.ts";
+import type { Page } from "../kit/target/page.ts";
+import type { Site } from "../kit/target/site.ts";
 
 /** The ways through the protocol that checks begin with. Each is a control: if it fails, the check is inconclusive. */
 

@@ -1,12 +1,12 @@
 import { constants } from "../../generated/constants.ts";
 import { publicScope } from "../../generated/scopes.ts";
 import type { T } from "../check.ts";
-import type { Step } from "../engine/step.ts";
-import type { Exchange } from "../http/exchange.ts";
 import { acceptedForgeries } from "../inputs/forgeries.ts";
-import type { Mail } from "../target/mailbox.ts";
-import type { Page } from "../target/page.ts";
-import type { SignedIn } from "../target/sign-in.ts";
+import type { Step } from "../kit/engine/step.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Mail } from "../kit/target/mailbox.ts";
+import type { Page } from "../kit/target/page.ts";
+import type { SignedIn } from "../profiles/opentrain/sign-in.ts";
 import {
   poll,
   type Registration,

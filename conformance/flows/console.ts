@@ -1,10 +1,10 @@
 import { type PublicScope, publicScopes } from "../../generated/scopes.ts";
 import type { T } from "../check.ts";
-import type { Exchange } from "../http/exchange.ts";
 import { timed } from "../inputs/edges.ts";
-import type { Browser } from "../target/browser.ts";
-import type { Instant } from "../target/clock.ts";
-import { type Page, shown } from "../target/page.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Browser } from "../kit/target/browser.ts";
+import type { Instant } from "../kit/target/clock.ts";
+import { type Page, shown } from "../kit/target/page.ts";
 import { type On, register, type StartedClaim, startClaim } from "./agent.ts";
 
 /** The ways through the console that its checks begin with. Each is a control: if it fails, the check is inconclusive. */

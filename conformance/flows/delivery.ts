@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../generated/constants.ts";
 import type { T } from "../check.ts";
-import { Deadline, slowness } from "../engine/deadline.ts";
-import { ExpectationFailed } from "../engine/failure.ts";
-import type { Exchange } from "../http/exchange.ts";
-import type { Delivery, Hook } from "../target/receiver.ts";
+import { Deadline, slowness } from "../kit/engine/deadline.ts";
+import { ExpectationFailed } from "../kit/engine/failure.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Delivery, Hook } from "../kit/target/receiver.ts";
 import { sharedInstall } from "./platform.ts";
 import {
   arrival,

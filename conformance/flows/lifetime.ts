@@ -1,10 +1,10 @@
 import { constants } from "../../generated/constants.ts";
 import type { T } from "../check.ts";
-import type { Step } from "../engine/step.ts";
-import type { Exchange } from "../http/exchange.ts";
 import { after, askInFirstSecond, askInLastSecond, type InTime, moveTo, timed } from "../inputs/edges.ts";
-import type { Instant } from "../target/clock.ts";
-import type { Page } from "../target/page.ts";
+import type { Step } from "../kit/engine/step.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Instant } from "../kit/target/clock.ts";
+import type { Page } from "../kit/target/page.ts";
 import { draftJob, poll, type Registration, register, type StartedClaim } from "./agent.ts";
 import { tokenOf } from "./claim.ts";
 import { type ClaimLink, claimant, csrfOf, newClaimLink, sharedClaimLink, wrongCodes } from "./console.ts";

@@ -1,8 +1,8 @@
 import type { HTMLElement } from "node-html-parser";
 import { type PlatformScope, platformScopes, scopeCatalogues } from "../../generated/scopes.ts";
 import type { T } from "../check.ts";
-import type { Browser, Filling } from "../target/browser.ts";
-import { type Page, resolveOn } from "../target/page.ts";
+import type { Browser, Filling } from "../kit/target/browser.ts";
+import { type Page, resolveOn } from "../kit/target/page.ts";
 import { type Human, invite, join } from "./console.ts";
 import { type App, type AppForm, newApp, sharedCustomer, sharedPartner } from "./platform.ts";
 

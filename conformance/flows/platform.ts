@@ -1,11 +1,11 @@
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { type PlatformScope, platformScopes } from "../../generated/scopes.ts";
 import type { OpenTrain, T } from "../check.ts";
-import type { Exchange } from "../http/exchange.ts";
-import type { Browser } from "../target/browser.ts";
-import { type HumanReport, unseen } from "../target/human.ts";
-import { type Page, shown } from "../target/page.ts";
-import type { Site } from "../target/site.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Browser } from "../kit/target/browser.ts";
+import { type HumanReport, unseen } from "../kit/target/human.ts";
+import { type Page, shown } from "../kit/target/page.ts";
+import type { Site } from "../kit/target/site.ts";
 import type { On } from "./agent.ts";
 import { type Human, newOwner } from "./console.ts";
 

@@ -1,7 +1,7 @@
 import type { T } from "../check.ts";
-import type { Exchange } from "../http/exchange.ts";
-import type { Browser, Filling } from "../target/browser.ts";
-import type { Page } from "../target/page.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Browser, Filling } from "../kit/target/browser.ts";
+import type { Page } from "../kit/target/page.ts";
 import { draftJob, poll, sharedFullRegistration, startClaim } from "./agent.ts";
 import { claimant, csrfOf, type Human, invite, join, type MadeToken, makeToken, newOwner } from "./console.ts";
 

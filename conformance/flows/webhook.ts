@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type EventType, events } from "../../generated/events.ts";
 import type { OpenTrain, T } from "../check.ts";
-import type { BodyOf } from "../engine/rules.ts";
-import type { Delivery, Hook } from "../target/receiver.ts";
+import type { BodyOf } from "../kit/engine/rules.ts";
+import type { Delivery, Hook } from "../kit/target/receiver.ts";
 import { verifyWebhook, WebhookVerificationError } from "../webhooks/verify.ts";
 import type { On } from "./agent.ts";
 

@@ -1,9 +1,9 @@
 import { constants } from "../../generated/constants.ts";
 import type { T } from "../check.ts";
-import type { Step } from "../engine/step.ts";
-import type { Exchange } from "../http/exchange.ts";
-import type { Browser } from "../target/browser.ts";
-import type { Page } from "../target/page.ts";
+import type { Step } from "../kit/engine/step.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { Browser } from "../kit/target/browser.ts";
+import type { Page } from "../kit/target/page.ts";
 import { poll, type Registration, register, type StartedClaim, startClaim } from "./agent.ts";
 import { claimIn, startAgain } from "./claim.ts";
 import { claimant, newHuman, wrongCodes } from "./console.ts";

@@ -1,5 +1,5 @@
 import type { T } from "../check.ts";
-import type { Instant } from "../target/clock.ts";
+import type { Instant } from "../kit/target/clock.ts";
 
 /** Both sides of the end of a window, to the second. Only for checks that run alone: the clock moves for everybody. */
 

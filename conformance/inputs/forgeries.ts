@@ -1,6 +1,6 @@
 import { operations } from "../../generated/operations.ts";
 import type { T } from "../check.ts";
-import type { Exchange } from "../http/exchange.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
 
 /** The header fields by which a request can lie about the host that it is for. */
 

@@ -10,9 +10,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What is read by path while the suite runs, or by whoever has the package. */
 const DATA = [
   "LICENSE",
-  "conformance/costs/costs.json",
-  "conformance/report/page",
-  "conformance/report/report.schema.json",
+  "conformance/proof/costs/costs.json",
+  "conformance/kit/report/page",
+  "conformance/kit/report/report.schema.json",
   "conformance/webhooks/vectors.json",
   ...Object.keys(surfaces).map((surface) => `generated/openapi/${surface}.json`),
 ];

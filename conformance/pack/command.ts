@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Output } from "../command.ts";
-import { ConfigurationError } from "../engine/failure.ts";
-import { parseFlags } from "../options/flags.ts";
+import { ConfigurationError } from "../kit/engine/failure.ts";
+import { parseFlags } from "../kit/options/flags.ts";
 
 const USAGE = `usage: npm run pack
 

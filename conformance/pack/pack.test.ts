@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
-import type { Report } from "../engine/report.ts";
-import { commandLauncher, type Launched } from "../target/launch.ts";
+import type { Report } from "../kit/engine/report.ts";
+import { commandLauncher, type Launched } from "../kit/target/launch.ts";
 import { buildPackage } from "./build.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -92,7 +92,7 @@ describe("the package", () => {
       packed.filter((path) => /\.test\.|(?<!\.d)\.ts$|^(server|spec)\/|\/(testing|pack|mutants)\//.test(path)),
     ).toEqual([]);
     expect(packed).toEqual(
-      expect.arrayContaining(["bin.js", "LICENSE", "README.md", "conformance/report/page/page.eta"]),
+      expect.arrayContaining(["bin.js", "LICENSE", "README.md", "conformance/kit/report/page/page.eta"]),
     );
   });
 

@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import { rules } from "../../generated/rules.ts";
 import type { OpenTrain } from "../check.ts";
 import { loadChecks } from "../checks/index.ts";
-import { publishedContract } from "../contract/published.ts";
-import { CostMeter, type CostTable, type Entry } from "../costs/cost.ts";
-import { readCosts } from "../costs/table.ts";
-import { nameOf, type Report, type Result } from "../engine/report.ts";
-import { explained } from "../explained.ts";
-import { hint, isUpdating, type MatrixTarget, readMatrix, unexpected, writeMatrix } from "../matrix/matrix.ts";
-import type { Databases } from "../target/databases.ts";
-import { commandLauncher } from "../target/launch.ts";
-import { openTarget } from "../target/open.ts";
-import { conformanceTests } from "../vitest.ts";
+import { nameOf, type Report, type Result } from "../kit/engine/report.ts";
+import type { Databases } from "../kit/target/databases.ts";
+import { commandLauncher } from "../kit/target/launch.ts";
+import { openTarget } from "../kit/target/open.ts";
+import { conformanceTests } from "../kit/vitest.ts";
+import { publishedContract } from "../profiles/opentrain/contract.ts";
+import { CostMeter, type CostTable, type Entry } from "../proof/costs/cost.ts";
+import { readCosts } from "../proof/costs/table.ts";
+import { explained } from "../proof/explained.ts";
+import { hint, isUpdating, type MatrixTarget, readMatrix, unexpected, writeMatrix } from "../proof/matrix/matrix.ts";
 
 /**
  * Our own server, as anybody would start it, before the whole suite: nothing may be skipped here, and every verdict is

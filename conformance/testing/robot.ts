@@ -1,6 +1,6 @@
-import { publishedContract } from "../contract/published.ts";
-import type { HumanStep } from "../target/human.ts";
-import { openTarget } from "../target/open.ts";
+import type { HumanStep } from "../kit/target/human.ts";
+import { openTarget } from "../kit/target/open.ts";
+import { publishedContract } from "../profiles/opentrain/contract.ts";
 
 // A human as a program, for --human-command: does its steps by the forms of a server that has an outbox.
 const {

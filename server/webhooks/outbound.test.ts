@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterEach, describe, expect, test } from "vitest";
-import { slowness } from "../../conformance/engine/deadline.ts";
+import { slowness } from "../../conformance/kit/engine/deadline.ts";
 import { selfSigned, type TestCertificate } from "../testing/certificate.ts";
 import { serve } from "../testing/index.ts";
 import { isPublicAddress } from "./address.ts";

@@ -1,5 +1,5 @@
 import { type Check, check, type T } from "../../check.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 /** Proves auth-md.*: the prose that agents read, against the documents that programs read. */
 export const checks: readonly Check[] = [

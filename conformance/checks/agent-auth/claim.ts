@@ -15,11 +15,11 @@ import {
 } from "../../flows/agent.ts";
 import { isForItsHuman, isInTime, isToldToWait, sharedFullDelivery, sharedRestartOwner } from "../../flows/claim.ts";
 import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../flows/lifetime.ts";
+import { limitedServer, low } from "../../flows/servers.ts";
 import { isEnded, sharedTwentyWrongCodes } from "../../flows/wrong-code.ts";
 import { judgeInTime } from "../../inputs/edges.ts";
-import { linksAway } from "../../links.ts";
-import { limitedServer, low } from "../../servers.ts";
-import type { Mail } from "../../target/mailbox.ts";
+import { linksAway } from "../../kit/http/external-links.ts";
+import type { Mail } from "../../kit/target/mailbox.ts";
 
 const { claimAttemptSeconds } = constants;
 

@@ -4,9 +4,9 @@ import { platformScope, platformScopes, publicScope, publicScopes } from "../../
 import { type Check, check, type T } from "../../check.ts";
 import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
 import { everyCall, newInstall, platformOperations } from "../../flows/platform.ts";
-import { type Challenge, readChallenge } from "../../http/challenge.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import { serversOnAndOff } from "../../servers.ts";
+import { serversOnAndOff } from "../../flows/servers.ts";
+import { type Challenge, readChallenge } from "../../kit/http/challenge.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 /** Proves discovery.*: what a client finds out by itself, from documents and from challenges. */
 export const checks: readonly Check[] = [

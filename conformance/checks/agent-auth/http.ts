@@ -1,16 +1,16 @@
 import { type OperationId, operations, surfaces } from "../../../generated/operations.ts";
-import { corpus, homeless } from "../../broken/corpus.ts";
-import type { BrokenRequest } from "../../broken/requests.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { NoAnswer } from "../../engine/failure.ts";
 import { claimedWithToken, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
 import { sharedForgedStart } from "../../flows/claim.ts";
 import { newInstall, sharedInstall } from "../../flows/platform.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import { productionServer } from "../../flows/servers.ts";
 import { ALL_FORGERIES, acceptedForgeries, FORGED, FORGERIES, REFUSABLE, refusesHost } from "../../inputs/forgeries.ts";
-import { linksAway } from "../../links.ts";
-import { productionServer } from "../../servers.ts";
-import type { Mail } from "../../target/mailbox.ts";
+import { corpus, homeless } from "../../inputs/malformed/corpus.ts";
+import type { BrokenRequest } from "../../inputs/malformed/requests.ts";
+import { NoAnswer } from "../../kit/engine/failure.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
+import { linksAway } from "../../kit/http/external-links.ts";
+import type { Mail } from "../../kit/target/mailbox.ts";
 
 // Object.keys is typed string[]; the keys of the table are exactly its ids.
 const ALL = Object.keys(operations) as OperationId[];

@@ -2,7 +2,7 @@ import { constants } from "../../../generated/constants.ts";
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedDelivery, sharedRegistrationAnswer, sharedStart } from "../../flows/agent.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 const { claimGrantType: grant_type } = constants;
 

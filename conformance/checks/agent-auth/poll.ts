@@ -21,8 +21,8 @@ import {
   sharedLateClaims,
   sharedWindowEnd,
 } from "../../flows/lifetime.ts";
-import type { Exchange } from "../../http/exchange.ts";
 import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../inputs/edges.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 const { claimGrantType: grant_type, pollIntervalSeconds: interval, pollIntervalStepSeconds: step } = constants;
 

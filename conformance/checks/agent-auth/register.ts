@@ -16,9 +16,9 @@ import {
   startClaim,
 } from "../../flows/agent.ts";
 import { sharedWindowEnd } from "../../flows/lifetime.ts";
-import { serversOnAndOff } from "../../servers.ts";
-import { canBeGuessed, secretOf, waysFound } from "../../stored-secrets.ts";
-import { signInCode } from "../../target/sign-in.ts";
+import { serversOnAndOff } from "../../flows/servers.ts";
+import { canBeGuessed, secretOf, waysFound } from "../../flows/stored-secrets.ts";
+import { signInCode } from "../../profiles/opentrain/sign-in.ts";
 
 const JSON_BODY = { "content-type": "application/json" };
 

@@ -2,7 +2,7 @@ import { type Check, check, type T } from "../../check.ts";
 import { forged, type MintedToken, mint, poll, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
 import { newInstall } from "../../flows/platform.ts";
 import { consentState } from "../../flows/platform-pages.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 /** Proves revoke.*: how a token is ended by whoever holds it (RFC 7009). */
 export const checks: readonly Check[] = [

@@ -3,7 +3,6 @@ import type { HTMLElement } from "node-html-parser";
 import { constants } from "../../../generated/constants.ts";
 import { platformScope, platformScopes, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { UNIQUE } from "../../engine/context.ts";
 import { type Human, newOwner } from "../../flows/console.ts";
 import {
   type App,
@@ -30,9 +29,10 @@ import {
   withoutFigures,
 } from "../../flows/platform-pages.ts";
 import { about, arrival, newEndpoint, newLink } from "../../flows/webhook.ts";
-import { errorBeside } from "../../target/beside.ts";
-import type { Browser, Filling } from "../../target/browser.ts";
-import { type Page, shown } from "../../target/page.ts";
+import { UNIQUE } from "../../kit/engine/context.ts";
+import type { Browser, Filling } from "../../kit/target/browser.ts";
+import { errorBeside } from "../../kit/target/field-text.ts";
+import { type Page, shown } from "../../kit/target/page.ts";
 
 const { appsPerOrganization, redirectUrisPerApp } = constants;
 

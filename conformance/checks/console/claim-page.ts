@@ -29,8 +29,8 @@ import {
   sharedTwentyWrongCodes,
   type WrongCodes,
 } from "../../flows/wrong-code.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import { resolveOn } from "../../target/page.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
+import { resolveOn } from "../../kit/target/page.ts";
 
 const { claimAttemptSeconds, userCodeTries, userCodeTriesInAll } = constants;
 

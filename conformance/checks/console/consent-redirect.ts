@@ -32,8 +32,8 @@ import {
   REGISTERED,
   type RedirectCase,
 } from "../../inputs/redirect-uris.ts";
-import type { Browser } from "../../target/browser.ts";
-import type { Page } from "../../target/page.ts";
+import type { Browser } from "../../kit/target/browser.ts";
+import type { Page } from "../../kit/target/page.ts";
 
 /** Whose partner the apps of these checks belong to. */
 const FILE = "consent-redirect";

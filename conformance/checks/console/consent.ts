@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { constants } from "../../../generated/constants.ts";
 import { platformScope, scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { UNIQUE } from "../../engine/context.ts";
 import { csrfOf, newHuman, newOwner } from "../../flows/console.ts";
 import {
   type AppForm,
@@ -30,9 +29,10 @@ import {
   sharedScreenApp,
   tokensIn,
 } from "../../flows/platform-pages.ts";
-import { serversOnAndOff } from "../../servers.ts";
-import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
-import { type Page, resolveOn, shown } from "../../target/page.ts";
+import { serversOnAndOff } from "../../flows/servers.ts";
+import { UNIQUE } from "../../kit/engine/context.ts";
+import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
+import { type Page, resolveOn, shown } from "../../kit/target/page.ts";
 
 const longest = constants.consentParameterLength;
 const words = scopeCatalogues["platform-api"];

@@ -30,9 +30,9 @@ import {
   withoutFigures,
 } from "../../flows/platform-pages.ts";
 import { about, arrival, newEndpoint, newLink, readEndpoint } from "../../flows/webhook.ts";
-import { filledFields } from "../../target/browser.ts";
-import { type Page, shown } from "../../target/page.ts";
-import type { Delivery } from "../../target/receiver.ts";
+import { filledFields } from "../../kit/target/browser.ts";
+import { type Page, shown } from "../../kit/target/page.ts";
+import type { Delivery } from "../../kit/target/receiver.ts";
 
 /** Whose partner the apps of these checks belong to. */
 const FILE = "install";

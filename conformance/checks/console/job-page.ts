@@ -1,7 +1,7 @@
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob } from "../../flows/agent.ts";
 import { makeToken, newHuman, newOwner, sharedTeam } from "../../flows/console.ts";
-import type { Page } from "../../target/page.ts";
+import type { Page } from "../../kit/target/page.ts";
 
 /** Proves job-page.*: where humans see the jobs of their organization. */
 export const checks: readonly Check[] = [

@@ -19,12 +19,12 @@ import {
 } from "../../flows/console.ts";
 import { connect, decide, newApp, newInstall, setApp } from "../../flows/platform.ts";
 import { appPath, BACK, consentLink, postChange, sharedMember } from "../../flows/platform-pages.ts";
+import { limitedServer, low } from "../../flows/servers.ts";
 import { force } from "../../flows/team.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import { limitedServer, low } from "../../servers.ts";
-import type { Browser } from "../../target/browser.ts";
-import type { Page } from "../../target/page.ts";
-import { signInCode } from "../../target/sign-in.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
+import type { Browser } from "../../kit/target/browser.ts";
+import type { Page } from "../../kit/target/page.ts";
+import { signInCode } from "../../profiles/opentrain/sign-in.ts";
 
 const NEW_APP = { name: "App", scopes: [platformScope.usageWrite] } as const;
 

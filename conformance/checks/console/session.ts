@@ -16,10 +16,10 @@ import {
 } from "../../flows/console.ts";
 import { disconnect, newApp, newInstall, setApp } from "../../flows/platform.ts";
 import { appPath } from "../../flows/platform-pages.ts";
-import { limitedServer, low, productionServer } from "../../servers.ts";
-import { type Browser, filledFields, type SubmitOptions } from "../../target/browser.ts";
-import type { Page } from "../../target/page.ts";
-import { signInCode } from "../../target/sign-in.ts";
+import { limitedServer, low, productionServer } from "../../flows/servers.ts";
+import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
+import type { Page } from "../../kit/target/page.ts";
+import { signInCode } from "../../profiles/opentrain/sign-in.ts";
 
 const { signInCodeSeconds, signInCodeTries } = constants;
 

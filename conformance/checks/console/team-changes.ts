@@ -18,7 +18,7 @@ import {
   TEAM,
   withdrawalOf,
 } from "../../flows/team.ts";
-import type { Page } from "../../target/page.ts";
+import type { Page } from "../../kit/target/page.ts";
 
 const NOBODY = "0".repeat(32);
 

@@ -2,9 +2,9 @@ import { constants } from "../../../generated/constants.ts";
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
-import { limitedServer, low } from "../../servers.ts";
-import type { Browser } from "../../target/browser.ts";
-import type { Page } from "../../target/page.ts";
+import { limitedServer, low } from "../../flows/servers.ts";
+import type { Browser } from "../../kit/target/browser.ts";
+import type { Page } from "../../kit/target/page.ts";
 
 const DAILY = 20;
 

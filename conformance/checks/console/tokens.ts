@@ -2,7 +2,7 @@ import { platformScope, publicScope, publicScopes } from "../../../generated/sco
 import { type Check, check, type T } from "../../check.ts";
 import { sharedAccount } from "../../flows/agent.ts";
 import { csrfOf, revocable, sharedClaimPage, sharedTeam, shownSecret, type TokenForm } from "../../flows/console.ts";
-import type { Page } from "../../target/page.ts";
+import type { Page } from "../../kit/target/page.ts";
 
 /** Proves tokens.in-app*, tokens.before-claim: personal tokens on their page. */
 export const checks: readonly Check[] = [

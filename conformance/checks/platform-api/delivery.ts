@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { slowness } from "../../engine/deadline.ts";
 import { LATE_SECONDS, sharedExhaustion, sharedFailures, sharedFailuresEnd } from "../../flows/delivery.ts";
 import { newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import {
@@ -15,7 +14,8 @@ import {
   serverTime,
   trust,
 } from "../../flows/webhook.ts";
-import type { Answer } from "../../target/receiver.ts";
+import { slowness } from "../../kit/engine/deadline.ts";
+import type { Answer } from "../../kit/target/receiver.ts";
 
 const { webhookAttempts, webhookRetrySeconds, webhookTimeoutSeconds } = constants;
 const [firstRetry] = webhookRetrySeconds;

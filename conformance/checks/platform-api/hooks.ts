@@ -4,9 +4,10 @@ import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
 import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { Deadline } from "../../engine/deadline.ts";
 import { sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
 import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
+import { productionServer, withStore } from "../../flows/servers.ts";
+import { waysFound } from "../../flows/stored-secrets.ts";
 import {
   about,
   arrival,
@@ -20,9 +21,8 @@ import {
   removeLink,
   type WebhookEndpoint,
 } from "../../flows/webhook.ts";
-import { productionServer, withStore } from "../../servers.ts";
-import { waysFound } from "../../stored-secrets.ts";
-import { openTrap } from "../../target/trap.ts";
+import { Deadline } from "../../kit/engine/deadline.ts";
+import { openTrap } from "../../kit/target/connection-counter.ts";
 
 const { webhookEndpointsPerInstall: most, webhookRetrySeconds } = constants;
 const [firstRetry] = webhookRetrySeconds;

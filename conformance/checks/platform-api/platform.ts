@@ -1,6 +1,5 @@
 import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import type { Matcher } from "../../engine/words.ts";
 import { forged, sharedRegistration } from "../../flows/agent.ts";
 import {
   connect,
@@ -11,9 +10,10 @@ import {
   setApp,
   sharedInstall,
 } from "../../flows/platform.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import { serversOnAndOff, withStore } from "../../servers.ts";
-import type { Store } from "../../target/site.ts";
+import { serversOnAndOff, withStore } from "../../flows/servers.ts";
+import type { Matcher } from "../../kit/engine/words.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
+import type { Store } from "../../kit/target/site.ts";
 
 type ScopeName = keyof typeof platformScope;
 const SINGLE: readonly ScopeName[] = ["projectLinksRead", "projectLinksWrite", "webhooksManage"];

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { operations } from "../../../generated/operations.ts";
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { slowness } from "../../engine/deadline.ts";
 import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import { slowness } from "../../kit/engine/deadline.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 /** Proves bearer.*: what opens the Public API, and what does not (RFC 6750). */
 export const checks: readonly Check[] = [

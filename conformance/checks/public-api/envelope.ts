@@ -2,7 +2,7 @@ import type { EnvelopeCode } from "../../../generated/errors.ts";
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { mint, sharedRegistration } from "../../flows/agent.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 /** Proves envelope.*: the one shape of every error of the Public API. */
 export const checks: readonly Check[] = [

@@ -2,8 +2,8 @@ import { operations } from "../../../generated/operations.ts";
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, mint, sharedAccount, sharedFullAccount, sharedRegistration } from "../../flows/agent.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import type { RequestParts } from "../../target/site.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
+import type { RequestParts } from "../../kit/target/site.ts";
 
 /** Proves gate.*: who gets in, and in which order the doors stand. */
 export const checks: readonly Check[] = [

@@ -2,7 +2,7 @@ import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { type On, register } from "../../flows/agent.ts";
 import { newInstallOn } from "../../flows/platform.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 /** Proves rate.*: limits, on servers that are started with small ones. */
 export const checks: readonly Check[] = [

@@ -12,8 +12,8 @@ import {
   sharedRegistration,
 } from "../../flows/agent.ts";
 import { sharedAgeingAccount } from "../../flows/lifetime.ts";
-import type { Exchange } from "../../http/exchange.ts";
 import { inFirstSecond, inLastSecond } from "../../inputs/edges.ts";
+import type { Exchange } from "../../kit/http/exchange.ts";
 
 const { activePersonalTokens: most, inactivePersonalTokensListed: listedOthers } = constants;
 

@@ -1,7 +1,0 @@
-import { screenOf } from "../report/screen.ts";
-import { runCostsCommand } from "./command.ts";
-
-process.exitCode = await runCostsCommand(process.argv.slice(2), {
-  out: screenOf(process.stdout, process.env),
-  err: process.stderr,
-});

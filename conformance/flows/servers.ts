@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+import type { OpenTrain, T } from "../check.ts";
+import type { Site } from "../kit/target/site.ts";
+
+const PRODUCTION = {
+  MODE: "production",
+  ORIGIN: "https://opentrain.example.com",
+  SECRET: randomBytes(32).toString("hex"),
+  TEST_CLOCK: undefined,
+  RATE_LIMITS: undefined,
+};
+
+/** A server in production mode, for all checks that need one; its mail can be read all the same. */
+export function productionServer(t: T): Promise<Site<OpenTrain>> {
+  return t.server(PRODUCTION, { smtp: true });
+}
+
+/** What a server with low limits lets through; each counts for one token, address or organization, so that several checks can share it. */
+export const low = { claimStarts: 3, claimMails: 2, invitations: 3, signInMails: 2 } as const;
+
+/** A server with low limits. */
+export function limitedServer(t: T): Promise<Site<OpenTrain>> {
+  return t.server({
+    RATE_LIMITS: "on",
+    LIMIT_CLAIM_STARTS_PER_TOKEN: String(low.claimStarts),
+    LIMIT_CLAIM_MAILS: String(low.claimMails),
+    LIMIT_INVITATIONS: String(low.invitations),
+    LIMIT_SIGN_IN_MAILS_PER_ADDRESS_AND_CLIENT: String(low.signInMails),
+  });
+}
+
+const SHARED_SECRET = { SECRET: randomBytes(32).toString("hex") };
+
+/** Two servers on one database; on the second, everything is off that a setting turns off. */
+export async function serversOnAndOff(t: T): Promise<{ readonly on: Site<OpenTrain>; readonly off: Site<OpenTrain> }> {
+  const on = await t.server(SHARED_SECRET);
+  const off = await t.server({
+    ...SHARED_SECRET,
+    DATABASE_URL: on.databaseUrl,
+    ANONYMOUS_REGISTRATION: "off",
+    ANNOTATION_PLATFORM: "off",
+  });
+  return { on, off };
+}
+
+/** A server whose database can be read and changed: the one under test, if it was started here, or one beside it. */
+export async function withStore(t: T): Promise<Site<OpenTrain>> {
+  return t.site.hasStore ? t.site : t.server({});
+}

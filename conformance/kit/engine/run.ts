@@ -1,0 +1,285 @@
+import { randomBytes } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import type { Target } from "../target/target.ts";
+import { settle } from "./build-report.ts";
+import type { Check } from "./check.ts";
+import type { Floor } from "./conclude.ts";
+import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
+import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
+import type { Lane } from "./instance.ts";
+import { judge } from "./judge.ts";
+import { Patience } from "./pausable-timeout.ts";
+import { CHECK_SECONDS, type Planned, planChecks, secondsFor } from "./plan.ts";
+import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
+import type { ContractTypes, Need, RuleCatalogue } from "./rules.ts";
+import { runAll } from "./schedule.ts";
+import { newScope, recordingsOf, type Scope, type SentList } from "./scope.ts";
+import { choose, type Selection, selectionWords } from "./select.ts";
+import { SharedFlows } from "./shared-flows.ts";
+
+export type RunEvent =
+  | { readonly type: "start"; readonly checks: number }
+  | { readonly type: "begin"; readonly rule: string; readonly title: string | null }
+  | { readonly type: "result"; readonly result: Result }
+  | { readonly type: "tidying" };
+
+export interface RunOptions<C extends ContractTypes = ContractTypes> {
+  readonly target: Target<C>;
+  readonly checks: readonly Check<C>[];
+  readonly rules: RuleCatalogue;
+  /** Instead of what the target says it has. */
+  readonly has?: ReadonlySet<Need>;
+  /** All when absent. */
+  readonly select?: Selection;
+  /** Why some of the contract's answers are met by no check. */
+  readonly explained?: Explained;
+  readonly onEvent?: (event: RunEvent) => void;
+  /**
+   * Estimated seconds that a check waits, given the flows that are done already; one that would wait longer than the run
+   * still may is skipped.
+   */
+  readonly secondsOf?: (planned: Planned<C>, isDone: (flow: string) => boolean) => number;
+  /** Called after each attempt of a check with what it sent, and the origin of the server under test. */
+  readonly onAttempt?: (check: Check<C>, sent: SentList, origin: string) => void;
+  readonly signal?: AbortSignal;
+  /** Seconds for one check. */
+  readonly timeout?: number;
+  /** Stands in the names of everything that the run makes. */
+  readonly runId?: string;
+  /** How many checks run at once (those that run alone aside). */
+  readonly concurrency?: number;
+  /** How much has to be checked; less leaves the run undecided. */
+  readonly floor?: Floor;
+  /** Starts no second server for the checks that run alone. */
+  readonly noTwin?: boolean;
+}
+
+/** A run that is under way. */
+export interface Run<C extends ContractTypes = ContractTypes> {
+  readonly plan: readonly Planned<C>[];
+  resultOf(planned: Planned<C>): Promise<Result>;
+  readonly done: Promise<Report>;
+}
+
+export function newRunId(): string {
+  return randomBytes(3).toString("hex");
+}
+
+/**
+ * Proves rules against a target.
+ *
+ * @throws {ConfigurationError} for an unknown rule, two checks of one name, or a selector that chooses nothing
+ */
+export async function runConformance<C extends ContractTypes>(options: RunOptions<C>): Promise<Report> {
+  return startRun(options).done;
+}
+
+/** Begins a run. What has failed where time decides runs again at the end, when nothing else does. */
+export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C> {
+  const { target, rules } = options;
+  const has = options.has ?? target.has;
+  const signal = options.signal ?? new AbortController().signal;
+  const selection = options.select ?? {};
+  const { plan, rules: chosen } = choose(planChecks(options.checks, rules), rules, selection);
+  const checked = new Set(plan.map(({ check }) => check.rule));
+  const seconds = options.timeout ?? CHECK_SECONDS;
+  const gone = new AbortController();
+  const ended = AbortSignal.any([signal, gone.signal]);
+  const violations: ReportedViolation[] = [];
+  const coverage = new CoverageRecord(target.declared, options.explained ?? NOTHING_EXPLAINED);
+  let silentInARow = 0;
+  let requests = 0;
+  const runId = options.runId ?? newRunId();
+  const startedAt = new Date();
+  const begun = performance.now();
+
+  const results = new Map<Planned<C>, Result>();
+  const awaited = new Map(plan.map((planned) => [planned, Promise.withResolvers<Result>()] as const));
+
+  const attempt = async (planned: Planned<C>, lane: Lane<C>): Promise<Attempt> => {
+    const allowed = secondsFor(planned, seconds);
+    const patience = new Patience(allowed * 1000);
+    const scope = newScope(AbortSignal.any([ended, patience.signal]), patience);
+    scope.wantsLimit = planned.check.options.limits ?? false;
+    const judged = await judge(planned.check, scope, { ...lane, interrupted: ended, seconds: allowed, runId });
+    patience.end();
+    const { origin } = lane.target.site;
+    options.onAttempt?.(planned.check, scope.sent, origin);
+    violations.push(...violationsIn(scope, planned.check.rule));
+    coverage.add(planned.check.rule, recordingsOf(scope));
+    if (ended.aborted || !isSilent(scope, origin)) {
+      silentInARow = 0;
+      return { ...judged, scope };
+    }
+    silentInARow += 1;
+    if (silentInARow < MOST_SILENT && (await lane.target.answers())) return { ...judged, scope };
+    gone.abort();
+    return { ...judged, finding: unlessAnswered(judged.finding), scope };
+  };
+
+  /** Why a check is not run at all. */
+  const notBegun = (planned: Planned<C>, { shared }: Lane<C>): Finding | undefined => {
+    const missing = planned.needs.filter((need) => !has.has(need));
+    if (isSome(missing)) return { verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing };
+    const waits = options.secondsOf?.(planned, (flow) => shared.isDone(flow)) ?? 0;
+    if (waits > (target.waitLeft() ?? Number.POSITIVE_INFINITY)) {
+      const why = `more waiting than is left of the ${target.bounds.waitSeconds ?? 0} s that the run may wait (--wait)`;
+      return { verdict: "skipped", why, missing: ["clock"] };
+    }
+    if (signal.aborted) return undecided("the run was interrupted");
+    return gone.signal.aborted ? undecided("the target had stopped answering") : undefined;
+  };
+
+  const conclude = (planned: Planned<C>, found: Attempt, from: number): void => {
+    const { check, title, rule } = planned;
+    const result: Result = {
+      rule: check.rule,
+      title,
+      page: rule.page,
+      level: rule.level,
+      words: rule.words,
+      source: rule.source,
+      ...target.redactor.deep({ ...found.finding, ...evidenceOf(found, begun) }),
+      at: from - begun,
+      tookMs: performance.now() - from,
+    };
+    results.set(planned, result);
+    options.onEvent?.({ type: "result", result });
+    awaited.get(planned)?.resolve(result);
+  };
+
+  /** Failed or undecided, perhaps by chance: held back until it has run again. */
+  const doubtful: Array<{ readonly planned: Planned<C>; readonly lane: Lane<C>; readonly found: Attempt }> = [];
+
+  const one = async (planned: Planned<C>, lane: Lane<C>): Promise<void> => {
+    options.onEvent?.({ type: "begin", rule: planned.check.rule, title: planned.title });
+    const from = performance.now();
+    const unbegun = notBegun(planned, lane);
+    const found = unbegun === undefined ? await attempt(planned, lane) : unrun(unbegun);
+    // A race that is lost once is lost.
+    const isProven = found.scope.sent.raced === true || found.scope.violations.length > 0;
+    const { verdict } = found.finding;
+    // What a slow answer made undecided is tried again too, where that costs no waiting.
+    const isDoubtful = verdict === "fail" || (verdict === "inconclusive" && target.waitLeft() === undefined);
+    if (isDoubtful && planned.timed && !isProven) doubtful.push({ planned, lane, found });
+    else conclude(planned, found, from);
+  };
+
+  const again = async ({ planned, lane, found }: (typeof doubtful)[number]): Promise<void> => {
+    const from = performance.now();
+    lane.shared.renew();
+    servers.renew();
+    const second = ended.aborted ? found : await attempt(planned, lane);
+    if (found.finding.verdict === "fail") {
+      const isFlaky = second.finding.verdict === "pass";
+      conclude(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
+    } else conclude(planned, second, from);
+  };
+
+  // Servers beside the target: a move of a clock does not make them stale.
+  const servers = new SharedFlows(() => 0, ended, seconds * 1000);
+  const laneOf = (one: Target<C>): Lane<C> => ({
+    target: one,
+    shared: new SharedFlows(() => one.epoch(), ended, seconds * 1000),
+    servers,
+  });
+
+  const twins: Target<C>[] = [];
+  const another = async (twin: () => Promise<Target<C>>): Promise<Lane<C>> => {
+    const started = await twin();
+    twins.push(started);
+    return laneOf(started);
+  };
+
+  const everything = async (): Promise<void> => {
+    const { twin } = target;
+    try {
+      await runAll(plan, {
+        first: laneOf(target),
+        one,
+        concurrency: options.concurrency ?? 4,
+        mayTake: (planned) => secondsFor(planned, seconds),
+        waits: (planned) => options.secondsOf?.(planned, () => false) ?? 0,
+        another: twin === undefined || options.noTwin === true ? undefined : () => another(twin),
+      });
+      for (const doubt of doubtful) await again(doubt);
+    } finally {
+      requests = [target, ...twins].reduce((total, each) => total + each.requests(), 0);
+      await Promise.all(twins.map((each) => each.close()));
+    }
+  };
+
+  const report = (tidied: Tidied | null): Report =>
+    settle(target.redactor, {
+      target: { origin: target.site.origin, isStarted: target.isStarted, has: [...has], lacks: [...target.lacks] },
+      selected: selectionWords(selection),
+      startedAt: startedAt.toISOString(),
+      tookMs: performance.now() - begun,
+      results: plan.flatMap((planned) => results.get(planned) ?? []),
+      violations,
+      ...coverage.summary(rules),
+      unchecked: [...chosen].filter((rule) => !checked.has(rule)),
+      ending: signal.aborted ? "interrupted" : gone.signal.aborted ? "target gone" : "finished",
+      whole: { checks: options.checks.map(({ rule }) => rule), rules: Object.keys(rules) },
+      floor: options.floor ?? {},
+      runId,
+      requests,
+      tidied,
+    });
+
+  const finish = async (): Promise<Report> => {
+    options.onEvent?.({ type: "start", checks: plan.length });
+    await everything();
+    if (target.tidy === undefined) return report(null);
+    options.onEvent?.({ type: "tidying" });
+    return report(await target.tidy(options.signal));
+  };
+
+  const done = finish();
+  // Whoever waits for one result is told as well when there will be none.
+  done.catch((error: unknown) => {
+    for (const { promise, reject } of awaited.values()) {
+      promise.catch(() => {});
+      reject(error);
+    }
+  });
+  const resultOf = (planned: Planned<C>): Promise<Result> => {
+    const result = awaited.get(planned);
+    if (result === undefined) throw new TypeError(`the run has no check of ${planned.check.rule} like this`);
+    return result.promise;
+  };
+  return { plan, resultOf, done };
+}
+
+function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+  return list.length > 0;
+}
+
+function unrun(finding: Finding): Attempt {
+  return { finding, variants: new Map(), scope: newScope(AbortSignal.abort()) };
+}
+
+function undecided(why: string): Finding {
+  return { verdict: "inconclusive", why, compared: null, flaky: false };
+}
+
+/** A failure that did not come again: it is no proof of a breach, and no proof of the rule either. */
+function flaky(failed: Finding & { readonly verdict: "fail" }): Finding {
+  const { what, expected, got } = failed;
+  const why = `failed, and passed when it was run again alone: ${what}`;
+  return { verdict: "inconclusive", why, compared: { expected, got }, flaky: true };
+}
+
+/** The finding of a check whose last request was the end of the target: it says nothing of the rule. */
+function unlessAnswered(finding: Finding): Finding {
+  return finding.verdict === "fail" ? undecided(`the target stopped answering: ${finding.got}`) : finding;
+}
+
+/** After so many checks in a row whose last request got no answer the target counts as gone. */
+const MOST_SILENT = 8;
+
+/** Whether the last thing that was asked of the target has got no answer. */
+function isSilent(scope: Scope, origin: string): boolean {
+  const last = recordingsOf(scope).findLast((recording) => recording.origin === origin);
+  return last !== undefined && !last.isAnswered;
+}

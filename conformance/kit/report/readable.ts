@@ -1,0 +1,23 @@
+import { nameOf, type Report, type Result } from "../engine/report.ts";
+import { putBack } from "../engine/volatile.ts";
+
+/** A report as a reader sees it: what was moved out of its texts is back, and every result has its times. */
+export interface Shown extends Omit<Report, "results"> {
+  readonly results: readonly Result[];
+  /** Whether the suite has started the target: nobody finds it at its origin any more. */
+  readonly isStarted: boolean;
+}
+
+export function shown(report: Report): Shown {
+  const { run } = report;
+  return {
+    ...report,
+    target: putBack(report.target, run.target),
+    isStarted: Object.keys(run.target).length > 0,
+    violations: report.violations.map((violation, index) => putBack(violation, run.violations[index] ?? {})),
+    results: report.results.map((result) => {
+      const { at = 0, tookMs = 0, exchanges: timings = [], moved = {} } = run.checks[nameOf(result)] ?? {};
+      return { ...putBack(result, moved), at, tookMs, timings };
+    }),
+  };
+}

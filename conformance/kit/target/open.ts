@@ -1,0 +1,256 @@
+import { openClock, openOutbox } from "../../profiles/opentrain/development-endpoints.ts";
+import type { Contract } from "../contract/contract.ts";
+import { ConfigurationError, LaunchFailed } from "../engine/failure.ts";
+import { type ContractTypes, NEEDS } from "../engine/rules.ts";
+import { countWait, currentScope } from "../engine/scope.ts";
+import { Redactor } from "../http/redact.ts";
+import type { Human } from "./human.ts";
+import type { Launched, Launcher } from "./launch.ts";
+import { Mailbox, type MailSource } from "./mailbox.ts";
+import { announce, isLocal, lacking } from "./missing-needs.ts";
+import { answers, preflight } from "./preflight.ts";
+import { realClock } from "./real-clock.ts";
+import { openReceiver, type Receiver } from "./receiver.ts";
+import { Site } from "./site.ts";
+import { type ListenAt, openSmtpSink } from "./smtp-sink.ts";
+import { openStore } from "./store.ts";
+import type { Leftovers, StartedSite, StartOptions, Target } from "./target.ts";
+import { type Bounds, Traffic } from "./traffic.ts";
+
+export interface OpenOptions<C extends ContractTypes = ContractTypes> {
+  readonly contract: Contract;
+  /** The origin of a running server; without it the launcher starts one. */
+  readonly origin?: string | undefined;
+  readonly launcher?: Launcher | undefined;
+  /** How mail is read: from the development outbox if there is one, unless told otherwise. */
+  readonly mail?: MailSource | ListenAt | "outbox" | "none" | undefined;
+  /** Who acts on the pages: the suite by their forms, unless told otherwise; for that it has to read the mail. */
+  readonly human?: Human | "forms" | "none" | undefined;
+  /** The consent link of an app that asks for all scopes, for a human who is not the suite. */
+  readonly consentLink?: string | undefined;
+  /** How time goes on: by the server's test clock if there is one, else by waiting, unless told otherwise. */
+  readonly time?: "hook" | "wait" | "none" | undefined;
+  readonly bounds?: Bounds | undefined;
+  /** What becomes of what the run makes, on a server that stays. */
+  readonly leftovers?: Leftovers<C> | undefined;
+  /** Whether many requests at once are allowed; by default only on this machine. */
+  readonly load?: boolean | undefined;
+  /** The URL under which the server reaches the receiver of webhooks; not needed for a server on this machine. */
+  readonly receiver?: string | undefined;
+  /** Where the receiver listens, `host:port`; by default on a free port of 127.0.0.1. */
+  readonly receiverBind?: string | undefined;
+  /** Milliseconds to wait for the first answers of the server. */
+  readonly patienceMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** What knows the secrets of the run, when it is not the first target of it. */
+  readonly redactor?: Redactor | undefined;
+}
+
+/**
+ * Makes a target of a server: looks whether it is one, and what can be had beside its URL.
+ *
+ * @throws {ConfigurationError} when it is down, hangs, is something else, or is no origin
+ */
+export async function openTarget<C extends ContractTypes>(options: OpenOptions<C>): Promise<Target<C>> {
+  const { contract, launcher, leftovers, signal, bounds = {} } = options;
+  const redactor = options.redactor ?? new Redactor();
+  const traffic = new Traffic(bounds);
+  let epoch = 0;
+  const onMove = (seconds: number): void => {
+    epoch += 1;
+    countWait(seconds);
+  };
+  const launched = options.origin === undefined ? await launchFirst(launcher, signal) : undefined;
+  const closing: Array<() => Promise<void>> = [async () => launched?.stop()];
+  const close = async (): Promise<void> => {
+    for (const end of closing.splice(0).reverse()) await end();
+  };
+  try {
+    const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
+    const base = launched?.base ?? origin;
+    await preflight(base, contract, options.patienceMs, signal);
+    // To ask for a test clock is to post to it.
+    const mayMove = bounds.readOnly !== true && options.time !== "wait" && options.time !== "none";
+    const hook = mayMove ? await openClock(base, onMove, signal) : undefined;
+    const mayWait = hook === undefined && options.time !== "none" && (bounds.waitSeconds ?? 0) > 0;
+    const mail = await openMail(base, options.mail, signal);
+    if (mail?.close !== undefined) closing.push(mail.close);
+    const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
+    const human = whoActs(options.human, mailbox);
+    const store = launched === undefined ? undefined : await openStore(launched.database);
+    const site = new Site<C>({
+      origin,
+      base,
+      contract,
+      redactor,
+      mailbox,
+      human,
+      clock: hook ?? (mayWait ? realClock(traffic) : undefined),
+      log: launched?.log,
+      store,
+      databaseUrl: launched?.database,
+      traffic,
+      watch: (exchange, browser) => leftovers?.watch(exchange, browser),
+    });
+    let receiver: Receiver | undefined;
+    if (isLocal(base) || options.receiver !== undefined) {
+      receiver = await openReceiver({ contract, redactor, publicUrl: options.receiver, bind: options.receiverBind });
+      closing.push(receiver.close);
+    }
+    const found = {
+      mail: mailbox !== undefined,
+      human: human !== "none",
+      clock: hook !== undefined || mayWait,
+      launcher: launcher !== undefined,
+      receiver: receiver !== undefined,
+      load: options.load ?? isLocal(base),
+      write: bounds.readOnly !== true,
+    };
+    const lacks = lacking(found, {
+      mail: options.mail === "none",
+      human: options.human === "none",
+      clock: options.time === "none",
+      load: options.load === false,
+    });
+    return {
+      site,
+      has: new Set(NEEDS.filter((need) => need !== "write" && !lacks.has(need))),
+      lacks,
+      isStarted: launched !== undefined,
+      declared: contract.answers,
+      redactor,
+      receiver,
+      consentLink: options.consentLink,
+      bounds,
+      epoch: () => epoch,
+      requests: () => traffic.sent,
+      waitLeft: () => (hook === undefined ? traffic.waitLeft : undefined),
+      answers: () => answers(base, contract),
+      announcements: [
+        `Target: ${origin}${launched === undefined ? "" : " (started here)"}`,
+        ...announce(lacks, mayWait ? bounds.waitSeconds : undefined),
+      ],
+      ...(launcher === undefined
+        ? {}
+        : {
+            start: async (start: StartOptions) => {
+              const started = await startSite<C>(launcher, start, contract, redactor);
+              // Whoever has started it may leave it to the end of the run.
+              closing.push(started.stop);
+              return started;
+            },
+          }),
+      // What the run allows itself is counted at one server.
+      ...(launched === undefined || bounds.rps !== undefined || bounds.maxRequests !== undefined
+        ? {}
+        : { twin: () => openTarget<C>({ ...options, redactor }) }),
+      ...(launched !== undefined || leftovers === undefined || bounds.readOnly === true
+        ? {}
+        : {
+            tidy: (interrupted: AbortSignal | undefined) => {
+              traffic.lift();
+              return leftovers.tidy(site, interrupted);
+            },
+          }),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The mail as the run has it read; by default from the outbox, if there is one. */
+async function openMail(
+  base: string,
+  mail: OpenOptions["mail"],
+  signal: AbortSignal | undefined,
+): Promise<(MailSource & { close?: () => Promise<void> }) | undefined> {
+  if (mail === "none") return undefined;
+  if (mail === undefined || mail === "outbox") return openOutbox(base, signal);
+  return "port" in mail ? openSmtpSink(mail) : mail;
+}
+
+/** The same mail, whose codes and links no report will show. */
+function learning(source: MailSource, redactor: Redactor): MailSource {
+  return {
+    async list(address) {
+      const mails = await source.list(address);
+      for (const { subject, text, html = "" } of mails) redactor.learnMail(`${subject}\n${text}\n${html}`);
+      return mails;
+    },
+    ...(source.ask === undefined ? {} : { ask: (address: string) => source.ask?.(address) ?? Promise.resolve() }),
+  };
+}
+
+/** Who signs in by the suite's forms needs the codes that are mailed. */
+function whoActs(human: OpenOptions["human"], mailbox: Mailbox | undefined): Human | "forms" | "none" {
+  if (human !== undefined && human !== "forms") return human;
+  return mailbox === undefined ? "none" : "forms";
+}
+
+async function startSite<C extends ContractTypes>(
+  launcher: Launcher,
+  { env, smtp }: StartOptions,
+  contract: Contract,
+  redactor: Redactor,
+): Promise<StartedSite<C>> {
+  const sink = smtp === true ? await openSmtpSink() : undefined;
+  let launched: Launched | undefined;
+  let stopped: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    await launched?.stop();
+    await sink?.close();
+  };
+  const stop = (): Promise<void> => {
+    stopped ??= end();
+    return stopped;
+  };
+  try {
+    launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
+    const { origin, base, log, database } = launched;
+    const [mail, clock] = await Promise.all([sink ?? openOutbox(base), openClock(base, () => {})]);
+    const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
+    const human = mailbox === undefined ? "none" : "forms";
+    const store = await openStore(database);
+    const site = new Site<C>({
+      origin,
+      base,
+      contract,
+      redactor,
+      mailbox,
+      human,
+      clock,
+      log,
+      store,
+      databaseUrl: database,
+    });
+    return { site, stop, kill: launched.kill };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function launchFirst(launcher: Launcher | undefined, signal: AbortSignal | undefined): Promise<Launched> {
+  if (launcher === undefined) throw new ConfigurationError("There is no target: give --target or --launch");
+  try {
+    return await launcher.launch({}, signal);
+  } catch (error) {
+    if (error instanceof LaunchFailed) throw new ConfigurationError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function originOf(text: string): string {
+  if (!URL.canParse(text)) throw new ConfigurationError(`"${text}" is no URL`);
+  const url = new URL(text);
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new ConfigurationError(`"${text}" is no http or https URL`);
+  }
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username + url.password !== "") {
+    const shown = url.username === "" && url.password === "" ? text : `${url.protocol}//...@${url.host}`;
+    throw new ConfigurationError(`"${shown}" is more than an origin: leave out everything but scheme, host and port`);
+  }
+  return url.origin;
+}

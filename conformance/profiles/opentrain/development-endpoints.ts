@@ -1,0 +1,106 @@
+import { NoAnswer } from "../../kit/engine/failure.ts";
+import { type RawAnswer, send } from "../../kit/http/client.ts";
+import { Lead, type ServerClock } from "../../kit/target/clock.ts";
+import type { Mail, MailSource } from "../../kit/target/mailbox.ts";
+
+const PROBE_MS = 5000;
+
+/** The clock is asked up to so many times before a run, until its time is known so well. */
+const LOOKS = 5;
+const DOUBT_MS = 5;
+
+/** The development outbox (`GET /__dev__/mail?to=`); undefined when the server has none. */
+export async function openOutbox(base: string, signal?: AbortSignal): Promise<MailSource | undefined> {
+  const list = async (address: string): Promise<readonly Mail[] | undefined> => {
+    const target = `/__dev__/mail?to=${encodeURIComponent(address)}`;
+    const headers = { accept: "application/json" };
+    const answer = await send(base, { method: "GET", target, headers, timeoutMs: PROBE_MS }, signal);
+    const found = answer.status === 200 ? parse(answer) : undefined;
+    return Array.isArray(found) && found.every(isMail) ? found : undefined;
+  };
+  if ((await quietly(list("nobody@example.com"))) === undefined) return undefined;
+  return {
+    async list(address) {
+      const mails = await list(address);
+      if (mails === undefined) throw new NoAnswer("cut", "the outbox of the server no longer answers with mails");
+      return mails;
+    },
+  };
+}
+
+/** The development clock (`POST /__dev__/clock`); undefined when the server has none. */
+export async function openClock(
+  base: string,
+  onMove: (seconds: number) => void,
+  signal?: AbortSignal,
+): Promise<ServerClock | undefined> {
+  const lead = new Lead();
+  const move = async (ms: number): Promise<boolean> => {
+    const sent = Date.now();
+    const answer = await send(
+      base,
+      {
+        method: "POST",
+        target: "/__dev__/clock",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ advanceSeconds: ms / 1000 }),
+        timeoutMs: PROBE_MS,
+      },
+      signal,
+    );
+    const answered = Date.now();
+    const body = answer.status === 200 ? parse(answer) : undefined;
+    if (body === undefined && answer.status !== 204) return false;
+    lead.moved(ms);
+    const said = timeIn(body);
+    if (said !== undefined) lead.saw(said, sent, answered);
+    return true;
+  };
+  if ((await quietly(move(0))) !== true) return undefined;
+  for (let looks = 1; looks < LOOKS && lead.doubt > DOUBT_MS; looks += 1) await quietly(move(0));
+  return {
+    async advance(seconds) {
+      onMove(seconds);
+      // Whole milliseconds, as servers count them: what was known before stays as exact as it was.
+      const moved = await move(Math.ceil(seconds * 1000));
+      if (!moved) throw new NoAnswer("cut", "the test clock of the server no longer answers");
+    },
+    now: () => lead.at(Date.now()),
+  };
+}
+
+function timeIn(body: unknown): number | undefined {
+  if (typeof body !== "object" || body === null || !("now" in body)) return undefined;
+  const { now } = body;
+  if (typeof now === "number") return now;
+  const parsed = typeof now === "string" ? Date.parse(now) : Number.NaN;
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
+function parse(answer: RawAnswer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(answer.bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isMail(value: unknown): value is Mail {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "to" in value &&
+    "subject" in value &&
+    "text" in value &&
+    typeof value.text === "string"
+  );
+}
+
+async function quietly<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../../../generated/rules.ts";
+import { loadChecks } from "../../checks/index.ts";
+import { planChecks } from "../../kit/engine/plan.ts";
+import type { Need } from "../../kit/engine/rules.ts";
+import { foresee } from "./foresee.ts";
+import { readCosts } from "./table.ts";
+
+/** Below what a server allows an hour by default, with room: 20 registrations and 30 starts of a client. */
+const MOST = { registrations: 15, claimStarts: 16 } as const;
+
+describe("a run without the rules about load", async () => {
+  const plan = planChecks(await loadChecks(), rules);
+  const costs = await readCosts();
+  const without = (...lacking: readonly Need[]) =>
+    plan.filter(({ needs }) => !lacking.some((need) => needs.includes(need)));
+
+  test.each([
+    { target: "that has a test clock", run: without("load"), movesClock: true },
+    { target: "that has none", run: without("load", "clock"), movesClock: false },
+    { target: "whose time is waited for", run: without("load"), movesClock: false },
+  ])("registers and starts claims few times at a server $target", ({ run, movesClock }) => {
+    const { registrations, claimStarts } = foresee(run, costs, movesClock);
+    expect(registrations).toBeGreaterThan(0);
+    expect(registrations).toBeLessThanOrEqual(MOST.registrations);
+    expect(claimStarts).toBeGreaterThan(0);
+    expect(claimStarts).toBeLessThanOrEqual(MOST.claimStarts);
+  });
+});

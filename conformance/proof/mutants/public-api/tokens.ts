@@ -1,0 +1,313 @@
+import { publicScope } from "../../../../generated/scopes.ts";
+import type { Mutant } from "../mutant.ts";
+
+const HANDLERS = "server/public-api/tokens.ts";
+const CREATE = "server/tokens/create.ts";
+const MANAGE = "server/tokens/manage.ts";
+const RECORD = "server/tokens/record.ts";
+const CALLER = "server/tokens/caller.ts";
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "tokens-default-name-is-another",
+    rule: "tokens.create-default",
+    words: "A token without a name is called Token.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: '"$ref": "#/components/schemas/DisplayName",\n            "default": "API token"',
+        to: '"$ref": "#/components/schemas/DisplayName",\n            "default": "Token"',
+      },
+      { file: HANDLERS, from: 'name = "API token"', to: 'name = "Token"' },
+    ],
+  },
+  {
+    name: "tokens-default-scopes-of-the-account",
+    rule: "tokens.create-default",
+    words: "By default a token may only read jobs, whatever its maker has.",
+    edits: [
+      { file: HANDLERS, from: "scopes: asked = caller.scopes", to: `scopes: asked = ["${publicScope.jobsRead}"]` },
+    ],
+  },
+  {
+    name: "tokens-one-scope-is-enough",
+    rule: "tokens.subset",
+    words: "Whoever has one of the wanted scopes gets them all.",
+    edits: [
+      {
+        file: "server/tokens/scopes.ts",
+        from: "return wanted.every((scope)",
+        to: "return wanted.some((scope)",
+      },
+    ],
+  },
+  {
+    name: "tokens-subset-without-implied-read",
+    rule: "tokens.subset",
+    words: "Whoever may write jobs cannot make a token that reads them.",
+    edits: [
+      {
+        file: "server/tokens/scopes.ts",
+        from: "covers(granted, scope));",
+        to: "granted.includes(scope));",
+      },
+    ],
+  },
+  {
+    name: "tokens-made-though-refused",
+    rule: "tokens.subset",
+    words: "A token with too many scopes is refused, and there all the same.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "    const details = { requiredScopes: scopes, grantedScopes: caller.scopes };",
+        to: "    await create(ctx, { organizationId: caller.organizationId, userId: caller.userId, name, scopes, expiresAt });\n    const details = { requiredScopes: scopes, grantedScopes: caller.scopes };",
+      },
+    ],
+  },
+  {
+    name: "tokens-unknown-scope-is-left-out",
+    rule: "tokens.unknown-scope",
+    words: "A scope that does not exist is left out of the new token without a word.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "if (unknownScopes.length > 0) {",
+        to: "if (unknownScopes.length > 0 && scopes.length === 0) {",
+      },
+    ],
+  },
+  {
+    name: "tokens-name-of-121",
+    rule: "tokens.limits",
+    words: "A token's name may have one character more than 120.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: '"DisplayName": {\n        "type": "string",\n        "minLength": 1,\n        "maxLength": 120',
+        to: '"DisplayName": {\n        "type": "string",\n        "minLength": 1,\n        "maxLength": 121',
+      },
+    ],
+  },
+  {
+    name: "tokens-name-of-fillers",
+    rule: "tokens.limits",
+    words: "A token may have a name of nothing but invisible letters.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: '"$ref": "#/components/schemas/DisplayName",\n            "default": "API token"',
+        to: '"type": "string",\n            "minLength": 1,\n            "maxLength": 120,\n            "default": "API token"',
+      },
+    ],
+  },
+  {
+    name: "tokens-expiry-a-minute-ago",
+    rule: "tokens.limits",
+    words: "A token may be made that expired a minute ago.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "Number(expiresAt) <= ctx.clock.now()",
+        to: "Number(expiresAt) <= ctx.clock.now() - 90_000",
+      },
+    ],
+  },
+  {
+    name: "tokens-expiry-now",
+    rule: "tokens.limits",
+    words: "A token may be made that expired a moment ago.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "Number(expiresAt) <= ctx.clock.now()",
+        to: "Number(expiresAt) <= ctx.clock.now() - 30_000",
+      },
+    ],
+  },
+  {
+    name: "tokens-default-expiry-is-none",
+    rule: "tokens.expiry-inherited",
+    words: "A token that expires makes tokens that do not, when no expiry is asked for.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "expiry === undefined ? caller.expiresAt",
+        to: "expiry === undefined ? null",
+      },
+    ],
+  },
+  {
+    name: "tokens-expiry-a-second-beyond",
+    rule: "tokens.expiry-inherited",
+    words: "A token can make one that outlives it by a second.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "Number(expiresAt) > caller.expiresAt)",
+        to: "Number(expiresAt) > caller.expiresAt + 1000)",
+      },
+    ],
+  },
+  {
+    name: "tokens-secret-in-the-preview",
+    rule: "tokens.secret-once",
+    words: "The preview of a new token is the whole token.",
+    edits: [
+      {
+        file: CREATE,
+        from: "record: tokenRecord(row, now) }",
+        to: "record: { ...tokenRecord(row, now), preview: minted.token } }",
+      },
+    ],
+  },
+  {
+    name: "tokens-secret-in-a-header",
+    rule: "tokens.secret-once",
+    words: "The token is in a header of the answer that makes it, where proxies log it.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "return { status: 201, body: { token: made.token",
+        to: "return { status: 201, headers: { Location: `/api/public/v1/tokens/${made.token}` }, body: { token: made.token",
+      },
+    ],
+  },
+  {
+    name: "tokens-scopes-enforced-otherwise",
+    rule: "tokens.works",
+    words: "The record has the scopes that were asked for, and the token those of every account.",
+    edits: [
+      {
+        file: CREATE,
+        from: ".values({ ...row, secretHash",
+        to: `.values({ ...row, scopes: '${JSON.stringify([publicScope.jobsRead, publicScope.jobsWrite, publicScope.teamRead])}', secretHash`,
+      },
+    ],
+  },
+  {
+    name: "tokens-cap-of-26",
+    rule: "tokens.cap",
+    words: "A 26th active token can be made.",
+    edits: [{ file: CREATE, from: ">= constants.activePersonalTokens)", to: "> constants.activePersonalTokens)" }],
+  },
+  {
+    name: "tokens-cap-race",
+    rule: "tokens.cap",
+    words: "The active tokens are counted before the account is locked: many at once pass the cap.",
+    edits: [
+      {
+        file: CREATE,
+        from: "  return lockingOrganization(db, organizationId, async",
+        to: "  const before = await countActive(db, organizationId, clock.now());\n  await new Promise((resolve) => setTimeout(resolve, 20));\n  return lockingOrganization(db, organizationId, async",
+      },
+      {
+        file: CREATE,
+        from: "if ((await countActive(trx, organizationId, now)) >= constants",
+        to: "if (before >= constants",
+      },
+    ],
+  },
+  {
+    name: "tokens-oldest-first",
+    rule: "tokens.list",
+    words: "The list begins with the oldest token.",
+    edits: [{ file: MANAGE, from: "b.createdAt - a.createdAt", to: "a.createdAt - b.createdAt" }],
+  },
+  {
+    name: "tokens-99-others",
+    rule: "tokens.list",
+    words: "Of the tokens that are not active one fewer than 100 is listed.",
+    edits: [
+      {
+        file: MANAGE,
+        from: ".limit(constants.inactivePersonalTokensListed)",
+        to: ".limit(constants.inactivePersonalTokensListed - 1)",
+      },
+    ],
+  },
+  {
+    name: "tokens-last-used-once",
+    rule: "tokens.last-used",
+    words: "lastUsedAt stays at the first use.",
+    edits: [
+      {
+        file: CALLER,
+        from: "if (!isRecentUse(row.lastUsedAt, now)) await",
+        to: "if (row.lastUsedAt === null) await",
+      },
+    ],
+  },
+  {
+    name: "tokens-last-used-by-its-maker",
+    rule: "tokens.last-used",
+    words: "A new token counts as used.",
+    edits: [{ file: CREATE, from: "lastUsedAt: null,", to: "lastUsedAt: now," }],
+  },
+  {
+    name: "tokens-expire-a-second-late",
+    rule: "tokens.expiry",
+    words: "A token works for a second after its expiry.",
+    edits: [{ file: RECORD, from: "now >= expiresAt;", to: "now >= expiresAt + 1000;" }],
+  },
+  {
+    name: "tokens-expire-a-second-early",
+    rule: "tokens.expiry",
+    words: "A token is dead in the last second before its expiry.",
+    edits: [{ file: RECORD, from: "now >= expiresAt;", to: "now >= expiresAt - 1000;" }],
+  },
+  {
+    name: "tokens-expired-ones-fill-the-cap",
+    rule: "tokens.expiry",
+    words: "Expired tokens count towards the 25.",
+    edits: [
+      {
+        file: CREATE,
+        from: '    .where("organizationId", "=", organizationId)\n    .where("revokedAt", "is", null)\n    .where((eb) => eb.or([eb("expiresAt", "is", null), eb("expiresAt", ">", now)]))',
+        to: '    .where("organizationId", "=", organizationId)\n    .where("revokedAt", "is", null)',
+      },
+    ],
+  },
+  {
+    name: "tokens-revoked-anew",
+    rule: "tokens.revoke",
+    words: "A second revocation gives another time of revocation.",
+    edits: [
+      {
+        file: MANAGE,
+        from: 'revokedAt: eb.fn.coalesce("revokedAt", eb.val(now))',
+        to: "revokedAt: eb.val(now)",
+      },
+    ],
+  },
+  {
+    name: "tokens-revocation-takes-a-second",
+    rule: "tokens.revoke",
+    words: "A token that was revoked works for another second.",
+    edits: [
+      {
+        file: CALLER,
+        from: "if (row.revokedAt !== null || hasExpired",
+        to: "if ((row.revokedAt !== null && now >= row.revokedAt + 1000) || hasExpired",
+      },
+    ],
+  },
+  {
+    name: "tokens-revoked-by-anybody",
+    rule: "tokens.foreign",
+    words: "Whoever knows the id of another account's token can revoke it.",
+    edits: [{ file: MANAGE, from: '    .where("organizationId", "=", which.organizationId)\n', to: "" }],
+  },
+  {
+    name: "tokens-foreign-without-its-id",
+    rule: "tokens.foreign",
+    words: "The 404 for another account's token does not name the id that was asked for.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: 'envelopeError("token-not-found", ctx.requestId, { tokenId });',
+        to: 'envelopeError("token-not-found", ctx.requestId, { tokenId: "" });',
+      },
+    ],
+  },
+];

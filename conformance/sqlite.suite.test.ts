@@ -1,4 +1,0 @@
-import { sqliteFiles } from "./target/databases.ts";
-import { proveOwnServer } from "./testing/own-server.ts";
-
-await proveOwnServer("our own server conforms on SQLite", "sqlite", sqliteFiles);
