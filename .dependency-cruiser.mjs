@@ -1,7 +1,7 @@
 /** Which floor may stand on which: imports run down only, those of types too, and never in a circle. */
 const ground = "http|crypto|time|process|config|limits|storage|mail";
 const above = "observability|world[.]ts";
-const domain = "accounts|tokens|installs|webhooks";
+const domain = "accounts|tokens|installs|webhooks|marketplace";
 const surfaces = "agent-auth|public-api|platform-api|console";
 const tests = "[.]test[.]ts$|/testing/|/testing[.]ts$|/bench/|/integration/";
 
@@ -27,6 +27,12 @@ export default {
       severity: "error",
       from: { path: `^server/(${surfaces})/`, pathNot: tests },
       to: { path: `^server/(${surfaces})/`, pathNot: "^server/$1/" },
+    },
+    {
+      name: "features-by-their-index",
+      severity: "error",
+      from: { path: "^server/marketplace/([^/]+)/" },
+      to: { path: "^server/marketplace/[^/]+/", pathNot: "^server/marketplace/($1/|[^/]+/index[.]ts$)" },
     },
     {
       name: "no-tests-in-the-product",

@@ -59,6 +59,19 @@ export const explained: Explained = {
         "onMilestoneBudgetDepleted",
       ]),
     ),
+    ...because(
+      "Nothing delivers the Public API's events yet.",
+      noError("2XX", [
+        "onProposalReceived",
+        "onProposalStatusChanged",
+        "onMessageReceived",
+        "onContractCreated",
+        "onMilestoneStatusChanged",
+        "onPaymentPending",
+        "onApprovalConfirmed",
+        "onContractBudgetStateChanged",
+      ]),
+    ),
   ],
   rules: {
     "discovery.challenge": "It is written with the document that it names; its place is every 401 of both APIs.",

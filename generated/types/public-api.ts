@@ -198,7 +198,168 @@ export interface paths {
         readonly trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "approval.confirmed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approval decided
+         * @description An approval was confirmed or declined, or has expired.
+         */
+        readonly post: operations["onApprovalConfirmed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "contract.budget_state_changed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Contract budget state changed
+         * @description A contract's budget got low or depleted, or has recovered.
+         */
+        readonly post: operations["onContractBudgetStateChanged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "contract.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Contract created
+         * @description A hire was confirmed: the contract has started.
+         */
+        readonly post: operations["onContractCreated"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "message.received": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Message received
+         * @description A trainer has written in a conversation.
+         */
+        readonly post: operations["onMessageReceived"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "milestone.status_changed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Milestone status changed
+         * @description A milestone was funded, completed or cancelled.
+         */
+        readonly post: operations["onMilestoneStatusChanged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "payment.pending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Payment pending
+         * @description Funding or paying out a milestone waits for a human.
+         */
+        readonly post: operations["onPaymentPending"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "proposal.received": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Proposal received
+         * @description A trainer has sent a proposal for a job of the account.
+         */
+        readonly post: operations["onProposalReceived"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "proposal.status_changed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Proposal status changed
+         * @description A proposal was shortlisted, declined, hired, or put back among the unreviewed.
+         */
+        readonly post: operations["onProposalStatusChanged"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description The account that the token opens. */
@@ -258,6 +419,45 @@ export interface components {
             readonly userType: "EMPLOYER";
         };
         /**
+         * @description An approval was confirmed or declined, or has expired.
+         * @example {
+         *       "id": "2047",
+         *       "type": "approval.confirmed",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-05T12:00:00.000Z",
+         *       "resourceId": "f05a8d3c7e91b264",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "approvalId": "f05a8d3c7e91b264",
+         *         "status": "confirmed"
+         *       }
+         *     }
+         */
+        readonly ApprovalConfirmed: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ApprovalConfirmedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "approval.confirmed";
+        };
+        readonly ApprovalConfirmedData: {
+            readonly approvalId: components["schemas"]["ResourceId"];
+            readonly status: components["schemas"]["ApprovalEnd"];
+        };
+        /**
+         * @description How an approval has ended.
+         * @enum {string}
+         */
+        readonly ApprovalEnd: "confirmed" | "declined" | "expired";
+        /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "The request is not valid; details.issues says where and why.",
@@ -289,6 +489,11 @@ export interface components {
          * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/public/v1"
          */
         readonly BearerChallenge: string;
+        /**
+         * @description How much of a contract's budget is used: from 80 % on it is low, from 100 % on depleted.
+         * @enum {string}
+         */
+        readonly BudgetState: "OK" | "LOW" | "DEPLETED";
         /** @description The token of this call. */
         readonly CallerToken: {
             readonly id: components["schemas"]["ResourceId"];
@@ -296,6 +501,98 @@ export interface components {
             readonly label: string;
             readonly ownerOrganizationId: components["schemas"]["ResourceId"] | null;
             readonly scopes: readonly components["schemas"]["PublicScope"][];
+        };
+        /**
+         * @description A contract's budget got low or depleted, or has recovered.
+         * @example {
+         *       "id": "2048",
+         *       "type": "contract.budget_state_changed",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-20T09:30:00.000Z",
+         *       "resourceId": "c2f7a90d13e8b645",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "contractId": "c2f7a90d13e8b645",
+         *         "previousState": "OK",
+         *         "state": "LOW",
+         *         "paymentType": "PAY_PER_HOUR",
+         *         "fundedVolume": 100,
+         *         "consumedVolume": 82.5,
+         *         "remainingVolume": 17.5,
+         *         "consumedFraction": 0.825
+         *       }
+         *     }
+         */
+        readonly ContractBudgetStateChanged: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ContractBudgetStateChangedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "contract.budget_state_changed";
+        };
+        readonly ContractBudgetStateChangedData: {
+            /**
+             * Format: double
+             * @description May pass 1.
+             */
+            readonly consumedFraction: number;
+            /** Format: double */
+            readonly consumedVolume: number;
+            readonly contractId: components["schemas"]["ResourceId"];
+            /**
+             * Format: double
+             * @description Hours or labels, as are the two below; 0 for a fixed price.
+             */
+            readonly fundedVolume: number;
+            readonly paymentType: components["schemas"]["PaymentType"];
+            readonly previousState: components["schemas"]["BudgetState"];
+            /** Format: double */
+            readonly remainingVolume: number;
+            readonly state: components["schemas"]["BudgetState"];
+        };
+        /**
+         * @description A hire was confirmed.
+         * @example {
+         *       "id": "2044",
+         *       "type": "contract.created",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-02T09:00:00.000Z",
+         *       "resourceId": "c2f7a90d13e8b645",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "contractId": "c2f7a90d13e8b645",
+         *         "jobId": "e61b0f8d2c7a4935",
+         *         "proposalId": "9a4c0e7d53b1f286"
+         *       }
+         *     }
+         */
+        readonly ContractCreated: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ContractCreatedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "contract.created";
+        };
+        readonly ContractCreatedData: {
+            readonly contractId: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"];
+            readonly proposalId: components["schemas"]["ResourceId"];
         };
         readonly CreatedToken: {
             readonly metadata: components["schemas"]["TokenRecord"];
@@ -442,6 +739,81 @@ export interface components {
          */
         readonly MemberRole: "OWNER" | "MEMBER";
         /**
+         * @description Whoever proposed has written.
+         * @example {
+         *       "id": "2043",
+         *       "type": "message.received",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-02T08:45:00.000Z",
+         *       "resourceId": "6d20f1b9a8c4e375",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "conversationId": "b71e94c3d2a0f568",
+         *         "messageId": "6d20f1b9a8c4e375"
+         *       }
+         *     }
+         */
+        readonly MessageReceived: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["MessageReceivedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "message.received";
+        };
+        readonly MessageReceivedData: {
+            readonly conversationId: components["schemas"]["ResourceId"];
+            readonly messageId: components["schemas"]["ResourceId"];
+        };
+        /**
+         * @description How a milestone stands; one that was cancelled is in no list.
+         * @enum {string}
+         */
+        readonly MilestoneStatus: "NOT_FUNDED" | "ACTIVE_FUNDED" | "COMPLETED" | "CANCELLED";
+        /**
+         * @description A milestone was funded, completed or cancelled.
+         * @example {
+         *       "id": "2045",
+         *       "type": "milestone.status_changed",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-02T09:00:00.000Z",
+         *       "resourceId": "d93b5e07f2a1c486",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "milestoneId": "d93b5e07f2a1c486",
+         *         "contractId": "c2f7a90d13e8b645",
+         *         "status": "ACTIVE_FUNDED"
+         *       }
+         *     }
+         */
+        readonly MilestoneStatusChanged: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["MilestoneStatusChangedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "milestone.status_changed";
+        };
+        readonly MilestoneStatusChangedData: {
+            readonly contractId: components["schemas"]["ResourceId"];
+            readonly milestoneId: components["schemas"]["ResourceId"];
+            readonly status: components["schemas"]["MilestoneStatus"];
+        };
+        /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
          *       "error": "Not found.",
@@ -473,8 +845,120 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
+        /**
+         * @description Funding or paying out a milestone waits for a human.
+         * @example {
+         *       "id": "2046",
+         *       "type": "payment.pending",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-05T10:00:00.000Z",
+         *       "resourceId": "d93b5e07f2a1c486",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "milestoneId": "d93b5e07f2a1c486",
+         *         "contractId": "c2f7a90d13e8b645"
+         *       }
+         *     }
+         */
+        readonly PaymentPending: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["PaymentPendingData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "payment.pending";
+        };
+        readonly PaymentPendingData: {
+            readonly contractId: components["schemas"]["ResourceId"];
+            readonly milestoneId: components["schemas"]["ResourceId"];
+        };
+        /**
+         * @description How a contract pays.
+         * @enum {string}
+         */
+        readonly PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
         /** @description A personal API token, the bearer of every Public API call: `ot_pat_<public id>_<secret>`. */
         readonly PersonalToken: string;
+        /**
+         * @description Somebody has sent a proposal for a job.
+         * @example {
+         *       "id": "2041",
+         *       "type": "proposal.received",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-02T08:00:00.000Z",
+         *       "resourceId": "9a4c0e7d53b1f286",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "proposalId": "9a4c0e7d53b1f286",
+         *         "jobId": "e61b0f8d2c7a4935"
+         *       }
+         *     }
+         */
+        readonly ProposalReceived: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ProposalReceivedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "proposal.received";
+        };
+        readonly ProposalReceivedData: {
+            readonly jobId: components["schemas"]["ResourceId"];
+            readonly proposalId: components["schemas"]["ResourceId"];
+        };
+        /**
+         * @description Whether a proposal has been looked at, and what came of it.
+         * @enum {string}
+         */
+        readonly ProposalStatus: "UNREVIEWED" | "SHORTLISTED" | "DECLINED" | "HIRED";
+        /**
+         * @description A proposal was shortlisted, declined, hired, or put back among the unreviewed.
+         * @example {
+         *       "id": "2042",
+         *       "type": "proposal.status_changed",
+         *       "apiVersion": "v1",
+         *       "createdAt": "2026-01-02T08:30:00.000Z",
+         *       "resourceId": "9a4c0e7d53b1f286",
+         *       "jobId": "e61b0f8d2c7a4935",
+         *       "data": {
+         *         "proposalId": "9a4c0e7d53b1f286",
+         *         "status": "SHORTLISTED"
+         *       }
+         *     }
+         */
+        readonly ProposalStatusChanged: {
+            /** @enum {string} */
+            readonly apiVersion: "v1";
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly data: components["schemas"]["ProposalStatusChangedData"];
+            /** @description A decimal number that grows from event to event. */
+            readonly id: string;
+            /** @description The job that it has to do with, if any. */
+            readonly jobId: components["schemas"]["ResourceId"] | null;
+            /** @description What it happened to: of a pending payment the milestone, else what the type says. */
+            readonly resourceId: components["schemas"]["ResourceId"];
+            /** @enum {string} */
+            readonly type: "proposal.status_changed";
+        };
+        readonly ProposalStatusChangedData: {
+            readonly proposalId: components["schemas"]["ResourceId"];
+            readonly status: components["schemas"]["ProposalStatus"];
+        };
         /**
          * @description What a personal token may do on the Public API.
          * @enum {string}
@@ -1978,6 +2462,366 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
+            };
+        };
+    };
+    readonly onApprovalConfirmed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "approval.confirmed";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2047",
+                 *       "type": "approval.confirmed",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-05T12:00:00.000Z",
+                 *       "resourceId": "f05a8d3c7e91b264",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "approvalId": "f05a8d3c7e91b264",
+                 *         "status": "confirmed"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ApprovalConfirmed"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onContractBudgetStateChanged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "contract.budget_state_changed";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2048",
+                 *       "type": "contract.budget_state_changed",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-20T09:30:00.000Z",
+                 *       "resourceId": "c2f7a90d13e8b645",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "contractId": "c2f7a90d13e8b645",
+                 *         "previousState": "OK",
+                 *         "state": "LOW",
+                 *         "paymentType": "PAY_PER_HOUR",
+                 *         "fundedVolume": 100,
+                 *         "consumedVolume": 82.5,
+                 *         "remainingVolume": 17.5,
+                 *         "consumedFraction": 0.825
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContractBudgetStateChanged"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onContractCreated: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "contract.created";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2044",
+                 *       "type": "contract.created",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-02T09:00:00.000Z",
+                 *       "resourceId": "c2f7a90d13e8b645",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "contractId": "c2f7a90d13e8b645",
+                 *         "jobId": "e61b0f8d2c7a4935",
+                 *         "proposalId": "9a4c0e7d53b1f286"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ContractCreated"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onMessageReceived: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "message.received";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2043",
+                 *       "type": "message.received",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-02T08:45:00.000Z",
+                 *       "resourceId": "6d20f1b9a8c4e375",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "conversationId": "b71e94c3d2a0f568",
+                 *         "messageId": "6d20f1b9a8c4e375"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MessageReceived"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onMilestoneStatusChanged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "milestone.status_changed";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2045",
+                 *       "type": "milestone.status_changed",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-02T09:00:00.000Z",
+                 *       "resourceId": "d93b5e07f2a1c486",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "milestoneId": "d93b5e07f2a1c486",
+                 *         "contractId": "c2f7a90d13e8b645",
+                 *         "status": "ACTIVE_FUNDED"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["MilestoneStatusChanged"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onPaymentPending: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "payment.pending";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2046",
+                 *       "type": "payment.pending",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-05T10:00:00.000Z",
+                 *       "resourceId": "d93b5e07f2a1c486",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "milestoneId": "d93b5e07f2a1c486",
+                 *         "contractId": "c2f7a90d13e8b645"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["PaymentPending"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onProposalReceived: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "proposal.received";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2041",
+                 *       "type": "proposal.received",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-02T08:00:00.000Z",
+                 *       "resourceId": "9a4c0e7d53b1f286",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "proposalId": "9a4c0e7d53b1f286",
+                 *         "jobId": "e61b0f8d2c7a4935"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProposalReceived"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onProposalStatusChanged: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+                /** @description The id of the delivery, the same on every attempt. */
+                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                /** @description The type of the event. */
+                readonly "X-OpenTrain-Event": "proposal.status_changed";
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                readonly "X-OpenTrain-Signature": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "id": "2042",
+                 *       "type": "proposal.status_changed",
+                 *       "apiVersion": "v1",
+                 *       "createdAt": "2026-01-02T08:30:00.000Z",
+                 *       "resourceId": "9a4c0e7d53b1f286",
+                 *       "jobId": "e61b0f8d2c7a4935",
+                 *       "data": {
+                 *         "proposalId": "9a4c0e7d53b1f286",
+                 *         "status": "SHORTLISTED"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ProposalStatusChanged"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -35,6 +35,7 @@ const tables = [
   "platformTokens",
   "projectLinks",
   "rateLimits",
+  "recordedEvents",
   "registrations",
   "session",
   "signInCodes",
@@ -56,6 +57,7 @@ const checksums = {
   "0006-failed-deliveries": "cac261ed64134780",
   "0007-sign-in-codes": "c40fa11a77fa1601",
   "0008-team": "c4ad21a777d5faff",
+  "0010-recorded-events": "f8f4c280923a1191",
 };
 
 const noClaim = { claimTokenPublicId: "p", claimTokenHash: "h" };

@@ -236,6 +236,19 @@ export interface EventsTable {
   createdAt: number;
 }
 
+/** What has happened to an organization's work and is not among its `events` yet. */
+export interface RecordedEventsTable {
+  /** In the order in which it was recorded, which is not that of the commits. */
+  id: Generated<number>;
+  organizationId: string;
+  type: string;
+  resourceId: string;
+  jobId: string | null;
+  /** JSON. */
+  data: string;
+  createdAt: number;
+}
+
 /** An event on its way to an endpoint, once for each: pending, delivered or failed. */
 export interface DeliveriesTable {
   /** The same on every attempt. */
@@ -326,6 +339,7 @@ export interface Schema {
   projectLinks: ProjectLinksTable;
   webhookEndpoints: WebhookEndpointsTable;
   events: EventsTable;
+  recordedEvents: RecordedEventsTable;
   deliveries: DeliveriesTable;
   user: UserTable;
   session: SessionTable;

@@ -346,10 +346,12 @@ function readFailures(program: Program, state: StateReader): Failure[] {
 /** Every webhook, with the scope that the type of its event asks for. */
 function readEvents(program: Program, state: StateReader, surfaces: readonly Surface[]): EventType[] {
   const scopes = new Map<string, string>();
+  const keyOf = (surface: string | undefined, type: string): string => `${surface} ${type}`;
   navigateProgram(program, {
     unionVariant(variant) {
       const scope = state.of<string>(keys.eventScope, variant);
-      if (variant.type.kind === "String" && scope !== undefined) scopes.set(variant.type.value, scope);
+      if (variant.type.kind === "String" && scope !== undefined)
+        scopes.set(keyOf(surfaceOf(state, variant.union), variant.type.value), scope);
     },
   });
   return surfaces.flatMap(({ id, document }) =>
@@ -361,7 +363,7 @@ function readEvents(program: Program, state: StateReader, surfaces: readonly Sur
         type,
         surface: id,
         text: firstSentence(post?.description ?? ""),
-        scope: scopes.get(type) ?? null,
+        scope: scopes.get(keyOf(id, type)) ?? null,
         schema,
       };
     }),

@@ -116,21 +116,38 @@ export function scopesFile({ catalogues, scopeSets }: Contract): string {
 }
 
 export function eventsFile({ events }: Contract): string {
-  const [surface, ...others] = [...new Set(events.map((e) => e.surface))];
-  if (surface === undefined || others.length > 0) throw new Error("Exactly one surface has webhooks.");
+  const surfaces = [...new Set(events.map((e) => e.surface))];
   return [
     banner,
-    `import type { components } from "./types/${surface}.ts";\n\n`,
-    constant(
-      "events",
-      "Every type of event: what it tells, and the scope (`null`: none) that the install of a webhook endpoint must have.",
-      Object.fromEntries(events.map(({ type, text, scope }) => [type, { text, scope }])),
-    ),
-    "\nexport type EventType = keyof typeof events;\n\n",
-    "/** The body of a delivery, by the type of its event. */\nexport interface Events {\n",
-    ...events.map(({ type, schema }) => `  readonly "${type}": components["schemas"]["${schema}"];\n`),
-    "}\n",
+    ...surfaces.map((s) => `import type { components as ${pascal(s)} } from "./types/${s}.ts";\n`),
+    ...surfaces.flatMap((surface) => {
+      const own = events.filter((e) => e.surface === surface);
+      const { table, type: name, bodies, needs } = eventNames(surface);
+      return [
+        "\n",
+        constant(
+          table,
+          `Every type of event of ${surface}: what it tells, and the scope (\`null\`: none) that ${needs}.`,
+          Object.fromEntries(own.map(({ type, text, scope }) => [type, { text, scope }])),
+        ),
+        `\nexport type ${name} = keyof typeof ${table};\n\n`,
+        `/** The body of a delivery, by the type of its event. */\nexport interface ${bodies} {\n`,
+        ...own.map(({ type, schema }) => `  readonly "${type}": ${pascal(surface)}["schemas"]["${schema}"];\n`),
+        "}\n",
+      ];
+    }),
   ].join("");
+}
+
+/** What code calls the events of a surface. Those of the Platform API have the short names: partners know them by these. */
+function eventNames(surface: string): { table: string; type: string; bodies: string; needs: string } {
+  if (surface === "platform-api") {
+    const needs = "the install of a webhook endpoint must have";
+    return { table: "events", type: "EventType", bodies: "Events", needs };
+  }
+  const prefix = pascal(surface.replace(/-api$/, ""));
+  const needs = "a token must have that subscribes to it or reads it";
+  return { table: `${camel(prefix)}Events`, type: `${prefix}EventType`, bodies: `${prefix}Events`, needs };
 }
 
 export function errorsFile({ failures, surfaces }: Contract): string {

@@ -17,7 +17,7 @@ export async function partnersMd(contract: Contract): Promise<string> {
         .filter(({ surface, name }) => (surface ?? id) === id && name in document.components.schemas)
         .toSorted((a, b) => a.status - b.status),
     })),
-    events: contract.events,
+    events: contract.events.filter(({ surface }) => surface === "platform-api"),
     endpointScope: contract.operations.find(({ id }) => id === "createWebhookEndpoint")?.scopes.join(" "),
   });
 }

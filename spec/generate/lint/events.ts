@@ -6,13 +6,24 @@ import { namesOf } from "./names.ts";
 import { hint, type Report } from "./report.ts";
 
 export function checkEvents(program: Program, report: Report, operations: readonly HttpOperation[]): void {
-  const union = eventTypes(program);
-  if (union === undefined) return;
+  for (const union of eventTypes(program)) {
+    const surface = surfaceOf(program, union.namespace);
+    checkUnion(
+      union,
+      report,
+      operations.filter(({ operation }) => {
+        const owner = operation.namespace && program.stateMap(keys.webhooksOf).get(operation.namespace);
+        return owner !== undefined && owner === surface;
+      }),
+    );
+  }
+}
+
+function checkUnion(union: Union, report: Report, webhooks: readonly HttpOperation[]): void {
   const known = namesOf(union);
   const names = known.map(({ name }) => name);
   const called = new Set<string>();
-  for (const { operation, path, parameters } of operations) {
-    if (!isWebhook(program, operation.namespace)) continue;
+  for (const { operation, path, parameters } of webhooks) {
     const type = path.replace(/^\//, "");
     called.add(type);
     if (!names.includes(type)) {
@@ -29,14 +40,17 @@ export function checkEvents(program: Program, report: Report, operations: readon
   }
 }
 
-/** The union that has the variants with `@eventScope`. */
-export function eventTypes(program: Program): Union | undefined {
-  const [variant] = program.stateMap(keys.eventScope).keys();
-  return variant?.kind === "UnionVariant" ? variant.union : undefined;
+/** The unions that have variants with `@eventScope`. */
+function eventTypes(program: Program): ReadonlySet<Union> {
+  const unions = new Set<Union>();
+  for (const variant of program.stateMap(keys.eventScope).keys()) {
+    if (variant.kind === "UnionVariant") unions.add(variant.union);
+  }
+  return unions;
 }
 
-function isWebhook(program: Program, namespace: Namespace | undefined): boolean {
-  return namespace !== undefined && program.stateMap(keys.webhooksOf).has(namespace);
+function surfaceOf(program: Program, namespace: Namespace | undefined): string | undefined {
+  return namespace && program.stateMap(keys.surface).get(namespace)?.id;
 }
 
 function literal(type: Type | undefined): string | undefined {

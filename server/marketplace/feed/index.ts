@@ -1,0 +1,2 @@
+/** The event log of an organization's work: what the Public API's `/updates` and its webhooks tell. */
+export { type NewEvent, recordEvent } from "./record.ts";
