@@ -4,7 +4,6 @@ import type { OpenTrain } from "../check.ts";
 import { loadChecks } from "../checks/index.ts";
 import { nameOf, type Report, type Result } from "../kit/engine/report.ts";
 import type { Databases } from "../kit/target/databases.ts";
-import { commandLauncher } from "../kit/target/launch.ts";
 import { openTarget } from "../kit/target/open.ts";
 import { conformanceTests } from "../kit/vitest.ts";
 import { publishedContract } from "../profiles/opentrain/contract.ts";
@@ -12,6 +11,7 @@ import { CostMeter, type CostTable, type Entry } from "../proof/costs/cost.ts";
 import { readCosts } from "../proof/costs/table.ts";
 import { explained } from "../proof/explained.ts";
 import { hint, isUpdating, type MatrixTarget, readMatrix, unexpected, writeMatrix } from "../proof/matrix/matrix.ts";
+import { lentServers } from "./lent-servers.ts";
 
 /**
  * Our own server, as anybody would start it, before the whole suite: nothing may be skipped here, and every verdict is
@@ -27,9 +27,10 @@ export async function proveOwnServer(name: string, on: MatrixTarget, databases: 
     noSkips: true,
     explained,
     ...(isUpdating ? { onReport: (report) => rewrite(on, report, checks.length) } : { unexpected: comparison(on) }),
-    open: () => {
-      const launcher = commandLauncher(`"${process.execPath}" server/start.js`, databases);
-      return openTarget<OpenTrain>({ contract: publishedContract(), launcher });
+    open: async () => {
+      const launcher = lentServers(databases);
+      const target = await openTarget<OpenTrain>({ contract: publishedContract(), launcher });
+      return { ...target, close: () => target.close().finally(launcher.close) };
     },
     onAttempt: ({ rule, options }, sent, origin) => {
       meter.add(nameOf({ rule, title: options.title ?? null }), sent, origin);
