@@ -35,6 +35,12 @@ export default {
       to: { path: "^server/marketplace/[^/]+/", pathNot: "^server/marketplace/($1/|[^/]+/index[.]ts$)" },
     },
     {
+      name: "features-by-their-index-from-outside",
+      severity: "error",
+      from: { path: "^server/", pathNot: `^server/marketplace/|${tests}` },
+      to: { path: "^server/marketplace/[^/]+/(?!index[.]ts$)" },
+    },
+    {
       name: "no-tests-in-the-product",
       severity: "error",
       from: { path: "^(server|conformance|spec)/", pathNot: tests },

@@ -5109,6 +5109,215 @@ export const operations = {
     },
     "rules": []
   },
+  "showTrainerProfile": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/settings/trainer",
+    "summary": "Show the own trainer profile",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "trainer",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": []
+  },
+  "saveTrainerProfile": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/settings/trainer",
+    "summary": "Save the own trainer profile",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "trainer",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "trainer.profile",
+      "trainer.work-email"
+    ]
+  },
+  "showProfile": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/profile/{opentrainUserId}",
+    "summary": "Show a trainer's public profile",
+    "bearer": null,
+    "scopes": [],
+    "claimed": false,
+    "active": [],
+    "session": "optional",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "profile",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "trainer.public-profile",
+      "trainer.display-name"
+    ]
+  },
   "showApps": {
     "surface": "console",
     "method": "GET",

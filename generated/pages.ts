@@ -206,6 +206,28 @@ export const pages = {
       "showJob"
     ]
   },
+  "trainer": {
+    "path": "/settings/trainer",
+    "states": {
+      "none": "The human has no trainer profile: the form to make one.",
+      "profile": "The human's profile, with the form to change it.",
+      "invalid": "A name or the title is too long or has characters that it must not have, or the country is none (400)."
+    },
+    "operations": [
+      "showTrainerProfile",
+      "saveTrainerProfile"
+    ]
+  },
+  "profile": {
+    "path": "/profile/{opentrainUserId}",
+    "states": {
+      "shown": "The trainer's display name, title and country.",
+      "unknown": "Nobody with a trainer profile has this id (404)."
+    },
+    "operations": [
+      "showProfile"
+    ]
+  },
   "apps": {
     "path": "/settings/developer",
     "states": {
@@ -387,6 +409,16 @@ export const forms = {
     "page": "invitation",
     "path": "/invitations/{token}",
     "fields": []
+  },
+  "saveTrainerProfile": {
+    "page": "trainer",
+    "path": "/settings/trainer",
+    "fields": [
+      "first_name",
+      "last_name",
+      "country",
+      "title"
+    ]
   },
   "createApp": {
     "page": "apps",

@@ -2104,6 +2104,55 @@ export const rules = {
       "showJobs"
     ]
   },
+  "trainer.profile": {
+    "words": "Whoever is signed in makes and changes a trainer profile at `/settings/trainer`: first and last name (up to 60 characters each, either may be missing), country (assigned by ISO 3166-1, required) and title (up to 120). Anything else gets 400, and nothing changes.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "saveTrainerProfile"
+    ]
+  },
+  "trainer.work-email": {
+    "words": "The work email is made with the profile: the letters a to z of the first name without accents, in lower case (at most 30; none: `trainer`), a dot, 8 random digits, `@` and the server's work email domain. It is the trainer's own, stays whatever changes in the profile, also if the form comes several times at the same instant, and is on no page but the own.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "saveTrainerProfile"
+    ]
+  },
+  "trainer.public-profile": {
+    "words": "`/profile/{opentrainUserId}` shows the display name, title and country of a trainer to anyone, and neither the last name nor an email address. Without a profile: 404.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showProfile"
+    ]
+  },
+  "trainer.display-name": {
+    "words": "The display name is the first name and the initial of the last (`Maria S.`). Without a last name it is the first alone, without a first the initial, and without any `Freelancer`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showProfile"
+    ]
+  },
   "app.list": {
     "words": "The partner sees its apps with status, client id and consent link.",
     "needs": [

@@ -163,6 +163,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/profile/{opentrainUserId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show a trainer's public profile
+         * @description What anybody with the link may know of a trainer, in elements with `data-display-name`, `data-title` and `data-country` (the two letters).
+         */
+        readonly get: operations["showProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -527,6 +547,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/settings/trainer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show the own trainer profile
+         * @description The trainer profile of the human who is signed in, with the form to make or change it. Elements with `data-display-name`, `data-work-email` and `data-profile-url` say what others see, and where.
+         */
+        readonly get: operations["showTrainerProfile"];
+        readonly put?: never;
+        /**
+         * Save the own trainer profile
+         * @description Make the trainer profile, or change it. A human may have one beside a membership.
+         */
+        readonly post: operations["saveTrainerProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sign-in": {
         readonly parameters: {
             readonly query?: never;
@@ -640,6 +684,8 @@ export interface components {
             /** @description Hidden: stands for what the screen showed of the app, which is what is granted. */
             readonly shown: string;
         };
+        /** @description A country by its two letters (ISO 3166-1 alpha-2). */
+        readonly CountryCode: string;
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -761,6 +807,11 @@ export interface components {
             readonly new_owner?: string;
         };
         /**
+         * Format: optional-name
+         * @description A name as a person may read it, or nothing: no control, line-break or direction characters.
+         */
+        readonly OptionalName: string;
+        /**
          * @description What a platform token may do on the Platform API; another catalogue, though it shares a word with the Public API's.
          * @enum {string}
          */
@@ -813,6 +864,27 @@ export interface components {
          * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
          */
         readonly StorableText: string;
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "first_name": "Maria",
+         *       "last_name": "Silva",
+         *       "country": "PT",
+         *       "title": "Annotator of street scenes"
+         *     }
+         */
+        readonly TrainerProfileForm: {
+            /** @description One that ISO 3166-1 has assigned. */
+            readonly country: components["schemas"]["CountryCode"];
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            /** @description Either name may be missing or empty. */
+            readonly first_name?: components["schemas"]["OptionalName"];
+            /** @description Others see its initial only. */
+            readonly last_name?: components["schemas"]["OptionalName"];
+            /** @description What the trainer does, in a few words. */
+            readonly title?: components["schemas"]["OptionalName"];
+        };
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -1928,6 +2000,89 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The trainer's user id, as APIs give it. */
+                readonly opentrainUserId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 400: {
@@ -4645,6 +4800,223 @@ export interface operations {
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showTrainerProfile: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was just done: `saved`. Only words on the page. */
+                readonly done?: string;
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
+                readonly return_to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
+                     * @example 30
+                     */
+                    readonly "Retry-After"?: number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly saveTrainerProfile: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
+                 *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
+                 */
+                readonly return_to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "first_name": "Maria",
+                 *       "last_name": "Silva",
+                 *       "country": "PT",
+                 *       "title": "Annotator of street scenes"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["TrainerProfileForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";

@@ -48,6 +48,7 @@ describe("defaults", () => {
       rateLimits: false,
       anonymousRegistration: true,
       annotationPlatform: true,
+      workEmailDomain: "opentrain.work",
       trustProxy: [],
       logLevel: "info",
       limits: {

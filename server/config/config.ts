@@ -30,6 +30,8 @@ export interface Config {
   readonly rateLimits: boolean;
   readonly anonymousRegistration: boolean;
   readonly annotationPlatform: boolean;
+  /** Of the work email addresses that trainers are given. */
+  readonly workEmailDomain: string;
   readonly secret: string;
   /** Addresses and networks whose `X-Forwarded-For` counts. */
   readonly trustProxy: readonly string[];
@@ -126,6 +128,7 @@ export function loadConfig(env: Environment, random: Random): Config {
     rateLimits,
     anonymousRegistration: flag("ANONYMOUS_REGISTRATION", "on"),
     annotationPlatform: flag("ANNOTATION_PLATFORM", "on"),
+    workEmailDomain: readWorkEmailDomain(),
     trustProxy: readTrustProxy(),
     logLevel: choice("LOG_LEVEL", LOG_LEVELS, "info"),
     limits: readLimits(),
@@ -202,6 +205,15 @@ export function loadConfig(env: Environment, random: Random): Config {
       read("MAIL_FROM") ?? `OpenTrain <no-reply@${parseUrl(origin, ["http:", "https:"])?.hostname ?? "localhost"}>`;
     if (!/^(?:[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(got)) {
       refuse("MAIL_FROM", quoted(got), `one address, like "OpenTrain <no-reply@opentrain.example.com>"`);
+    }
+    return got;
+  }
+
+  function readWorkEmailDomain(): string {
+    const got = read("WORK_EMAIL_DOMAIN")?.toLowerCase() ?? "opentrain.work";
+    // So short that a mailbox and a domain together are no longer than an address may be (RFC 5321, 4.5.3.1).
+    if (got.length > 200 || !/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(got)) {
+      refuse("WORK_EMAIL_DOMAIN", quoted(got), `a domain in ASCII, like "opentrain.work"`);
     }
     return got;
   }

@@ -20,6 +20,7 @@ import * as invitation from "./team/invitation.ts";
 import * as members from "./team/members.ts";
 import * as team from "./team/team.ts";
 import * as tokens from "./tokens/tokens.ts";
+import * as trainer from "./trainer/trainer.ts";
 
 export interface ConsoleApp {
   /** What the pages are made of (`/assets/`), and the headers that every answer has for whatever is no operation. */
@@ -65,6 +66,9 @@ export function consoleApp(world: World): ConsoleApp {
       acceptInvitation: signedIn(invitation.acceptInvitation),
       showJobs: signedIn(showJobs),
       showJob: signedIn(showJob),
+      showTrainerProfile: signedIn(trainer.showTrainerProfile),
+      saveTrainerProfile: signedIn(trainer.saveTrainerProfile),
+      showProfile: trainer.showProfile,
       showApps: signedIn(apps.showApps),
       createApp: signedIn(apps.createApp),
       showApp: signedIn(apps.showApp),
@@ -86,6 +90,7 @@ export function consoleApp(world: World): ConsoleApp {
       renameOrganization: whenRefused(organization.renameOrganizationRefused),
       createPersonalToken: whenRefused(tokens.createPersonalTokenRefused),
       inviteMember: whenRefused(team.inviteMemberRefused),
+      saveTrainerProfile: whenRefused(trainer.saveTrainerProfileRefused),
       createApp: whenRefused(apps.createAppRefused),
       updateApp: whenRefused(apps.updateAppRefused),
       showConsent: consent.showConsentRefused,

@@ -31,6 +31,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "storable-text": isStorableText,
   "visible-text": (text) => isStorableText(text) && isVisible(text),
   "display-name": isDisplayName,
+  "optional-name": (text) => text.trim() === "" || isDisplayName(text),
   "web-url": (text) => WEB_URL.test(text),
 };
 

@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import { newId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
+import { publish } from "../marketplace/jobs/index.ts";
 import { isBeyond, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { JobsTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
@@ -48,19 +49,10 @@ function draft(jobId: string, { config }: PublicApiContext): Draft {
   return { ok: true, jobId, status: "DRAFT", draftUrl: `${config.origin}/jobs/${jobId}` };
 }
 
-/** Whoever turns `publishedAt` from null has published it; for all others it was published already. */
 export async function publishJob(req: Req<"publishJob">, ctx: PublicApiContext): Promise<Res<"publishJob">> {
   const { jobId } = req.path;
   const { organizationId } = ctx.caller;
-  const now = ctx.clock.now();
-  const published = await ctx.db
-    .updateTable("jobs")
-    .set({ publishedAt: now, updatedAt: now })
-    .where("id", "=", jobId)
-    .where("organizationId", "=", organizationId)
-    .where("publishedAt", "is", null)
-    .returning("id")
-    .executeTakeFirst();
+  const published = await publish(ctx, { organizationId, jobId });
   if (published) return { status: 200, body: { ok: true, jobId, status: "OPEN", alreadyPublished: false } };
   const known = await ctx.db
     .selectFrom("jobs")

@@ -29,11 +29,14 @@ const tables = [
   "events",
   "installs",
   "invitations",
+  "jobWords",
   "jobs",
   "memberships",
   "organizations",
   "platformTokens",
   "projectLinks",
+  "proposals",
+  "publications",
   "rateLimits",
   "recordedEvents",
   "registrations",
@@ -41,6 +44,7 @@ const tables = [
   "signInCodes",
   "teamEntries",
   "tokens",
+  "trainers",
   "usedForms",
   "user",
   "verification",
@@ -57,8 +61,18 @@ const checksums = {
   "0006-failed-deliveries": "cac261ed64134780",
   "0007-sign-in-codes": "c40fa11a77fa1601",
   "0008-team": "c4ad21a777d5faff",
+  "0009-marketplace": "e2474371e1fd0a28",
   "0010-recorded-events": "f8f4c280923a1191",
 };
+
+/** Without those in which SQLite keeps its index of words. */
+async function tablesOf(db: Db): Promise<string[]> {
+  const made = await db.introspection.getTables();
+  return made
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("jobWords_"))
+    .sort();
+}
 
 const noClaim = { claimTokenPublicId: "p", claimTokenHash: "h" };
 
@@ -66,8 +80,7 @@ describe.each(databases)("migrations on $name", ({ open, create }) => {
   test("make every table, once however often they run", async () => {
     const database = await open();
     await database.migrate();
-    const made = await database.db.introspection.getTables();
-    expect(made.map(({ name }) => name).sort()).toEqual(tables);
+    expect(await tablesOf(database.db)).toEqual(tables);
   });
 
   test("leave nothing that better-auth misses, and no column of a type it would not make", async () => {
@@ -201,7 +214,7 @@ describe.each(databases)("migrations on $name", ({ open, create }) => {
       expect(left.map(({ name }) => name)).toEqual(["jobs"]);
       await database.db.schema.dropTable("jobs").execute();
       await database.migrate();
-      expect(await database.db.introspection.getTables()).toHaveLength(tables.length);
+      expect(await tablesOf(database.db)).toEqual(tables);
     } finally {
       await database.close();
     }

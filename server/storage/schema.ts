@@ -98,6 +98,8 @@ export interface TeamEntriesTable {
   createdAt: number;
 }
 
+export type PaymentType = "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
+
 export interface JobsTable {
   id: string;
   organizationId: string;
@@ -106,7 +108,54 @@ export interface JobsTable {
   idempotencyKey: string | null;
   createdAt: number;
   updatedAt: number;
+  paymentType: Generated<PaymentType | null>;
+  rateCents: Generated<number | null>;
   publishedAt: number | null;
+  /** When it was closed. */
+  archivedAt: Generated<number | null>;
+}
+
+/** The jobs that are open, by numbers that grow; their words are in an index beside it (words.ts). */
+export interface PublicationsTable {
+  number: Generated<number>;
+  jobId: string;
+  /** The job's. */
+  paymentType: PaymentType | null;
+}
+
+/** Which publications have which words; what SQLite calls the number of a row is `rowid` there (words.ts). */
+export interface JobWordsTable {
+  number: number;
+}
+
+/** A human who offers work. */
+export interface TrainersTable {
+  userId: string;
+  firstName: string | null;
+  lastName: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  title: string | null;
+  /** Unique, and the same for good. */
+  workEmail: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** One for each job and trainer (a unique constraint); not reviewed unless it is shortlisted, declined or hired. */
+export interface ProposalsTable {
+  id: string;
+  jobId: string;
+  trainerUserId: string;
+  amountCents: number;
+  unit: "PER_HOUR" | "PER_LABEL" | "FIXED";
+  coverLetter: string;
+  createdAt: number;
+  updatedAt: number;
+  /** At most one of these two. */
+  shortlistedAt: number | null;
+  declinedAt: number | null;
+  hiredAt: number | null;
 }
 
 /** The newest code of an address; a new one takes the place of the one before. */
@@ -329,6 +378,10 @@ export interface Schema {
   invitations: InvitationsTable;
   teamEntries: TeamEntriesTable;
   jobs: JobsTable;
+  publications: PublicationsTable;
+  jobWords: JobWordsTable;
+  trainers: TrainersTable;
+  proposals: ProposalsTable;
   signInCodes: SignInCodesTable;
   rateLimits: RateLimitsTable;
   apps: AppsTable;

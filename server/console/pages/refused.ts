@@ -29,6 +29,7 @@ const CARRIED: Readonly<
   "remove-member": { over: [], own: [] },
   "withdraw-invitation": { over: [], own: [] },
   invitation: { over: [], own: [] },
+  trainer: { over: ["none", "profile"], own: ["values", "errors"] },
   apps: { over: ["empty", "list"], own: ["values", "errors"] },
   app: { over: ["active", "disabled"], own: ["values", "errors"] },
   consent: { over: ["connect", "reconnect"], own: [] },

@@ -7,7 +7,9 @@ import type { Made } from "../../accounts/made.ts";
 import type { Membership } from "../../accounts/memberships.ts";
 import type { TeamAction } from "../../accounts/team-audit.ts";
 import type { AuditAction } from "../../installs/audit.ts";
+import type { Country } from "../../marketplace/trainers/index.ts";
 import type { AppTyped } from "../apps/app-form.ts";
+import type { TrainerTyped } from "../trainer/trainer-form.ts";
 import type { FieldErrors } from "./field-errors.ts";
 import type { ScopeGroup, ScopeWords } from "./scope-words.ts";
 import type { Soon, When } from "./when.ts";
@@ -210,6 +212,23 @@ export interface Views extends Record<PageName, object> {
       readonly description: string;
       readonly created: When;
       readonly published: When | undefined;
+    };
+  };
+  trainer: {
+    /** What the profile is, and where others see it. */
+    readonly profile: { readonly displayName: string; readonly workEmail: string; readonly url: string } | undefined;
+    readonly values: TrainerTyped;
+    readonly errors: FieldErrors;
+    readonly countries: readonly Country[];
+    /** `?return_to=...`, or nothing. */
+    readonly query: string;
+    readonly done: string | undefined;
+  };
+  profile: {
+    readonly trainer?: {
+      readonly displayName: string;
+      readonly title: string | null;
+      readonly country: Country;
     };
   };
   apps:

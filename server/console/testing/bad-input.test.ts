@@ -32,6 +32,7 @@ const usual: Readonly<Record<string, string>> = {
   scopes: platformScope.webhooksManage,
   expires_at: "",
   decision: "approve",
+  country: "PT",
 };
 
 describe.each(databases)("bad input to pages on $name", ({ open }) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { publicScope } from "../../../generated/scopes.ts";
 import { useChromium } from "../../testing/chromium.ts";
 import { databases } from "../../testing/index.ts";
-import { connect, newApp, newMember, newOwner, postApp } from "./platform-testing.ts";
+import { connect, newApp, newMember, newOwner, postApp, textOf } from "./platform-testing.ts";
 import { expectFit, fitOn, type Size } from "./screens.ts";
 import {
   mailedCode,
@@ -73,9 +73,22 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
   });
   const { jobId } = (await drafted.json()) as { jobId: string };
 
+  const trainer = await owner.open("/settings/trainer");
+  const said = { first_name: LONG.slice(0, 60), last_name: LONG.slice(0, 60), country: "GS", title: LONG };
+  await owner.submit(trainer, "/settings/trainer", said);
+  const profile = new URL(textOf(await owner.open("/settings/trainer"), "data-profile-url")).pathname;
+
   const page = await windowOf(owner);
   const paths = ["/", "/sign-in", "/claim", "/nowhere", "/jobs", `/jobs/${jobId}`, "/settings", "/settings/team"];
-  const own = ["/settings/tokens", "/settings/integrations", "/settings/developer", app.path, link];
+  const own = [
+    "/settings/tokens",
+    "/settings/integrations",
+    "/settings/developer",
+    app.path,
+    link,
+    "/settings/trainer",
+    profile,
+  ];
   const asking = `/settings/integrations/${install?.getAttribute("data-install")}/disconnect`;
   for (const path of [...paths, ...own, asking]) {
     await page.goto(site.origin + path);

@@ -1,0 +1,1 @@
+export { type OwnJob, publish, takeOffBoard } from "./publish.ts";
