@@ -39,6 +39,9 @@ export const checks: readonly Check[] = [
     const country = after.html.querySelector("[data-country]")?.getAttribute("data-country");
     t.value("the country after the change", country).is("DE");
 
+    const twice = await browser.open(`${TRAINER}?done=a&done=b`);
+    t.expect(twice.exchange, "the page with a repeated parameter").status(400).page("error", "bad-request");
+
     const { browser: owner } = await newOwner(t);
     t.expect((await saveProfile(owner, RIGHT)).exchange, "the profile of an owner").status(303);
   }),
