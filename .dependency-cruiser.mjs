@@ -13,6 +13,14 @@ const floor = (name, from, to) => ({
   to: { path: "^server/", pathNot: `^server/(${to})(/|$)` },
 });
 
+/** From a floor of conformance/ to those that it may import, itself included; all but the kit know what is generated. */
+const suiteFloor = (name, from, to) => ({
+  name,
+  severity: "error",
+  from: { path: `^conformance/(${from})`, pathNot: tests },
+  to: { path: "^conformance/", pathNot: `^conformance/(${to})` },
+});
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
@@ -52,6 +60,24 @@ export default {
       from: { path: "^conformance/" },
       to: { path: "^(server|spec)/" },
     },
+    {
+      name: "the-kit-knows-no-contract",
+      severity: "error",
+      from: { path: "^conformance/kit/", pathNot: tests },
+      to: { path: "^(generated|conformance)/", pathNot: "^conformance/kit/" },
+    },
+    {
+      // They may take a profile for an example.
+      name: "the-tests-of-the-kit-know-no-contract",
+      severity: "error",
+      from: { path: "^conformance/kit/" },
+      to: { path: "^(generated|conformance)/", pathNot: "^conformance/(kit|profiles|testing)/" },
+    },
+    suiteFloor("profiles-stand-on-the-kit", "profiles/", "profiles/|check[.]ts$|kit/"),
+    suiteFloor("the-webhook-verifier-stands-alone", "webhooks/", "webhooks/"),
+    suiteFloor("inputs", "inputs/", "inputs/|profiles/|check[.]ts$|kit/"),
+    suiteFloor("flows", "flows/", "flows/|webhooks/|inputs/|profiles/|check[.]ts$|kit/"),
+    suiteFloor("checks", "checks/", "checks/|webhooks/|flows/|inputs/|profiles/|check[.]ts$|kit/"),
     {
       name: "the-contract-comes-first",
       severity: "error",

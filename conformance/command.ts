@@ -19,12 +19,12 @@ import { textReport } from "./kit/report/text.ts";
 import { checkReportFiles, writeReports } from "./kit/report/write.ts";
 import { postgresDatabases, sqliteFiles } from "./kit/target/databases.ts";
 import { humanAtTerminal, humanByCommand } from "./kit/target/human.ts";
-import { commandLauncher } from "./kit/target/launch.ts";
 import { mailByPrompt } from "./kit/target/mail-prompt.ts";
 import { type OpenOptions, openTarget } from "./kit/target/open.ts";
 import { openTerminal, type Terminal } from "./kit/target/terminal.ts";
 import { leftovers } from "./profiles/opentrain/cleanup.ts";
-import { publishedContract } from "./profiles/opentrain/contract.ts";
+import { commandLauncher } from "./profiles/opentrain/launch.ts";
+import { openTrain } from "./profiles/opentrain/profile.ts";
 import { secondsOf } from "./proof/costs/foresee.ts";
 import { planRun } from "./proof/costs/plan.ts";
 import { planText } from "./proof/costs/plan-text.ts";
@@ -71,7 +71,7 @@ export async function runCommand(
     const isStopped = error instanceof Stopped;
     const isExpected = isStopped || error instanceof ConfigurationError;
     // The words may be a server's: what a server is started with, and what it says when it does not start.
-    const redactor = new Redactor();
+    const redactor = new Redactor(openTrain.secrets);
     redactor.learnEnvironment(process.env);
     output.err.write(`${redactor.text(isExpected ? error.message : describe(error))}\n`);
     return isStopped ? 2 : 3;
@@ -127,9 +127,9 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
       onEvent: progress(onScreen(out, terminal), options.verbose),
     });
     out.write(
-      `\n${textReport(report, { colour: out.colour === true, verbose: options.verbose, columns: out.columns })}`,
+      `\n${textReport(report, openTrain.secrets, { colour: out.colour === true, verbose: options.verbose, columns: out.columns })}`,
     );
-    await writeReports(options.files, report);
+    await writeReports(options.files, report, openTrain.secrets);
     return report.exitCode;
   } finally {
     terminal.close();
@@ -175,7 +175,7 @@ function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal
   const { launch, postgres, humanCommand, human, mail } = options;
   const databases = postgres === undefined ? sqliteFiles : postgresDatabases(postgres);
   return {
-    contract: publishedContract(),
+    profile: openTrain,
     origin: options.target,
     launcher: launch === undefined ? undefined : commandLauncher(launch, databases),
     human:

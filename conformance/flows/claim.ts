@@ -6,7 +6,7 @@ import type { Step } from "../kit/engine/step.ts";
 import type { Exchange } from "../kit/http/exchange.ts";
 import type { Mail } from "../kit/target/mailbox.ts";
 import type { Page } from "../kit/target/page.ts";
-import type { SignedIn } from "../profiles/opentrain/sign-in.ts";
+import type { SignedIn } from "../kit/target/page-forms.ts";
 import {
   poll,
   type Registration,

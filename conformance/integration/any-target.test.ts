@@ -6,19 +6,20 @@ import type { OpenTrain } from "../check.ts";
 import { runCommand } from "../command.ts";
 import type { Report } from "../kit/engine/report.ts";
 import { readReport } from "../kit/report/json.ts";
-import { commandLauncher, type Launched } from "../kit/target/launch.ts";
+import type { Launched } from "../kit/target/launch.ts";
 import { openTarget } from "../kit/target/open.ts";
 import type { Site } from "../kit/target/site.ts";
 import { inNewFolder } from "../kit/testing/folder.ts";
 import { leftovers } from "../profiles/opentrain/cleanup.ts";
-import { publishedContract } from "../profiles/opentrain/contract.ts";
+import { commandLauncher } from "../profiles/opentrain/launch.ts";
+import { openTrain } from "../profiles/opentrain/profile.ts";
 
 // A server that was there before the run and is there after it, asked in all the ways that a live one may need.
 let server: Launched;
 let site: Site<OpenTrain>;
 beforeAll(async () => {
   server = await commandLauncher(`"${process.execPath}" server/start.js`).launch({ TEST_CLOCK: undefined });
-  const target = await openTarget<OpenTrain>({ contract: publishedContract(), origin: server.origin });
+  const target = await openTarget<OpenTrain>({ profile: openTrain, origin: server.origin });
   site = target.site;
   await target.close();
 });
@@ -111,7 +112,7 @@ describe("what a run makes", () => {
   test("is ended afterwards: tokens no longer open anything, apps are deactivated", async () => {
     const made = leftovers();
     const target = await openTarget<OpenTrain>({
-      contract: publishedContract(),
+      profile: openTrain,
       origin: server.origin,
       leftovers: made,
     });

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCommand } from "../command.ts";
 import { nameOf, type Report } from "../kit/engine/report.ts";
 import { readReport } from "../kit/report/json.ts";
-import { commandLauncher, type Launched } from "../kit/target/launch.ts";
+import type { Launched } from "../kit/target/launch.ts";
 import { inNewFolder } from "../kit/testing/folder.ts";
+import { commandLauncher } from "../profiles/opentrain/launch.ts";
 
 // Our own server, behind something that makes every refusal another one.
 let server: Launched;

@@ -2,7 +2,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commandLauncher, type Launched } from "../kit/target/launch.ts";
+import type { Launched } from "../kit/target/launch.ts";
+import { commandLauncher } from "../profiles/opentrain/launch.ts";
 import { bun, deno, type Runtime } from "../testing/runtimes.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { ReportedResult, Result } from "./engine/report.ts";
 import { openTarget } from "./target/open.ts";
-import { check, judge, type Tiny, tinyContract, tinyRules, tinyServer } from "./testing/fixture.ts";
+import { check, judge, type Tiny, tinyProfile, tinyRules, tinyServer } from "./testing/fixture.ts";
 import { conformanceTests, settle } from "./vitest.ts";
 
 const server = await tinyServer();
@@ -13,7 +13,7 @@ const ran: string[] = [];
 conformanceTests<Tiny>({
   name: "the adapter",
   rules: tinyRules,
-  open: () => openTarget<Tiny>({ contract: tinyContract(), origin: server.origin }),
+  open: () => openTarget<Tiny>({ profile: tinyProfile, origin: server.origin }),
   checks: [
     check("thing.one", async (t) => {
       ran.push("one");

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
 import type { Report } from "../kit/engine/report.ts";
-import { commandLauncher, type Launched } from "../kit/target/launch.ts";
+import type { Launched } from "../kit/target/launch.ts";
+import { commandLauncher } from "../profiles/opentrain/launch.ts";
 import { buildPackage } from "./build.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

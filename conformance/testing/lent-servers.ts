@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Databases } from "../kit/target/databases.ts";
-import { commandLauncher, type Launcher } from "../kit/target/launch.ts";
+import type { Launcher } from "../kit/target/launch.ts";
+import { commandLauncher } from "../profiles/opentrain/launch.ts";
 
 export interface LentServers extends Launcher {
   close(): void;

@@ -6,7 +6,7 @@ import { nameOf, type Report, type Result } from "../kit/engine/report.ts";
 import type { Databases } from "../kit/target/databases.ts";
 import { openTarget } from "../kit/target/open.ts";
 import { conformanceTests } from "../kit/vitest.ts";
-import { publishedContract } from "../profiles/opentrain/contract.ts";
+import { openTrain } from "../profiles/opentrain/profile.ts";
 import { CostMeter, type CostTable, type Entry } from "../proof/costs/cost.ts";
 import { readCosts } from "../proof/costs/table.ts";
 import { explained } from "../proof/explained.ts";
@@ -29,7 +29,7 @@ export async function proveOwnServer(name: string, on: MatrixTarget, databases: 
     ...(isUpdating ? { onReport: (report) => rewrite(on, report, checks.length) } : { unexpected: comparison(on) }),
     open: async () => {
       const launcher = lentServers(databases);
-      const target = await openTarget<OpenTrain>({ contract: publishedContract(), launcher });
+      const target = await openTarget<OpenTrain>({ profile: openTrain, launcher });
       return { ...target, close: () => target.close().finally(launcher.close) };
     },
     onAttempt: ({ rule, options }, sent, origin) => {

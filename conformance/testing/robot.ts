@@ -1,6 +1,6 @@
 import type { HumanStep } from "../kit/target/human.ts";
 import { openTarget } from "../kit/target/open.ts";
-import { publishedContract } from "../profiles/opentrain/contract.ts";
+import { openTrain } from "../profiles/opentrain/profile.ts";
 
 // A human as a program, for --human-command: does its steps by the forms of a server that has an outbox.
 const {
@@ -11,7 +11,7 @@ const {
   HUMAN_PII,
   ROBOT_EMAIL = "",
 } = process.env;
-const target = await openTarget({ contract: publishedContract(), origin: new URL(link).origin });
+const target = await openTarget({ profile: openTrain, origin: new URL(link).origin });
 try {
   const { site } = target;
   const email = HUMAN_EMAIL ?? ROBOT_EMAIL;

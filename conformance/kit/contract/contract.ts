@@ -19,9 +19,18 @@ interface Answer {
   readonly bytes: Uint8Array;
 }
 
+/** The header fields of a webhook by which a receiver knows it. */
+export interface WebhookHeaders {
+  /** Says which of the declared webhooks it is. */
+  readonly event: string;
+  /** The id of the delivery, the same on every attempt. */
+  readonly delivery: string;
+}
+
 /** The published contract as a judge of answers. */
 export interface Contract {
   readonly operations: OperationTable;
+  readonly webhookHeaders: WebhookHeaders;
   /** Every answer that it declares, and every webhook, which whoever receives it answers. */
   readonly answers: readonly DeclaredAnswer[];
   /** Which of them an answer to a call of this operation is, whatever else is wrong with it. */
@@ -48,7 +57,11 @@ interface Posted {
  * Declared status, required and typed headers, media type, and the body's schema, sealed: an undeclared member is a
  * violation. Operations of the table that no document has are not judged.
  */
-export function openContract(operations: OperationTable, documents: Readonly<Record<string, unknown>>): Contract {
+export function openContract(
+  operations: OperationTable,
+  documents: Readonly<Record<string, unknown>>,
+  webhookHeaders: WebhookHeaders,
+): Contract {
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, coerceTypes: false });
   addFormats(ajv);
   const headerAjv = new Ajv2020({ strict: false, logger: false, coerceTypes: true });
@@ -79,6 +92,7 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
   const sent = [...webhooks.values()].map(({ id }) => ({ operation: id, status: "2XX", error: null }));
   return {
     operations,
+    webhookHeaders,
     answers: [...answers, ...sent],
     answerOf(operation, answer) {
       const status = String(answer.status);
@@ -109,16 +123,15 @@ export function openContract(operations: OperationTable, documents: Readonly<Rec
       return [...headerViolations(declared.headers, answer, what), ...bodyViolations(declared, method, answer)];
     },
     judgeDelivery(delivery) {
-      const event = delivery.headers.get(EVENT) ?? "";
+      const event = delivery.headers.get(webhookHeaders.event) ?? "";
       const webhook = webhooks.get(event);
-      if (webhook === undefined) return { operation: "webhook", violations: [`${EVENT} is ${show(event)}`] };
+      if (webhook === undefined) {
+        return { operation: "webhook", violations: [`${webhookHeaders.event} is ${show(event)}`] };
+      }
       return { operation: webhook.id, violations: webhookViolations(webhook, delivery) };
     },
   };
 }
-
-/** The header of a webhook that says which one it is. */
-const EVENT = "X-OpenTrain-Event";
 
 interface DeclaredHeader {
   readonly name: string;

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
-import { shown } from "../report/readable.ts";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
+import { readable } from "../report/readable.ts";
 import { openTarget } from "../target/open.ts";
-import { check, json, type Tiny, tinyContract, tinyRules, tinyServer } from "../testing/fixture.ts";
+import { check, json, type Tiny, tinyProfile, tinyRules, tinyServer } from "../testing/fixture.ts";
 import type { Report } from "./report.ts";
 import { runConformance } from "./run.ts";
 import { Moving, putBack } from "./volatile.ts";
@@ -83,7 +84,7 @@ const checks = [
 const mark = (name: string): string => `\${${name}}`;
 
 async function run(isStarted: boolean, seen?: (origin: string) => void): Promise<Report> {
-  const target = await openTarget<Tiny>({ contract: tinyContract(), origin: server.origin });
+  const target = await openTarget<Tiny>({ profile: tinyProfile, origin: server.origin });
   seen?.(target.site.origin);
   const { "thing.stored": _, ...rules } = tinyRules;
   return runConformance<Tiny>({ target: { ...target, isStarted }, checks, rules });
@@ -104,7 +105,7 @@ describe("two runs against the same server", () => {
   test("lose nothing: what was moved is put back for a reader, secrets aside", async () => {
     const report = await run(false);
     expect(report.results[0]).toMatchObject({ what: expect.stringContaining("{{id-") });
-    const { results, violations } = shown(report);
+    const { results, violations } = readable(report, secrets);
     const [first, race] = results;
     const token = `ot_pat_${mark("ACCESS_TOKEN")}`;
     expect(first).toMatchObject({
@@ -125,7 +126,7 @@ describe("two runs against the same server", () => {
       'the body of status 200 is no JSON: "no JSON, but {{id-1}}"',
     ]);
     expect(report.violations.map(({ rules }) => rules)).toEqual([["thing.one", "thing.two"], ["thing.nice"]]);
-    expect(shown(report).violations[1]?.words).toMatch(/no JSON, but [0-9a-f-]{36}"$/);
+    expect(readable(report, secrets).violations[1]?.words).toMatch(/no JSON, but [0-9a-f-]{36}"$/);
   });
 });
 

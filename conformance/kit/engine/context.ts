@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import type { SignedIn } from "../../profiles/opentrain/sign-in.ts";
 import { atOnce } from "../http/at-once.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Browser } from "../target/browser.ts";
 import type { Instant, ServerClock } from "../target/clock.ts";
 import type { Mailbox } from "../target/mailbox.ts";
+import type { SignedIn } from "../target/page-forms.ts";
 import type { Answer, Hook } from "../target/receiver.ts";
 import type { AnyRequest, CallArguments, Site, Store } from "../target/site.ts";
 import type { StartedSite, Target } from "../target/target.ts";

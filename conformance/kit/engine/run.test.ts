@@ -2,16 +2,7 @@ import { describe, expect, test } from "vitest";
 import { send } from "../http/client.ts";
 import { openTarget } from "../target/open.ts";
 import type { StartedSite } from "../target/target.ts";
-import {
-  check,
-  type Handler,
-  json,
-  judge,
-  type Tiny,
-  tinyContract,
-  tinyRules,
-  tinyServer,
-} from "../testing/fixture.ts";
+import { check, type Handler, json, judge, type Tiny, tinyProfile, tinyRules, tinyServer } from "../testing/fixture.ts";
 import type { ReportedResult } from "./report.ts";
 import type { Need } from "./rules.ts";
 import { runConformance } from "./run.ts";
@@ -664,7 +655,7 @@ test("what a check begins is ended with it, last first, however it ends", async 
 
 test("a server that was still starting when its check was stopped is stopped too", async () => {
   const running = await tinyServer();
-  const opened = await openTarget<Tiny>({ contract: tinyContract(), origin: running.origin });
+  const opened = await openTarget<Tiny>({ profile: tinyProfile, origin: running.origin });
   const starting = Promise.withResolvers<void>();
   const stopped = Promise.withResolvers<void>();
   const start = async (): Promise<StartedSite<Tiny>> => {

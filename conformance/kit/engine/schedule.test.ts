@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTarget } from "../target/open.ts";
 import type { Target } from "../target/target.ts";
-import { check, json, type Running, type Tiny, tinyContract, tinyRules, tinyServer } from "../testing/fixture.ts";
+import { check, json, type Running, type Tiny, tinyProfile, tinyRules, tinyServer } from "../testing/fixture.ts";
 import { ConfigurationError } from "./failure.ts";
 import { runConformance } from "./run.ts";
 
@@ -35,7 +35,7 @@ function twenty() {
 }
 
 async function run(twin: Target<Tiny>["twin"] | undefined, options: { noTwin?: boolean } = {}) {
-  const opened = await openTarget<Tiny>({ contract: tinyContract(), origin: server.origin });
+  const opened = await openTarget<Tiny>({ profile: tinyProfile, origin: server.origin });
   const target: Target<Tiny> = { ...opened, isStarted: true, ...(twin === undefined ? {} : { twin }) };
   const { checks, asked } = twenty();
   const rules = { "thing.one": tinyRules["thing.one"] };
@@ -59,7 +59,7 @@ test("with one, beside them, in their order, each group on a server of its own, 
   let opened = 0;
   const { quick, alone, report } = await run(async () => {
     opened += 1;
-    const twin = await openTarget<Tiny>({ contract: tinyContract(), origin: second.origin });
+    const twin = await openTarget<Tiny>({ profile: tinyProfile, origin: second.origin });
     const close = async (): Promise<void> => {
       closed += 1;
       await twin.close();

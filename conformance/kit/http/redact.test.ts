@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { Redactor } from "./redact.ts";
 
 const PAT = "ot_pat_0123456789abcdef_Zm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0Z2FyM";
@@ -8,7 +9,7 @@ const PAT = "ot_pat_0123456789abcdef_Zm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0Z2FyM";
 const mark = (name: string): string => `\${${name}}`;
 
 describe("texts", () => {
-  const redacted = (text: string): string => new Redactor().text(text);
+  const redacted = (text: string): string => new Redactor(secrets).text(text);
 
   test.each([
     [PAT, `ot_pat_${mark("ACCESS_TOKEN_1")}`],
@@ -85,15 +86,15 @@ describe("headers", () => {
     ["location", `/claim?token=${PAT}`, `/claim?token=ot_pat_${mark("ACCESS_TOKEN_1")}`],
     ["cache-control", "no-store", "no-store"],
   ])("%s: %s", (name, value, expected) => {
-    expect(new Redactor().header(name, value)).toBe(expected);
-    expect(new Redactor().header(name, expected)).toBe(expected);
+    expect(new Redactor(secrets).header(name, value)).toBe(expected);
+    expect(new Redactor(secrets).header(name, expected)).toBe(expected);
   });
 });
 
 describe("what was learned", () => {
   const SECRET = "opaque/secret+of=another";
   const learned = (text: string): string => {
-    const redactor = new Redactor();
+    const redactor = new Redactor(secrets);
     redactor.learn(SECRET, "TOKEN");
     return redactor.text(text);
   };
@@ -125,7 +126,7 @@ describe("what was learned", () => {
   });
 
   test("however deep it is written in other writings", () => {
-    const redactor = new Redactor();
+    const redactor = new Redactor(secrets);
     redactor.learn('a"secret<with>&quotes', "TOKEN");
     let text = 'a"secret<with>&quotes';
     for (let depth = 0; depth < 5; depth += 1) text = JSON.stringify(text);
@@ -138,7 +139,7 @@ describe("what was learned", () => {
 
   test("tokens that nobody has learned are found in other writings too", () => {
     const percent = PAT.replaceAll("_", "%5F");
-    const redacted = new Redactor().text(`${Buffer.from(`Bearer ${PAT}`).toString("base64")} ${percent}`);
+    const redacted = new Redactor(secrets).text(`${Buffer.from(`Bearer ${PAT}`).toString("base64")} ${percent}`);
     expect(redacted).toBe(`${mark("SECRET_1")} ot_pat_${mark("ACCESS_TOKEN_1")}`);
   });
 
@@ -150,7 +151,7 @@ describe("what was learned", () => {
     ["a tag", (redactor) => redactor.learnTags(`<input name="csrf" value="${SECRET}">`)],
     ["the environment", (redactor) => redactor.learnEnvironment({ SMTP_PASSWORD: SECRET })],
   ])("it is learned from %s", (_, learn) => {
-    const redactor = new Redactor();
+    const redactor = new Redactor(secrets);
     learn(redactor);
     expect(redactor.text(`log: ${SECRET}`)).toMatch(/^log: \$\{[A-Z_]+\d\}$/);
   });
@@ -196,13 +197,13 @@ describe("what a secret only looks like stays", () => {
     ],
     ["an error's code", (redactor) => redactor.learnJson({ code: "invalid_request_42" }), "invalid_request_42"],
   ])("%s", (_, learn, text) => {
-    const redactor = new Redactor();
+    const redactor = new Redactor(secrets);
     learn(redactor);
     expect(redactor.text(text)).toBe(text);
   });
 
   test("a length or limit that equals a code of the run", () => {
-    const redactor = new Redactor();
+    const redactor = new Redactor(secrets);
     redactor.learnJson({ user_code: "123456" });
     for (const name of ["content-length", "retry-after", "x-ratelimit-limit"]) {
       expect(redactor.header(name, "123456")).toBe("123456");
@@ -218,7 +219,7 @@ describe("a code of the run goes wherever it is a word", () => {
     ["a mail", (redactor) => redactor.learnMail("Sign in\nEnter 12345678 on the page.")],
     ["a mail, in halves", (redactor) => redactor.learnMail("Sign in\n\n  1234 5678\n")],
   ])("from %s", (_, learn) => {
-    const redactor = new Redactor();
+    const redactor = new Redactor(secrets);
     learn(redactor);
     for (const text of ["12345678", "got 1234 5678,", '{"x":12345678}', "\\n12345678", "a%2012345678", "n-12345678."]) {
       expect(redactor.text(text)).toMatch(/\$\{\w+_1\}/);
@@ -227,7 +228,7 @@ describe("a code of the run goes wherever it is a word", () => {
   });
 
   test("and so does the token in a mail's link", () => {
-    const redactor = new Redactor();
+    const redactor = new Redactor(secrets);
     redactor.learnMail("Open https://example.com/join?token=opaque-token-of-a-mail to join.");
     expect(redactor.text("log: opaque-token-of-a-mail")).toBe(`log: ${mark("TOKEN_1")}`);
   });
@@ -252,7 +253,7 @@ test("what is redacted stays as it is when it is redacted again", () => {
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(part, fc.string()), { maxLength: 8 }), (parts) => {
-      const redactor = new Redactor();
+      const redactor = new Redactor(secrets);
       const once = redactor.text(parts.join(""));
       expect(redactor.text(once)).toBe(once);
       expect(once).not.toContain("Zm9vYmFy");
@@ -261,7 +262,7 @@ test("what is redacted stays as it is when it is redacted again", () => {
 });
 
 test("long texts are gone through in a moment", () => {
-  const redactor = new Redactor();
+  const redactor = new Redactor(secrets);
   for (let i = 0; i < 2000; i += 1) redactor.learn(`secret-number-${i}-${i}`);
   const before = process.threadCpuUsage();
   for (const text of [
@@ -278,7 +279,7 @@ test("long texts are gone through in a moment", () => {
 });
 
 test("what is nested very deep is looked through, too", () => {
-  const redactor = new Redactor();
+  const redactor = new Redactor(secrets);
   const [answered, sent] = [`answered${"a".repeat(43)}`, `sent${"b".repeat(43)}`];
   const deep = (member: object): unknown =>
     JSON.parse(`${"[".repeat(100_000)}${JSON.stringify(member)}${"]".repeat(100_000)}`);

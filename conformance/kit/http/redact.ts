@@ -2,15 +2,15 @@ import { deepTexts } from "../engine/words.ts";
 import { bottomOf, WRITINGS } from "./encodings.ts";
 import { LearnedSecrets } from "./learned-secrets.ts";
 import {
+  type ContractSecrets,
   inCodes,
-  inTokens,
   isCode,
   isMadeUp,
   isWorthLearning,
-  kindOf,
+  kindByName,
   type Met,
-  prefixOf,
   type SecretKind,
+  TokenForms,
 } from "./secret-forms.ts";
 import { inHeader, inPlaces, inTags, isCount, isIdName, isSecretName } from "./secret-places.ts";
 
@@ -24,40 +24,50 @@ const DEEPEST = 3;
  * Takes secrets out of whatever goes into a report.
  *
  * A secret is known by where it came from, not by what it looks like. Three nets: the places where secrets stand, and
- * the prefixes of tokens (`ot_..._`, `whsec_`); the values learned from there, from mails and from answers, which are
+ * the prefixes of tokens that the contract has (`ot_pat_`); the values learned from there, from mails and from answers, which are
  * replaced wherever they turn up later; and both again in what a text says when percent, JSON, HTML, base64 or hex
  * encoding is undone. Ids, numbers, and what a check has made up in a secret's place stay readable. Equal secrets get
  * equal marks, so that a reader still sees which is which.
  */
 export class Redactor {
+  readonly #tokens: TokenForms;
   readonly #marks = new Map<string, string>();
   readonly #counts = new Map<SecretKind, number>();
   /** The ids that answers have shown. */
   readonly #public = new Set<string>();
   readonly #learned = new LearnedSecrets((word) => this.#public.has(word));
 
+  constructor(secrets: ContractSecrets) {
+    this.#tokens = new TokenForms(secrets);
+  }
+
   /** What the server, or whoever started it, gives. */
-  readonly #learn: Met = (secret, kind) => {
-    this.learn(secret, kind);
+  readonly #learn: Met = (secret, kind, name) => {
+    this.learn(secret, this.#tokens.kindOf(secret, kind, name));
     return secret;
   };
 
   /** What the suite sends. */
-  readonly #learnSent: Met = (secret, kind) => {
-    if (!isMadeUp(secret)) this.learn(secret, kind);
+  readonly #learnSent: Met = (secret, kind, name) => {
+    if (!this.#isMadeUp(secret)) this.#learn(secret, kind, name);
     return secret;
   };
 
-  readonly #hide: Met = (secret, kind) => {
-    const isShown = isMarked(secret) || (isMadeUp(secret) && !this.#learned.has(secret));
-    return isShown ? secret : this.#hideLearned(secret, kind);
+  readonly #hide: Met = (secret, kind, name) => {
+    const isShown = isMarked(secret) || (this.#isMadeUp(secret) && !this.#learned.has(secret));
+    return isShown ? secret : this.#hideLearned(secret, kind, name);
   };
 
   // Behind the prefix that says what token it is: an implementer must see a wrong one.
-  readonly #hideLearned: Met = (secret, kind) => prefixOf(secret) + this.#mark(secret, kind);
+  readonly #hideLearned: Met = (secret, kind, name) =>
+    this.#tokens.prefixOf(secret) + this.#mark(secret, this.#tokens.kindOf(secret, kind, name));
+
+  #isMadeUp(secret: string): boolean {
+    return isMadeUp(secret.slice(this.#tokens.prefixOf(secret).length));
+  }
 
   /** Remembers a value as secret. Ordinary words would blot out ordinary text and are left to the places. */
-  learn(value: string, kind: SecretKind = kindOf(value)): void {
+  learn(value: string, kind: SecretKind = this.#tokens.kindOf(value, "SECRET")): void {
     if (!isWorthLearning(value) || isMarked(value)) return;
     this.#mark(value, kind);
     this.#learned.add(value);
@@ -66,7 +76,7 @@ export class Redactor {
   /** Learns the secret members of an answer's JSON, at any depth, and which values are ids that anybody may see. */
   learnJson(value: unknown): void {
     for (const [key, member] of textMembers(value)) {
-      if (isSecretName(key) || (key === "code" && isCode(member))) this.learn(member, kindOf(member, key));
+      if (isSecretName(key) || (key === "code" && isCode(member))) this.#learn(member, kindByName(key), key);
       else if (isIdName(key)) this.#public.add(member);
     }
   }
@@ -84,13 +94,13 @@ export class Redactor {
   /** A form token that was not learned from a page, and a code that no answer or mail had, are a check's own words. */
   #learnField(name: string, value: string): void {
     if (!(isSecretName(name) || name === "code") || /csrf/i.test(name) || isCode(value)) return;
-    this.#learnSent(value, kindOf(value, name));
+    this.#learnSent(value, kindByName(name), name);
   }
 
   /** Learns the codes of a mail, and the tokens in its links. */
   learnMail(text: string): void {
     inCodes(text, () => true, this.#learn);
-    inPlaces(inTokens(text, this.#learn), this.#learn);
+    inPlaces(this.#tokens.inText(text, this.#learn), this.#learn);
   }
 
   /** Learns the values that a page's tags carry under secret names. */
@@ -162,10 +172,8 @@ export class Redactor {
 
   /** Without what is secret wherever it stands, in bytes that are no text too. */
   #known(text: string): string {
-    return inTokens(
-      this.#learned.replace(text, (secret) => this.#hideLearned(secret, kindOf(secret))),
-      this.#hide,
-    );
+    const shown = this.#learned.replace(text, (secret) => this.#hideLearned(secret, "SECRET"));
+    return this.#tokens.inText(shown, this.#hide);
   }
 
   #mark(secret: string, kind: SecretKind): string {

@@ -1,5 +1,5 @@
 import { htmlUnescaped, percentDecoded } from "./encodings.ts";
-import { isSecretLike, kindOf, type Met, prefixOf, type SecretKind } from "./secret-forms.ts";
+import { isSecretLike, kindByName, type Met, type SecretKind } from "./secret-forms.ts";
 
 // Where secrets stand, whatever they look like: in credentials, cookies, and under the names that secrets have.
 
@@ -42,7 +42,7 @@ export function inPlaces(text: string, met: Met): string {
   const named = (_: string, before: string, name: string, value: string): string => before + ifSecret(name, value, met);
   return inTags(
     text
-      .replace(CREDENTIALS, (_, scheme: string, secret: string) => scheme + met(secret, credentialKind(scheme, secret)))
+      .replace(CREDENTIALS, (_, scheme: string, secret: string) => scheme + met(secret, credentialKind(scheme)))
       .replace(MEMBER, named)
       .replace(QUOTED_MEMBER, named)
       .replace(CODE_MEMBER, (_, before: string, code: string) => before + met(code, "CODE"))
@@ -67,7 +67,7 @@ export function inTags(html: string, met: Met): string {
 
 /** @param written the value as it stands there */
 function ifSecret(name: string, value: string, met: Met, written: string = value): string {
-  return /csrf|password/i.test(name) || isSecretLike(value) ? met(value, kindOf(value, name)) : written;
+  return /csrf|password/i.test(name) || isSecretLike(value) ? met(value, kindByName(name), name) : written;
 }
 
 /** The secrets of a header field by its name: credentials, cookies and keys, whatever their form. */
@@ -86,7 +86,7 @@ export function inHeader(name: string, value: string, met: Met): string {
       return [inCookie(pair, met), ...attributes].join(";");
     }
     default:
-      return SECRET_HEADER.test(name) && value !== "" ? met(value, kindOf(value, name)) : value;
+      return SECRET_HEADER.test(name) && value !== "" ? met(value, kindByName(name), name) : value;
   }
 }
 
@@ -98,12 +98,10 @@ function inAuthorization(value: string, met: Met): string {
     const [, password] = /^[^:]*:(.+)$/s.exec(Buffer.from(secret, "base64").toString()) ?? [];
     if (password !== undefined) met(password, "PASSWORD");
   }
-  return scheme + met(secret, credentialKind(scheme, secret));
+  return scheme + met(secret, credentialKind(scheme));
 }
 
-/** What a token says of itself by its prefix counts for more than the place where it stands. */
-function credentialKind(scheme: string, secret: string): SecretKind {
-  if (prefixOf(secret) !== "") return kindOf(secret);
+function credentialKind(scheme: string): SecretKind {
   return /^\s*(?:bearer|token)/i.test(scheme) ? "ACCESS_TOKEN" : "CREDENTIALS";
 }
 

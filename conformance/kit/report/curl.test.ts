@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import type { ReportedExchange } from "../engine/report.ts";
 import { asSent, type RawRequest, send } from "../http/client.ts";
 import { Exchange } from "../http/exchange.ts";
@@ -42,7 +43,7 @@ afterAll(() => {
 });
 
 async function recorded(raw: RawRequest): Promise<ReportedExchange> {
-  const recording = new SentRecording(new Redactor(), origin, undefined, asSent(raw));
+  const recording = new SentRecording(new Redactor(secrets), origin, undefined, asSent(raw));
   const answer = await send(origin, raw);
   recording.answered(new Exchange({ ...answer, operation: undefined, origin, violations: [] }));
   return { ...recording.shown(), settings: null };
@@ -109,7 +110,7 @@ const VALUES: Readonly<Record<string, string>> = {
 describe("the line repeats the request to the letter", () => {
   test.each(Object.entries(requests))("%s", async (_, raw) => {
     const exchange = await recorded(raw);
-    const line = curlOf(exchange, { isGone: false });
+    const line = curlOf(exchange, { isStarted: false, secrets });
     for (const secret of [PAT, CLAIM, "a+/=b"]) expect(line).not.toContain(secret);
     await promisify(execFile)("sh", ["-c", line], { env: { PATH: process.env.PATH, ...VALUES } });
     const [original, repeated] = seen.splice(0);
@@ -120,24 +121,26 @@ describe("the line repeats the request to the letter", () => {
 describe("the line", () => {
   test("is one for a short request, and breaks a long one", async () => {
     const plain = await recorded({ method: "GET", target: "/about" });
-    expect(curlOf(plain, { isGone: false })).toBe(`curl -i ${origin}/about`);
+    expect(curlOf(plain, { isStarted: false, secrets })).toBe(`curl -i ${origin}/about`);
     const long = await recorded({ method: "GET", target: `/${"a".repeat(100)}` });
-    expect(curlOf(long, { isGone: false })).toBe(`curl -i ${origin}/${"a".repeat(100)}`);
+    expect(curlOf(long, { isStarted: false, secrets })).toBe(`curl -i ${origin}/${"a".repeat(100)}`);
     const typed = await recorded({ method: "GET", target: `/${"a".repeat(60)}`, headers: { "x-thing": "a b" } });
-    expect(curlOf(typed, { isGone: false })).toBe(`curl -i ${origin}/${"a".repeat(60)} \\\n  -H 'x-thing: a b'`);
+    expect(curlOf(typed, { isStarted: false, secrets })).toBe(
+      `curl -i ${origin}/${"a".repeat(60)} \\\n  -H 'x-thing: a b'`,
+    );
   });
 
   test("leaves an interactive shell nothing to make of an exclamation mark", async () => {
     const raw = { method: "POST", target: "/x", headers: JSON_TYPE, body: `{"t":"${CLAIM}","b":"!!"}` };
-    const line = curlOf(await recorded(raw), { isGone: false });
+    const line = curlOf(await recorded(raw), { isStarted: false, secrets });
     expect(line).toContain(`'{"t":"'"$CLAIM_TOKEN_1"'","b":"!!"}'`);
   });
 
   test("asks $ORIGIN where the server is gone, and says what it was started with", async () => {
     const plain = await recorded({ method: "GET", target: "/about" });
-    expect(curlOf(plain, { isGone: true })).toBe(`ORIGIN=\${ORIGIN:-${origin}}\ncurl -i "$ORIGIN/about"`);
+    expect(curlOf(plain, { isStarted: true, secrets })).toBe(`ORIGIN=\${ORIGIN:-${origin}}\ncurl -i "$ORIGIN/about"`);
     const variant = { ...plain, settings: { LIMIT: "1", MODE: "a\nb" } };
-    expect(curlOf(variant, { isGone: false })).toBe(
+    expect(curlOf(variant, { isStarted: false, secrets })).toBe(
       `# of a server started with LIMIT=1 MODE=a b\nORIGIN=\${ORIGIN:-${origin}}\ncurl -i "$ORIGIN/about"`,
     );
   });
@@ -149,13 +152,13 @@ describe("the line", () => {
       headers: JSON_TYPE,
       body: Buffer.from([0x7b, 0xff, 0x7d]),
     });
-    expect(curlOf(bytes, { isGone: false })).toContain(
+    expect(curlOf(bytes, { isStarted: false, secrets })).toContain(
       '# the file "body" has the 3 bytes of the request\'s body\ncurl',
     );
     const long = await recorded({ method: "POST", target: "/x", headers: JSON_TYPE, body: "x".repeat(5000) });
-    expect(curlOf(long, { isGone: false })).toMatch(/5000 bytes.*--data-binary @body/s);
+    expect(curlOf(long, { isStarted: false, secrets })).toMatch(/5000 bytes.*--data-binary @body/s);
     const path = await recorded({ method: "GET", target: `/${"a".repeat(3000)}` });
-    expect(curlOf(path, { isGone: false })).toBe("# the path is too long to be shown, and to repeat");
+    expect(curlOf(path, { isStarted: false, secrets })).toBe("# the path is too long to be shown, and to repeat");
   });
 });
 
@@ -173,7 +176,7 @@ describe("the lines before it", () => {
     await new Promise<void>((resolve) => registering.listen(0, "127.0.0.1", resolve));
     const at = `http://127.0.0.1:${(registering.address() as AddressInfo).port}`; // it listens on a port
     const plain = await recorded({ method: "GET", target: "/x", headers: { authorization: `Bearer ${PAT}` } });
-    const script = curlOf({ ...plain, origin: at }, { isGone: true });
+    const script = curlOf({ ...plain, origin: at }, { isStarted: true, secrets });
     expect((await shell(script)).stdout).toContain(`{"came":"Bearer ${fresh}"}`);
     const { stdout } = await shell(script, { ACCESS_TOKEN_1: "ot_pat_mine" });
     expect(stdout).toContain('{"came":"Bearer ot_pat_mine"}');
@@ -187,7 +190,7 @@ describe("the lines before it", () => {
       headers: { ...FORM, cookie: "session=abc" },
       body: "csrf=a%2B%2F%3Db+c%27d",
     };
-    const script = curlOf(await recorded(form), { isGone: false });
+    const script = curlOf(await recorded(form), { isStarted: false, secrets });
     seen.splice(0);
     await expect(shell(script)).rejects.toThrow("COOKIE_1: the value of the cookie");
     await expect(shell(script, { COOKIE_1: "abc" })).rejects.toThrow("CSRF_1: the value of the field csrf");

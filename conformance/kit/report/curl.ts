@@ -1,24 +1,28 @@
-import { variableLines } from "../../profiles/opentrain/variables.ts";
 import type { ReportedExchange } from "../engine/report.ts";
+import { deepTexts } from "../engine/words.ts";
+import type { ContractSecrets } from "../http/secret-forms.ts";
+import { variableLines } from "./variables.ts";
 
-/** A mark of the redactor, with the prefix that it stands behind: both are in the variable. */
-const VARIABLE = /(?:ot_[a-z]+_|whsec_)?\$\{([A-Z]+(?:_[A-Z]+)*(?:_\d+)?)\}/g;
+/** A mark of the redactor. */
+const VARIABLE = /\$\{([A-Z]+(?:_[A-Z]+)*(?:_\d+)?)\}/g;
 
 export interface CurlOptions {
-  /** Whether the server is gone: then the line asks `$ORIGIN`. */
-  readonly isGone: boolean;
+  /** Whether the suite has started the server, so that it is gone: then the line asks `$ORIGIN`. */
+  readonly isStarted: boolean;
+  readonly secrets: ContractSecrets;
 }
 
 /**
  * The command line that repeats a request. What was secret is a variable of the shell (`$ACCESS_TOKEN`), which the
  * lines before it make, or ask the reader for; a variable that is set already stays as it is.
  */
-export function curlOf(exchange: ReportedExchange, options: CurlOptions): string {
+export function curlOf(reported: ReportedExchange, options: CurlOptions): string {
+  const exchange = { ...reported, request: withoutPrefixes(reported.request, options.secrets) };
   const { request, settings } = exchange;
   if (exchange.byServer) return "# the server has sent this, to the suite's own receiver";
   if (!request.whole && request.target.endsWith(" characters)"))
     return "# the path is too long to be shown, and to repeat";
-  const isGone = options.isGone || settings !== null;
+  const isGone = options.isStarted || settings !== null;
   const notes = [
     ...(settings === null ? [] : [`# of a server started with ${settingsInWords(settings)}`]),
     ...(request.whole ? [] : [`# the file "body" has the ${request.size} bytes of the request's body`]),
@@ -28,8 +32,14 @@ export function curlOf(exchange: ReportedExchange, options: CurlOptions): string
   const line = [first, ...rest].join(" ");
   const shown = [request.target, ...request.headers.map(([, value]) => value), (request.whole && request.body) || ""];
   const names = shown.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name = ""]) => name));
-  const made = variableLines(names, exchange.origin, isGone);
+  const made = variableLines(names, options.secrets.sources, exchange.origin, isGone);
   return [...notes, ...made, line.length <= 100 ? line : [first, ...rest].join(" \\\n  ")].join("\n");
+}
+
+/** Without the prefixes that the redactor has left before its marks: the variable holds the whole token. */
+function withoutPrefixes(request: Request, { prefix }: ContractSecrets): Request {
+  const prefixed = new RegExp(`(?:${prefix})(?=${VARIABLE.source})`, "g");
+  return deepTexts(request, (text) => text.replace(prefixed, ""));
 }
 
 function settingsInWords(settings: Readonly<Record<string, string>>): string {

@@ -1,6 +1,7 @@
 import { nameOf, type Report, type ReportedResult, type Verdict } from "../engine/report.ts";
+import { NO_SECRETS } from "../http/secret-forms.ts";
 import { type Standing, standingOf } from "./lines.ts";
-import { shown } from "./readable.ts";
+import { readable } from "./readable.ts";
 
 export interface Change {
   readonly check: string;
@@ -106,7 +107,7 @@ function violations(report: Report): ReadonlySet<string> {
 }
 
 function side(report: Report): Side {
-  const { target, selected, conclusion, verdict, exitCode, run } = shown(report);
+  const { target, selected, conclusion, verdict, exitCode, run } = readable(report, NO_SECRETS);
   return { origin: target.origin, startedAt: run.startedAt, selected, conclusion, verdict, exitCode };
 }
 

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { type HTMLElement, parse } from "node-html-parser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { useChromium } from "../../testing/chromium.ts";
 import { check, type Handler, json, judge } from "../testing/fixture.ts";
 import { reports } from "../testing/reports.ts";
@@ -42,7 +43,7 @@ const texts = (root: HTMLElement, selector: string): string[] =>
 
 describe("the page, as it is written", () => {
   test("has the conclusion, the counts, and for a rule its words, source, verdict, comparison and exchanges", async () => {
-    const root = page(htmlReport(await judge(checks, things)));
+    const root = page(htmlReport(await judge(checks, things), secrets));
     expect(texts(root, "h1")).toEqual([
       "Not conformant: 1 check of a MUST failed; 1 answer broke the contract (checked: 4 of 5 checks, 3 of 4 rules)",
     ]);
@@ -84,7 +85,7 @@ describe("the page, as it is written", () => {
   });
 
   test("has what was not checked and what it would need, warnings, and breaches of the contract", async () => {
-    const root = page(htmlReport({ ...(await judge(checks, things)), unchecked: ["thing.none"] }));
+    const root = page(htmlReport({ ...(await judge(checks, things)), unchecked: ["thing.none"] }, secrets));
     expect(texts(root, "h2")).toEqual([
       "Failed 1 check of 1 rule",
       "Warnings 1 check of 1 rule",
@@ -103,16 +104,16 @@ describe("the page, as it is written", () => {
 
   test("has which answers of the contract were met, by which rules, and which were not and why", async () => {
     const answers = [{ operation: "makeThing", status: "204", error: null, why: "never" }];
-    const root = page(htmlReport(await judge(checks, things, { explained: { answers, rules: {} } })));
+    const root = page(htmlReport(await judge(checks, things, { explained: { answers, rules: {} } }), secrets));
     expect(texts(root, ".met li")).toContain("getThing 200 thing.nice");
     expect(texts(root, ".gap > summary")).toContain("1 answer not seen: never");
     expect(texts(root, ".gap").at(0)).toContain("not seen: This run did not make all checks.");
-    const whole = page(htmlReport(await judge(checks.slice(0, 1), things)));
+    const whole = page(htmlReport(await judge(checks.slice(0, 1), things), secrets));
     expect(texts(whole, ".gap").at(0)).toContain("not seen: The suite gives no reason for it.");
   });
 
   test("has what is not well first, and leads from each number to the checks that it counts", async () => {
-    const root = page(htmlReport({ ...(await judge(checks, things)), unchecked: ["thing.none"] }));
+    const root = page(htmlReport({ ...(await judge(checks, things)), unchecked: ["thing.none"] }, secrets));
     const [first] = root.querySelectorAll("main > section");
     expect(first?.id).toBe("checks:fail");
     const numbers = root.querySelectorAll(".counts a, .summary a").map((link) => link.getAttribute("href"));
@@ -127,7 +128,7 @@ describe("the page, as it is written", () => {
   });
 
   test("is whole: nothing is fetched, and only its own style and script may be run", async () => {
-    const html = htmlReport(await judge(checks, things));
+    const html = htmlReport(await judge(checks, things), secrets);
     const root = page(html);
     expect(root.querySelectorAll("link, img, iframe, object, embed, [src], [style], base, form")).toEqual([]);
     const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
@@ -144,7 +145,7 @@ describe("the page, as it is written", () => {
   test("whatever a server says is text", () => {
     fc.assert(
       fc.property(reports, (report) => {
-        const root = page(htmlReport(report));
+        const root = page(htmlReport(report, secrets));
         expect(root.querySelectorAll("script, style").length).toBe(2);
         expect(root.querySelectorAll("img, [onerror]")).toEqual([]);
         expect(root.querySelectorAll(".rule").length).toBe(new Set(report.results.map(({ rule }) => rule)).size);
@@ -161,7 +162,7 @@ describe("the page in a browser", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "html-"));
     const file = join(folder, "report.html");
-    await writeFile(file, htmlReport(await judge(checks, things)));
+    await writeFile(file, htmlReport(await judge(checks, things), secrets));
     url = pathToFileURL(file).href;
   });
   afterAll(async () => {

@@ -4,9 +4,10 @@ import { Eta } from "eta";
 import { keyOf } from "../engine/coverage.ts";
 import { type Conclusion, nameOf, type Report, type ReportedExchange, type Result } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
+import type { ContractSecrets } from "../http/secret-forms.ts";
 import { curlOf } from "./curl.ts";
 import { linesOf, ofStanding, STANDINGS, type Standing, standingOf, tidiedText, unmetNeeds } from "./lines.ts";
-import { type Shown, shown } from "./readable.ts";
+import { type ReadableReport, readable } from "./readable.ts";
 
 const eta = new Eta();
 
@@ -65,8 +66,8 @@ const NAMES: Readonly<Record<Standing, { readonly count: string; readonly title:
  * The report as one page that needs nothing else: no network, and no script to be read. The browser is told to run
  * nothing but the page's own script and style, whatever a server has managed to have said.
  */
-export function htmlReport(report: Report): string {
-  const all = shown(report);
+export function htmlReport(report: Report, secrets: ContractSecrets): string {
+  const all = readable(report, secrets);
   const style = file("page.css");
   const script = file("page.js");
   eta.loadTemplate("@list", file("list.eta"));
@@ -98,7 +99,7 @@ export function htmlReport(report: Report): string {
 }
 
 /** The verdict, short, and the reason for it, as far as the words have one. */
-function headView({ verdict }: Shown): { verdict: string; because: string } {
+function headView({ verdict }: ReadableReport): { verdict: string; because: string } {
   const [short = "", ...because] = verdict.split(/(?<=: )/);
   return { verdict: capital(short), because: because.join("") };
 }
@@ -127,7 +128,10 @@ interface Count {
   readonly name: string;
 }
 
-function countsView({ results, pages }: Shown): { totals: Count[]; table: Array<{ page: string; counts: Count[] }> } {
+function countsView({ results, pages }: ReadableReport): {
+  totals: Count[];
+  table: Array<{ page: string; counts: Count[] }>;
+} {
   const of = (some: readonly Result[], standing: Standing): Count => {
     return { standing, count: ofStanding(some, standing).length, name: NAMES[standing].count };
   };
@@ -141,7 +145,7 @@ function countsView({ results, pages }: Shown): { totals: Count[]; table: Array<
   return { totals, table };
 }
 
-function unmetView({ results, target }: Shown): object[] {
+function unmetView({ results, target }: ReadableReport): object[] {
   return unmetNeeds(results, target.lacks).map(({ needs, how, results: of }) => ({
     needs: needs.join(" and "),
     how: [...new Set(how)].join("; "),
@@ -151,7 +155,7 @@ function unmetView({ results, target }: Shown): object[] {
 
 const MOST_RULES = 5;
 
-function coverageView({ coverage, run, selected, counts }: Shown): object {
+function coverageView({ coverage, run, selected, counts }: ReadableReport): object {
   // Of a part of the checks nobody can say more than that the others might have met the rest.
   const isPart = selected.length > 0 || counts.skipped > 0;
   const unexplained = isPart ? "This run did not make all checks." : "The suite gives no reason for it.";
@@ -203,7 +207,7 @@ interface ListView {
 }
 
 /** The rules by the worst that is said of each: first what is not well, then the rest. */
-function listsView(all: Shown): { ruleCount: number; unwell: ListView[]; others: ListView[] } {
+function listsView(all: ReadableReport): { ruleCount: number; unwell: ListView[]; others: ListView[] } {
   const rules = rulesView(all);
   const listOf = (standing: Standing): ListView[] => {
     const results = ofStanding(all.results, standing);
@@ -232,7 +236,7 @@ function counted(count: number, what: string): string {
 }
 
 /** The rules, in the order of the contract. */
-function rulesView(all: Shown): RuleView[] {
+function rulesView(all: ReadableReport): RuleView[] {
   const ids = [...new Set(all.results.map(({ rule }) => rule))];
   return ids.map((id): RuleView => {
     const results = all.results.filter(({ rule }) => rule === id);
@@ -266,7 +270,7 @@ interface GroupView {
   readonly exchanges: readonly object[];
 }
 
-function checkView(result: Result, all: Shown): object {
+function checkView(result: Result, all: ReadableReport): object {
   const { exchanges, judged } = result;
   const groups = groupsView(result, judged ?? exchanges.length - 1, all);
   return {
@@ -280,7 +284,7 @@ function checkView(result: Result, all: Shown): object {
 }
 
 /** The exchange that matters, between what was sent before it and after it. */
-function groupsView(result: Result, main: number, all: Shown): GroupView[] {
+function groupsView(result: Result, main: number, all: ReadableReport): GroupView[] {
   const from = Math.min(main, Math.max(0, result.exchanges.length - MOST_EXCHANGES));
   const to = Math.min(result.exchanges.length, from + MOST_EXCHANGES);
   const views = (start: number, end: number): object[] =>
@@ -298,7 +302,7 @@ function groupsView(result: Result, main: number, all: Shown): GroupView[] {
   return groups.filter((group) => group.exchanges.length > 0);
 }
 
-function exchangeView(exchange: ReportedExchange, tookMs: number | undefined, { isStarted }: Shown): object {
+function exchangeView(exchange: ReportedExchange, tookMs: number | undefined, all: ReadableReport): object {
   const { request, response, noAnswer } = exchange;
   const asked = `${exchange.byServer ? "webhook: " : ""}${request.method} ${request.target}`;
   return {
@@ -306,7 +310,7 @@ function exchangeView(exchange: ReportedExchange, tookMs: number | undefined, { 
     answered: response === null ? "no answer" : `${response.status}${tookMs === undefined ? "" : ` in ${tookMs} ms`}`,
     sent: message(asked, request.headers, request.body),
     came: response === null ? (noAnswer ?? "") : message(String(response.status), response.headers, response.body),
-    curl: curlOf(exchange, { isGone: isStarted }),
+    curl: curlOf(exchange, all),
   };
 }
 

@@ -1,6 +1,7 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { check, judge } from "../testing/fixture.ts";
 import { reports } from "../testing/reports.ts";
 import { junitReport } from "./junit.ts";
@@ -91,7 +92,7 @@ describe("the JUnit report", () => {
   ];
 
   test("has a suite per prefix, a test per check, and each verdict as CI systems know it", async () => {
-    const xml = junitReport(await judge(checks));
+    const xml = junitReport(await judge(checks), secrets);
     const root = parse(xml);
     expectWellMade(root);
     expect(children(root).map((suite) => suite.getAttribute("name"))).toEqual(["thing", "run"]);
@@ -106,7 +107,7 @@ describe("the JUnit report", () => {
   });
 
   test("says in message and text what to change, with what XML cannot hold replaced", async () => {
-    const root = parse(junitReport(await judge(checks)));
+    const root = parse(junitReport(await judge(checks), secrets));
     const [failure] = [...root.getElementsByTagName("failure")];
     expect(failure?.getAttribute("message")).toBe(
       'fail: it; expected ]]> & <this>; got that " \ufffd\ufffd[31m \ufffd ]]>',
@@ -127,7 +128,9 @@ describe("the JUnit report", () => {
   test("tells breaches that no check asked for, and rules without a check", async () => {
     const report = await judge(checks.slice(0, 1));
     const violation = { operation: "getThing", status: 200, words: "no such member", rules: ["thing.one"] };
-    const root = parse(junitReport({ ...report, violations: [violation], unchecked: ["thing.two"], exitCode: 1 }));
+    const root = parse(
+      junitReport({ ...report, violations: [violation], unchecked: ["thing.two"], exitCode: 1 }, secrets),
+    );
     expectWellMade(root);
     expect(outcomes(root)).toEqual({
       "thing.one": "passed",
@@ -140,7 +143,7 @@ describe("the JUnit report", () => {
   test("is red when, and only when, the exit code is not 0", () => {
     fc.assert(
       fc.property(reports, (report) => {
-        const root = parse(junitReport(report));
+        const root = parse(junitReport(report, secrets));
         expectWellMade(root);
         expect(isRed(root)).toBe(report.exitCode !== 0);
       }),

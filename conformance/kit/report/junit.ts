@@ -1,7 +1,8 @@
 import Builder from "fast-xml-builder";
 import { nameOf, type Report, type Result } from "../engine/report.ts";
+import type { ContractSecrets } from "../http/secret-forms.ts";
 import { linesOf, standingOf } from "./lines.ts";
-import { type Shown, shown } from "./readable.ts";
+import { type ReadableReport, readable } from "./readable.ts";
 import { resultText } from "./text.ts";
 
 /** What makes a test red (`failure`, `error`) or says why it is not there (`skipped`). */
@@ -30,8 +31,8 @@ interface Suite {
  * The report as JUnit XML: a suite per rule prefix, a test per check, and one suite for what the run came to. It is
  * red when, and only when, the exit code is not 0: a failed SHOULD is told as skipped, for JUnit knows no warnings.
  */
-export function junitReport(report: Report): string {
-  const all = shown(report);
+export function junitReport(report: Report, secrets: ContractSecrets): string {
+  const all = readable(report, secrets);
   const suites = [...checkSuites(all), runSuite(all)];
   const decided = suites.some(({ cases }) => isRed(cases)) || all.exitCode === 0;
   const whole = decided ? suites : [...suites.slice(0, -1), runSuite(all, true)];
@@ -46,7 +47,7 @@ export function junitReport(report: Report): string {
   });
 }
 
-function checkSuites(all: Shown): Suite[] {
+function checkSuites(all: ReadableReport): Suite[] {
   const prefixes = [...new Set(all.results.map(({ rule }) => prefixOf(rule)))];
   return prefixes.map((prefix) => ({
     name: prefix,
@@ -58,7 +59,7 @@ function prefixOf(rule: string): string {
   return rule.split(".")[0] ?? rule;
 }
 
-function testCase(result: Result, all: Shown): TestCase {
+function testCase(result: Result, all: ReadableReport): TestCase {
   return {
     className: `${result.page}.${prefixOf(result.rule)}`,
     name: nameOf(result),
@@ -67,7 +68,7 @@ function testCase(result: Result, all: Shown): TestCase {
   };
 }
 
-function outcomeOf(result: Result, all: Shown): Outcome | undefined {
+function outcomeOf(result: Result, all: ReadableReport): Outcome | undefined {
   const standing = standingOf(result);
   if (standing === "pass") return undefined;
   const message = linesOf(result)
@@ -84,7 +85,7 @@ function outcomeOf(result: Result, all: Shown): Outcome | undefined {
 }
 
 /** @param isUndecided whether nothing else in the report says why the run is no success */
-function runSuite(all: Shown, isUndecided = false): Suite {
+function runSuite(all: ReadableReport, isUndecided = false): Suite {
   const { verdict, violations, unchecked } = all;
   const inRun = (name: string, element: "failure" | "error", type: string, message: string): TestCase => ({
     className: "run",
@@ -121,7 +122,7 @@ function totals(cases: readonly TestCase[]): Record<string, string> {
   };
 }
 
-function suiteElement({ name, cases }: Suite, id: number, all: Shown): object {
+function suiteElement({ name, cases }: Suite, id: number, all: ReadableReport): object {
   const properties = {
     target: all.target.origin,
     has: all.target.has.join(" "),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type MarkedToken, marked, type Token } from "marked";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { check, judge } from "../testing/fixture.ts";
 import { reports } from "../testing/reports.ts";
 import { markdownReport } from "./markdown.ts";
@@ -29,7 +30,7 @@ describe("the Markdown summary", () => {
   ];
 
   test("has the conclusion, a table of counts, what failed in detail, and what was not checked", async () => {
-    const markdown = markdownReport(await judge(checks));
+    const markdown = markdownReport(await judge(checks), secrets);
     const tokens = tokensOf(markdown);
     const headings = tokens.flatMap((token) => (token.type === "heading" ? [token.text] : []));
     expect(headings).toEqual([
@@ -66,7 +67,7 @@ describe("the Markdown summary", () => {
       fc.property(reports, (report) => {
         // What the catalogue says is ours, and may say "@".
         const results = report.results.map((result) => ({ ...result, words: "The `rule`." }));
-        const html = parse(marked.parse(markdownReport({ ...report, results }), { gfm: true, async: false }));
+        const html = parse(marked.parse(markdownReport({ ...report, results }, secrets), { gfm: true, async: false }));
         const tags = html.querySelectorAll("*").map(({ tagName }) => tagName.toLowerCase());
         expect(tags.filter((tag) => !ours.includes(tag))).toEqual([]);
         for (const element of html.querySelectorAll("code, pre")) element.remove();
@@ -80,7 +81,7 @@ describe("the Markdown summary", () => {
     const many = Array.from({ length: 80 }, (_, index) =>
       check("thing.one", { title: String(index) }, async (t) => t.fail("it", "this", "x".repeat(1500))),
     );
-    const markdown = markdownReport(await judge(many));
+    const markdown = markdownReport(await judge(many), secrets);
     expect(markdown.length).toBeLessThan(65_000);
     expect(markdown).toMatch(/…and \d+ more parts/);
     expect(tokensOf(markdown).filter(({ type }) => type === "code").length).toBeGreaterThan(30);

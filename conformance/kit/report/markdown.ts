@@ -1,8 +1,9 @@
 import { type Conclusion, count, nameOf, type Report, type Result } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
+import type { ContractSecrets } from "../http/secret-forms.ts";
 import { curlOf } from "./curl.ts";
 import { linesOf, ofStanding, STANDINGS, type Standing, standingOf, tidiedText, unmetNeeds } from "./lines.ts";
-import { type Shown, shown } from "./readable.ts";
+import { type ReadableReport, readable } from "./readable.ts";
 
 const SIGN: Readonly<Record<Conclusion, string>> = {
   conformant: "✅",
@@ -24,8 +25,8 @@ const SECTIONS: ReadonlyArray<readonly [Standing, string]> = [
 const LONGEST = 60_000;
 
 /** The report as GitHub flavoured Markdown, for a pull request: the conclusion, the counts, what is not well. */
-export function markdownReport(report: Report): string {
-  const all = shown(report);
+export function markdownReport(report: Report, secrets: ContractSecrets): string {
+  const all = readable(report, secrets);
   const parts = [
     [`## ${SIGN[all.conclusion]} ${capital(all.verdict)}`, code(all.target.origin), countTable(all)].join("\n\n"),
     ...violationParts(all),
@@ -49,7 +50,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function countTable(all: Shown): string {
+function countTable(all: ReadableReport): string {
   const used = STANDINGS.filter((standing) => standing === "pass" || ofStanding(all.results, standing).length > 0);
   const row = (name: string, results: readonly Result[]): string =>
     `| ${name} | ${used.map((standing) => ofStanding(results, standing).length).join(" | ")} |`;
@@ -66,7 +67,7 @@ function countTable(all: Shown): string {
   ].join("\n");
 }
 
-function violationParts({ violations }: Shown): string[] {
+function violationParts({ violations }: ReadableReport): string[] {
   if (violations.length === 0) return [];
   const items = violations.map(({ operation, words, rules }) => {
     return `- ${code(operation)}: ${code(cut(words, 1000))}, met in ${rules.slice(0, 3).map(code).join(", ")}`;
@@ -74,14 +75,14 @@ function violationParts({ violations }: Shown): string[] {
   return [`### Answers that break the contract\n\n${items.join("\n")}`];
 }
 
-function sectionParts(all: Shown, standing: Standing, title: string): string[] {
+function sectionParts(all: ReadableReport, standing: Standing, title: string): string[] {
   const results = ofStanding(all.results, standing);
   if (results.length === 0) return [];
   const [first, ...rest] = results.map((result) => resultPart(result, all));
   return [`### ${title} (${results.length})\n\n${first ?? ""}`, ...rest];
 }
 
-function resultPart(result: Result, all: Shown): string {
+function resultPart(result: Result, all: ReadableReport): string {
   const found = linesOf(result).map(({ label, text }) => `${label.padEnd(9)} ${cut(text, 1500)}`);
   const exchange = result.exchanges[result.judged ?? result.exchanges.length - 1];
   const isDetailed = exchange !== undefined && standingOf(result) !== "not-applicable";
@@ -89,12 +90,12 @@ function resultPart(result: Result, all: Shown): string {
     `<details><summary><code>${escaped(nameOf(result))}</code> ${result.level}, ${escaped(result.source)}</summary>`,
     quote(result.words),
     fenced("text", found.join("\n")),
-    ...(isDetailed ? [fenced("sh", cut(curlOf(exchange, { isGone: all.isStarted }), 3000))] : []),
+    ...(isDetailed ? [fenced("sh", cut(curlOf(exchange, all), 3000))] : []),
     "</details>",
   ].join("\n\n");
 }
 
-function unmetParts({ results, target, unchecked }: Shown): string[] {
+function unmetParts({ results, target, unchecked }: ReadableReport): string[] {
   const groups = unmetNeeds(results, target.lacks).map(({ needs, how, results: of }) => {
     const names = of.map((result) => `- ${code(nameOf(result))}`).join("\n");
     const summary = `needs <b>${escaped(needs.join(" and "))}</b> (${of.length}): ${escaped([...new Set(how)].join("; "))}`;
@@ -109,7 +110,7 @@ function unmetParts({ results, target, unchecked }: Shown): string[] {
   return lists;
 }
 
-function footer({ results, selected, run, ending }: Shown): string {
+function footer({ results, selected, run, ending }: ReadableReport): string {
   const only = selected.length > 0 ? `, only ${selected.map(code).join(", ")}` : "";
   const end = ending === "finished" ? "" : `, ${ending}`;
   const tidied = tidiedText(run);

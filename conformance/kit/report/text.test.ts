@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { check, type Handler, json, judge } from "../testing/fixture.ts";
 import { progress } from "./progress.ts";
 import { screenOf } from "./screen.ts";
@@ -31,7 +32,7 @@ const checks = [
 
 describe("the text report", () => {
   test("tells an implementer what to change: rule, expectation, exchange, and the line that repeats it", async () => {
-    const text = textReport(await judge(checks, things), { colour: false });
+    const text = textReport(await judge(checks, things), secrets, { colour: false });
     const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
     expect(text).toContain(`Failed
 
@@ -67,7 +68,7 @@ fail thing.two (the second)  [MUST, test]
   });
 
   test("shows what was not checked, warnings, doubt and failures in this order, then the counts and the verdict", async () => {
-    const text = textReport(await judge(checks, things), { colour: false });
+    const text = textReport(await judge(checks, things), secrets, { colour: false });
     expect(text).toMatch(/whichever check met them\n\n {2}getThing: .*"surprise" \(met in thing\.nice\)/);
     expect(text).toContain("Could not be decided\n\ninconclusive thing.two (unsure)  [MUST, test]\n");
     expect(text).toContain("Warnings: a SHOULD that does not hold\n\nwarning thing.nice  [SHOULD, test]\n");
@@ -78,7 +79,7 @@ fail thing.two (the second)  [MUST, test]
   and mail: its mail is not read: no development outbox (GET /__dev__/mail); --mail smtp://host:port takes its mail here, --mail prompt has it pasted
 `);
     expect(text).not.toContain("thing.later");
-    const verbose = textReport(await judge(checks, things), { colour: false, verbose: true });
+    const verbose = textReport(await judge(checks, things), secrets, { colour: false, verbose: true });
     expect(verbose).toContain("(--wait)\n    thing.later\n  1 check needs store");
     expect(text).toMatch(
       /\n {2}tiny +1 +3 +1 +0 +2 +0\n {2}all +1 +3 +1 +0 +2 +0\n {2}1 of the failed are warnings \(SHOULD\)\n/,
@@ -95,7 +96,7 @@ fail thing.two (the second)  [MUST, test]
 
   test("tells what keeps several checks from being decided once", async () => {
     const unsure = (title: string) => check("thing.one", { title }, async (t) => t.inconclusive("no thing can be had"));
-    const text = textReport(await judge([unsure("a"), unsure("b"), unsure("c")]), { colour: false });
+    const text = textReport(await judge([unsure("a"), unsure("b"), unsure("c")]), secrets, { colour: false });
     expect(text).toContain("because   no thing can be had\n  likewise  thing.one (b)\n            thing.one (c)\n");
     expect(text.match(/no thing can be had/g)).toHaveLength(1);
   });
@@ -111,6 +112,7 @@ fail thing.two (the second)  [MUST, test]
         response.writeHead(200, { "content-type": "text/html" });
         response.end(`${head}<main data-page="hall" data-state="open"><h1>Open</h1></main></body></html>`);
       }),
+      secrets,
       { colour: false },
     );
     expect(text).toContain('\n  got       200 with page "hall" in state "open"\n');
@@ -133,7 +135,7 @@ fail thing.two (the second)  [MUST, test]
       const [first] = await hook.until({ what: "two webhooks", count: 2 });
       t.value("how many", 2, first).is(1);
     });
-    const text = textReport(await judge([counted, told]), { colour: false });
+    const text = textReport(await judge([counted, told]), secrets, { colour: false });
     expect(text).toContain("before    (1 more in the other reports)\n  exchange  > GET /about\n");
     expect(text).toMatch(
       /before {4}\(1 more in the other reports\)\n {2}webhook {3}> POST \/\S+\n(?: {12}> .+\n)+ {12}>\n {12}> first\n/,
@@ -145,7 +147,7 @@ fail thing.two (the second)  [MUST, test]
       const answer = await t.send({ method: "POST", path: "/x", body: "one\n  two" });
       t.expect(answer).status(200);
     });
-    const text = textReport(await judge([broken]), { colour: false });
+    const text = textReport(await judge([broken]), secrets, { colour: false });
     expect(text).toMatch(/ {2}repeat {4}\ncurl -i http:\S+ -H 'Content-Type:' -d 'one\n {2}two'\n/);
   });
 
@@ -156,7 +158,7 @@ fail thing.two (the second)  [MUST, test]
       t.fail("it", answered, `${answered}\n${answered}`, answer);
     });
     const report = await judge([wide]);
-    const lines = textReport(report, { colour: false, columns: 60 }).split("\n");
+    const lines = textReport(report, secrets, { colour: false, columns: 60 }).split("\n");
     const [found, copied] = [lines.findIndex((one) => one.startsWith("  expected")), lines.indexOf("  exchange")];
     expect(found).toBeGreaterThan(0);
     expect(
@@ -167,11 +169,13 @@ fail thing.two (the second)  [MUST, test]
     ).toBe(true);
     expect(lines.filter((one) => one.startsWith("            | word")).length).toBeGreaterThan(3);
     expect(lines.join("\n")).toContain(`-d ${"y".repeat(120)}`);
-    expect(textReport(report, { colour: false })).toContain(`expected  ${answered}\n`);
+    expect(textReport(report, secrets, { colour: false })).toContain(`expected  ${answered}\n`);
   });
 
   test("has colours only when asked", async () => {
-    expect(textReport(await judge(checks, things), { colour: true })).toContain("\x1b[31mfail\x1b[39m thing.two");
+    expect(textReport(await judge(checks, things), secrets, { colour: true })).toContain(
+      "\x1b[31mfail\x1b[39m thing.two",
+    );
   });
 
   test("lets no answer move the cursor, turn the text around, or speak to the CI system", async () => {
@@ -182,7 +186,7 @@ fail thing.two (the second)  [MUST, test]
     const report = await judge([evil], (_, response) => {
       response.writeHead(200, { "content-type": "text/plain" }).end("\x1b]0;title\x07\n::warning::x\r\n\u0085");
     });
-    const text = textReport(report, { colour: false });
+    const text = textReport(report, secrets, { colour: false });
     expect(text).toContain(
       "\\u001b[2J\\u202e\n            | ::error::\\u001b]0;title\\u0007\n            | ::warning::x\\u000d\n",
     );
@@ -195,7 +199,7 @@ fail thing.two (the second)  [MUST, test]
     interrupt.abort();
     const one = check("thing.one", async () => {});
     const report = await judge([one], things, { signal: interrupt.signal });
-    const text = textReport({ ...report, unchecked: ["thing.two"] }, { colour: false });
+    const text = textReport({ ...report, unchecked: ["thing.two"] }, secrets, { colour: false });
     expect(text).toContain("Rules that no check proves\n\n    thing.two\n");
     expect(text).toContain("Not finished: interrupted.");
   });

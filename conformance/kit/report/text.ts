@@ -2,9 +2,10 @@ import { styleText } from "node:util";
 import { coverageLine } from "../engine/coverage.ts";
 import { type Counts, nameOf, type Report, type ReportedExchange, type Result, VERDICTS } from "../engine/report.ts";
 import { cut } from "../engine/words.ts";
+import type { ContractSecrets } from "../http/secret-forms.ts";
 import { curlOf } from "./curl.ts";
 import { linesOf, ofStanding, type Standing, standingOf, tidiedText, unmetNeeds } from "./lines.ts";
-import { type Shown, shown } from "./readable.ts";
+import { type ReadableReport, readable } from "./readable.ts";
 
 const COLOUR = {
   pass: "green",
@@ -41,8 +42,8 @@ const SECTIONS: ReadonlyArray<readonly [Standing, string]> = [
 const FAILED = ["fail", "Failed"] as const;
 
 /** The whole report for a person: what was not checked, what is doubtful, what failed, then the counts and the verdict. */
-export function textReport(report: Report, options: TextOptions): string {
-  const all = shown(report);
+export function textReport(report: Report, secrets: ContractSecrets, options: TextOptions): string {
+  const all = readable(report, secrets);
   const whole = [
     ...unmetLines(all, options),
     ...SECTIONS.flatMap((section) => sectionLines(all, section, options)),
@@ -57,13 +58,17 @@ export function textReport(report: Report, options: TextOptions): string {
 const TONE = { conformant: "green", "not conformant": "red", undecided: "yellow", broken: "magenta" } as const;
 
 /** The conclusion in capitals, so that it is found; the rest as every report says it. */
-function verdictLine({ conclusion, verdict }: Shown, options: TextOptions): string {
+function verdictLine({ conclusion, verdict }: ReadableReport, options: TextOptions): string {
   const words = conclusion.toUpperCase();
   const marked = options.colour ? styleText(["bold", TONE[conclusion]], words, { validateStream: false }) : words;
   return `${marked}${verdict.slice(conclusion.length)}.`;
 }
 
-function sectionLines(all: Shown, [standing, title]: readonly [Standing, string], options: TextOptions): string[] {
+function sectionLines(
+  all: ReadableReport,
+  [standing, title]: readonly [Standing, string],
+  options: TextOptions,
+): string[] {
   const results = ofStanding(all.results, standing);
   if (results.length === 0) return [];
   const shownOnce =
@@ -87,7 +92,7 @@ function alsoLines(others: readonly Result[]): string[] {
 }
 
 /** One result for a person, without colours. */
-export function resultText(result: Result, all: Shown): string {
+export function resultText(result: Result, all: ReadableReport): string {
   return resultLines(result, all, { colour: false }).join("\n");
 }
 
@@ -95,7 +100,7 @@ function heading(title: string, options: TextOptions): string {
   return options.colour ? styleText("bold", title, { validateStream: false }) : title;
 }
 
-function resultLines(result: Result, all: Shown, options: TextOptions): string[] {
+function resultLines(result: Result, all: ReadableReport, options: TextOptions): string[] {
   const standing = standingOf(result);
   const place = result.judged ?? result.exchanges.length - 1;
   const exchange = result.exchanges[place];
@@ -105,7 +110,7 @@ function resultLines(result: Result, all: Shown, options: TextOptions): string[]
     line("rule", result.words, options.columns),
     ...linesOf(result).map(({ label, text }) => line(label, text, options.columns)),
     ...(isDetailed ? [...beforeLines(result, place), ...exchangeLines(exchange, result)] : []),
-    ...(isDetailed ? repeatLines(curlOf(exchange, { isGone: all.isStarted })) : []),
+    ...(isDetailed ? repeatLines(curlOf(exchange, all)) : []),
   ];
 }
 
@@ -226,7 +231,7 @@ function bodyLines(direction: string, body: string | null): string[] {
   ];
 }
 
-function violationLines({ violations }: Shown, options: TextOptions): string[] {
+function violationLines({ violations }: ReadableReport, options: TextOptions): string[] {
   if (violations.length === 0) return [];
   return [
     heading("Answers that break the contract, whichever check met them", options),
@@ -239,7 +244,7 @@ function violationLines({ violations }: Shown, options: TextOptions): string[] {
   ];
 }
 
-function unmetLines({ results, target, unchecked, ending }: Shown, options: TextOptions): string[] {
+function unmetLines({ results, target, unchecked, ending }: ReadableReport, options: TextOptions): string[] {
   const verbose = options.verbose === true;
   const skipped = unmetNeeds(results, target.lacks).flatMap(({ needs, how, results: of }) => [
     ...needs.map((need, index) => {
@@ -257,7 +262,7 @@ function unmetLines({ results, target, unchecked, ending }: Shown, options: Text
   ];
 }
 
-function summaryLines(all: Shown): string[] {
+function summaryLines(all: ReadableReport): string[] {
   const row = (name: string, counts: Counts): string =>
     `  ${name.padEnd(14)}${VERDICTS.map((verdict) => String(counts[verdict]).padStart(verdict.length + 2)).join("")}`;
   const notes = [

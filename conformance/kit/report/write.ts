@@ -3,6 +3,7 @@ import { access, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ConfigurationError } from "../engine/failure.ts";
 import type { Report } from "../engine/report.ts";
+import type { ContractSecrets } from "../http/secret-forms.ts";
 import { htmlReport } from "./html.ts";
 import { jsonReport } from "./json.ts";
 import { junitReport } from "./junit.ts";
@@ -10,7 +11,7 @@ import { markdownReport } from "./markdown.ts";
 
 type Kind = "json" | "junit" | "html" | "markdown";
 
-const WRITERS: Readonly<Record<Kind, (report: Report) => string>> = {
+const WRITERS: Readonly<Record<Kind, (report: Report, secrets: ContractSecrets) => string>> = {
   json: jsonReport,
   junit: junitReport,
   html: htmlReport,
@@ -41,12 +42,12 @@ export async function checkReportFiles(files: ReportFiles): Promise<void> {
  *
  * @throws {ConfigurationError} when a file cannot be written
  */
-export async function writeReports(files: ReportFiles, report: Report): Promise<void> {
+export async function writeReports(files: ReportFiles, report: Report, secrets: ContractSecrets): Promise<void> {
   let failed: ConfigurationError | undefined;
   for (const [kind, write] of Object.entries(WRITERS)) {
     const path = Object.entries(files).find(([name]) => name === kind)?.[1];
     if (path === undefined) continue;
-    const why = await reason(writeFile(path, write(report)));
+    const why = await reason(writeFile(path, write(report, secrets)));
     if (why !== undefined) failed ??= unwritable(path, why);
   }
   if (failed !== undefined) throw failed;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { Redactor } from "../http/redact.ts";
-import { type Handler, type Running, serve, tinyContract } from "../testing/fixture.ts";
+import { type Handler, type Running, serve, tinyProfile } from "../testing/fixture.ts";
 import type { Browser } from "./browser.ts";
 import { type Mail, Mailbox } from "./mailbox.ts";
 import { Site } from "./site.ts";
@@ -16,8 +17,8 @@ async function visit(handler: Handler, mails: Mail[] = []): Promise<{ browser: B
   const site = new Site({
     origin: running.origin,
     base: running.origin,
-    contract: tinyContract(),
-    redactor: new Redactor(),
+    profile: tinyProfile,
+    redactor: new Redactor(secrets),
     mailbox: new Mailbox({ list: async (to) => mails.filter((mail) => mail.to === to) }),
     human: "forms",
     clock: undefined,

@@ -2,16 +2,23 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { runConformance } from "../engine/run.ts";
-import { check, type Tiny, tinyContract, tinyRules } from "../testing/fixture.ts";
-import { commandLauncher, signalGroup } from "./launch.ts";
+import { check, type Tiny, tinyProfile, tinyRules } from "../testing/fixture.ts";
+import { sqliteFiles } from "./databases.ts";
+import { launcherOf, signalGroup } from "./launch.ts";
 import { openTarget } from "./open.ts";
 
 const script = fileURLToPath(new URL("../testing/launched-server.ts", import.meta.url));
-const launcher = commandLauncher(`"${process.execPath}" "${script}"`);
+const started = {
+  command: `"${process.execPath}" "${script}"`,
+  databases: sqliteFiles,
+  settings: {},
+  readyPath: "/about",
+};
+const launcher = launcherOf(started);
 
 describe("a server that the suite starts", () => {
   test("has a port, settings, log and database of its own, and is gone afterwards", async () => {
-    const target = await openTarget<Tiny>({ contract: tinyContract(), launcher });
+    const target = await openTarget<Tiny>({ profile: tinyProfile, launcher });
     try {
       expect([...target.has]).toEqual(expect.arrayContaining(["config", "store", "log"]));
       const variant = await target.start?.({ env: { WORD: "other" } });
@@ -31,7 +38,7 @@ describe("a server that the suite starts", () => {
   });
 
   test("is stopped when its check is over, and its secret is in no report", async () => {
-    const target = await openTarget<Tiny>({ contract: tinyContract(), launcher });
+    const target = await openTarget<Tiny>({ profile: tinyProfile, launcher });
     const origins: string[] = [];
     const starting = check("thing.one", async (t) => {
       const site = await t.start({ WORD: "x", SECRET: "never-told-to-anybody" });
@@ -51,7 +58,7 @@ describe("a server that the suite starts", () => {
   });
 
   test("can be killed by the check, and its store is still there", async () => {
-    const target = await openTarget<Tiny>({ contract: tinyContract(), launcher });
+    const target = await openTarget<Tiny>({ profile: tinyProfile, launcher });
     const killing = check("thing.one", async (t) => {
       const site = await t.start({ WORD: "x" });
       await t.kill(site);
@@ -65,8 +72,9 @@ describe("a server that the suite starts", () => {
 
   test("does not outlive a suite that is ended at once", async () => {
     const code = `
-      import { commandLauncher } from ${JSON.stringify(new URL("launch.ts", import.meta.url).href)};
-      const { base } = await commandLauncher(${JSON.stringify(`"${process.execPath}" "${script}"`)}).launch({});
+      import { sqliteFiles as databases } from ${JSON.stringify(new URL("databases.ts", import.meta.url).href)};
+      import { launcherOf } from ${JSON.stringify(new URL("launch.ts", import.meta.url).href)};
+      const { base } = await launcherOf({ ...${JSON.stringify(started)}, databases }).launch({});
       console.log(base);
       process.exit(2);`;
     const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
@@ -90,7 +98,7 @@ describe("a server that the suite starts", () => {
   });
 
   test("mail that it sends by SMTP can be read", async () => {
-    const target = await openTarget<Tiny>({ contract: tinyContract(), launcher });
+    const target = await openTarget<Tiny>({ profile: tinyProfile, launcher });
     const variant = await target.start?.({ env: { SEND_TO: "a@example.com" }, smtp: true });
     try {
       const mails = await variant?.site.mail.list("a@example.com");
@@ -105,7 +113,10 @@ describe("a server that the suite starts", () => {
     await expect(launcher.launch({ REFUSE: "1" })).rejects.toThrow(
       /ended with code 7 instead of starting\n.*I refuse/s,
     );
-    const nonsense = openTarget({ contract: tinyContract(), launcher: commandLauncher("no-such-command-here") });
+    const nonsense = openTarget({
+      profile: tinyProfile,
+      launcher: launcherOf({ ...started, command: "no-such-command-here" }),
+    });
     await expect(nonsense).rejects.toMatchObject({ name: "ConfigurationError" });
   });
 });

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Deadline } from "../engine/deadline.ts";
 import { LaunchFailed, NoAnswer, Stopped } from "../engine/failure.ts";
 import { send } from "../http/client.ts";
-import { type Databases, sqliteFiles } from "./databases.ts";
+import type { Databases } from "./databases.ts";
 
 /** A server process, running. */
 export interface Launched {
@@ -33,13 +33,24 @@ export interface Launcher {
 const START_MS = 45_000;
 const STOP_MS = 5000;
 
+/** How servers are started. */
+export interface ServerCommand {
+  /** For the shell. */
+  readonly command: string;
+  readonly databases: Databases;
+  /** Environment variables of every server, which a check may lay its own over. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** A server has started when it answers a GET of this path. */
+  readonly readyPath: string;
+}
+
 /**
- * Starts a server by a shell command, each with its own port, database (a SQLite file, unless told otherwise) and clock.
+ * Starts servers by a command, each with its own port and database.
  *
- * The command gets `HOST`, `PORT`, `ORIGIN`, `DATABASE_URL`, `TEST_CLOCK=on` and `RATE_LIMITS=off`, and whatever the
- * check lays over them; undefined takes a setting away.
+ * The command gets `HOST`, `PORT`, `ORIGIN`, `DATABASE_URL`, the settings of all, and whatever the check lays over them;
+ * undefined takes a setting away.
  */
-export function commandLauncher(command: string, databases: Databases = sqliteFiles): Launcher {
+export function launcherOf({ command, databases, settings: common, readyPath }: ServerCommand): Launcher {
   return {
     async launch(settings, signal) {
       const folder = await mkdtemp(join(tmpdir(), "opentrain-conformance-"));
@@ -49,13 +60,11 @@ export function commandLauncher(command: string, databases: Databases = sqliteFi
       const base = `http://127.0.0.1:${port}`;
       const env: Record<string, string | undefined> = {
         ...process.env,
-        MODE: "development",
+        ...common,
         HOST: "127.0.0.1",
         PORT: String(port),
         ORIGIN: base,
         DATABASE_URL: database?.url,
-        TEST_CLOCK: "on",
-        RATE_LIMITS: "off",
         ...settings,
       };
       // A group of its own: a shell may stand between us and the server, and a signal must reach both.
@@ -71,7 +80,7 @@ export function commandLauncher(command: string, databases: Databases = sqliteFi
         await database?.drop();
       };
       try {
-        await answering(base, env.ORIGIN ?? base, child, log, signal);
+        await answering(base, env.ORIGIN ?? base, readyPath, child, log, signal);
       } catch (error) {
         await stop();
         throw error;
@@ -91,6 +100,7 @@ export function commandLauncher(command: string, databases: Databases = sqliteFi
 async function answering(
   base: string,
   origin: string,
+  path: string,
   child: ChildProcess,
   log: () => string,
   signal: AbortSignal | undefined,
@@ -108,11 +118,7 @@ async function answering(
     }
     try {
       const headers = { host: new URL(origin).host };
-      await send(
-        base,
-        { method: "GET", target: "/.well-known/oauth-protected-resource", headers, timeoutMs: 5000 },
-        signal,
-      );
+      await send(base, { method: "GET", target: path, headers, timeoutMs: 5000 }, signal);
       return;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;

@@ -1,6 +1,8 @@
 import { isIP } from "node:net";
 import { NEEDS, type Need } from "../engine/rules.ts";
 
+import type { DevelopmentPaths } from "./development-endpoints.ts";
+
 /** What the suite has found or was given beside the URL. */
 export interface Found {
   readonly mail: boolean;
@@ -16,12 +18,16 @@ export interface Found {
 export type Declined = Readonly<Partial<Record<"mail" | "human" | "clock" | "load", boolean>>>;
 
 /** What is lacking, each with how it could be had. */
-export function lacking(found: Found, declined: Declined = {}): ReadonlyMap<Need, string> {
+export function lacking(
+  found: Found,
+  development: DevelopmentPaths,
+  declined: Declined = {},
+): ReadonlyMap<Need, string> {
   const lacks = new Map<Need, string>();
   if (declined.mail) lacks.set("mail", "its mail is not to be read (--mail none)");
   else if (!found.mail) {
     const how = "--mail smtp://host:port takes its mail here, --mail prompt has it pasted";
-    lacks.set("mail", `its mail is not read: no development outbox (GET /__dev__/mail); ${how}`);
+    lacks.set("mail", `its mail is not read: no development outbox (GET ${development.mail}); ${how}`);
   }
   if (declined.human) lacks.set("human", "nobody is to act on its pages (--human none)");
   else if (!found.human) {
@@ -31,7 +37,7 @@ export function lacking(found: Found, declined: Declined = {}): ReadonlyMap<Need
   if (declined.clock) lacks.set("clock", "its time is not to go on (--time none)");
   else if (!found.clock) {
     const hook = found.write
-      ? "no test clock (POST /__dev__/clock)"
+      ? `no test clock (POST ${development.clock})`
       : "its clock is not moved by a run that only reads";
     lacks.set("clock", `${hook}, and nothing may be waited for (--wait)`);
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { json, serve, tinyContract, tinyServer } from "../testing/fixture.ts";
+import { json, serve, tinyProfile, tinyServer } from "../testing/fixture.ts";
 import { openTarget } from "./open.ts";
 
-const contract = tinyContract();
-const opened = (origin: string) => openTarget({ contract, origin });
+const profile = tinyProfile;
+const opened = (origin: string) => openTarget({ profile, origin });
 
 describe("what is no target", () => {
   test("nobody there", async () => {
@@ -14,7 +14,7 @@ describe("what is no target", () => {
 
   test("a server that hangs, within its bound", async () => {
     const server = await serve(() => {});
-    const opening = openTarget({ contract, origin: server.origin, patienceMs: 200 });
+    const opening = openTarget({ profile, origin: server.origin, patienceMs: 200 });
     await expect(opening).rejects.toThrow("no complete answer within 0.2 s");
     await server.close();
   });
@@ -41,7 +41,7 @@ describe("what is no target", () => {
   });
 
   test("neither a running server nor one to start", async () => {
-    await expect(openTarget({ contract })).rejects.toThrow("give --target or --launch");
+    await expect(openTarget({ profile })).rejects.toThrow("give --target or --launch");
   });
 });
 
@@ -79,7 +79,7 @@ describe("what is found beside the URL", () => {
   test("what is declined is said to be, whatever the server has", async () => {
     const server = await tinyServer((request, response) => json(response, 200, request.method === "GET" ? [] : {}));
     const declined = { mail: "none", human: "none", time: "none", load: false } as const;
-    const target = await openTarget({ contract, origin: server.origin, ...declined });
+    const target = await openTarget({ profile, origin: server.origin, ...declined });
     expect([...target.has]).toEqual(["receiver"]);
     expect(Object.fromEntries(target.lacks)).toMatchObject({
       mail: "its mail is not to be read (--mail none)",

@@ -1,14 +1,14 @@
-import { openClock, openOutbox } from "../../profiles/opentrain/development-endpoints.ts";
-import type { Contract } from "../contract/contract.ts";
 import { ConfigurationError, LaunchFailed } from "../engine/failure.ts";
 import { type ContractTypes, NEEDS } from "../engine/rules.ts";
 import { countWait, currentScope } from "../engine/scope.ts";
 import { Redactor } from "../http/redact.ts";
+import { openClock, openOutbox } from "./development-endpoints.ts";
 import type { Human } from "./human.ts";
 import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
 import { announce, isLocal, lacking } from "./missing-needs.ts";
 import { answers, preflight } from "./preflight.ts";
+import type { Profile } from "./profile.ts";
 import { realClock } from "./real-clock.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import { Site } from "./site.ts";
@@ -18,7 +18,7 @@ import type { Leftovers, StartedSite, StartOptions, Target } from "./target.ts";
 import { type Bounds, Traffic } from "./traffic.ts";
 
 export interface OpenOptions<C extends ContractTypes = ContractTypes> {
-  readonly contract: Contract;
+  readonly profile: Profile;
   /** The origin of a running server; without it the launcher starts one. */
   readonly origin?: string | undefined;
   readonly launcher?: Launcher | undefined;
@@ -52,8 +52,9 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
  * @throws {ConfigurationError} when it is down, hangs, is something else, or is no origin
  */
 export async function openTarget<C extends ContractTypes>(options: OpenOptions<C>): Promise<Target<C>> {
-  const { contract, launcher, leftovers, signal, bounds = {} } = options;
-  const redactor = options.redactor ?? new Redactor();
+  const { profile, launcher, leftovers, signal, bounds = {} } = options;
+  const { contract, development } = profile;
+  const redactor = options.redactor ?? new Redactor(profile.secrets);
   const traffic = new Traffic(bounds);
   let epoch = 0;
   const onMove = (seconds: number): void => {
@@ -71,9 +72,9 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     await preflight(base, contract, options.patienceMs, signal);
     // To ask for a test clock is to post to it.
     const mayMove = bounds.readOnly !== true && options.time !== "wait" && options.time !== "none";
-    const hook = mayMove ? await openClock(base, onMove, signal) : undefined;
+    const hook = mayMove ? await openClock(base, development.clock, onMove, signal) : undefined;
     const mayWait = hook === undefined && options.time !== "none" && (bounds.waitSeconds ?? 0) > 0;
-    const mail = await openMail(base, options.mail, signal);
+    const mail = await openMail(base, development.mail, options.mail, signal);
     if (mail?.close !== undefined) closing.push(mail.close);
     const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
     const human = whoActs(options.human, mailbox);
@@ -81,7 +82,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     const site = new Site<C>({
       origin,
       base,
-      contract,
+      profile,
       redactor,
       mailbox,
       human,
@@ -106,12 +107,13 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       load: options.load ?? isLocal(base),
       write: bounds.readOnly !== true,
     };
-    const lacks = lacking(found, {
+    const declined = {
       mail: options.mail === "none",
       human: options.human === "none",
       clock: options.time === "none",
       load: options.load === false,
-    });
+    };
+    const lacks = lacking(found, development, declined);
     return {
       site,
       has: new Set(NEEDS.filter((need) => need !== "write" && !lacks.has(need))),
@@ -134,7 +136,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
         ? {}
         : {
             start: async (start: StartOptions) => {
-              const started = await startSite<C>(launcher, start, contract, redactor);
+              const started = await startSite<C>(launcher, start, profile, redactor);
               // Whoever has started it may leave it to the end of the run.
               closing.push(started.stop);
               return started;
@@ -163,11 +165,12 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
 /** The mail as the run has it read; by default from the outbox, if there is one. */
 async function openMail(
   base: string,
+  outbox: string,
   mail: OpenOptions["mail"],
   signal: AbortSignal | undefined,
 ): Promise<(MailSource & { close?: () => Promise<void> }) | undefined> {
   if (mail === "none") return undefined;
-  if (mail === undefined || mail === "outbox") return openOutbox(base, signal);
+  if (mail === undefined || mail === "outbox") return openOutbox(base, outbox, signal);
   return "port" in mail ? openSmtpSink(mail) : mail;
 }
 
@@ -192,7 +195,7 @@ function whoActs(human: OpenOptions["human"], mailbox: Mailbox | undefined): Hum
 async function startSite<C extends ContractTypes>(
   launcher: Launcher,
   { env, smtp }: StartOptions,
-  contract: Contract,
+  profile: Profile,
   redactor: Redactor,
 ): Promise<StartedSite<C>> {
   const sink = smtp === true ? await openSmtpSink() : undefined;
@@ -209,14 +212,17 @@ async function startSite<C extends ContractTypes>(
   try {
     launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
     const { origin, base, log, database } = launched;
-    const [mail, clock] = await Promise.all([sink ?? openOutbox(base), openClock(base, () => {})]);
+    const [mail, clock] = await Promise.all([
+      sink ?? openOutbox(base, profile.development.mail),
+      openClock(base, profile.development.clock, () => {}),
+    ]);
     const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
     const human = mailbox === undefined ? "none" : "forms";
     const store = await openStore(database);
     const site = new Site<C>({
       origin,
       base,
-      contract,
+      profile,
       redactor,
       mailbox,
       human,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { newScope, recordingsOf, within } from "../engine/scope.ts";
 import { Redactor } from "../http/redact.ts";
 import { serve, tinyContract } from "../testing/fixture.ts";
@@ -6,13 +7,13 @@ import { openReceiver, type Receiver } from "./receiver.ts";
 
 const contract = tinyContract();
 const headers = {
-  "X-OpenTrain-Event": "thing.made",
-  "X-OpenTrain-Delivery": "abcd",
+  "X-Tiny-Event": "thing.made",
+  "X-Tiny-Delivery": "abcd",
   "Content-Type": "application/json",
 };
 
 async function withReceiver(work: (receiver: Receiver) => Promise<void>): Promise<void> {
-  const receiver = await openReceiver({ contract, redactor: new Redactor() });
+  const receiver = await openReceiver({ contract, redactor: new Redactor(secrets) });
   try {
     await work(receiver);
   } finally {
@@ -37,7 +38,7 @@ describe("a hook", () => {
       expect((await post(hook.url, '{"id":"b"}')).status).toBe(200);
       const [first] = hook.received;
       expect(first).toMatchObject({ method: "POST", id: "abcd", text: ' {"id": "ä"}', json: { id: "ä" } });
-      expect(first?.headers.all("x-opentrain-event")).toEqual(["thing.made"]);
+      expect(first?.headers.all("x-tiny-event")).toEqual(["thing.made"]);
       expect(first?.target).toMatch(/^\/[0-9a-f]{24}\?x=1$/);
       expect(first?.answeredAt).toBeGreaterThanOrEqual(first?.arrivedAt ?? Number.POSITIVE_INFINITY);
     }));
@@ -106,7 +107,12 @@ describe("a public URL", () => {
       fetch(to, { method: "POST", headers, body }).then((answer) => response.writeHead(answer.status).end());
     });
     const publicUrl = `${tunnel.origin}/base/`;
-    const receiver = await openReceiver({ contract, redactor: new Redactor(), publicUrl, bind: `127.0.0.1:${port}` });
+    const receiver = await openReceiver({
+      contract,
+      redactor: new Redactor(secrets),
+      publicUrl,
+      bind: `127.0.0.1:${port}`,
+    });
     const hook = receiver.hook();
     expect(hook.url).toMatch(new RegExp(`^${tunnel.origin}/base/[0-9a-f]{24}$`));
     expect(hook.localUrl).toMatch(new RegExp(`^http://127.0.0.1:${port}/[0-9a-f]{24}$`));
@@ -120,7 +126,7 @@ describe("a public URL", () => {
   test("that leads elsewhere is told, and so is nowhere to listen", async () => {
     const other = await serve((_, response) => response.writeHead(200).end());
     const opened = (publicUrl: string | undefined, bind: string) =>
-      openReceiver({ contract, redactor: new Redactor(), publicUrl, bind });
+      openReceiver({ contract, redactor: new Redactor(secrets), publicUrl, bind });
     await expect(opened(other.origin, "0")).rejects.toThrow(/not reached by its public URL: .* answered 200/);
     await expect(opened(undefined, "127.0.0.1:x")).rejects.toThrow('"127.0.0.1:x" is nowhere to listen');
     await expect(opened(undefined, new URL(other.origin).host)).rejects.toThrow("EADDRINUSE");

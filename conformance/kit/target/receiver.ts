@@ -27,22 +27,20 @@ export class Delivery {
   /** When it was answered wholly; undefined if it was not, or not yet. */
   answeredAt: number | undefined;
   readonly answer: Answer;
+  /** The contract's id of it, the same on every attempt. */
+  readonly id: string;
 
-  constructor(request: IncomingMessage, bytes: Uint8Array, answer: Answer) {
+  constructor(request: IncomingMessage, bytes: Uint8Array, answer: Answer, idHeader: string) {
     this.method = request.method ?? "";
     this.target = request.url ?? "";
     const raw = request.rawHeaders;
     this.headers = new Headers(
       Array.from({ length: raw.length / 2 }, (_, index) => [raw[2 * index] ?? "", raw[2 * index + 1] ?? ""] as const),
     );
+    this.id = this.headers.get(idHeader) ?? "";
     this.bytes = bytes;
     this.arrivedAt = Date.now();
     this.answer = answer;
-  }
-
-  /** Its `X-OpenTrain-Delivery`. */
-  get id(): string {
-    return this.headers.get("x-opentrain-delivery") ?? "";
   }
 
   get text(): string {
@@ -178,7 +176,7 @@ export async function openReceiver({ contract, redactor, publicUrl, bind }: Rece
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => respond(hooks, request, response, Buffer.concat(chunks)));
+    request.on("end", () => respond(hooks, request, response, Buffer.concat(chunks), contract.webhookHeaders.delivery));
     // A sender that gives up in the middle has delivered nothing.
     request.on("error", () => {});
   });
@@ -226,6 +224,7 @@ function respond(
   request: IncomingMessage,
   response: ServerResponse,
   bytes: Buffer,
+  idHeader: string,
 ): void {
   const hook = hooks.get(request.url?.split("?")[0]?.split("/").at(-1) ?? "");
   if (hook === undefined) {
@@ -234,7 +233,7 @@ function respond(
   }
   const { answer: planned } = hook;
   const answer = typeof planned === "function" ? planned(hook.received.length, parse(bytes.toString())) : planned;
-  const delivery = new Delivery(request, bytes, answer);
+  const delivery = new Delivery(request, bytes, answer, idHeader);
   if (answer === "close") request.socket.destroy();
   else if (answer !== "hang") {
     response.once("finish", () => {

@@ -1,6 +1,3 @@
-import { humanByForms } from "../../profiles/opentrain/human-forms.ts";
-import { type SignedIn, signIn } from "../../profiles/opentrain/sign-in.ts";
-import type { Contract } from "../contract/contract.ts";
 import { fillPath } from "../contract/match.ts";
 import { MissingNeed, NoAnswer } from "../engine/failure.ts";
 import type { ContractTypes, Need, OperationOf } from "../engine/rules.ts";
@@ -14,6 +11,8 @@ import { Browser } from "./browser.ts";
 import { type Instant, ourTime, type ServerClock } from "./clock.ts";
 import { type Human, unseen } from "./human.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { humanByForms, type SignedIn } from "./page-forms.ts";
+import type { Profile } from "./profile.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** What every request may carry. At most one of `json`, `form` and `body`. */
@@ -61,7 +60,7 @@ export interface SiteParts {
   readonly origin: string;
   /** Where to connect. */
   readonly base: string;
-  readonly contract: Contract;
+  readonly profile: Pick<Profile, "contract" | "pages">;
   readonly redactor: Redactor;
   readonly mailbox: Mailbox | undefined;
   /** Who acts on its pages. */
@@ -92,11 +91,15 @@ export class Site<C extends ContractTypes = ContractTypes> {
   readonly origin: string;
   readonly #parts: SiteParts;
   readonly #signedIn = new Map<string, Browser>();
-  readonly #byForms: Human = humanByForms(this, this.#signedIn);
+  readonly #byForms: Human;
 
   constructor(parts: SiteParts) {
     this.origin = parts.origin;
     this.#parts = parts;
+    this.#byForms = humanByForms(parts.profile.pages, {
+      browser: (email = "") => this.#signedIn.get(email) ?? this.browser(),
+      signIn: (email, options) => this.signIn(email, options),
+    });
   }
 
   /** Calls an operation of the contract by its name; the answer is judged by the contract. */
@@ -104,7 +107,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
     id: Id,
     ...[input]: CallArguments<C["operations"][Id]["path"]>
   ): Promise<Exchange<Id>> {
-    const operation = this.#parts.contract.operations[id];
+    const operation = this.#parts.profile.contract.operations[id];
     if (operation === undefined) throw new TypeError(`the contract has no operation ${id}`);
     const parts: RequestParts & { readonly path?: Readonly<Record<string, string>> } = input ?? {};
     const { path, ...rest } = parts;
@@ -113,7 +116,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
 
   /** Sends any request; judged by the contract when method and path belong to one of its operations. */
   send({ method, path, ...parts }: AnyRequest): Promise<Exchange> {
-    return this.#exchange(this.#parts.contract.operationAt(method, path), method, path, parts);
+    return this.#exchange(this.#parts.profile.contract.operationAt(method, path), method, path, parts);
   }
 
   /** A new browser without cookies. */
@@ -146,7 +149,12 @@ export class Site<C extends ContractTypes = ContractTypes> {
    */
   async signIn(email: string, options: { browser?: Browser; start?: string } = {}): Promise<SignedIn> {
     if (this.#parts.human !== "forms") throw unseen();
-    const signedIn = await signIn(options.browser ?? this.browser(), this.mail, email, options.start);
+    const signedIn = await this.#parts.profile.pages.signIn(
+      options.browser ?? this.browser(),
+      this.mail,
+      email,
+      options.start,
+    );
     this.#signedIn.set(email, signedIn.browser);
     return signedIn;
   }
@@ -221,7 +229,8 @@ export class Site<C extends ContractTypes = ContractTypes> {
     path: string,
     parts: RequestParts,
   ): Promise<Exchange<Id>> {
-    const { contract, redactor, base, origin, traffic } = this.#parts;
+    const { profile, redactor, base, origin, traffic } = this.#parts;
+    const { contract } = profile;
     const scope = currentScope();
     const raw = rawRequest(base, origin, method, path, { timeoutMs: traffic?.bounds.answerMs, ...parts });
     const recording = new SentRecording(redactor, origin, operation, asSent(raw));

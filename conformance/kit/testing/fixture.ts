@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pages } from "../../profiles/opentrain/human-forms.ts";
+import { secrets } from "../../profiles/opentrain/secrets.ts";
 import { type Contract, openContract } from "../contract/contract.ts";
 import { type Check, type CheckFunction, checkFor } from "../engine/check.ts";
 import type { Report } from "../engine/report.ts";
 import type { Need, Rule } from "../engine/rules.ts";
 import { type RunOptions, runConformance } from "../engine/run.ts";
 import { openTarget } from "../target/open.ts";
+import type { Profile } from "../target/profile.ts";
 import type { Bounds } from "../target/traffic.ts";
 
 /** A contract of three operations, for the tests of the engine itself. */
@@ -77,8 +80,8 @@ export const document: unknown = {
       post: {
         operationId: "onThingMade",
         parameters: [
-          { name: "X-OpenTrain-Event", in: "header", required: true, schema: { const: "thing.made" } },
-          { name: "X-OpenTrain-Delivery", in: "header", required: true, schema: { type: "string", minLength: 4 } },
+          { name: "X-Tiny-Event", in: "header", required: true, schema: { const: "thing.made" } },
+          { name: "X-Tiny-Delivery", in: "header", required: true, schema: { type: "string", minLength: 4 } },
         ],
         requestBody: { required: true, content: { "application/json": { schema: thing } } },
         responses: { "2XX": { description: "Taken." } },
@@ -106,8 +109,16 @@ export const document: unknown = {
 };
 
 export function tinyContract(): Contract {
-  return openContract(operations, { tiny: document });
+  return openContract(operations, { tiny: document }, { event: "X-Tiny-Event", delivery: "X-Tiny-Delivery" });
 }
+
+/** The tiny contract, with the secrets and the pages of another. */
+export const tinyProfile: Profile = {
+  contract: tinyContract(),
+  secrets,
+  development: { mail: "/__dev__/mail", clock: "/__dev__/clock" },
+  pages,
+};
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
@@ -165,7 +176,7 @@ export async function judge(
   isGone?: () => boolean,
 ): Promise<Report> {
   const server = await tinyServer(more, isGone);
-  const target = await openTarget<Tiny>({ contract: tinyContract(), origin: server.origin, bounds });
+  const target = await openTarget<Tiny>({ profile: tinyProfile, origin: server.origin, bounds });
   // Only the rules that are checked, so that the verdict is about them.
   const rules = Object.fromEntries(Object.entries(tinyRules).filter(([id]) => checks.some((one) => one.rule === id)));
   try {

@@ -59,8 +59,8 @@ describe("a breach", () => {
 
 describe("a webhook", () => {
   const fine = {
-    "X-OpenTrain-Event": "thing.made",
-    "X-OpenTrain-Delivery": "abcd",
+    "X-Tiny-Event": "thing.made",
+    "X-Tiny-Delivery": "abcd",
     "Content-Type": "application/json",
   };
   const judged = (headers: Record<string, string>, text: string | Uint8Array = '{"id":"a"}', method = "POST") =>
@@ -75,14 +75,8 @@ describe("a webhook", () => {
   });
 
   test.each([
-    ["no event", { ...fine, "X-OpenTrain-Event": "" }, undefined, "POST", 'X-OpenTrain-Event is ""'],
-    [
-      "a lacking header",
-      { ...fine, "X-OpenTrain-Delivery": "" },
-      undefined,
-      "POST",
-      "X-OpenTrain-Delivery of the webhook",
-    ],
+    ["no event", { ...fine, "X-Tiny-Event": "" }, undefined, "POST", 'X-Tiny-Event is ""'],
+    ["a lacking header", { ...fine, "X-Tiny-Delivery": "" }, undefined, "POST", "X-Tiny-Delivery of the webhook"],
     ["another media type", { ...fine, "Content-Type": "text/plain" }, undefined, "POST", "media type"],
     ["another method", fine, undefined, "PUT", "is a PUT"],
     ["no JSON", fine, "{", "POST", "is no JSON"],

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { operations, surfaces } from "../../../generated/operations.ts";
-import { type Contract, openContract } from "../../kit/contract/contract.ts";
+import { type Contract, openContract, type WebhookHeaders } from "../../kit/contract/contract.ts";
+
+const webhookHeaders: WebhookHeaders = { event: "X-OpenTrain-Event", delivery: "X-OpenTrain-Delivery" };
 
 let published: Contract | undefined;
 
 /** The contract of this repository, from the published documents; read once, for that takes a moment. */
 export function publishedContract(): Contract {
-  published ??= openContract(operations, publishedDocuments());
+  published ??= openContract(operations, publishedDocuments(), webhookHeaders);
   return published;
 }
 

@@ -1,34 +1,22 @@
 import type { Browser } from "../../kit/target/browser.ts";
-import type { Human, HumanReport, HumanStep } from "../../kit/target/human.ts";
+import type { HumanReport, HumanStep } from "../../kit/target/human.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
-import type { SignedIn } from "./sign-in.ts";
+import type { PageForms, Visitors } from "../../kit/target/page-forms.ts";
+import { signIn } from "./sign-in.ts";
 
-/** What the suite needs of a site to act on its pages. */
-export interface Pages {
-  browser(): Browser;
-  signIn(email: string, options: { start: string }): Promise<SignedIn>;
-}
-
-/**
- * The suite itself, which fills in the forms of the pages as a browser would.
- *
- * @param signedIn the browser in which an address has signed in last
- */
-export function humanByForms(pages: Pages, signedIn: ReadonlyMap<string, Browser>): Human {
-  const browser = (email = ""): Browser => signedIn.get(email) ?? pages.browser();
-  return {
-    isSuite: true,
-    act: (step) => (step.do === "confirm" ? typeUserCode(pages, step) : decideConsent(browser(step.email), step)),
-    browser,
-  };
-}
+/** The sign-in, claim and consent pages of the console. */
+export const pages: PageForms = {
+  signIn,
+  act: (step, visitors) =>
+    step.do === "confirm" ? typeUserCode(visitors, step) : decideConsent(visitors.browser(step.email), step),
+};
 
 /** Signs in at the claim's link and types the code, if the page lets this account. */
 async function typeUserCode(
-  pages: Pages,
+  visitors: Visitors,
   { link, email, code }: HumanStep & { readonly do: "confirm" },
 ): Promise<HumanReport> {
-  const { browser, landed } = await pages.signIn(email, { start: link });
+  const { browser, landed } = await visitors.signIn(email, { start: link });
   const page = await browser.follow(landed);
   if (!offers(page, "/claim")) return { outcome: "refused" };
   const done = await browser.submit(page, "/claim", { user_code: code });

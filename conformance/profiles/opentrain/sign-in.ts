@@ -2,13 +2,7 @@ import { ExpectationFailed } from "../../kit/engine/failure.ts";
 import type { Browser } from "../../kit/target/browser.ts";
 import type { Mailbox } from "../../kit/target/mailbox.ts";
 import { type Page, resolveOn } from "../../kit/target/page.ts";
-
-export interface SignedIn {
-  readonly email: string;
-  readonly browser: Browser;
-  /** The answer to the code form: a 303 to where the sign-in leads. */
-  readonly landed: Page;
-}
+import type { SignedIn } from "../../kit/target/page-forms.ts";
 
 /**
  * Signs a human in as the console has it: address, code from the mail, form.

@@ -8,9 +8,9 @@ import { type ExitCode, nameOf } from "../../kit/engine/report.ts";
 import { runConformance } from "../../kit/engine/run.ts";
 import { parseFlags } from "../../kit/options/flags.ts";
 import { progress } from "../../kit/report/progress.ts";
-import { commandLauncher } from "../../kit/target/launch.ts";
 import { openTarget } from "../../kit/target/open.ts";
-import { publishedContract } from "../../profiles/opentrain/contract.ts";
+import { commandLauncher } from "../../profiles/opentrain/launch.ts";
+import { openTrain } from "../../profiles/opentrain/profile.ts";
 import { CostMeter } from "./cost.ts";
 import { COSTS_FILE, costsText } from "./table.ts";
 
@@ -41,7 +41,7 @@ export async function runCostsCommand(args: readonly string[], { out, err }: Out
 /** Measures what each check asks of a server, on our own, and writes it down for --plan. */
 async function measure({ out, err }: Output): Promise<ExitCode> {
   const target = await openTarget<OpenTrain>({
-    contract: publishedContract(),
+    profile: openTrain,
     launcher: commandLauncher(`"${process.execPath}" server/start.js`),
   });
   try {

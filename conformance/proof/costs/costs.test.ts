@@ -6,6 +6,7 @@ import { planChecks } from "../../kit/engine/plan.ts";
 import { nameOf } from "../../kit/engine/report.ts";
 import type { Need } from "../../kit/engine/rules.ts";
 import { lacking } from "../../kit/target/missing-needs.ts";
+import { openTrain } from "../../profiles/opentrain/profile.ts";
 import { type CostTable, type Entry, NOTHING } from "./cost.ts";
 import { foresee, secondsOf } from "./foresee.ts";
 import { planRun } from "./plan.ts";
@@ -98,15 +99,18 @@ test("what is written down reads as the formatter has it", async () => {
 
 test("the README's plan is that of a server on another machine whose mail is taken here", async () => {
   const has = new Set<Need>(["human", "mail", "clock"]);
-  const lacks = lacking({
-    mail: true,
-    human: true,
-    clock: true,
-    write: true,
-    launcher: false,
-    receiver: false,
-    load: false,
-  });
+  const lacks = lacking(
+    {
+      mail: true,
+      human: true,
+      clock: true,
+      write: true,
+      launcher: false,
+      receiver: false,
+      load: false,
+    },
+    openTrain.development,
+  );
   const checks = await loadChecks();
   const whole = { checks: checks.map(({ rule }) => rule), rules: Object.keys(rules) };
   const plan = planRun(planChecks(checks, rules), { has, lacks, waitLeft: () => 60 }, await readCosts());

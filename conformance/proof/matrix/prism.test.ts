@@ -7,9 +7,10 @@ import type { Check, OpenTrain } from "../../check.ts";
 import { loadChecks } from "../../checks/index.ts";
 import type { Report } from "../../kit/engine/report.ts";
 import { runConformance } from "../../kit/engine/run.ts";
-import { commandLauncher, type Launched } from "../../kit/target/launch.ts";
+import type { Launched } from "../../kit/target/launch.ts";
 import { openTarget } from "../../kit/target/open.ts";
-import { publishedContract } from "../../profiles/opentrain/contract.ts";
+import { commandLauncher } from "../../profiles/opentrain/launch.ts";
+import { openTrain } from "../../profiles/opentrain/profile.ts";
 import { hint, isUpdating, readMatrix, unexpected, writeMatrix } from "./matrix.ts";
 
 /** `npm run mock`, on a port that is free. */
@@ -23,7 +24,7 @@ function startMock(): Promise<Launched> {
 async function judge(mock: Launched, checks: readonly Check[], concurrency: number): Promise<Report> {
   // Prism does not answer malformed JSON at all, and some checks send much of it.
   const bounds = { answerMs: 4000 };
-  const target = await openTarget<OpenTrain>({ contract: publishedContract(), origin: mock.origin, bounds });
+  const target = await openTarget<OpenTrain>({ profile: openTrain, origin: mock.origin, bounds });
   try {
     return await runConformance({ target, checks, rules, concurrency, timeout: 240 });
   } finally {

@@ -8,7 +8,7 @@ import { nameOf, type Report, type ReportedResult } from "../../kit/engine/repor
 import { runConformance } from "../../kit/engine/run.ts";
 import type { Launcher } from "../../kit/target/launch.ts";
 import { openTarget } from "../../kit/target/open.ts";
-import { publishedContract } from "../../profiles/opentrain/contract.ts";
+import { openTrain } from "../../profiles/opentrain/profile.ts";
 import type { Mutant } from "./mutant.ts";
 import { makeSlot, type Slot } from "./slot.ts";
 
@@ -98,7 +98,7 @@ function nearby({ rule }: Mutant, checks: readonly Check[]): readonly Check[] {
 /** The report, or why there is none: a server with a fault may not even start. */
 async function judge(launcher: Launcher, checks: readonly Check[], signal?: AbortSignal): Promise<Report | Error> {
   try {
-    const target = await openTarget<OpenTrain>({ contract: publishedContract(), launcher, signal });
+    const target = await openTarget<OpenTrain>({ profile: openTrain, launcher, signal });
     try {
       const interrupt = signal === undefined ? {} : { signal };
       return await runConformance({ target, checks, rules, timeout: SECONDS, noTwin: true, ...interrupt });

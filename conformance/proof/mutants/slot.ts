@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commandLauncher, type Launcher } from "../../kit/target/launch.ts";
+import type { Launcher } from "../../kit/target/launch.ts";
+import { commandLauncher } from "../../profiles/opentrain/launch.ts";
 import { editedFiles } from "./edits.ts";
 import type { Mutant } from "./mutant.ts";
 

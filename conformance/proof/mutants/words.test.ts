@@ -9,7 +9,7 @@ import { loadChecks } from "../../checks/index.ts";
 import { runConformance } from "../../kit/engine/run.ts";
 import { textReport } from "../../kit/report/text.ts";
 import { openTarget } from "../../kit/target/open.ts";
-import { publishedContract } from "../../profiles/opentrain/contract.ts";
+import { openTrain } from "../../profiles/opentrain/profile.ts";
 import { loadMutants } from "./index.ts";
 import type { Mutant } from "./mutant.ts";
 import { makeSlot, ROOT, type Slot } from "./slot.ts";
@@ -34,10 +34,10 @@ afterAll(async () => {
 
 /** What the terminal says of the rule that a mutant breaks. */
 async function printed({ rule }: Mutant): Promise<string> {
-  const target = await openTarget<OpenTrain>({ contract: publishedContract(), launcher: slot.launcher });
+  const target = await openTarget<OpenTrain>({ profile: openTrain, launcher: slot.launcher });
   try {
     const report = await runConformance({ target, checks: await loadChecks(), rules, select: { rules: [rule] } });
-    return textReport(report, { colour: false });
+    return textReport(report, openTrain.secrets, { colour: false });
   } finally {
     await target.close();
   }

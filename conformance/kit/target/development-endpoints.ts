@@ -1,7 +1,15 @@
-import { NoAnswer } from "../../kit/engine/failure.ts";
-import { type RawAnswer, send } from "../../kit/http/client.ts";
-import { Lead, type ServerClock } from "../../kit/target/clock.ts";
-import type { Mail, MailSource } from "../../kit/target/mailbox.ts";
+import { NoAnswer } from "../engine/failure.ts";
+import { type RawAnswer, send } from "../http/client.ts";
+import { Lead, type ServerClock } from "./clock.ts";
+import type { Mail, MailSource } from "./mailbox.ts";
+
+/** Where a server in development has what no server in production may have. */
+export interface DevelopmentPaths {
+  /** `GET ?to=<address>` answers the mails to an address as JSON, the newest first. */
+  readonly mail: string;
+  /** `POST {"advanceSeconds": n}` moves the time, and answers 204, or 200 with `{"now": ...}`. */
+  readonly clock: string;
+}
 
 const PROBE_MS = 5000;
 
@@ -9,10 +17,10 @@ const PROBE_MS = 5000;
 const LOOKS = 5;
 const DOUBT_MS = 5;
 
-/** The development outbox (`GET /__dev__/mail?to=`); undefined when the server has none. */
-export async function openOutbox(base: string, signal?: AbortSignal): Promise<MailSource | undefined> {
+/** The mail that a server hands out at this path; undefined when it does not. */
+export async function openOutbox(base: string, path: string, signal?: AbortSignal): Promise<MailSource | undefined> {
   const list = async (address: string): Promise<readonly Mail[] | undefined> => {
-    const target = `/__dev__/mail?to=${encodeURIComponent(address)}`;
+    const target = `${path}?to=${encodeURIComponent(address)}`;
     const headers = { accept: "application/json" };
     const answer = await send(base, { method: "GET", target, headers, timeoutMs: PROBE_MS }, signal);
     const found = answer.status === 200 ? parse(answer) : undefined;
@@ -28,9 +36,10 @@ export async function openOutbox(base: string, signal?: AbortSignal): Promise<Ma
   };
 }
 
-/** The development clock (`POST /__dev__/clock`); undefined when the server has none. */
+/** The clock of a server that is moved at this path; undefined when it is not. */
 export async function openClock(
   base: string,
+  path: string,
   onMove: (seconds: number) => void,
   signal?: AbortSignal,
 ): Promise<ServerClock | undefined> {
@@ -41,7 +50,7 @@ export async function openClock(
       base,
       {
         method: "POST",
-        target: "/__dev__/clock",
+        target: path,
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ advanceSeconds: ms / 1000 }),
         timeoutMs: PROBE_MS,

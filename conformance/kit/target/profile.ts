@@ -1,0 +1,14 @@
+import type { Contract } from "../contract/contract.ts";
+import type { ContractSecrets } from "../http/secret-forms.ts";
+import type { DevelopmentPaths } from "./development-endpoints.ts";
+import type { PageForms } from "./page-forms.ts";
+
+/** What the kit is told of a contract, and of the servers that keep it. A run is handed its rules and checks beside it. */
+export interface Profile {
+  readonly contract: Contract;
+  readonly secrets: ContractSecrets;
+  /** Where a server in development hands out its mail and has its time moved. */
+  readonly development: DevelopmentPaths;
+  /** How people sign in, and what they do on the pages. */
+  readonly pages: PageForms;
+}
