@@ -12,6 +12,15 @@ import { createInterface } from "node:readline";
 import { startServer } from "../server.ts";
 import { sharedOpinion } from "./app.ts";
 
+/** Each request writes a line: those of one turn of the event loop leave together. */
+function inTurns(socket: Socket, text: string): void {
+  if (socket.writableCorked === 0) {
+    socket.cork();
+    setImmediate(() => socket.uncork());
+  }
+  socket.write(text);
+}
+
 async function serve(socket: Socket): Promise<void> {
   const ended = once(socket, "end");
   // Whoever is gone reads no log.
@@ -19,7 +28,7 @@ async function serve(socket: Socket): Promise<void> {
   const [line] = await once(createInterface({ input: socket }), "line");
   try {
     const server = await startServer(JSON.parse(String(line)), {
-      log: { write: (text) => void socket.write(text) },
+      log: { write: (text) => inTurns(socket, text) },
       greet: (words) => void socket.write(words),
       secondOpinion: await sharedOpinion(),
     });
