@@ -16,6 +16,7 @@ export const operations = {
     "summary": "Register an agent",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -127,6 +128,7 @@ export const operations = {
     "summary": "Start the claim",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -238,6 +240,7 @@ export const operations = {
     "summary": "Poll for the claimed token",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -339,6 +342,7 @@ export const operations = {
     "summary": "Revoke a token",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -418,6 +422,7 @@ export const operations = {
     "summary": "Get the metadata of the origin",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -463,6 +468,7 @@ export const operations = {
     "summary": "Get the metadata of the Public API",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -502,6 +508,7 @@ export const operations = {
     "summary": "Get the metadata of the Platform API",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -541,6 +548,7 @@ export const operations = {
     "summary": "Get the authorization server metadata",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -584,6 +592,7 @@ export const operations = {
     "summary": "Get auth.md",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -626,6 +635,7 @@ export const operations = {
     "summary": "Get the OpenAPI document of agent auth",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -667,6 +677,7 @@ export const operations = {
     "summary": "Get the OpenAPI document of the Public API",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -706,6 +717,7 @@ export const operations = {
     "summary": "Get the caller",
     "bearer": "personal",
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -778,6 +790,7 @@ export const operations = {
     "summary": "Create a token",
     "bearer": "personal",
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -915,6 +928,7 @@ export const operations = {
     "summary": "List tokens",
     "bearer": "personal",
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -989,6 +1003,7 @@ export const operations = {
     "summary": "Revoke a token by its id",
     "bearer": "personal",
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1084,6 +1099,7 @@ export const operations = {
     "scopes": [
       "jobs:write"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1214,6 +1230,7 @@ export const operations = {
     "scopes": [
       "jobs:write"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1319,6 +1336,7 @@ export const operations = {
     "scopes": [
       "jobs:read"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1416,6 +1434,7 @@ export const operations = {
     "scopes": [
       "team:read"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1499,6 +1518,7 @@ export const operations = {
     "scopes": [
       "team:write"
     ],
+    "anyScope": false,
     "claimed": true,
     "active": [],
     "session": null,
@@ -1620,6 +1640,107 @@ export const operations = {
     },
     "rules": []
   },
+  "pollUpdates": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/updates",
+    "summary": "Poll updates",
+    "bearer": "personal",
+    "scopes": [
+      "proposals:read",
+      "messages:read",
+      "payments:read"
+    ],
+    "anyScope": true,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {
+      "limit": 100
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "updates.order",
+      "updates.scopes"
+    ]
+  },
   "getPlatformApiOpenApi": {
     "surface": "platform-api",
     "method": "GET",
@@ -1627,6 +1748,7 @@ export const operations = {
     "summary": "Get the OpenAPI document of the Platform API",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1666,6 +1788,7 @@ export const operations = {
     "summary": "Get the current install",
     "bearer": "platform",
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -1756,6 +1879,7 @@ export const operations = {
     "scopes": [
       "project-links:write"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -1908,6 +2032,7 @@ export const operations = {
     "scopes": [
       "project-links:read"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -1998,6 +2123,7 @@ export const operations = {
     "scopes": [
       "project-links:read"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2110,6 +2236,7 @@ export const operations = {
     "scopes": [
       "project-links:write"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2222,6 +2349,7 @@ export const operations = {
     "scopes": [
       "webhooks:manage"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2365,6 +2493,7 @@ export const operations = {
     "scopes": [
       "webhooks:manage"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2455,6 +2584,7 @@ export const operations = {
     "scopes": [
       "webhooks:manage"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2565,6 +2695,7 @@ export const operations = {
     "scopes": [
       "webhooks:manage"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2704,6 +2835,7 @@ export const operations = {
     "scopes": [
       "webhooks:manage"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2816,6 +2948,7 @@ export const operations = {
     "scopes": [
       "webhooks:manage"
     ],
+    "anyScope": false,
     "claimed": false,
     "active": [
       "install",
@@ -2954,6 +3087,7 @@ export const operations = {
     "summary": "Show the start page",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -3006,6 +3140,7 @@ export const operations = {
     "summary": "Show the sign-in page",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -3061,6 +3196,7 @@ export const operations = {
     "summary": "Mail a sign-in code",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -3155,6 +3291,7 @@ export const operations = {
     "summary": "Show the page for the sign-in code",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -3216,6 +3353,7 @@ export const operations = {
     "summary": "Sign in",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -3303,6 +3441,7 @@ export const operations = {
     "summary": "Sign out",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -3384,6 +3523,7 @@ export const operations = {
     "summary": "Show the claim page",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -3448,6 +3588,7 @@ export const operations = {
     "summary": "Confirm the claim",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -3559,6 +3700,7 @@ export const operations = {
     "summary": "Decline the claim",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -3658,6 +3800,7 @@ export const operations = {
     "summary": "Show the organization",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -3721,6 +3864,7 @@ export const operations = {
     "summary": "Create an organization",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -3810,6 +3954,7 @@ export const operations = {
     "summary": "Rename the organization",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -3893,6 +4038,7 @@ export const operations = {
     "summary": "Ask before leaving",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -3954,6 +4100,7 @@ export const operations = {
     "summary": "Leave the organization",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4049,6 +4196,7 @@ export const operations = {
     "summary": "Show personal tokens",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4121,6 +4269,7 @@ export const operations = {
     "summary": "Create a personal token",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4218,6 +4367,7 @@ export const operations = {
     "summary": "Revoke a personal token",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4307,6 +4457,7 @@ export const operations = {
     "summary": "Show the team",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4371,6 +4522,7 @@ export const operations = {
     "summary": "Invite a member",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4472,6 +4624,7 @@ export const operations = {
     "summary": "Ask before withdrawing an invitation",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4549,6 +4702,7 @@ export const operations = {
     "summary": "Withdraw an invitation",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4649,6 +4803,7 @@ export const operations = {
     "summary": "Ask before removing a member",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4726,6 +4881,7 @@ export const operations = {
     "summary": "Remove a member",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4825,6 +4981,7 @@ export const operations = {
     "summary": "Show an invitation",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -4885,6 +5042,7 @@ export const operations = {
     "summary": "Accept an invitation",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -4984,6 +5142,7 @@ export const operations = {
     "summary": "Show the jobs",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5047,6 +5206,7 @@ export const operations = {
     "summary": "Show a job",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5116,6 +5276,7 @@ export const operations = {
     "summary": "Show the own trainer profile",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5178,6 +5339,7 @@ export const operations = {
     "summary": "Save the own trainer profile",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5262,6 +5424,7 @@ export const operations = {
     "summary": "Show a trainer's public profile",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -5325,6 +5488,7 @@ export const operations = {
     "summary": "Show the apps",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5397,6 +5561,7 @@ export const operations = {
     "summary": "Create an app",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5491,6 +5656,7 @@ export const operations = {
     "summary": "Show an app",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5571,6 +5737,7 @@ export const operations = {
     "summary": "Update an app",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5663,6 +5830,7 @@ export const operations = {
     "summary": "Deactivate an app",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5754,6 +5922,7 @@ export const operations = {
     "summary": "Reactivate an app",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5845,6 +6014,7 @@ export const operations = {
     "summary": "Show the consent screen",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -5936,6 +6106,7 @@ export const operations = {
     "summary": "Approve or decline",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6060,6 +6231,7 @@ export const operations = {
     "summary": "Show the integrations",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6124,6 +6296,7 @@ export const operations = {
     "summary": "Ask before disconnecting",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6201,6 +6374,7 @@ export const operations = {
     "summary": "Disconnect an app",
     "bearer": null,
     "scopes": [],
+    "anyScope": false,
     "claimed": false,
     "active": [],
     "session": "required",

@@ -1128,6 +1128,28 @@ export const rules = {
       "listMyJobs"
     ]
   },
+  "updates.order": {
+    "words": "Ids are decimal and grow from event to event. Without `cursor` it begins with the first event; `limit` counts the events that the token's scopes show, and passes over all others; an empty page gives its own cursor back (`0` if there was none); a cursor that is no decimal number, or a limit out of range: 400.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "pollUpdates"
+    ]
+  },
+  "updates.scopes": {
+    "words": "One of the three scopes is enough, and shows the events of its kind only; a token with none of them gets 403 with all three as `details.requiredScopes`.",
+    "needs": [],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "pollUpdates"
+    ]
+  },
   "platform.token-live": {
     "words": "A revoked or unknown token gets 401.",
     "needs": [

@@ -197,6 +197,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/public/v1/updates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Poll updates
+         * @description What has happened since: the events that the token's scopes show, each once, in an order that never changes.
+         *
+         *     To follow them, call again with `nextCursor`, at once while `hasMore`, else after a while. The same events go to the account's webhooks, under the same ids.
+         *
+         *     The token needs one of the scopes `proposals:read`, `messages:read`, `payments:read`.
+         */
+        readonly get: operations["pollUpdates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export interface webhooks {
     readonly "approval.confirmed": {
@@ -1257,6 +1281,14 @@ export interface components {
             readonly error: string;
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
+        };
+        readonly Updates: {
+            /** @description Oldest first, by ids that grow. */
+            readonly events: readonly (components["schemas"]["ProposalReceived"] | components["schemas"]["ProposalStatusChanged"] | components["schemas"]["MessageReceived"] | components["schemas"]["ContractCreated"] | components["schemas"]["MilestoneStatusChanged"] | components["schemas"]["PaymentPending"] | components["schemas"]["ApprovalConfirmed"] | components["schemas"]["ContractBudgetStateChanged"])[];
+            /** @description Whether there are more already. */
+            readonly hasMore: boolean;
+            /** @description Goes on behind the last event that is shown; if none is, it is the cursor of this call. */
+            readonly nextCursor: string;
         };
         /**
          * Format: visible-text
@@ -2412,6 +2444,130 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TokenNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly pollUpdates: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `nextCursor` of the page before: the id of an event. */
+                readonly cursor?: string;
+                /** @description How many at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Updates"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="proposals:read messages:read payments:read"
+                     */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */

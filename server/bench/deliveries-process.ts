@@ -10,12 +10,13 @@ import { systemRandom as random } from "../crypto/random.ts";
 import { httpServer } from "../http/server.ts";
 import { createRateLimits } from "../limits/index.ts";
 import { createMailer } from "../mail/index.ts";
+import { publishEvents } from "../marketplace/feed/index.ts";
 import { createLogger } from "../observability/log.ts";
 import { createMetrics } from "../observability/metrics.ts";
 import { createWorkSignal } from "../process/work-signal.ts";
 import { openDatabase } from "../storage/index.ts";
 import { systemClock as clock } from "../time/clock.ts";
-import { writeEventTypes } from "../webhooks/event-types.ts";
+import { installEventTypes } from "../webhooks/event-types.ts";
 import { createOutbound } from "../webhooks/outbound.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { createDeliveryWorker } from "../webhooks/worker.ts";
@@ -41,7 +42,7 @@ for (const { id: installId } of await db.selectFrom("installs").select("id").exe
   for (const url of process.argv.slice(2)) {
     const id = newId(world);
     const { sealedSecret } = mintWebhookSecret(world, id);
-    const eventTypes = writeEventTypes(["project_link.created"]);
+    const eventTypes = installEventTypes.write(["project_link.created"]);
     await db
       .insertInto("webhookEndpoints")
       .values({ id, installId, url, eventTypes, sealedSecret, createdAt: clock.now() })
@@ -50,5 +51,5 @@ for (const { id: installId } of await db.selectFrom("installs").select("id").exe
 }
 
 const outbound = createOutbound({ development: true, resolve: async () => [] });
-createDeliveryWorker(world, { outbound }).start();
+createDeliveryWorker(world, { outbound, prepare: () => publishEvents(world) }).start();
 httpServer(await createApp(world)).listen(config.port, config.host);

@@ -4,7 +4,7 @@
  * What a token is, and whose, is told by the functions handed in.
  */
 import { envelopeError, envelopeProblem } from "./errors.ts";
-import type { Incoming, Reply, Standing, Surface } from "./types.ts";
+import type { Incoming, OperationRow, Reply, Standing, Surface } from "./types.ts";
 
 /** What the gates ask about a token's bearer. */
 export interface Caller {
@@ -41,6 +41,11 @@ const refusals = {
 /** `x:write` serves wherever `x:read` is asked. */
 export function covers(granted: readonly string[], scope: string): boolean {
   return granted.includes(scope) || (scope.endsWith(":read") && granted.includes(`${scope.slice(0, -5)}:write`));
+}
+
+function maySee({ scopes, anyScope }: OperationRow, granted: readonly string[]): boolean {
+  const has = (scope: string): boolean => covers(granted, scope);
+  return anyScope ? scopes.some(has) : scopes.every(has);
 }
 
 /** A surface whose operations are opened by a bearer token, with the envelope as its error shape. */
@@ -85,7 +90,7 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
         const { name, reason } = refusals[inactive];
         return { reply: envelopeError(name, requestId, { reason }) };
       }
-      if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {
+      if (!maySee(row, caller.scopes)) {
         const details = { requiredScopes: row.scopes, grantedScopes: caller.scopes };
         const header = challengeOf(incoming, "insufficient_scope");
         return {

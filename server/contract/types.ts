@@ -106,6 +106,8 @@ export interface OperationRow {
   readonly path: string;
   readonly bearer: "personal" | "platform" | null;
   readonly scopes: readonly string[];
+  /** Whether one of the scopes is enough. */
+  readonly anyScope: boolean;
   readonly claimed: boolean;
   readonly active: readonly Standing[];
   readonly session: "required" | "optional" | null;

@@ -8,14 +8,14 @@ import type { Issue, Req, Res } from "../contract/types.ts";
 import type { Db, WebhookEndpointsTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
 import { missingEventScopes } from "../webhooks/emit.ts";
-import { readEventTypes, writeEventTypes } from "../webhooks/event-types.ts";
+import { installEventTypes } from "../webhooks/event-types.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
 import type { PlatformApiContext } from "./context.ts";
 import { DELIVERIES_AT_ONCE, laterThan, lockingCaller, lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 
-export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "sealedSecret">;
+export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "organizationId" | "sealedSecret">;
 export type Endpoint = Extract<Res<"getWebhookEndpoint">, { status: 200 }>["body"]["webhookEndpoint"];
 
 const columns = [
@@ -49,7 +49,7 @@ export async function createWebhookEndpoint(
         id,
         installId,
         url,
-        eventTypes: writeEventTypes(eventTypes),
+        eventTypes: installEventTypes.write(eventTypes),
         sealedSecret,
         createdAt: laterThan(newest, ctx.clock.now()),
       })
@@ -132,7 +132,7 @@ export async function updateWebhookEndpoint(
     if (before === undefined) return unknownEndpoint(ctx, endpointId);
     const changes = {
       ...(url === undefined ? {} : { url }),
-      ...(eventTypes === undefined ? {} : { eventTypes: writeEventTypes(eventTypes) }),
+      ...(eventTypes === undefined ? {} : { eventTypes: installEventTypes.write(eventTypes) }),
       ...(status === "ACTIVE" ? { consecutiveFailures: 0, disabledAt: null, disabledReason: null } : {}),
       // One that is disabled stays so as it is, with its time and its reason; but what was queued before its customer
       // disconnected the app still goes out, and a pause ends that too.
@@ -206,7 +206,7 @@ export function endpoint(row: EndpointRow): Endpoint {
   const { disabledAt } = row;
   return {
     ...row,
-    eventTypes: readEventTypes(row.eventTypes),
+    eventTypes: installEventTypes.read(row.eventTypes),
     status: disabledAt === null ? "ACTIVE" : "DISABLED",
     createdAt: isoTime(row.createdAt),
     disabledAt: disabledAt === null ? null : isoTime(disabledAt),

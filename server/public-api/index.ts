@@ -10,6 +10,7 @@ import { getPublicApiOpenApi } from "./openapi.ts";
 import { resourceMetadata } from "./refusals.ts";
 import { getTeam, inviteTeamMember } from "./team.ts";
 import { createToken, listTokens, revokeTokenById } from "./tokens.ts";
+import { pollUpdates } from "./updates.ts";
 
 /** The Public API: opened by a personal token, with the envelope as its error shape. */
 export function publicApi(world: World): Bound {
@@ -34,6 +35,7 @@ export function publicApi(world: World): Bound {
     listMyJobs,
     getTeam,
     inviteTeamMember,
+    pollUpdates,
     getPublicApiOpenApi,
   });
 }

@@ -1,4 +1,4 @@
-import { PostgresAdapter } from "kysely";
+import { PostgresAdapter, sql } from "kysely";
 import type { Db } from "./schema.ts";
 
 /**
@@ -34,6 +34,24 @@ export async function lockInstall(trx: Db, installId: string): Promise<void> {
     .set((column) => ({ scopes: column.ref("scopes") }))
     .where("id", "=", installId)
     .execute();
+}
+
+/** Holds a webhook endpoint's row to the end of a transaction that is under way. */
+export async function lockEndpoint(trx: Db, endpointId: string): Promise<void> {
+  await trx
+    .updateTable("webhookEndpoints")
+    .set((column) => ({ url: column.ref("url") }))
+    .where("id", "=", endpointId)
+    .execute();
+}
+
+/** A number that means nothing; whoever else has this database takes another. */
+const EVENT_LOG_LOCK = "2914718305521906643";
+
+/** Holds the event log to the end of a transaction: one at a time adds to it, of all instances. SQLite has one writer anyway. */
+export async function lockEventLog(trx: Db): Promise<void> {
+  if (!canSkipLocked(trx)) return;
+  await sql`select pg_advisory_xact_lock(${sql.lit(EVENT_LOG_LOCK)}::bigint)`.execute(trx);
 }
 
 /** Whether rows that others hold can be passed over. SQLite has one writer at a time, and nothing to pass over. */

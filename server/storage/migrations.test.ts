@@ -62,6 +62,7 @@ const checksums = {
   "0007-sign-in-codes": "c40fa11a77fa1601",
   "0008-team": "c4ad21a777d5faff",
   "0009-marketplace": "e2474371e1fd0a28",
+  "0010-event-log": "a381d5ae68bb93a3",
   "0010-recorded-events": "f8f4c280923a1191",
 };
 
@@ -125,6 +126,83 @@ describe.each(databases)("migrations on $name", ({ open, create }) => {
       expect(polls).toEqual([{ ...poll, intervalSeconds: 5 }]);
       const orphan = database.db.insertInto("claimPolls").values({ ...poll, registrationId: "unknown" });
       await expect(orphan.execute()).rejects.toThrow(/foreign key/i);
+    } finally {
+      await database.close();
+    }
+  });
+
+  test("events, endpoints and deliveries of installs stay as they were, and ids are not used again", async () => {
+    const database = await openDatabase(await create());
+    try {
+      const { db, kind } = database;
+      const migrator = new Migrator({ db, provider: migrationProvider(kind) });
+      expect((await migrator.migrateTo("0008-team")).error).toBeUndefined();
+      const made = { createdAt: 1, scopes: "[]" };
+      const app = {
+        id: "a",
+        organizationId: "o",
+        clientId: "c",
+        slug: "s",
+        name: "n",
+        redirectUris: "[]",
+        updatedAt: 1,
+      };
+      const install = { id: "i", organizationId: "o", appId: "a", grantedAt: 1, grantedByUserId: "u" };
+      await db.insertInto("organizations").values({ id: "o", name: "kept", createdAt: 1 }).execute();
+      await db
+        .insertInto("apps")
+        .values({ ...made, ...app })
+        .execute();
+      await db
+        .insertInto("installs")
+        .values({ ...made, ...install })
+        .execute();
+      const endpoint = {
+        installId: "i",
+        url: "https://example.com/",
+        eventTypes: "[]",
+        sealedSecret: "s",
+        createdAt: 1,
+      };
+      await db
+        .insertInto("webhookEndpoints")
+        .values([
+          { id: "e", ...endpoint, consecutiveFailures: 0 },
+          { id: "f", ...endpoint, consecutiveFailures: 9, disabledAt: 2, disabledReason: "paused" },
+        ])
+        .execute();
+      const event = { installId: "i", type: "t", resourceId: "r", jobId: null, data: "{}", createdAt: 1 };
+      const newEvent = async (): Promise<number> =>
+        (await db.insertInto("events").values(event).returning("id").executeTakeFirstOrThrow()).id;
+      const eventId = await newEvent();
+      const deleted = await newEvent();
+      await db.deleteFrom("events").where("id", "=", deleted).execute();
+      await db
+        .insertInto("deliveries")
+        .values([
+          { id: "d", eventId, endpointId: "e", queuedAt: 1, attempts: 0, nextAttemptAt: 3 },
+          { id: "g", eventId, endpointId: "f", queuedAt: 1, attempts: 5, failedAt: 4 },
+        ])
+        .execute();
+      const all = async () => ({
+        events: await db.selectFrom("events").selectAll().execute(),
+        endpoints: await db.selectFrom("webhookEndpoints").selectAll().orderBy("id").execute(),
+        deliveries: await db.selectFrom("deliveries").selectAll().orderBy("id").execute(),
+      });
+      const before = await all();
+      await database.migrate();
+      const organizationId = null;
+      expect(await all()).toEqual({
+        events: before.events.map((row) => ({ ...row, organizationId, scope: null })),
+        endpoints: before.endpoints.map((row) => ({ ...row, organizationId })),
+        deliveries: before.deliveries,
+      });
+      expect(await newEvent()).toBeGreaterThan(deleted);
+      // Whose it is must be said, once; and what is of an endpoint goes with it.
+      const nobodys = db.insertInto("events").values({ ...event, installId: null });
+      await expect(nobodys.execute()).rejects.toThrow(/constraint/i);
+      await db.deleteFrom("webhookEndpoints").where("id", "=", "e").execute();
+      expect((await all()).deliveries.map(({ id }) => id)).toEqual(["g"]);
     } finally {
       await database.close();
     }

@@ -256,10 +256,12 @@ export interface ProjectLinksTable {
   createdAt: number;
 }
 
-/** Active unless disabled; its deliveries go with it when it is deleted. */
+/** An install's or an organization's; active unless disabled; its deliveries go with it when it is deleted. */
 export interface WebhookEndpointsTable {
   id: string;
-  installId: string;
+  /** Exactly one of these two is there. */
+  installId: string | null;
+  organizationId: string | null;
   url: string;
   /** JSON array. */
   eventTypes: string;
@@ -274,9 +276,13 @@ export interface WebhookEndpointsTable {
 }
 
 export interface EventsTable {
-  /** Grows from event to event. */
+  /** Grows from event to event; an organization's also become visible in this order. */
   id: Generated<number>;
-  installId: string;
+  /** Whose it is: exactly one of these two is there. */
+  installId: string | null;
+  organizationId: string | null;
+  /** What a token must have to be shown it; an organization's have one. */
+  scope: string | null;
   type: string;
   resourceId: string;
   jobId: string | null;

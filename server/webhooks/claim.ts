@@ -25,7 +25,8 @@ export interface Attempt {
   readonly deliveryId: string;
   readonly leaseId: string;
   readonly endpointId: string;
-  readonly installId: string;
+  /** Whose the endpoint is: an install's, or else an organization's. */
+  readonly installId: string | null;
   /** Those that have ended before this one. */
   readonly attempts: number;
   readonly url: string;
@@ -115,7 +116,7 @@ function isFree(eb: ExpressionBuilder<{ d: DeliveriesTable }, "d">, at: Instant)
 
 const dueEndpoints = query((db, at: Instant) =>
   queuedEndpoints(db)
-    .select(["e.id", "a.organizationId as partnerId"])
+    .select((eb) => ["e.id", eb.fn.coalesce("a.organizationId", "e.organizationId").$notNull().as("ownerId")])
     .where((eb) =>
       eb.exists(
         eb
@@ -141,8 +142,8 @@ const claimDue = query((db, taking: Taking) =>
       const due = qb
         .selectFrom("deliveries as d")
         .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
-        .innerJoin("installs as i", "i.id", "e.installId")
-        .innerJoin("apps as a", "a.id", "i.appId")
+        .leftJoin("installs as i", "i.id", "e.installId")
+        .leftJoin("apps as a", "a.id", "i.appId")
         .select("d.id")
         .where("d.endpointId", "=", taking.endpointId)
         .where((eb) => isFree(eb, taking))
@@ -172,8 +173,8 @@ const readClaimed = query((db, given: Claimed) =>
   db
     .selectFrom("deliveries as d")
     .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
-    .innerJoin("installs as i", "i.id", "e.installId")
-    .innerJoin("apps as a", "a.id", "i.appId")
+    .leftJoin("installs as i", "i.id", "e.installId")
+    .leftJoin("apps as a", "a.id", "i.appId")
     .innerJoin("events as v", "v.id", "d.eventId")
     .select(["d.id as deliveryId", "d.endpointId", "d.attempts", "e.installId", "e.url", "e.sealedSecret"])
     .select(["v.id as eventId", "v.type", "v.createdAt", "v.resourceId", "v.jobId", "v.data"])

@@ -9,8 +9,8 @@ import {
 } from "./concurrency-limits.ts";
 
 /** An endpoint, of a partner of its own if none is named. */
-function at(id: string, partnerId: string = id): Receiver {
-  return { id, partnerId };
+function at(id: string, ownerId: string = id): Receiver {
+  return { id, ownerId };
 }
 
 /** Begins as much as there is room for, turn by turn. */

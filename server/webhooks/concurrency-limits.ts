@@ -9,10 +9,10 @@ export const FAILING_TURN_MILLISECONDS = 50;
 /** So long after the last attempt of an endpoint that does not fail, one that fails still has single turns. */
 export const QUIET_MILLISECONDS = 20;
 
-/** An endpoint, and whose: the organization that offers the app. */
+/** An endpoint, and who answers for it: the organization that offers the app, or whose own webhook it is. */
 export interface Receiver {
   readonly id: string;
-  readonly partnerId: string;
+  readonly ownerId: string;
 }
 
 /** Shares what can be under way at once among the partners, and each one's part among its endpoints. */
@@ -64,10 +64,10 @@ export function createConcurrencyLimits(now: () => number = () => performance.no
     return load;
   }
 
-  function room({ id, partnerId }: Receiver): number {
+  function room({ id, ownerId }: Receiver): number {
     const { underWay, failing } = loadOf(id);
     // own <= 2/3 (free + own) is own <= 2 free.
-    const left = 2 * free - (partners.get(partnerId) ?? 0);
+    const left = 2 * free - (partners.get(ownerId) ?? 0);
     const most = Math.min(PER_ENDPOINT, Math.ceil(left / 2));
     // A whole turn or none: to claim several at once takes hardly more time than to claim one.
     const turn = failing && othersWait ? 1 : Math.min(ATTEMPTS_PER_TURN, Math.ceil(most / 4));
@@ -90,23 +90,23 @@ export function createConcurrencyLimits(now: () => number = () => performance.no
       const isDue = waited >= longEnough || begun - lastFailing.begun >= ATTEMPTS_BETWEEN_FAILING;
       return isDue ? [...others, ...failing.slice(0, 1)] : others;
     },
-    begin({ id, partnerId }) {
+    begin({ id, ownerId }) {
       const load = loadOf(id);
       load.underWay++;
       free--;
-      partners.set(partnerId, (partners.get(partnerId) ?? 0) + 1);
+      partners.set(ownerId, (partners.get(ownerId) ?? 0) + 1);
       load.last = ++begun;
       if (load.failing) lastFailing = { begun, at: now() };
       else lastOther = { endpointId: id, at: now() };
     },
-    end({ id, partnerId }, delivered) {
+    end({ id, ownerId }, delivered) {
       const load = loadOf(id);
       load.underWay--;
       load.failing = !delivered;
       free++;
-      const others = (partners.get(partnerId) ?? 0) - 1;
-      if (others > 0) partners.set(partnerId, others);
-      else partners.delete(partnerId);
+      const others = (partners.get(ownerId) ?? 0) - 1;
+      if (others > 0) partners.set(ownerId, others);
+      else partners.delete(ownerId);
     },
     forgetAllBut(endpoints) {
       for (const [id, { underWay }] of loads) if (underWay === 0 && !endpoints.has(id)) loads.delete(id);

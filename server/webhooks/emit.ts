@@ -5,7 +5,7 @@ import { covers } from "../contract/gates.ts";
 import { readPlatformScopes } from "../installs/scopes.ts";
 import type { Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
-import { readEventTypes } from "./event-types.ts";
+import { installEventTypes } from "./event-types.ts";
 
 /** Something that happened to an install, or to what belongs to it. */
 export interface NewEvent<Type extends EventType> {
@@ -65,7 +65,7 @@ async function listeners(trx: Db, installId: string, type: EventType): Promise<r
     .where("a.disabledAt", "is", null)
     .execute();
   return rows
-    .filter((row) => readEventTypes(row.eventTypes).includes(type))
+    .filter((row) => installEventTypes.read(row.eventTypes).includes(type))
     .filter(({ scopes, revokedAt }) => type === "install.revoked" || (revokedAt === null && permits(scopes, type)))
     .map(({ id }) => id);
 }

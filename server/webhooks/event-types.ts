@@ -1,15 +1,23 @@
-import { type EventType, events } from "../../generated/events.ts";
+import { type EventType, events, type PublicEventType, publicEvents } from "../../generated/events.ts";
 
-// Object.keys of a const object: exactly its names.
-const catalogue = Object.keys(events) as EventType[];
-
-/** The event types of a stored endpoint. */
-export function readEventTypes(stored: string): readonly EventType[] {
-  // Written by writeEventTypes only.
-  return JSON.parse(stored) as EventType[];
+/** How the event types of an endpoint are stored. */
+export interface EventTypes<Type extends string> {
+  read(stored: string): readonly Type[];
+  /** Each once, in the order of the catalogue. */
+  write(types: readonly Type[]): string;
 }
 
-/** How they are stored: each once, in the order of the catalogue. */
-export function writeEventTypes(types: readonly EventType[]): string {
-  return JSON.stringify(catalogue.filter((type) => types.includes(type)));
+function eventTypesOf<Type extends string>(catalogue: Readonly<Record<Type, unknown>>): EventTypes<Type> {
+  // Object.keys of a const object: exactly its names.
+  const known = Object.keys(catalogue) as Type[];
+  return {
+    // Written by `write` only.
+    read: (stored) => JSON.parse(stored) as Type[],
+    write: (types) => JSON.stringify(known.filter((type) => types.includes(type))),
+  };
 }
+
+/** Of the endpoints of installs. */
+export const installEventTypes: EventTypes<EventType> = eventTypesOf(events);
+/** Of an organization's own. */
+export const publicEventTypes: EventTypes<PublicEventType> = eventTypesOf(publicEvents);

@@ -1,7 +1,12 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { AppsTable, DeliveriesTable, WebhookEndpointsTable } from "../storage/schema.ts";
 
-type Joined = { d: DeliveriesTable; e: WebhookEndpointsTable; a: AppsTable };
+/** What a left join may not find. */
+export type Maybe<Table> = { [Column in keyof Table]: Table[Column] | null };
+/** An organization's own endpoint is of no app. */
+export type MaybeApp = Maybe<AppsTable>;
+
+type Joined = { d: DeliveriesTable; e: WebhookEndpointsTable; a: MaybeApp };
 
 /**
  * Whether a delivery may go out: not while the app is disabled, nor the endpoint. Of one that was disabled because its

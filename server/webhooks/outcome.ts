@@ -1,6 +1,6 @@
 /** What the end of an attempt means for its delivery, and for its endpoint. */
 import { constants } from "../../generated/constants.ts";
-import { lockingInstall } from "../storage/lock.ts";
+import { lockEndpoint, lockInstall } from "../storage/lock.ts";
 import { query } from "../storage/query.ts";
 import type { Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
@@ -66,7 +66,7 @@ const forgetFailures = query((db, given: { readonly endpointId: string }) =>
 
 /**
  * The last attempt has failed. With the tenth delivery in a row for which that is so the endpoint is disabled, and all
- * that waits for it has failed: while the install is locked, so that no event finds it active and adds to that.
+ * that waits for it has failed: while its owner is locked, so that no event finds it active and adds to that.
  */
 function giveUp(
   db: Db,
@@ -74,7 +74,9 @@ function giveUp(
   now: number,
 ): Promise<Standing> {
   const failed = { failedAt: now, nextAttemptAt: null, leaseId: null, leasedUntil: null };
-  return lockingInstall(db, installId, async (trx) => {
+  return db.transaction().execute(async (trx) => {
+    // What makes deliveries for an organization's endpoints holds these themselves, and not all of the organization.
+    await (installId === null ? lockEndpoint(trx, endpointId) : lockInstall(trx, installId));
     const own = await trx
       .updateTable("deliveries")
       .set({ ...failed, attempts: attempts + 1 })

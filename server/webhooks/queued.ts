@@ -1,16 +1,16 @@
 import type { SelectQueryBuilder } from "kysely";
-import type { AppsTable, Db, InstallsTable, Schema, WebhookEndpointsTable } from "../storage/schema.ts";
-import { isOpen } from "./may-go-out.ts";
+import type { Db, InstallsTable, Schema, WebhookEndpointsTable } from "../storage/schema.ts";
+import { isOpen, type Maybe, type MaybeApp } from "./may-go-out.ts";
 
 interface Joined extends Schema {
   queued: { id: string | null };
   e: WebhookEndpointsTable;
-  i: InstallsTable;
-  a: AppsTable;
+  i: Maybe<InstallsTable>;
+  a: MaybeApp;
 }
 
 /**
- * The endpoints `e` that have anything queued and are open, with their install `i` and its app `a`.
+ * The endpoints `e` that have anything queued and are open, with their install `i` and its app `a`, if they are an install's.
  *
  * Goes from one to the next by the index: its cost does not grow with the queue.
  */
@@ -37,7 +37,7 @@ export function queuedEndpoints(db: Db): SelectQueryBuilder<Joined, "a" | "e" | 
     )
     .selectFrom("queued")
     .innerJoin("webhookEndpoints as e", "e.id", "queued.id")
-    .innerJoin("installs as i", "i.id", "e.installId")
-    .innerJoin("apps as a", "a.id", "i.appId")
+    .leftJoin("installs as i", "i.id", "e.installId")
+    .leftJoin("apps as a", "a.id", "i.appId")
     .where(isOpen);
 }

@@ -30,6 +30,8 @@ export interface DeliveryWorker {
 
 export interface WorkerOptions {
   readonly outbound: Outbound;
+  /** What may make deliveries, done before each look at what is due; that it fails keeps nothing else from going out. */
+  readonly prepare?: () => Promise<unknown>;
   /** The time that leases run by. */
   readonly leases?: Clock;
   /** How soon is noticed what nobody has announced: a retry that is due, another instance's events, a clock that was moved. */
@@ -37,7 +39,7 @@ export interface WorkerOptions {
 }
 
 export function createDeliveryWorker(world: World, options: WorkerOptions): DeliveryWorker {
-  const { outbound, leases = systemClock, pollMilliseconds = POLL_MILLISECONDS } = options;
+  const { outbound, prepare = async () => {}, leases = systemClock, pollMilliseconds = POLL_MILLISECONDS } = options;
   const { clock, keys, log, metrics } = world;
   const claims = createClaims(world, leases);
   const limits = createConcurrencyLimits();
@@ -81,6 +83,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
       if (mustLook) {
         mustLook = false;
         await catchUpSometimes();
+        await prepare().catch((err: unknown) => log.error({ err }, "deliveries could not be prepared"));
         for (const endpoint of await claims.due()) waiting.set(endpoint.id, endpoint);
         limits.forgetAllBut(waiting);
       }

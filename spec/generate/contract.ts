@@ -107,6 +107,7 @@ export async function readContract(program: Program): Promise<Contract> {
         summary: getSummary(program, type) ?? "",
         bearer: state.of(keys.bearer, type) ?? null,
         scopes: state.of(keys.scopes, type) ?? [],
+        anyScope: state.of(keys.anyScope, type) ?? false,
         claimed: state.of(keys.claimed, type) ?? false,
         active: vocabulary.Standing.filter((s) => state.of<Standing[]>(keys.active, type)?.includes(s)),
         session: state.of(keys.session, type) ?? null,

@@ -35,7 +35,9 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
   for (const operation of parts.operations) {
     const { openapi } = operation;
     openapi.description = [unwrap(openapi.description ?? ""), ...scopesInWords(operation)].join("\n\n");
-    if (operation.scopes.length > 0) openapi["x-required-scopes"] = operation.scopes;
+    if (operation.scopes.length > 0) {
+      openapi[operation.anyScope ? "x-any-scope" : "x-required-scopes"] = operation.scopes;
+    }
     openapi.security = security(operation);
     const rules = parts.rules.filter((rule) => rule.operations.includes(operation.id));
     if (rules.length > 0) openapi["x-rules"] = rules.map(publicRule);
@@ -165,9 +167,10 @@ const schemeNames = { personal: "personalToken", platform: "platformToken" } as 
   string
 >;
 
-function scopesInWords({ scopes }: ContractOperation): string[] {
+function scopesInWords({ scopes, anyScope }: ContractOperation): string[] {
   if (scopes.length === 0) return [];
-  return [`The token needs the ${scopes.length > 1 ? "scopes" : "scope"} ${scopes.map((s) => `\`${s}\``).join(", ")}.`];
+  const which = anyScope ? "one of the scopes" : scopes.length > 1 ? "the scopes" : "the scope";
+  return [`The token needs ${which} ${scopes.map((s) => `\`${s}\``).join(", ")}.`];
 }
 
 function security(operation: ContractOperation): Record<string, string[]>[] {

@@ -56,6 +56,8 @@ export interface ContractOperation {
   readonly summary: string;
   readonly bearer: TokenKind | null;
   readonly scopes: readonly string[];
+  /** Whether one of the scopes is enough. */
+  readonly anyScope: boolean;
   readonly claimed: boolean;
   /** What must be active, in the order in which it is judged. */
   readonly active: readonly Standing[];

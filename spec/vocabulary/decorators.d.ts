@@ -14,6 +14,7 @@ export declare const keys: Readonly<
     | "rule"
     | "bearer"
     | "scopes"
+    | "anyScope"
     | "claimed"
     | "session"
     | "csrf"

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EventType } from "../../../generated/events.ts";
 import { platformScope } from "../../../generated/scopes.ts";
 import { databases } from "../../testing/index.ts";
-import { writeEventTypes } from "../../webhooks/event-types.ts";
+import { installEventTypes } from "../../webhooks/event-types.ts";
 import {
   answerTo,
   connect,
@@ -69,7 +69,7 @@ describe.each(databases)("installs on $name", ({ open }) => {
         id,
         installId,
         url: "https://hooks.example.com/",
-        eventTypes: writeEventTypes(types),
+        eventTypes: installEventTypes.write(types),
         sealedSecret: "",
         createdAt: now,
         disabledAt: disabledReason && now,

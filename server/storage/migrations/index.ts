@@ -9,6 +9,7 @@ import * as failedDeliveries from "./0006-failed-deliveries.ts";
 import * as signInCodes from "./0007-sign-in-codes.ts";
 import * as team from "./0008-team.ts";
 import * as marketplace from "./0009-marketplace.ts";
+import * as eventLog from "./0010-event-log.ts";
 import * as recordedEvents from "./0010-recorded-events.ts";
 
 /**
@@ -29,6 +30,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0007-sign-in-codes": signInCodes,
       "0008-team": team,
       "0009-marketplace": { up: (db) => marketplace.up(db, kind) },
+      "0010-event-log": { up: (db) => eventLog.up(db, kind) },
       "0010-recorded-events": { up: (db) => recordedEvents.up(db, kind) },
     }),
   };

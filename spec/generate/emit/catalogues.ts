@@ -45,6 +45,7 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
     summary: operation.summary,
     bearer: operation.bearer,
     scopes: operation.scopes,
+    anyScope: operation.anyScope,
     claimed: operation.claimed,
     active: operation.active,
     session: operation.session,

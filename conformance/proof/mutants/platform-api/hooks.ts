@@ -114,8 +114,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: ENDPOINTS,
-        from: "{ eventTypes: writeEventTypes(eventTypes) }",
-        to: "{ eventTypes: writeEventTypes([...readEventTypes(before.eventTypes), ...eventTypes]) }",
+        from: "{ eventTypes: installEventTypes.write(eventTypes) }",
+        to: "{ eventTypes: installEventTypes.write([...installEventTypes.read(before.eventTypes), ...eventTypes]) }",
       },
     ],
   },

@@ -37,8 +37,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: "if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {",
-        to: 'if (incoming.url.includes("/0000000000000000/")) return { context: options.context(incoming, caller) };\n      if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {',
+        from: "if (!maySee(row, caller.scopes)) {",
+        to: 'if (incoming.url.includes("/0000000000000000/")) return { context: options.context(incoming, caller) };\n      if (!maySee(row, caller.scopes)) {',
       },
     ],
   },

@@ -32,8 +32,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: GATES,
-        from: "if (!row.scopes.every((scope) => covers(caller.scopes, scope))) {",
-        to: 'if (incoming.operation !== "publishJob" && !row.scopes.every((scope) => covers(caller.scopes, scope))) {',
+        from: "if (!maySee(row, caller.scopes)) {",
+        to: 'if (incoming.operation !== "publishJob" && !maySee(row, caller.scopes)) {',
       },
     ],
   },
