@@ -51,8 +51,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/webhooks/event-types.ts",
-        from: "catalogue.filter((type) => types.includes(type))",
-        to: "catalogue.slice(0, 7).filter((type) => types.includes(type))",
+        from: "known.filter((type) => types.includes(type))",
+        to: "known.slice(0, 7).filter((type) => types.includes(type))",
       },
     ],
   },
