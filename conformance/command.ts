@@ -22,7 +22,7 @@ import { humanAtTerminal, humanByCommand } from "./kit/target/human.ts";
 import { mailByPrompt } from "./kit/target/mail-prompt.ts";
 import { type OpenOptions, openTarget } from "./kit/target/open.ts";
 import { openTerminal, type Terminal } from "./kit/target/terminal.ts";
-import { leftovers } from "./profiles/opentrain/cleanup.ts";
+import { cleanup } from "./profiles/opentrain/cleanup.ts";
 import { commandLauncher } from "./profiles/opentrain/launch.ts";
 import { openTrain } from "./profiles/opentrain/profile.ts";
 import { secondsOf } from "./proof/costs/foresee.ts";
@@ -191,8 +191,8 @@ function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal
     load: options.load,
     receiver: options.receiver,
     receiverBind: options.receiverBind,
-    leftovers: leftovers(),
-    patienceMs: Math.min(10, options.timeout) * 1000,
+    cleanup: cleanup(),
+    probeTimeoutMs: Math.min(10, options.timeout) * 1000,
     signal,
   };
 }

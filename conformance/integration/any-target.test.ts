@@ -10,7 +10,7 @@ import type { Launched } from "../kit/target/launch.ts";
 import { openTarget } from "../kit/target/open.ts";
 import type { Site } from "../kit/target/site.ts";
 import { inNewFolder } from "../kit/testing/folder.ts";
-import { leftovers } from "../profiles/opentrain/cleanup.ts";
+import { cleanup } from "../profiles/opentrain/cleanup.ts";
 import { commandLauncher } from "../profiles/opentrain/launch.ts";
 import { openTrain } from "../profiles/opentrain/profile.ts";
 
@@ -110,11 +110,11 @@ describe("what a run would do", () => {
 
 describe("what a run makes", () => {
   test("is ended afterwards: tokens no longer open anything, apps are deactivated", async () => {
-    const made = leftovers();
+    const made = cleanup();
     const target = await openTarget<OpenTrain>({
       profile: openTrain,
       origin: server.origin,
-      leftovers: made,
+      cleanup: made,
     });
     const registered = await target.site.call("registerAgent", { json: {} });
     const bearer = registered.string("access_token");
@@ -127,7 +127,7 @@ describe("what a run makes", () => {
     // As when the run has moved the time by days.
     await browser.submit(await browser.open("/settings/developer"), "/sign-out");
 
-    expect(await target.tidy?.(undefined)).toEqual({ revoked: 1, deactivated: 1, left: [] });
+    expect(await target.cleanUp?.(undefined)).toEqual({ revoked: 1, deactivated: 1, left: [] });
     expect((await site.call("getMe", { bearer })).status).toBe(401);
     const consent = await browser.open("/integrations/left-over/connect");
     expect(consent.main).toMatchObject({ page: "consent", state: "app-disabled" });

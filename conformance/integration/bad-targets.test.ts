@@ -10,7 +10,7 @@ import { runCommand } from "../command.ts";
 import { slowness } from "../kit/engine/deadline.ts";
 import type { Report } from "../kit/engine/report.ts";
 import { type Handler, json, type Running, serve } from "../kit/testing/fixture.ts";
-import { nearly } from "../testing/minimal-server.ts";
+import { minimalServer } from "../testing/minimal-server.ts";
 
 // Servers that are no good in every way that has been met: a clear verdict or error, soon, and never a pass.
 
@@ -187,7 +187,7 @@ describe("a target that is bad only after a good beginning", () => {
     ["limits everything", 1],
     ["is another product", 1],
   ])("one that %s proves nothing: %i", async (kind, expected) => {
-    const server = await nearly((request, response, body) => {
+    const server = await minimalServer((request, response, body) => {
       // No development doors, or humans and clocks would be looked for behind them.
       if (request.url?.startsWith("/__dev__/")) json(response, 404, {});
       else handlerOf(kind)(request, response, body);
@@ -206,7 +206,7 @@ describe("a target that is bad only after a good beginning", () => {
   });
 
   test("one that limits everybody, as the contract has it, leaves all undecided: 2", async () => {
-    const server = await nearly(({ url = "" }, response) => {
+    const server = await minimalServer(({ url = "" }, response) => {
       const requestId = "0123456789abcdef";
       const headers = {
         "retry-after": "60",

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { nearlyNothing } from "../testing/minimal-server.ts";
+import { registrationServer } from "../testing/minimal-server.ts";
 
 const cli = fileURLToPath(new URL("../cli.ts", import.meta.url));
 
@@ -28,7 +28,7 @@ function run(args: readonly string[], onOutput?: (text: string, interrupt: () =>
 }
 
 test("a run that is interrupted ends by itself, with a report: 2", async () => {
-  const server = await nearlyNothing(() => {});
+  const server = await registrationServer(() => {});
   let asked = false; // once: the second time ends it at once
   const { code, out, err } = await run(
     ["--target", server.origin, "--rule", "register.empty-body"],

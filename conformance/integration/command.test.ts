@@ -6,7 +6,7 @@ import { runCommand } from "../command.ts";
 import type { Report } from "../kit/engine/report.ts";
 import { jsonReport } from "../kit/report/json.ts";
 import { check, judge } from "../kit/testing/fixture.ts";
-import { nearlyNothing } from "../testing/minimal-server.ts";
+import { registrationServer } from "../testing/minimal-server.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe("asked wrongly: a clear message and 3", () => {
 
 describe("a run", () => {
   test("against a server that is not conformant: 1, and every report that was asked for", async () => {
-    const server = await nearlyNothing((end) => end(500));
+    const server = await registrationServer((end) => end(500));
     const file = (name: string): string => join(folder, name);
     const kinds = ["json", "junit", "html", "markdown"];
     const flags = kinds.flatMap((kind) => [`--${kind}`, file(kind)]);
@@ -99,7 +99,7 @@ describe("a run", () => {
   });
 
   test("with only what the target lacks the need for: 3, for no check was run", async () => {
-    const server = await nearlyNothing((end) => end(500));
+    const server = await registrationServer((end) => end(500));
     const { code, out } = await run("--target", server.origin, "--rule", "register.at-rest");
     expect(code).toBe(3);
     expect(out).toContain("checks need store: the suite cannot start the server itself (--launch)");
@@ -112,7 +112,7 @@ describe("of how much a verdict is one", () => {
   const file = (name: string): string => join(folder, name);
 
   test("every report says with the same words, the diff too", async () => {
-    const server = await nearlyNothing((end) => end(500));
+    const server = await registrationServer((end) => end(500));
     const kinds = ["json", "junit", "html", "markdown"];
     const flags = kinds.flatMap((kind) => [`--${kind}`, file(`words.${kind}`)]);
     const { out } = await run(
@@ -157,7 +157,7 @@ describe("of how much a verdict is one", () => {
   });
 
   test("a plan that would check less says so: 2", async () => {
-    const server = await nearlyNothing((end) => end(500));
+    const server = await registrationServer((end) => end(500));
     const target = ["--target", server.origin, "--plan"];
     expect(await run(...target)).toMatchObject({ code: 0 });
     expect(await run(...target, "--require-all")).toMatchObject({

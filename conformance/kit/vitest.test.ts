@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { ReportedResult, Result } from "./engine/report.ts";
 import { openTarget } from "./target/open.ts";
 import { check, judge, type Tiny, tinyProfile, tinyRules, tinyServer } from "./testing/fixture.ts";
-import { conformanceTests, settle } from "./vitest.ts";
+import { concludeTest, conformanceTests } from "./vitest.ts";
 
 const server = await tinyServer();
 afterAll(() => server.close());
@@ -36,7 +36,7 @@ describe("how a result ends a test", () => {
   const settled = async (one: ReturnType<typeof check>): Promise<void> => {
     const { results } = await judge([one]);
     // One check, one result; its times are of no interest here.
-    settle({ ...(results[0] as ReportedResult), at: 0, tookMs: 0, timings: [] }, skip);
+    concludeTest({ ...(results[0] as ReportedResult), at: 0, tookMs: 0, timings: [] }, skip);
   };
 
   test("a finding fails it, in words", async () => {
@@ -54,8 +54,8 @@ describe("how a result ends a test", () => {
   test("what is otherwise than expected fails it, a pass too", () => {
     // What a test that ends is told by; the rest of a result is of no interest here.
     const passed = { rule: "thing.one", title: null, words: "The first rule.", verdict: "pass" } as Result;
-    expect(() => settle(passed, skip)).not.toThrow();
-    expect(() => settle(passed, skip, "thing.one: expected fail, came pass")).toThrow(
+    expect(() => concludeTest(passed, skip)).not.toThrow();
+    expect(() => concludeTest(passed, skip, "thing.one: expected fail, came pass")).toThrow(
       "thing.one: expected fail, came pass\npass\n  rule      The first rule.",
     );
   });

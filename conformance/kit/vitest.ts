@@ -71,7 +71,7 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
           const result = await run.resultOf(planned);
           ended += 1;
           if (noSkips && result.verdict === "skipped") throw new Error(inWords(result));
-          settle(result, (why) => context.skip(why), unexpected?.(result));
+          concludeTest(result, (why) => context.skip(why), unexpected?.(result));
         },
         // The run keeps the time of each check: here one only waits for its turn.
         RUN_MS,
@@ -102,7 +102,7 @@ export function conformanceTests<C extends ContractTypes>(options: VitestOptions
  * @param skip the test runner's; it does not come back
  * @param unexpected what is otherwise than expected of it
  */
-export function settle(result: Result, skip: (why: string) => never, unexpected?: string): void {
+export function concludeTest(result: Result, skip: (why: string) => never, unexpected?: string): void {
   if (unexpected !== undefined) throw new Error(`${unexpected}\n${inWords(result)}`);
   if (result.verdict === "skipped") skip(result.why);
   if (result.verdict === "not-applicable") skip(result.evidence);

@@ -21,7 +21,7 @@ export function discovery(origin: string, response: ServerResponse): void {
 }
 
 /** A server that has one document of the contract as it should be, and does whatever else it is told to. */
-export function nearly(more: Handler): Promise<Running> {
+export function minimalServer(more: Handler): Promise<Running> {
   return serve((request, response, body) => {
     if (request.url === "/.well-known/oauth-protected-resource") discovery(`http://${request.headers.host}`, response);
     else more(request, response, body);
@@ -29,8 +29,8 @@ export function nearly(more: Handler): Promise<Running> {
 }
 
 /** The same, which has nothing else, and leaves it to the test how registering ends. */
-export function nearlyNothing(onRegister: (end: (status: number) => void) => void): Promise<Running> {
-  return nearly((request, response) => {
+export function registrationServer(onRegister: (end: (status: number) => void) => void): Promise<Running> {
+  return minimalServer((request, response) => {
     if (request.url !== "/api/agent/identity") return json(response, 404, {});
     onRegister((status) => json(response, status, {}));
   });

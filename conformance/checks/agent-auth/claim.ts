@@ -18,7 +18,7 @@ import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from ".
 import { limitedServer, low } from "../../flows/servers.ts";
 import { isEnded, sharedTwentyWrongCodes } from "../../flows/wrong-code.ts";
 import { judgeInTime } from "../../inputs/edges.ts";
-import { linksAway } from "../../kit/http/external-links.ts";
+import { externalLinks } from "../../kit/http/external-links.ts";
 import type { Mail } from "../../kit/target/mailbox.ts";
 
 const { claimAttemptSeconds } = constants;
@@ -414,7 +414,7 @@ function expectHarmless(
   t.value("the mail's subject", mail.subject.toLowerCase()).excludes(foreign.toLowerCase());
   // Mail programs make links of bare host names and addresses as well.
   t.value("the mail's text", mail.text.toLowerCase()).excludes(foreign.toLowerCase());
-  t.value(`links in the mail's text that lead away from ${origin}`, linksAway(mail.text, origin)).is([]);
+  t.value(`links in the mail's text that lead away from ${origin}`, externalLinks(mail.text, origin)).is([]);
   t.value("the mail's HTML", (mail.html ?? "").toLowerCase()).excludes(foreign.toLowerCase());
   const advice = /\b(know|recogni[sz]e|expect|not yours|ignore|unfamiliar)/i;
   t.value("the mail's text", mail.text).satisfies("what to do if one does not know the agent", (text) =>

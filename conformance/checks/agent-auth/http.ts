@@ -9,7 +9,7 @@ import { corpus, homeless } from "../../inputs/malformed/corpus.ts";
 import type { BrokenRequest } from "../../inputs/malformed/requests.ts";
 import { NoAnswer } from "../../kit/engine/failure.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
-import { linksAway } from "../../kit/http/external-links.ts";
+import { externalLinks } from "../../kit/http/external-links.ts";
 import type { Mail } from "../../kit/target/mailbox.ts";
 
 // Object.keys is typed string[]; the keys of the table are exactly its ids.
@@ -319,7 +319,7 @@ function expectUnmoved(t: T, answer: Exchange): void {
 
 function expectOwn(t: T, { subject, text }: Mail): void {
   t.value("the mail", `${subject}\n${text}`).excludes(FORGED);
-  t.value(`links in the mail that lead away from ${t.origin}`, linksAway(text, t.origin)).is([]);
+  t.value(`links in the mail that lead away from ${t.origin}`, externalLinks(text, t.origin)).is([]);
 }
 
 /** Sends all of it, 50 at once, and says of which requests the server broke. */

@@ -31,7 +31,7 @@ import {
 import { about, arrival, newEndpoint, newLink } from "../../flows/webhook.ts";
 import { UNIQUE } from "../../kit/engine/context.ts";
 import type { Browser, Filling } from "../../kit/target/browser.ts";
-import { errorBeside } from "../../kit/target/field-text.ts";
+import { fieldError } from "../../kit/target/field-text.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
 
 const { appsPerOrganization, redirectUrisPerApp } = constants;
@@ -210,7 +210,7 @@ export const checks: readonly Check[] = [
       const page = await browser.submit(fresh, FORM, filling);
       t.expect(page.exchange, what).status(400).page("apps", "invalid");
       for (const name of ["name", "slug", "description", "website_url", "redirect_uris", "scopes"]) {
-        const error = errorBeside(fresh, page, name);
+        const error = fieldError(fresh, page, name);
         if (name === field) t.value(`what stands beside "${name}" after ${what}`, error).satisfies("an error", Boolean);
         else t.value(`an error beside "${name}" after ${what}`, error).is("");
       }

@@ -22,7 +22,7 @@ import {
   type WebhookEndpoint,
 } from "../../flows/webhook.ts";
 import { Deadline } from "../../kit/engine/deadline.ts";
-import { openTrap } from "../../kit/target/connection-counter.ts";
+import { openConnectionCounter } from "../../kit/target/connection-counter.ts";
 
 const { webhookEndpointsPerInstall: most, webhookRetrySeconds } = constants;
 const [firstRetry] = webhookRetrySeconds;
@@ -111,14 +111,14 @@ export const checks: readonly Check[] = [
   // Names that lead to this machine without anybody being asked. (That a name's second answer is not dialled where its
   // first was judged takes a name server that changes its mind, which a black box cannot be given.)
   check("hooks.ssrf", async (t) => {
-    const trap = await openTrap();
-    t.atEnd(() => trap.close());
+    const counter = await openConnectionCounter();
+    t.atEnd(() => counter.close());
     const site = await t.server({});
     const { install } = await newInstallOn(t, site);
     const bearer = install.token;
     const accepted: string[] = [];
     for (const host of ["localhost", "LOCALHOST.", `${t.unique("name")}.localhost`]) {
-      const json = { url: `https://${host}:${trap.port}/hook`, eventTypes: ["project_link.created"] };
+      const json = { url: `https://${host}:${counter.port}/hook`, eventTypes: ["project_link.created"] };
       const answer = await site.call("createWebhookEndpoint", { bearer, json });
       t.expect(answer, `an endpoint at ${host}`).status(201, 400);
       if (answer.status === 201) accepted.push(answer.string("webhookEndpoint.id"));
@@ -129,22 +129,22 @@ export const checks: readonly Check[] = [
       return t.expect(answer).body(200).webhookEndpoint.consecutiveFailures > 0;
     };
     const untried = new Set(accepted);
-    for (let tries = 0; tries < 40 && untried.size > 0 && trap.connections === 0; tries += 1) {
+    for (let tries = 0; tries < 40 && untried.size > 0 && counter.connections === 0; tries += 1) {
       await site.clock.advance(Math.max(...webhookRetrySeconds) + 1);
       await sleep(300);
       for (const id of accepted) if (await givenUp(id)) untried.delete(id);
     }
-    t.value("connections to this machine by names that lead to it", trap.connections).is(0);
+    t.value("connections to this machine by names that lead to it", counter.connections).is(0);
     await t.control("the deliveries were tried, and given up", async () => {
       t.value("endpoints whose deliveries were not", untried.size).is(0);
     });
     await t.control("the port takes connections", async () => {
-      const socket = tcpConnect(trap.port, "127.0.0.1");
+      const socket = tcpConnect(counter.port, "127.0.0.1");
       await new Promise<void>((resolve, reject) => socket.once("connect", resolve).once("error", reject));
       socket.destroy();
       const deadline = new Deadline(1000);
-      while (trap.connections === 0 && deadline.left() > 0) await sleep(20);
-      t.value("connections", trap.connections).is(1);
+      while (counter.connections === 0 && deadline.left() > 0) await sleep(20);
+      t.value("connections", counter.connections).is(1);
     });
   }),
 

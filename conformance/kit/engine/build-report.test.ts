@@ -6,7 +6,7 @@ import { openTarget } from "../target/open.ts";
 import { check, json, type Tiny, tinyProfile, tinyRules, tinyServer } from "../testing/fixture.ts";
 import type { Report } from "./report.ts";
 import { runConformance } from "./run.ts";
-import { Moving, putBack } from "./volatile.ts";
+import { restoreVolatile, VolatileExtractor } from "./volatile.ts";
 
 let left = 100;
 let racing = 0;
@@ -131,7 +131,7 @@ describe("two runs against the same server", () => {
 });
 
 describe("what is moved out of texts", () => {
-  const out = (text: string, stays?: string): string => new Moving(stays).out(text);
+  const out = (text: string, stays?: string): string => new VolatileExtractor(stays).out(text);
 
   test.each([
     ["2026-11-22T04:39:13.588Z", "{{time-1}}"],
@@ -185,8 +185,8 @@ describe("what is moved out of texts", () => {
   });
 
   test("whatever is moved out can be put back", () => {
-    const moving = new Moving(undefined);
+    const extractor = new VolatileExtractor(undefined);
     const text = "{{id-1}} of 5b6f0c1e-1111-4222-8333-123456789012 at 2026-11-22T04:39:13Z";
-    expect(putBack([moving.out(text)], moving.moved)).toEqual([text]);
+    expect(restoreVolatile([extractor.out(text)], extractor.moved)).toEqual([text]);
   });
 });

@@ -6,7 +6,6 @@ import {
   type Ending,
   FORMAT,
   isWarning,
-  type Moved,
   nameOf,
   type Report,
   type ReportedExchange,
@@ -16,9 +15,10 @@ import {
   type RunBlock,
   type Tidied,
   type Timing,
+  type VolatileValues,
 } from "./report.ts";
 import type { Need } from "./rules.ts";
-import { Moving } from "./volatile.ts";
+import { VolatileExtractor } from "./volatile.ts";
 
 export interface Outcome {
   readonly target: {
@@ -49,18 +49,18 @@ export interface Outcome {
  * The report of a run. Two runs against the same server give equal reports but for `run`, which collects times, ids and
  * random words; exchanges that were sent at once are put in a stable order. Answers that really differ still differ.
  */
-export function settle(redactor: Redactor, outcome: Outcome): Report {
+export function buildReport(redactor: Redactor, outcome: Outcome): Report {
   const { target, results, unchecked, ending, whole, floor } = outcome;
   const stays = target.isStarted ? undefined : target.origin;
   const checks: Record<string, RunBlock["checks"][string]> = {};
-  const settled = results.map((result) => {
-    const { reported, timings, moved } = settleResult(redactor.deep(result), new Moving(stays));
+  const built = results.map((result) => {
+    const { reported, timings, moved } = buildResult(redactor.deep(result), new VolatileExtractor(stays));
     const { rule, title, words, source } = result; // as the catalogue has them
     checks[nameOf(result)] = { ...rounded(result), exchanges: timings.map(rounded), moved };
     return { ...reported, rule, title, words, source };
   });
-  const { violations, moved } = settleViolations(redactor.deep(outcome.violations), stays);
-  const about = new Moving(stays);
+  const { violations, moved } = buildViolations(redactor.deep(outcome.violations), stays);
+  const about = new VolatileExtractor(stays);
   return {
     format: FORMAT,
     target: {
@@ -69,17 +69,14 @@ export function settle(redactor: Redactor, outcome: Outcome): Report {
       lacks: Object.fromEntries([...target.lacks].sort()),
     },
     selected: outcome.selected,
-    ...conclude({ results: settled, violations, unchecked, ending, whole, floor }),
+    ...conclude({ results: built, violations, unchecked, ending, whole, floor }),
     ending,
-    counts: count(settled),
-    warnings: settled.filter(isWarning).length,
+    counts: count(built),
+    warnings: built.filter(isWarning).length,
     pages: Object.fromEntries(
-      [...new Set(settled.map(({ page }) => page))].map((page) => [
-        page,
-        count(settled.filter((r) => r.page === page)),
-      ]),
+      [...new Set(built.map(({ page }) => page))].map((page) => [page, count(built.filter((r) => r.page === page))]),
     ),
-    results: settled,
+    results: built,
     violations,
     unchecked,
     coverage: outcome.coverage,
@@ -101,37 +98,45 @@ function rounded({ at, tookMs }: Timing): Timing {
   return { at: Math.round(at), tookMs: Math.round(tookMs) };
 }
 
-interface SettledResult {
+interface BuiltResult {
   readonly reported: ReportedResult;
   readonly timings: readonly Timing[];
-  readonly moved: Moved;
+  readonly moved: VolatileValues;
 }
 
-function settleResult(result: Result, moving: Moving): SettledResult {
+function buildResult(result: Result, extractor: VolatileExtractor): BuiltResult {
   const { at: _, tookMs: __, timings, exchanges, judged, ...rest } = result;
   const order = inOrder(exchanges, timings);
   // The exchanges first: what they show is then numbered in the order in which it happened.
-  const shown = order.flatMap((index) => (exchanges[index] === undefined ? [] : [moveOut(exchanges[index], moving)]));
+  const shown = order.flatMap((index) =>
+    exchanges[index] === undefined ? [] : [withoutVolatile(exchanges[index], extractor)],
+  );
   const reported: ReportedResult = {
-    ...moving.deep(rest),
+    ...extractor.deep(rest),
     exchanges: shown,
     judged: judged === null ? null : order.indexOf(judged),
   };
-  return { reported, timings: order.flatMap((index) => timings[index] ?? []), moved: moving.moved };
+  return { reported, timings: order.flatMap((index) => timings[index] ?? []), moved: extractor.moved };
 }
 
-function moveOut({ request, response, ...rest }: ReportedExchange, moving: Moving): ReportedExchange {
+function withoutVolatile(
+  { request, response, ...rest }: ReportedExchange,
+  extractor: VolatileExtractor,
+): ReportedExchange {
   return {
-    ...moving.deep(rest),
-    request: moveOutOf(request, moving),
-    response: response === null ? null : moveOutOf(response, moving),
+    ...extractor.deep(rest),
+    request: messageWithoutVolatile(request, extractor),
+    response: response === null ? null : messageWithoutVolatile(response, extractor),
   };
 }
 
-function moveOutOf<T extends { readonly headers: ReportedExchange["request"]["headers"] }>(part: T, moving: Moving): T {
+function messageWithoutVolatile<T extends { readonly headers: ReportedExchange["request"]["headers"] }>(
+  part: T,
+  extractor: VolatileExtractor,
+): T {
   const { headers, ...rest } = part;
-  const moved = headers.map(([name, value]) => [name, moving.header(name, value)] as const);
-  return { ...part, ...moving.deep(rest), headers: moved };
+  const moved = headers.map(([name, value]) => [name, extractor.header(name, value)] as const);
+  return { ...part, ...extractor.deep(rest), headers: moved };
 }
 
 /**
@@ -139,7 +144,7 @@ function moveOutOf<T extends { readonly headers: ReportedExchange["request"]["he
  * at once by what they say.
  */
 function inOrder(exchanges: readonly ReportedExchange[], timings: readonly Timing[]): number[] {
-  const says = exchanges.map((exchange) => JSON.stringify(moveOut(exchange, new Moving(undefined))));
+  const says = exchanges.map((exchange) => JSON.stringify(withoutVolatile(exchange, new VolatileExtractor(undefined))));
   const order: number[] = [];
   let batch: number[] = [];
   let firstEnd = Number.POSITIVE_INFINITY;
@@ -158,18 +163,18 @@ function inOrder(exchanges: readonly ReportedExchange[], timings: readonly Timin
 }
 
 /** Breaches that differ only in what differs from run to run are one breach. */
-function settleViolations(
+function buildViolations(
   violations: readonly ReportedViolation[],
   stays: string | undefined,
-): { violations: ReportedViolation[]; moved: Moved[] } {
-  const byWords = new Map<string, { violation: ReportedViolation; moved: Moved }>();
+): { violations: ReportedViolation[]; moved: VolatileValues[] } {
+  const byWords = new Map<string, { violation: ReportedViolation; moved: VolatileValues }>();
   for (const violation of violations) {
-    const moving = new Moving(stays);
-    const words = moving.out(violation.words);
+    const extractor = new VolatileExtractor(stays);
+    const words = extractor.out(violation.words);
     const key = `${violation.operation} ${violation.status} ${words}`;
     const known = byWords.get(key);
     const rules = [...new Set([...(known?.violation.rules ?? []), ...violation.rules])].sort();
-    byWords.set(key, { violation: { ...violation, words, rules }, moved: known?.moved ?? moving.moved });
+    byWords.set(key, { violation: { ...violation, words, rules }, moved: known?.moved ?? extractor.moved });
   }
   const sorted = [...byWords].sort(([a], [b]) => compare(a, b)).map(([, one]) => one);
   return { violations: sorted.map(({ violation }) => violation), moved: sorted.map(({ moved }) => moved) };

@@ -11,7 +11,7 @@ import type { StartedSite, Target } from "../target/target.ts";
 import { runControl, runObserved } from "./control.ts";
 import { Expectation } from "./expect.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable, type Subject } from "./failure.ts";
-import type { Lane } from "./instance.ts";
+import type { Instance } from "./instance.ts";
 import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
 import { currentScope, noteRace } from "./scope.ts";
@@ -35,7 +35,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly #endings: Array<() => Promise<void>> = [];
   #ended = false;
 
-  constructor({ target, shared, servers }: Lane<C>, runId: string) {
+  constructor({ target, shared, servers }: Instance<C>, runId: string) {
     this.site = target.site;
     this.#target = target;
     this.#shared = shared;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Deadline, slowness } from "./deadline.ts";
-import { Patience } from "./pausable-timeout.ts";
+import { PausableTimeout } from "./pausable-timeout.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -35,17 +35,17 @@ test("a deadline that is called off does nothing", () => {
   expect(passed).not.toHaveBeenCalled();
 });
 
-test("patience lasts as many times longer as the machine is slow when it is over, pauses aside", async () => {
-  const patience = new Patience(1000, () => 3);
+test("a pausable timeout lasts as many times longer as the machine is slow when it is over, pauses aside", async () => {
+  const timeout = new PausableTimeout(1000, () => 3);
   const pause = Promise.withResolvers<void>();
-  const waiting = patience.whileWaiting(() => pause.promise);
+  const waiting = timeout.whileWaiting(() => pause.promise);
   vi.advanceTimersByTime(10_000);
   pause.resolve();
   await waiting;
   vi.advanceTimersByTime(2999);
-  expect(patience.signal.aborted).toBe(false);
+  expect(timeout.signal.aborted).toBe(false);
   vi.advanceTimersByTime(1);
-  expect(patience.signal.aborted).toBe(true);
+  expect(timeout.signal.aborted).toBe(true);
 });
 
 test("how slow the machine is, is a number from 1 to 10", () => {

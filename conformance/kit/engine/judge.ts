@@ -13,7 +13,7 @@ import {
   Stopped,
   type Subject,
 } from "./failure.ts";
-import type { Lane } from "./instance.ts";
+import type { Instance } from "./instance.ts";
 import type { Finding, Settings } from "./report.ts";
 import type { ContractTypes } from "./rules.ts";
 import { recordingsOf, type Scope, within } from "./scope.ts";
@@ -27,7 +27,7 @@ export interface Judged {
   readonly variants: ReadonlyMap<string, Settings>;
 }
 
-export interface Judging<C extends ContractTypes> extends Lane<C> {
+export interface Judging<C extends ContractTypes> extends Instance<C> {
   /** Fires when the whole run is to end. */
   readonly interrupted: AbortSignal;
   /** Seconds that the check may take. */
@@ -39,9 +39,9 @@ export interface Judging<C extends ContractTypes> extends Lane<C> {
 export async function judge<C extends ContractTypes>(
   check: Check<C>,
   scope: Scope,
-  { interrupted, seconds, runId, ...lane }: Judging<C>,
+  { interrupted, seconds, runId, ...instance }: Judging<C>,
 ): Promise<Judged> {
-  const t = new CheckContext<C>(lane, runId);
+  const t = new CheckContext<C>(instance, runId);
   let found: Pick<Judged, "finding" | "about">;
   try {
     await within(scope, () => untilStopped(check.run(t), scope.signal));

@@ -4,7 +4,7 @@ import { slowness } from "./deadline.ts";
  * The time that something may take. It stands still while the suite itself makes it wait: for its turn to send, for a
  * limit to pass, for a person. On a machine that is slow when it is over there is as many times more of it.
  */
-export class Patience {
+export class PausableTimeout {
   readonly #over = new AbortController();
   readonly #wholeMs: number;
   readonly #slowness: () => number;

@@ -78,7 +78,7 @@ export type Conclusion = "conformant" | "not conformant" | "undecided" | "broken
 export type Ending = "finished" | "interrupted" | "target gone";
 
 /** What was taken out of texts because it differs from run to run, by the mark that stands in its place. */
-export type Moved = Readonly<Record<string, string>>;
+export type VolatileValues = Readonly<Record<string, string>>;
 
 /** What became of what a run had made on the server. */
 export interface Tidied {
@@ -97,11 +97,13 @@ export interface RunBlock {
   readonly startedAt: string;
   readonly tookMs: number;
   /** By the name of the check: its times, those of its exchanges, and what was taken out of its texts. */
-  readonly checks: Readonly<Record<string, Timing & { readonly exchanges: readonly Timing[]; readonly moved: Moved }>>;
+  readonly checks: Readonly<
+    Record<string, Timing & { readonly exchanges: readonly Timing[]; readonly moved: VolatileValues }>
+  >;
   /** What was taken out of the texts of `violations`, one by one. */
-  readonly violations: readonly Moved[];
+  readonly violations: readonly VolatileValues[];
   /** What was taken out of `target`. */
-  readonly target: Moved;
+  readonly target: VolatileValues;
   /** Which answers of the contract were met, by the checks of which rules: a race may end otherwise the next time. */
   readonly met: readonly MetAnswer[];
   /** Requests to the server under test. */

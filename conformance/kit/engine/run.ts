@@ -1,18 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import type { Target } from "../target/target.ts";
-import { settle } from "./build-report.ts";
+import { buildReport } from "./build-report.ts";
 import type { Check } from "./check.ts";
 import type { Floor } from "./conclude.ts";
 import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
-import type { Lane } from "./instance.ts";
+import type { Instance } from "./instance.ts";
 import { judge } from "./judge.ts";
-import { Patience } from "./pausable-timeout.ts";
+import { PausableTimeout } from "./pausable-timeout.ts";
 import { CHECK_SECONDS, type Planned, planChecks, secondsFor } from "./plan.ts";
 import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
 import type { ContractTypes, Need, RuleCatalogue } from "./rules.ts";
-import { runAll } from "./schedule.ts";
+import { runScheduled } from "./schedule.ts";
 import { newScope, recordingsOf, type Scope, type SentList } from "./scope.ts";
 import { choose, type Selection, selectionWords } from "./select.ts";
 import { SharedFlows } from "./shared-flows.ts";
@@ -51,7 +51,7 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   /** How much has to be checked; less leaves the run undecided. */
   readonly floor?: Floor;
   /** Starts no second server for the checks that run alone. */
-  readonly noTwin?: boolean;
+  readonly singleInstance?: boolean;
 }
 
 /** A run that is under way. */
@@ -83,8 +83,8 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   const { plan, rules: chosen } = choose(planChecks(options.checks, rules), rules, selection);
   const checked = new Set(plan.map(({ check }) => check.rule));
   const seconds = options.timeout ?? CHECK_SECONDS;
-  const gone = new AbortController();
-  const ended = AbortSignal.any([signal, gone.signal]);
+  const targetGone = new AbortController();
+  const stopped = AbortSignal.any([signal, targetGone.signal]);
   const violations: ReportedViolation[] = [];
   const coverage = new CoverageRecord(target.declared, options.explained ?? NOTHING_EXPLAINED);
   let silentInARow = 0;
@@ -94,43 +94,43 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   const begun = performance.now();
 
   const results = new Map<Planned<C>, Result>();
-  const awaited = new Map(plan.map((planned) => [planned, Promise.withResolvers<Result>()] as const));
+  const pending = new Map(plan.map((planned) => [planned, Promise.withResolvers<Result>()] as const));
 
-  const attempt = async (planned: Planned<C>, lane: Lane<C>): Promise<Attempt> => {
+  const attempt = async (planned: Planned<C>, instance: Instance<C>): Promise<Attempt> => {
     const allowed = secondsFor(planned, seconds);
-    const patience = new Patience(allowed * 1000);
-    const scope = newScope(AbortSignal.any([ended, patience.signal]), patience);
+    const timeout = new PausableTimeout(allowed * 1000);
+    const scope = newScope(AbortSignal.any([stopped, timeout.signal]), timeout);
     scope.wantsLimit = planned.check.options.limits ?? false;
-    const judged = await judge(planned.check, scope, { ...lane, interrupted: ended, seconds: allowed, runId });
-    patience.end();
-    const { origin } = lane.target.site;
+    const judged = await judge(planned.check, scope, { ...instance, interrupted: stopped, seconds: allowed, runId });
+    timeout.end();
+    const { origin } = instance.target.site;
     options.onAttempt?.(planned.check, scope.sent, origin);
     violations.push(...violationsIn(scope, planned.check.rule));
     coverage.add(planned.check.rule, recordingsOf(scope));
-    if (ended.aborted || !isSilent(scope, origin)) {
+    if (stopped.aborted || !isSilent(scope, origin)) {
       silentInARow = 0;
       return { ...judged, scope };
     }
     silentInARow += 1;
-    if (silentInARow < MOST_SILENT && (await lane.target.answers())) return { ...judged, scope };
-    gone.abort();
-    return { ...judged, finding: unlessAnswered(judged.finding), scope };
+    if (silentInARow < MAX_SILENT_CHECKS && (await instance.target.answers())) return { ...judged, scope };
+    targetGone.abort();
+    return { ...judged, finding: undecidedIfUnanswered(judged.finding), scope };
   };
 
   /** Why a check is not run at all. */
-  const notBegun = (planned: Planned<C>, { shared }: Lane<C>): Finding | undefined => {
+  const whyNotRun = (planned: Planned<C>, { shared }: Instance<C>): Finding | undefined => {
     const missing = planned.needs.filter((need) => !has.has(need));
-    if (isSome(missing)) return { verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing };
+    if (isNonEmpty(missing)) return { verdict: "skipped", why: `the target lacks: ${missing.join(", ")}`, missing };
     const waits = options.secondsOf?.(planned, (flow) => shared.isDone(flow)) ?? 0;
     if (waits > (target.waitLeft() ?? Number.POSITIVE_INFINITY)) {
       const why = `more waiting than is left of the ${target.bounds.waitSeconds ?? 0} s that the run may wait (--wait)`;
       return { verdict: "skipped", why, missing: ["clock"] };
     }
     if (signal.aborted) return undecided("the run was interrupted");
-    return gone.signal.aborted ? undecided("the target had stopped answering") : undefined;
+    return targetGone.signal.aborted ? undecided("the target had stopped answering") : undefined;
   };
 
-  const conclude = (planned: Planned<C>, found: Attempt, from: number): void => {
+  const recordResult = (planned: Planned<C>, found: Attempt, from: number): void => {
     const { check, title, rule } = planned;
     const result: Result = {
       rule: check.rule,
@@ -145,72 +145,73 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     };
     results.set(planned, result);
     options.onEvent?.({ type: "result", result });
-    awaited.get(planned)?.resolve(result);
+    pending.get(planned)?.resolve(result);
   };
 
-  /** Failed or undecided, perhaps by chance: held back until it has run again. */
-  const doubtful: Array<{ readonly planned: Planned<C>; readonly lane: Lane<C>; readonly found: Attempt }> = [];
+  /** Failed or undecided, perhaps by chance: run once more at the end, before its result is told. */
+  const toRetry: Array<{ readonly planned: Planned<C>; readonly instance: Instance<C>; readonly found: Attempt }> = [];
 
-  const one = async (planned: Planned<C>, lane: Lane<C>): Promise<void> => {
+  const runCheck = async (planned: Planned<C>, instance: Instance<C>): Promise<void> => {
     options.onEvent?.({ type: "begin", rule: planned.check.rule, title: planned.title });
     const from = performance.now();
-    const unbegun = notBegun(planned, lane);
-    const found = unbegun === undefined ? await attempt(planned, lane) : unrun(unbegun);
+    const why = whyNotRun(planned, instance);
+    const found = why === undefined ? await attempt(planned, instance) : notRun(why);
     // A race that is lost once is lost.
     const isProven = found.scope.sent.raced === true || found.scope.violations.length > 0;
     const { verdict } = found.finding;
     // What a slow answer made undecided is tried again too, where that costs no waiting.
     const isDoubtful = verdict === "fail" || (verdict === "inconclusive" && target.waitLeft() === undefined);
-    if (isDoubtful && planned.timed && !isProven) doubtful.push({ planned, lane, found });
-    else conclude(planned, found, from);
+    if (isDoubtful && planned.timed && !isProven) toRetry.push({ planned, instance, found });
+    else recordResult(planned, found, from);
   };
 
-  const again = async ({ planned, lane, found }: (typeof doubtful)[number]): Promise<void> => {
+  const retry = async ({ planned, instance, found }: (typeof toRetry)[number]): Promise<void> => {
     const from = performance.now();
-    lane.shared.renew();
+    instance.shared.renew();
     servers.renew();
-    const second = ended.aborted ? found : await attempt(planned, lane);
+    const second = stopped.aborted ? found : await attempt(planned, instance);
     if (found.finding.verdict === "fail") {
       const isFlaky = second.finding.verdict === "pass";
-      conclude(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
-    } else conclude(planned, second, from);
+      recordResult(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
+    } else recordResult(planned, second, from);
   };
 
   // Servers beside the target: a move of a clock does not make them stale.
-  const servers = new SharedFlows(() => 0, ended, seconds * 1000);
-  const laneOf = (one: Target<C>): Lane<C> => ({
-    target: one,
-    shared: new SharedFlows(() => one.epoch(), ended, seconds * 1000),
+  const servers = new SharedFlows(() => 0, stopped, seconds * 1000);
+  const newInstance = (on: Target<C>): Instance<C> => ({
+    target: on,
+    shared: new SharedFlows(() => on.epoch(), stopped, seconds * 1000),
     servers,
   });
 
-  const twins: Target<C>[] = [];
-  const another = async (twin: () => Promise<Target<C>>): Promise<Lane<C>> => {
-    const started = await twin();
-    twins.push(started);
-    return laneOf(started);
+  const others: Target<C>[] = [];
+  const startAnother = async (startAgain: () => Promise<Target<C>>): Promise<Instance<C>> => {
+    const started = await startAgain();
+    others.push(started);
+    return newInstance(started);
   };
 
-  const everything = async (): Promise<void> => {
-    const { twin } = target;
+  const runPlan = async (): Promise<void> => {
+    const { startAgain } = target;
     try {
-      await runAll(plan, {
-        first: laneOf(target),
-        one,
+      await runScheduled(plan, {
+        first: newInstance(target),
+        runCheck,
         concurrency: options.concurrency ?? 4,
-        mayTake: (planned) => secondsFor(planned, seconds),
-        waits: (planned) => options.secondsOf?.(planned, () => false) ?? 0,
-        another: twin === undefined || options.noTwin === true ? undefined : () => another(twin),
+        timeoutOf: (planned) => secondsFor(planned, seconds),
+        waitOf: (planned) => options.secondsOf?.(planned, () => false) ?? 0,
+        startAnother:
+          startAgain === undefined || options.singleInstance === true ? undefined : () => startAnother(startAgain),
       });
-      for (const doubt of doubtful) await again(doubt);
+      for (const retried of toRetry) await retry(retried);
     } finally {
-      requests = [target, ...twins].reduce((total, each) => total + each.requests(), 0);
-      await Promise.all(twins.map((each) => each.close()));
+      requests = [target, ...others].reduce((total, each) => total + each.requests(), 0);
+      await Promise.all(others.map((each) => each.close()));
     }
   };
 
   const report = (tidied: Tidied | null): Report =>
-    settle(target.redactor, {
+    buildReport(target.redactor, {
       target: { origin: target.site.origin, isStarted: target.isStarted, has: [...has], lacks: [...target.lacks] },
       selected: selectionWords(selection),
       startedAt: startedAt.toISOString(),
@@ -219,7 +220,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
       violations,
       ...coverage.summary(rules),
       unchecked: [...chosen].filter((rule) => !checked.has(rule)),
-      ending: signal.aborted ? "interrupted" : gone.signal.aborted ? "target gone" : "finished",
+      ending: signal.aborted ? "interrupted" : targetGone.signal.aborted ? "target gone" : "finished",
       whole: { checks: options.checks.map(({ rule }) => rule), rules: Object.keys(rules) },
       floor: options.floor ?? {},
       runId,
@@ -229,33 +230,33 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
 
   const finish = async (): Promise<Report> => {
     options.onEvent?.({ type: "start", checks: plan.length });
-    await everything();
-    if (target.tidy === undefined) return report(null);
+    await runPlan();
+    if (target.cleanUp === undefined) return report(null);
     options.onEvent?.({ type: "tidying" });
-    return report(await target.tidy(options.signal));
+    return report(await target.cleanUp(options.signal));
   };
 
   const done = finish();
   // Whoever waits for one result is told as well when there will be none.
   done.catch((error: unknown) => {
-    for (const { promise, reject } of awaited.values()) {
+    for (const { promise, reject } of pending.values()) {
       promise.catch(() => {});
       reject(error);
     }
   });
   const resultOf = (planned: Planned<C>): Promise<Result> => {
-    const result = awaited.get(planned);
+    const result = pending.get(planned);
     if (result === undefined) throw new TypeError(`the run has no check of ${planned.check.rule} like this`);
     return result.promise;
   };
   return { plan, resultOf, done };
 }
 
-function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+function isNonEmpty<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function unrun(finding: Finding): Attempt {
+function notRun(finding: Finding): Attempt {
   return { finding, variants: new Map(), scope: newScope(AbortSignal.abort()) };
 }
 
@@ -271,12 +272,12 @@ function flaky(failed: Finding & { readonly verdict: "fail" }): Finding {
 }
 
 /** The finding of a check whose last request was the end of the target: it says nothing of the rule. */
-function unlessAnswered(finding: Finding): Finding {
+function undecidedIfUnanswered(finding: Finding): Finding {
   return finding.verdict === "fail" ? undecided(`the target stopped answering: ${finding.got}`) : finding;
 }
 
 /** After so many checks in a row whose last request got no answer the target counts as gone. */
-const MOST_SILENT = 8;
+const MAX_SILENT_CHECKS = 8;
 
 /** Whether the last thing that was asked of the target has got no answer. */
 function isSilent(scope: Scope, origin: string): boolean {

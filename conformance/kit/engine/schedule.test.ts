@@ -34,9 +34,9 @@ function twenty() {
   return { checks, asked };
 }
 
-async function run(twin: Target<Tiny>["twin"] | undefined, options: { noTwin?: boolean } = {}) {
+async function run(startAgain: Target<Tiny>["startAgain"] | undefined, options: { singleInstance?: boolean } = {}) {
   const opened = await openTarget<Tiny>({ profile: tinyProfile, origin: server.origin });
-  const target: Target<Tiny> = { ...opened, isStarted: true, ...(twin === undefined ? {} : { twin }) };
+  const target: Target<Tiny> = { ...opened, isStarted: true, ...(startAgain === undefined ? {} : { startAgain }) };
   const { checks, asked } = twenty();
   const rules = { "thing.one": tinyRules["thing.one"] };
   const report = await runConformance<Tiny>({ target, checks, rules, ...options });
@@ -47,7 +47,7 @@ async function run(twin: Target<Tiny>["twin"] | undefined, options: { noTwin?: b
 }
 
 test("without a second server, what runs alone does so after all others", async () => {
-  for (const { quick, alone } of [await run(undefined), await run(() => Promise.reject(), { noTwin: true })]) {
+  for (const { quick, alone } of [await run(undefined), await run(() => Promise.reject(), { singleInstance: true })]) {
     expect(Math.max(...quick.map(({ others }) => others))).toBe(3);
     expect(alone.map(({ others }) => others)).toEqual(alone.map(() => 0));
     expect(new Set([...quick, ...alone].map(({ origin }) => origin))).toEqual(new Set([server.origin]));
@@ -59,12 +59,12 @@ test("with one, beside them, in their order, each group on a server of its own, 
   let opened = 0;
   const { quick, alone, report } = await run(async () => {
     opened += 1;
-    const twin = await openTarget<Tiny>({ profile: tinyProfile, origin: second.origin });
+    const startAgain = await openTarget<Tiny>({ profile: tinyProfile, origin: second.origin });
     const close = async (): Promise<void> => {
       closed += 1;
-      await twin.close();
+      await startAgain.close();
     };
-    return { ...twin, close };
+    return { ...startAgain, close };
   });
   expect({ opened, closed }).toEqual({ opened: 2, closed: 2 });
   expect(new Set(quick.map(({ origin }) => origin))).toEqual(new Set([server.origin]));

@@ -1,105 +1,111 @@
 import { ConfigurationError } from "./failure.ts";
-import type { Lane } from "./instance.ts";
+import type { Instance } from "./instance.ts";
 import type { Planned } from "./plan.ts";
 import type { ContractTypes } from "./rules.ts";
 
 export interface Scheduling<C extends ContractTypes> {
-  readonly first: Lane<C>;
-  /** Runs one check in a lane. */
-  readonly one: (planned: Planned<C>, lane: Lane<C>) => Promise<void>;
-  /** How many at once, of those that do not run alone. */
+  readonly first: Instance<C>;
+  /** Runs one check on an instance. */
+  readonly runCheck: (planned: Planned<C>, instance: Instance<C>) => Promise<void>;
+  /** How many checks run at once, of those that do not run alone. */
   readonly concurrency: number;
-  /** Seconds that a check may take, and that it waits for time to pass. */
-  readonly mayTake: (planned: Planned<C>) => number;
-  readonly waits: (planned: Planned<C>) => number;
-  /** Starts the server under test once more; absent where that cannot be, or shall not. */
-  readonly another?: (() => Promise<Lane<C>>) | undefined;
+  /** Seconds after which a check is stopped. */
+  readonly timeoutOf: (planned: Planned<C>) => number;
+  /** Seconds that a check waits for time to pass. */
+  readonly waitOf: (planned: Planned<C>) => number;
+  /** Starts another instance of the server under test; absent where that cannot be, or shall not. */
+  readonly startAnother?: (() => Promise<Instance<C>>) | undefined;
 }
 
-/** So many checks of each kind make a second server worth its start. */
-const WORTH_ANOTHER = 8;
+/** Another instance is started when there are at least so many checks of each kind. */
+const WORTH_ANOTHER_INSTANCE = 8;
 
 /**
- * Runs the checks: side by side, but those that run alone, for time is what they are about, one after the other. These
- * come after all others, or beside them where the server under test can be started once more for them.
+ * Runs the checks: concurrently, except those that run alone because time decides them, which run one after the other.
+ * These come last, or meanwhile on other instances of the server where the suite can start them.
  */
-export async function runAll<C extends ContractTypes>(
+export async function runScheduled<C extends ContractTypes>(
   plan: readonly Planned<C>[],
   scheduling: Scheduling<C>,
 ): Promise<void> {
-  const quick = plan.filter(({ alone }) => !alone);
+  const concurrent = plan.filter(({ alone }) => !alone);
   const alone = plan.filter((planned) => planned.alone);
-  const { first, another } = scheduling;
-  if (another !== undefined && Math.min(quick.length, alone.length) >= WORTH_ANOTHER) {
-    await inLanes(quick, alone, another, scheduling);
+  const { first, startAnother } = scheduling;
+  if (startAnother !== undefined && Math.min(concurrent.length, alone.length) >= WORTH_ANOTHER_INSTANCE) {
+    await runOnSeveralInstances(concurrent, alone, startAnother, scheduling);
     return;
   }
-  await sideBySide(quick, scheduling);
-  await inTurn(byWaiting(alone, scheduling), first, scheduling);
+  await runConcurrently(concurrent, scheduling);
+  await runQueue(shortestWaitFirst(alone, scheduling), first, scheduling);
 }
 
-/** A lane for all that may run side by side, one for each group of what runs alone; whoever is done helps out. */
-async function inLanes<C extends ContractTypes>(
-  quick: readonly Planned<C>[],
+/** One instance for all checks that run concurrently, one for each group of those that run alone. */
+async function runOnSeveralInstances<C extends ContractTypes>(
+  concurrent: readonly Planned<C>[],
   alone: readonly Planned<C>[],
-  another: () => Promise<Lane<C>>,
+  startAnother: () => Promise<Instance<C>>,
   scheduling: Scheduling<C>,
 ): Promise<void> {
   const { first } = scheduling;
-  // What floods a server is alone there, but in no lane of its own.
-  const bursts = alone.filter(({ timed }) => !timed);
+  // What floods a server runs alone on whichever instance is free first, and has no instance of its own.
+  const floods = alone.filter(({ timed }) => !timed);
   const timed = Map.groupBy(
     alone.filter((planned) => planned.timed),
     ({ check }) => check.options.group,
   );
   const left: Planned<C>[] = [];
-  const ofGroup = async (group: Planned<C>[]): Promise<void> => {
-    const lane = await started(another);
-    if (lane === undefined) {
+  const runGroup = async (group: Planned<C>[]): Promise<void> => {
+    const instance = await startedOrNone(startAnother);
+    if (instance === undefined) {
       left.push(...group);
       return;
     }
-    await inTurn(group, lane, scheduling);
-    await inTurn(bursts, lane, scheduling);
+    await runQueue(group, instance, scheduling);
+    await runQueue(floods, instance, scheduling);
   };
-  const ofQuick = async (): Promise<void> => {
-    await sideBySide(quick, scheduling);
-    await inTurn(bursts, first, scheduling);
+  const runFirst = async (): Promise<void> => {
+    await runConcurrently(concurrent, scheduling);
+    await runQueue(floods, first, scheduling);
   };
-  await Promise.all([ofQuick(), ...[...timed.values()].map(ofGroup)]);
-  await inTurn(left, first, scheduling);
+  await Promise.all([runFirst(), ...[...timed.values()].map(runGroup)]);
+  await runQueue(left, first, scheduling);
 }
 
-/** The run goes on without a server that does not start, though slower. */
-async function started<C extends ContractTypes>(another: () => Promise<Lane<C>>): Promise<Lane<C> | undefined> {
+/** The run goes on without an instance that does not start, though slower. */
+async function startedOrNone<C extends ContractTypes>(
+  startAnother: () => Promise<Instance<C>>,
+): Promise<Instance<C> | undefined> {
   try {
-    return await another();
+    return await startAnother();
   } catch (error) {
     if (error instanceof ConfigurationError) return undefined;
     throw error;
   }
 }
 
-async function sideBySide<C extends ContractTypes>(
+async function runConcurrently<C extends ContractTypes>(
   all: readonly Planned<C>[],
   scheduling: Scheduling<C>,
 ): Promise<void> {
-  const { first, concurrency, mayTake } = scheduling;
+  const { first, concurrency, timeoutOf } = scheduling;
   // The longest first: nothing is left to be waited for in the end.
-  const waiting = all.toSorted((a, b) => mayTake(b) - mayTake(a));
-  await Promise.all(Array.from({ length: concurrency }, () => inTurn(waiting, first, scheduling)));
+  const queue = all.toSorted((a, b) => timeoutOf(b) - timeoutOf(a));
+  await Promise.all(Array.from({ length: concurrency }, () => runQueue(queue, first, scheduling)));
 }
 
-/** @param waiting others may take from it, too */
-async function inTurn<C extends ContractTypes>(
-  waiting: Planned<C>[],
-  lane: Lane<C>,
-  { one }: Scheduling<C>,
+/** @param queue others may take from it, too */
+async function runQueue<C extends ContractTypes>(
+  queue: Planned<C>[],
+  instance: Instance<C>,
+  { runCheck }: Scheduling<C>,
 ): Promise<void> {
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await one(next, lane);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await runCheck(next, instance);
 }
 
-/** The least waiting first, where time is waited for: what the run may wait for then decides most. */
-function byWaiting<C extends ContractTypes>(all: readonly Planned<C>[], { first, waits }: Scheduling<C>): Planned<C>[] {
-  return first.target.waitLeft() === undefined ? [...all] : all.toSorted((a, b) => waits(a) - waits(b));
+/** Where time is really waited for: as many checks as possible fit into what the run may wait. */
+function shortestWaitFirst<C extends ContractTypes>(
+  all: readonly Planned<C>[],
+  { first, waitOf }: Scheduling<C>,
+): Planned<C>[] {
+  return first.target.waitLeft() === undefined ? [...all] : all.toSorted((a, b) => waitOf(a) - waitOf(b));
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Exchange } from "../http/exchange.ts";
 import type { Recording } from "../http/recorder.ts";
-import type { Patience } from "./pausable-timeout.ts";
+import type { PausableTimeout } from "./pausable-timeout.ts";
 
 /** A breach of the contract by one answer: found without anybody asking. */
 export interface Violation {
@@ -32,20 +32,20 @@ export interface Scope {
   readonly signal: AbortSignal;
   readonly sent: SentList;
   readonly violations: Breach[];
-  readonly patience: Patience | undefined;
+  readonly timeout: PausableTimeout | undefined;
   assertions: number;
   /** Whether a 429 was asked for: what fails then is about limits, and a server that limits is no excuse. */
   wantsLimit: boolean;
 }
 
-export function newScope(signal: AbortSignal, patience?: Patience, sent: SentList = []): Scope {
-  return { signal, sent, violations: [], patience, assertions: 0, wantsLimit: false };
+export function newScope(signal: AbortSignal, timeout?: PausableTimeout, sent: SentList = []): Scope {
+  return { signal, sent, violations: [], timeout, assertions: 0, wantsLimit: false };
 }
 
 /** A scope within the current one: what it sends counts as sent by that one, and takes of its time. */
 export function innerScope(): Scope {
   const outer = currentScope();
-  const inner = newScope(outer?.signal ?? new AbortController().signal, outer?.patience, outer?.sent);
+  const inner = newScope(outer?.signal ?? new AbortController().signal, outer?.timeout, outer?.sent);
   inner.wantsLimit = outer?.wantsLimit ?? false;
   return inner;
 }
@@ -64,8 +64,8 @@ export function within<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
 
 /** Waits for what the check is not to blame for: its time stands still meanwhile. */
 export function whileWaiting<T>(work: () => Promise<T>): Promise<T> {
-  const patience = storage.getStore()?.patience;
-  return patience === undefined ? work() : patience.whileWaiting(work);
+  const timeout = storage.getStore()?.timeout;
+  return timeout === undefined ? work() : timeout.whileWaiting(work);
 }
 
 /** Notes that the server's time went on because the check wanted it to. */

@@ -1,6 +1,6 @@
 import { controlled } from "./control.ts";
 import { Inconclusive, Stopped } from "./failure.ts";
-import { Patience } from "./pausable-timeout.ts";
+import { PausableTimeout } from "./pausable-timeout.ts";
 import { currentScope, newScope, type Scope, whileWaiting } from "./scope.ts";
 
 interface Flow {
@@ -14,12 +14,12 @@ export class SharedFlows {
   readonly #flows = new Map<string, Flow>();
   readonly #epoch: () => number;
   readonly #signal: AbortSignal;
-  readonly #patienceMs: number;
+  readonly #timeoutMs: number;
 
-  constructor(epoch: () => number, signal: AbortSignal, patienceMs: number) {
+  constructor(epoch: () => number, signal: AbortSignal, timeoutMs: number) {
     this.#epoch = epoch;
     this.#signal = signal;
-    this.#patienceMs = patienceMs;
+    this.#timeoutMs = timeoutMs;
   }
 
   /** Forgets what was done so far: who comes next starts afresh. */
@@ -38,11 +38,11 @@ export class SharedFlows {
     let flow = this.#flows.get(name);
     if (flow === undefined || !this.#isGood(flow)) {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
-      const patience = new Patience(this.#patienceMs);
-      const scope = newScope(AbortSignal.any([this.#signal, patience.signal]), patience);
+      const timeout = new PausableTimeout(this.#timeoutMs);
+      const scope = newScope(AbortSignal.any([this.#signal, timeout.signal]), timeout);
       Object.assign(scope.sent, { flow: name, lasting });
       const epoch = this.#epoch();
-      flow = { epoch, scope, result: this.#run(name, scope, work).finally(() => patience.end()) };
+      flow = { epoch, scope, result: this.#run(name, scope, work).finally(() => timeout.end()) };
       flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
       this.#flows.set(name, flow);
     }
@@ -61,7 +61,7 @@ export class SharedFlows {
       return await controlled(`the shared flow "${name}"`, scope, work);
     } catch (error) {
       if (error instanceof Stopped && !this.#signal.aborted) {
-        throw new Inconclusive(`the shared flow "${name}" took longer than ${this.#patienceMs / 1000} s`);
+        throw new Inconclusive(`the shared flow "${name}" took longer than ${this.#timeoutMs / 1000} s`);
       }
       throw error;
     }

@@ -1,5 +1,5 @@
 import { MARK } from "../http/redact.ts";
-import type { Moved } from "./report.ts";
+import type { VolatileValues } from "./report.ts";
 import { deepTexts } from "./words.ts";
 
 /** What stands in a moved value's place: its kind and number. */
@@ -49,7 +49,7 @@ const ALL = new RegExp(
  * Moves out of texts what differs from run to run: times, ids, random words, the ports of servers that were started.
  * Equal names get equal marks; the marks of secrets are numbered anew, in the order in which these texts show them.
  */
-export class Moving {
+export class VolatileExtractor {
   readonly #stays: string | undefined;
   readonly #places = new Map<string, string>();
   readonly #moved: Record<string, string> = {};
@@ -61,7 +61,7 @@ export class Moving {
     this.#stays = stays;
   }
 
-  get moved(): Moved {
+  get moved(): VolatileValues {
     return this.#moved;
   }
 
@@ -108,6 +108,6 @@ export class Moving {
 }
 
 /** Puts back what was moved out of these texts. */
-export function putBack<T>(value: T, moved: Moved): T {
+export function restoreVolatile<T>(value: T, moved: VolatileValues): T {
   return deepTexts(value, (text) => text.replace(PLACE, (place) => moved[place.slice(2, -2)] ?? place));
 }

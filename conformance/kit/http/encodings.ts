@@ -1,5 +1,5 @@
 /** A way of writing a text in which a secret is not seen as it is. */
-export interface Writing {
+export interface Encoding {
   /** The pieces of a text that may be written so. */
   readonly pieces: RegExp;
   /** What a piece says: itself when it is not written so, several readings where its beginning is not certain. */
@@ -9,7 +9,7 @@ export interface Writing {
 }
 
 /** The writings in which a text may carry another one. */
-export const WRITINGS: readonly Writing[] = [
+export const ENCODINGS: readonly Encoding[] = [
   { pieces: /\S+/g, read: (piece) => [percentDecoded(piece)], legible: true },
   { pieces: /\S+/g, read: (piece) => [jsonUnescaped(piece)], legible: true },
   { pieces: /\S+/g, read: (piece) => [htmlUnescaped(piece)], legible: true },
@@ -18,7 +18,7 @@ export const WRITINGS: readonly Writing[] = [
 ];
 
 /** What is at the bottom of writings within writings, however deep. */
-export function bottomOf(piece: string): string {
+export function fullyDecoded(piece: string): string {
   let reading = piece;
   for (let depth = 0; depth < 8; depth += 1) {
     const next = htmlUnescaped(jsonUnescaped(percentDecoded(reading)));

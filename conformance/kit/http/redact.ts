@@ -1,5 +1,5 @@
 import { deepTexts } from "../engine/words.ts";
-import { bottomOf, WRITINGS } from "./encodings.ts";
+import { ENCODINGS, fullyDecoded } from "./encodings.ts";
 import { LearnedSecrets } from "./learned-secrets.ts";
 import {
   type ContractSecrets,
@@ -128,7 +128,7 @@ export class Redactor {
 
   text(text: string): string {
     return this.#text(text, 0).replace(/\S+/g, (piece) => {
-      const bottom = bottomOf(piece);
+      const bottom = fullyDecoded(piece);
       if (bottom === piece) return piece;
       const redacted = this.#text(bottom, DEEPEST);
       return redacted === bottom ? piece : redacted;
@@ -156,7 +156,7 @@ export class Redactor {
   #text(text: string, depth: number): string {
     let out = inCodes(inPlaces(this.#known(text), this.#hide), (code) => this.#learned.has(code), this.#hide);
     if (depth === DEEPEST) return out;
-    for (const { pieces, read, legible } of WRITINGS) {
+    for (const { pieces, read, legible } of ENCODINGS) {
       out = out.replace(pieces, (piece) => {
         for (const reading of read(piece)) {
           if (reading === piece) continue;

@@ -1,5 +1,5 @@
 import { nameOf, type Report, type Result } from "../engine/report.ts";
-import { putBack } from "../engine/volatile.ts";
+import { restoreVolatile } from "../engine/volatile.ts";
 import type { ContractSecrets } from "../http/secret-forms.ts";
 
 /** A report as a reader sees it: what was moved out of its texts is back, and every result has its times. */
@@ -15,13 +15,13 @@ export function readable(report: Report, secrets: ContractSecrets): ReadableRepo
   const { run } = report;
   return {
     ...report,
-    target: putBack(report.target, run.target),
+    target: restoreVolatile(report.target, run.target),
     secrets,
     isStarted: Object.keys(run.target).length > 0,
-    violations: report.violations.map((violation, index) => putBack(violation, run.violations[index] ?? {})),
+    violations: report.violations.map((violation, index) => restoreVolatile(violation, run.violations[index] ?? {})),
     results: report.results.map((result) => {
       const { at = 0, tookMs = 0, exchanges: timings = [], moved = {} } = run.checks[nameOf(result)] ?? {};
-      return { ...putBack(result, moved), at, tookMs, timings };
+      return { ...restoreVolatile(result, moved), at, tookMs, timings };
     }),
   };
 }

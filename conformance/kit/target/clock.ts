@@ -16,7 +16,7 @@ export interface ServerClock {
 const DRIFT_MS = 1;
 
 /** The present by our own clock. */
-export function ourTime(): Instant {
+export function localInstant(): Instant {
   const now = Date.now();
   return { earliest: now, latest: now };
 }

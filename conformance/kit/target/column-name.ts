@@ -1,4 +1,4 @@
 /** Names of columns count without regard to case and underscores. */
-export function plain(name: string): string {
+export function normalizedColumn(name: string): string {
   return name.replaceAll("_", "").toLowerCase();
 }

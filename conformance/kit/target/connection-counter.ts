@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 
 /** A port of this machine that counts who connects, and hangs up: for rules about what must not be called. */
-export interface Trap {
+export interface ConnectionCounter {
   readonly port: number;
   /** How many connections there have been, whatever was sent over them. */
   readonly connections: number;
@@ -9,7 +9,7 @@ export interface Trap {
 }
 
 /** Listens on the loopback addresses of both families, as far as the machine has them. */
-export async function openTrap(): Promise<Trap> {
+export async function openConnectionCounter(): Promise<ConnectionCounter> {
   let connections = 0;
   const onConnection = (socket: Socket): void => {
     connections += 1;

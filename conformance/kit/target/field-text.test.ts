@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Exchange, Headers } from "../http/exchange.ts";
-import { besideField, errorBeside } from "./field-text.ts";
+import { fieldError, fieldText } from "./field-text.ts";
 import { type Page, readPage } from "./page.ts";
 
 function page(form: string): Page {
@@ -25,26 +25,26 @@ const plain = `<input type="hidden" name="csrf" value="x">
 
 describe("beside a field", () => {
   test("stands its own part of the form, without what was typed", () => {
-    expect(besideField(page(plain), "a")).toBe("Name Up to 5.");
-    expect(besideField(page(plain), "b")).toBe("Text");
-    expect(besideField(page(plain), "c")).toBe("Many one two");
-    expect(besideField(page(plain), "d")).toBe("");
+    expect(fieldText(page(plain), "a")).toBe("Name Up to 5.");
+    expect(fieldText(page(plain), "b")).toBe("Text");
+    expect(fieldText(page(plain), "c")).toBe("Many one two");
+    expect(fieldText(page(plain), "d")).toBe("");
   });
 
   test("an error in that part belongs to it and to no other", () => {
     const refused = page(
       plain.replace("<small>", "<p>Too long.</p><small>").replace("typed</textarea>", "x</textarea>"),
     );
-    expect(errorBeside(page(plain), refused, "a")).toBe("Name Too long. Up to 5.");
-    expect(errorBeside(page(plain), refused, "b")).toBe("");
-    expect(errorBeside(page(plain), refused, "c")).toBe("");
+    expect(fieldError(page(plain), refused, "a")).toBe("Name Too long. Up to 5.");
+    expect(fieldError(page(plain), refused, "b")).toBe("");
+    expect(fieldError(page(plain), refused, "c")).toBe("");
   });
 
   test("an error elsewhere belongs to the field that it describes", () => {
     const refused = page(
       `<ul><li id="e1">Too long.</li><li>And more.</li></ul>${plain.replace('name="a"', 'name="a" aria-describedby="e1 gone"')}`,
     );
-    expect(errorBeside(page(plain), refused, "a")).toBe("Name Up to 5. Too long.");
-    expect(errorBeside(page(plain), refused, "b")).toBe("");
+    expect(fieldError(page(plain), refused, "a")).toBe("Name Up to 5. Too long.");
+    expect(fieldError(page(plain), refused, "b")).toBe("");
   });
 });

@@ -7,7 +7,7 @@ const CONTROLS = "input, select, textarea, button";
  * The text beside a field: that of the largest part of the form that has no other field's control in it, without what
  * was typed, and of whatever describes the control from elsewhere (`aria-describedby`, `aria-errormessage`).
  */
-export function besideField(page: Page, name: string): string {
+export function fieldText(page: Page, name: string): string {
   const controls = page.html.querySelectorAll(CONTROLS).filter((one) => one.getAttribute("name") === name);
   const [first] = controls;
   if (first === undefined) return "";
@@ -24,9 +24,9 @@ export function besideField(page: Page, name: string): string {
 }
 
 /** What stands beside a field of a refused form and did not when nobody had posted it; "" if nothing does. */
-export function errorBeside(fresh: Page, refused: Page, name: string): string {
-  const now = besideField(refused, name);
-  return now === besideField(fresh, name) ? "" : now;
+export function fieldError(fresh: Page, refused: Page, name: string): string {
+  const now = fieldText(refused, name);
+  return now === fieldText(fresh, name) ? "" : now;
 }
 
 function partOf(control: HTMLElement, name: string): HTMLElement {

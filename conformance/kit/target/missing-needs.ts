@@ -17,8 +17,8 @@ export interface Found {
 /** What whoever runs it has declined, whether or not the server has it. */
 export type Declined = Readonly<Partial<Record<"mail" | "human" | "clock" | "load", boolean>>>;
 
-/** What is lacking, each with how it could be had. */
-export function lacking(
+/** The needs of rules that are not met, each with how it could be. */
+export function missingNeeds(
   found: Found,
   development: DevelopmentPaths,
   declined: Declined = {},

@@ -14,7 +14,7 @@ describe("what is no target", () => {
 
   test("a server that hangs, within its bound", async () => {
     const server = await serve(() => {});
-    const opening = openTarget({ profile, origin: server.origin, patienceMs: 200 });
+    const opening = openTarget({ profile, origin: server.origin, probeTimeoutMs: 200 });
     await expect(opening).rejects.toThrow("no complete answer within 0.2 s");
     await server.close();
   });

@@ -6,7 +6,7 @@ import { openClock, openOutbox } from "./development-endpoints.ts";
 import type { Human } from "./human.ts";
 import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
-import { announce, isLocal, lacking } from "./missing-needs.ts";
+import { announce, isLocal, missingNeeds } from "./missing-needs.ts";
 import { answers, preflight } from "./preflight.ts";
 import type { Profile } from "./profile.ts";
 import { realClock } from "./real-clock.ts";
@@ -14,7 +14,7 @@ import { openReceiver, type Receiver } from "./receiver.ts";
 import { Site } from "./site.ts";
 import { type ListenAt, openSmtpSink } from "./smtp-sink.ts";
 import { openStore } from "./store.ts";
-import type { Leftovers, StartedSite, StartOptions, Target } from "./target.ts";
+import type { Cleanup, StartedSite, StartOptions, Target } from "./target.ts";
 import { type Bounds, Traffic } from "./traffic.ts";
 
 export interface OpenOptions<C extends ContractTypes = ContractTypes> {
@@ -32,7 +32,7 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
   readonly time?: "hook" | "wait" | "none" | undefined;
   readonly bounds?: Bounds | undefined;
   /** What becomes of what the run makes, on a server that stays. */
-  readonly leftovers?: Leftovers<C> | undefined;
+  readonly cleanup?: Cleanup<C> | undefined;
   /** Whether many requests at once are allowed; by default only on this machine. */
   readonly load?: boolean | undefined;
   /** The URL under which the server reaches the receiver of webhooks; not needed for a server on this machine. */
@@ -40,7 +40,7 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
   /** Where the receiver listens, `host:port`; by default on a free port of 127.0.0.1. */
   readonly receiverBind?: string | undefined;
   /** Milliseconds to wait for the first answers of the server. */
-  readonly patienceMs?: number | undefined;
+  readonly probeTimeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What knows the secrets of the run, when it is not the first target of it. */
   readonly redactor?: Redactor | undefined;
@@ -52,7 +52,7 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
  * @throws {ConfigurationError} when it is down, hangs, is something else, or is no origin
  */
 export async function openTarget<C extends ContractTypes>(options: OpenOptions<C>): Promise<Target<C>> {
-  const { profile, launcher, leftovers, signal, bounds = {} } = options;
+  const { profile, launcher, cleanup, signal, bounds = {} } = options;
   const { contract, development } = profile;
   const redactor = options.redactor ?? new Redactor(profile.secrets);
   const traffic = new Traffic(bounds);
@@ -69,7 +69,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
   try {
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
-    await preflight(base, contract, options.patienceMs, signal);
+    await preflight(base, contract, options.probeTimeoutMs, signal);
     // To ask for a test clock is to post to it.
     const mayMove = bounds.readOnly !== true && options.time !== "wait" && options.time !== "none";
     const hook = mayMove ? await openClock(base, development.clock, onMove, signal) : undefined;
@@ -91,7 +91,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       store,
       databaseUrl: launched?.database,
       traffic,
-      watch: (exchange, browser) => leftovers?.watch(exchange, browser),
+      watch: (exchange, browser) => cleanup?.watch(exchange, browser),
     });
     let receiver: Receiver | undefined;
     if (isLocal(base) || options.receiver !== undefined) {
@@ -113,7 +113,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       clock: options.time === "none",
       load: options.load === false,
     };
-    const lacks = lacking(found, development, declined);
+    const lacks = missingNeeds(found, development, declined);
     return {
       site,
       has: new Set(NEEDS.filter((need) => need !== "write" && !lacks.has(need))),
@@ -145,13 +145,13 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       // What the run allows itself is counted at one server.
       ...(launched === undefined || bounds.rps !== undefined || bounds.maxRequests !== undefined
         ? {}
-        : { twin: () => openTarget<C>({ ...options, redactor }) }),
-      ...(launched !== undefined || leftovers === undefined || bounds.readOnly === true
+        : { startAgain: () => openTarget<C>({ ...options, redactor }) }),
+      ...(launched !== undefined || cleanup === undefined || bounds.readOnly === true
         ? {}
         : {
-            tidy: (interrupted: AbortSignal | undefined) => {
+            cleanUp: (interrupted: AbortSignal | undefined) => {
               traffic.lift();
-              return leftovers.tidy(site, interrupted);
+              return cleanup.run(site, interrupted);
             },
           }),
       close,

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { plain } from "./column-name.ts";
+import { normalizedColumn } from "./column-name.ts";
 import type { Store } from "./site.ts";
 
 interface Column {
@@ -28,7 +28,9 @@ export function postgresStore(url: string): Store {
         const all = await columns(client);
         for (const { table } of all.filter(({ column }) => column === "id")) {
           for (const [name, value] of Object.entries(wanted)) {
-            const found = all.find((own) => own.table === table && plain(own.column) === plain(name));
+            const found = all.find(
+              (own) => own.table === table && normalizedColumn(own.column) === normalizedColumn(name),
+            );
             if (found === undefined) continue;
             const [place, column] = [table, found.column].map((part) => client.escapeIdentifier(part));
             const update = `update ${place} set ${column} = $1 where id::text = $2`;

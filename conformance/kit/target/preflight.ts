@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import { ConfigurationError, NoAnswer } from "../engine/failure.ts";
 import { type RawAnswer, send } from "../http/client.ts";
 
-const PATIENCE_MS = 10_000;
+const PROBE_MS = 10_000;
 
 /** What one plain GET of the contract has brought. */
 interface Probe {
@@ -15,16 +15,20 @@ interface Probe {
  * Makes sure that a server of this contract is there: at least one plain GET of it is answered with JSON as declared.
  * Liberal on purpose: a server with a fault in one document is still to be judged, rule by rule.
  *
- * @throws {ConfigurationError} within the patience when nobody answers, or something else does
+ * @throws {ConfigurationError} within the timeout when nobody answers, or something else does
  */
 export async function preflight(
   base: string,
   contract: Contract,
-  patienceMs: number = PATIENCE_MS,
+  probeTimeoutMs: number = PROBE_MS,
   signal?: AbortSignal,
 ): Promise<void> {
   const probes = await Promise.all(
-    plainGets(contract).map(async ({ id, path }) => ({ id, path, answer: await ask(base, path, patienceMs, signal) })),
+    plainGets(contract).map(async ({ id, path }) => ({
+      id,
+      path,
+      answer: await ask(base, path, probeTimeoutMs, signal),
+    })),
   );
   const isThere = probes.some(({ id, answer }) => !(answer instanceof NoAnswer) && contract.recognises(id, answer));
   if (!isThere) throw new ConfigurationError(diagnosis(base, contract, probes));
@@ -33,7 +37,7 @@ export async function preflight(
 /** Whether a server answers there at all, be it with an error. */
 export async function answers(base: string, contract: Contract): Promise<boolean> {
   const path = plainGets(contract)[0]?.path ?? "/";
-  return !((await ask(base, path, PATIENCE_MS)) instanceof NoAnswer);
+  return !((await ask(base, path, PROBE_MS)) instanceof NoAnswer);
 }
 
 function plainGets({ operations }: Contract): Array<{ id: string; path: string }> {

@@ -1,6 +1,6 @@
 import { MissingNeed } from "../engine/failure.ts";
 import { countWait } from "../engine/scope.ts";
-import { ourTime, type ServerClock } from "./clock.ts";
+import { localInstant, type ServerClock } from "./clock.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** The time of a server that nobody can move: it goes on by waiting, as long as the run may wait. */
@@ -13,6 +13,6 @@ export function realClock(traffic: Traffic): ServerClock {
       }
       countWait(seconds);
     },
-    now: ourTime,
+    now: localInstant,
   };
 }

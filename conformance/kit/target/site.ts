@@ -8,7 +8,7 @@ import { Exchange } from "../http/exchange.ts";
 import { SentRecording } from "../http/recorder.ts";
 import type { Redactor } from "../http/redact.ts";
 import { Browser } from "./browser.ts";
-import { type Instant, ourTime, type ServerClock } from "./clock.ts";
+import { type Instant, localInstant, type ServerClock } from "./clock.ts";
 import { type Human, unseen } from "./human.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { humanByForms, type SignedIn } from "./page-forms.ts";
@@ -179,7 +179,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
 
   /** The present as the server sees it, as well as it is known. */
   instant(): Instant {
-    return this.#parts.clock?.now() ?? ourTime();
+    return this.#parts.clock?.now() ?? localInstant();
   }
 
   /** Everything the server has written to its log so far. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { plain } from "./column-name.ts";
+import { normalizedColumn } from "./column-name.ts";
 import type { Store } from "./site.ts";
 
 /** The store of a server that keeps this SQLite file. */
@@ -21,7 +21,7 @@ function change(file: string, id: string, columns: Readonly<Record<string, strin
         .all(String(table))
         .map(({ name }) => String(name));
       for (const [wanted, value] of Object.entries(columns)) {
-        const column = own.find((name) => plain(name) === plain(wanted));
+        const column = own.find((name) => normalizedColumn(name) === normalizedColumn(wanted));
         if (column === undefined || !own.includes("id")) continue;
         const update = `update ${quoted(String(table))} set ${quoted(column)} = ? where id = ?`;
         if (database.prepare(update).run(value, id).changes > 0) return `${String(table)}.${column}`;

@@ -24,11 +24,11 @@ export interface StartOptions {
 }
 
 /** What a run makes on a server that stays, and must not leave there. */
-export interface Leftovers<C extends ContractTypes = ContractTypes> {
+export interface Cleanup<C extends ContractTypes = ContractTypes> {
   /** Sees every answer of the server, and the browser that got it. */
   watch(exchange: Exchange, browser?: Browser): void;
   /** Ends all of it; soon, when the run was interrupted. */
-  tidy(site: Site<C>, interrupted: AbortSignal | undefined): Promise<Tidied>;
+  run(site: Site<C>, interrupted: AbortSignal | undefined): Promise<Tidied>;
 }
 
 /** The world that checks act on: the server under test, and what can be had beside its URL. */
@@ -55,9 +55,9 @@ export interface Target<C extends ContractTypes = ContractTypes> {
   /** Seconds that may still be waited; undefined when its time is moved, and nobody waits. */
   waitLeft(): number | undefined;
   /** Ends what the run has made and would otherwise stay: absent where the server ends with the run. */
-  tidy?(interrupted: AbortSignal | undefined): Promise<Tidied>;
+  cleanUp?(interrupted: AbortSignal | undefined): Promise<Tidied>;
   /** The same server once more, for what cannot go on beside other checks: only where the suite has started it. */
-  twin?(): Promise<Target<C>>;
+  startAgain?(): Promise<Target<C>>;
   /** Takes webhooks; absent when the server cannot reach this machine. */
   readonly receiver?: Receiver | undefined;
   /** The consent link of an app that asks for all scopes; the suite makes its own where it acts on the pages. */

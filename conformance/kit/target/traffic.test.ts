@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Patience } from "../engine/pausable-timeout.ts";
+import { PausableTimeout } from "../engine/pausable-timeout.ts";
 import { newScope, within } from "../engine/scope.ts";
 import { realClock } from "./real-clock.ts";
 import { Traffic } from "./traffic.ts";
@@ -25,14 +25,14 @@ test("so many requests and no more, but what was made is ended all the same", as
 
 test("so many a second, however many want to at once; the time of a check stands still meanwhile", async () => {
   const traffic = new Traffic({ rps: 20 });
-  const patience = new Patience(100);
+  const timeout = new PausableTimeout(100);
   const from = performance.now();
-  await within(newScope(patience.signal, patience), () =>
+  await within(newScope(timeout.signal, timeout), () =>
     Promise.all(Array.from({ length: 6 }, () => traffic.turn("GET"))),
   );
   expect(performance.now() - from).toBeGreaterThan(245);
-  expect(patience.signal.aborted).toBe(false);
-  patience.end();
+  expect(timeout.signal.aborted).toBe(false);
+  timeout.end();
 });
 
 test("waits as long as is left, and says when more is wanted", async () => {

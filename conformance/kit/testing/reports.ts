@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { secrets } from "../../profiles/opentrain/secrets.ts";
-import { settle } from "../engine/build-report.ts";
+import { buildReport } from "../engine/build-report.ts";
 import { type Finding, nameOf, type Report, type ReportedExchange, type Result } from "../engine/report.ts";
 import { Redactor } from "../http/redact.ts";
 
@@ -104,7 +104,7 @@ export const reports: fc.Arbitrary<Report> = fc
     const violations = [
       { operation: "getThing", status: 200, words: violation ?? "", rules: named.slice(0, 1).map(nameOf) },
     ];
-    return settle(new Redactor(secrets), {
+    return buildReport(new Redactor(secrets), {
       target: { origin: "http://127.0.0.1:4000", isStarted, has: ["load"], lacks: [["clock", "no clock"]] },
       selected: [],
       startedAt: "2030-01-02T03:04:05.678Z",

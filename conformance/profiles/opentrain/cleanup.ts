@@ -7,7 +7,7 @@ import type { Exchange } from "../../kit/http/exchange.ts";
 import type { Browser } from "../../kit/target/browser.ts";
 import type { Page } from "../../kit/target/page.ts";
 import type { Site } from "../../kit/target/site.ts";
-import type { Leftovers } from "../../kit/target/target.ts";
+import type { Cleanup } from "../../kit/target/target.ts";
 
 const APPS = "/settings/developer/apps";
 const TIDY_MS = 60_000;
@@ -18,7 +18,7 @@ const HASTY_MS = 10_000;
  * What a run makes and could be used afterwards: personal tokens, those of agents too, and apps. An app that is
  * deactivated takes its installs, their tokens and their webhook endpoints with it.
  */
-export function leftovers(): Leftovers<OpenTrain> {
+export function cleanup(): Cleanup<OpenTrain> {
   const tokens = new Set<string>();
   const apps = new Map<string, Browser>();
   const personal = new RegExp(`${tokenPrefixes.PersonalToken}[0-9A-Za-z]+_[\\w-]{20,}`, "g");
@@ -30,7 +30,7 @@ export function leftovers(): Leftovers<OpenTrain> {
       const app = madeApp(exchange);
       if (app !== undefined && browser !== undefined) apps.set(app, browser);
     },
-    async tidy(site, interrupted) {
+    async run(site, interrupted) {
       const hurry = AbortSignal.timeout(interrupted?.aborted === true ? HASTY_MS : TIDY_MS);
       const left: string[] = [];
       let revoked = 0;

@@ -5,7 +5,7 @@ import { loadChecks } from "../../checks/index.ts";
 import { planChecks } from "../../kit/engine/plan.ts";
 import { nameOf } from "../../kit/engine/report.ts";
 import type { Need } from "../../kit/engine/rules.ts";
-import { lacking } from "../../kit/target/missing-needs.ts";
+import { missingNeeds } from "../../kit/target/missing-needs.ts";
 import { openTrain } from "../../profiles/opentrain/profile.ts";
 import { type CostTable, type Entry, NOTHING } from "./cost.ts";
 import { foresee, secondsOf } from "./foresee.ts";
@@ -99,7 +99,7 @@ test("what is written down reads as the formatter has it", async () => {
 
 test("the README's plan is that of a server on another machine whose mail is taken here", async () => {
   const has = new Set<Need>(["human", "mail", "clock"]);
-  const lacks = lacking(
+  const lacks = missingNeeds(
     {
       mail: true,
       human: true,

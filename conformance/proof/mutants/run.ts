@@ -101,7 +101,7 @@ async function judge(launcher: Launcher, checks: readonly Check[], signal?: Abor
     const target = await openTarget<OpenTrain>({ profile: openTrain, launcher, signal });
     try {
       const interrupt = signal === undefined ? {} : { signal };
-      return await runConformance({ target, checks, rules, timeout: SECONDS, noTwin: true, ...interrupt });
+      return await runConformance({ target, checks, rules, timeout: SECONDS, singleInstance: true, ...interrupt });
     } finally {
       await target.close();
     }
