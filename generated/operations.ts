@@ -1425,6 +1425,177 @@ export const operations = {
       "jobs.page"
     ]
   },
+  "searchJobs": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/jobs",
+    "summary": "Search open jobs",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "shared",
+    "body": null,
+    "page": null,
+    "defaults": {
+      "limit": 25
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers",
+          "cache-control",
+          "etag"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "jobs.public",
+      "jobs.rate",
+      "jobs.search"
+    ]
+  },
+  "getJob": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/jobs/{jobId}",
+    "summary": "Get an open job",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "shared",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers",
+          "cache-control",
+          "etag"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": []
+  },
   "getTeam": {
     "surface": "public-api",
     "method": "GET",
@@ -5145,7 +5316,7 @@ export const operations = {
     "anyScope": false,
     "claimed": false,
     "active": [],
-    "session": "required",
+    "session": "optional",
     "csrf": false,
     "cache": "no-store",
     "body": null,
@@ -5155,15 +5326,6 @@ export const operations = {
       "200": {
         "mediaType": "text/html",
         "headers": [
-          "set-cookie",
-          "cache-control"
-        ],
-        "failures": []
-      },
-      "303": {
-        "mediaType": null,
-        "headers": [
-          "location",
           "set-cookie",
           "cache-control"
         ],
@@ -5196,7 +5358,8 @@ export const operations = {
       }
     },
     "rules": [
-      "job-page.list"
+      "job-page.list",
+      "job-page.board"
     ]
   },
   "showJob": {
@@ -5209,7 +5372,7 @@ export const operations = {
     "anyScope": false,
     "claimed": false,
     "active": [],
-    "session": "required",
+    "session": "optional",
     "csrf": false,
     "cache": "no-store",
     "body": null,
@@ -5219,15 +5382,6 @@ export const operations = {
       "200": {
         "mediaType": "text/html",
         "headers": [
-          "set-cookie",
-          "cache-control"
-        ],
-        "failures": []
-      },
-      "303": {
-        "mediaType": null,
-        "headers": [
-          "location",
           "set-cookie",
           "cache-control"
         ],

@@ -187,9 +187,9 @@ export const pages = {
   "jobs": {
     "path": "/jobs",
     "states": {
-      "empty": "There are no jobs, or none in this part of the list.",
-      "list": "The newest 50 jobs, or those of the part that `before` names, with the link to the older ones.",
-      "no-organization": "The human belongs to no organization."
+      "board": "The open jobs of everybody, for whoever is signed out or belongs to no organization.",
+      "empty": "The organization has no jobs, or none in this part of the list; and the open jobs of everybody.",
+      "list": "The newest 50 jobs of the organization, or those of the part that `before` names, with the link to the older ones; and the open jobs of everybody."
     },
     "operations": [
       "showJobs"
@@ -200,7 +200,8 @@ export const pages = {
     "states": {
       "draft": "Drafted, not published.",
       "open": "Published.",
-      "unknown": "The human's organization has no such job (404)."
+      "closed": "Closed: it takes no more proposals.",
+      "unknown": "There is no such job that is open or the human's organization's (404)."
     },
     "operations": [
       "showJob"

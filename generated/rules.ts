@@ -852,7 +852,7 @@ export const rules = {
     "operations": []
   },
   "bearer.no-store": {
-    "words": "Every answer to a call with a bearer has `Cache-Control: no-store`.",
+    "words": "Every answer to a call with a bearer has `Cache-Control: no-store`, but for the operations that take none and look at none: they are the job board's.",
     "needs": [],
     "source": "project",
     "level": "MUST",
@@ -1126,6 +1126,41 @@ export const rules = {
     "page": "public-api",
     "operations": [
       "listMyJobs"
+    ]
+  },
+  "jobs.public": {
+    "words": "The operations without token show open jobs only, and of the employer nothing but the organization's name. Their answers have `Cache-Control: public, s-maxage=300, stale-while-revalidate=3600` and can be read by scripts of all origins, their refusals too. A token that is sent along, good or bad, is not looked at.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "searchJobs"
+    ]
+  },
+  "jobs.rate": {
+    "words": "Over 120 calls without token a minute and client (a setting of the server): 429 `RATE_LIMITED` and `Retry-After`.",
+    "needs": [
+      "config",
+      "load"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "searchJobs"
+    ]
+  },
+  "jobs.search": {
+    "words": "Found is a job whose title or description has every word of `q` as a whole word, in any case: a word is a run of letters and digits, with their accents. Nothing else in `q` is syntax; without a word it is as if it was left out. The cursor walks what is found once, while jobs are published and closed.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "searchJobs"
     ]
   },
   "updates.order": {
@@ -2115,7 +2150,19 @@ export const rules = {
     ]
   },
   "job-page.list": {
-    "words": "The owner and the members see the jobs of their organization at `/jobs`, newest first, drafts too; nobody else's.",
+    "words": "The owner and the members see the jobs of their organization at `/jobs`, newest first, drafts too; of other organizations they see what is open.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showJobs"
+    ]
+  },
+  "job-page.board": {
+    "words": "Anybody sees the open jobs at `/jobs`, the last published first, by the words of `q` as the API finds them, and each at `/jobs/{jobId}`; nobody but its own organization sees a draft.",
     "needs": [
       "human"
     ],

@@ -132,7 +132,7 @@ export interface paths {
         };
         /**
          * Show the jobs
-         * @description The jobs of the human's own organization, newest first. Each is an element with `data-job`, its id, and `data-status` (`draft` or `open`).
+         * @description The job board: the open jobs of everybody, the last published first, each an element with `data-open-job`, its id. Above it whoever belongs to an organization sees its own jobs, newest first, each an element with `data-job`, its id, and `data-status` (`draft`, `open` or `closed`).
          */
         readonly get: operations["showJobs"];
         readonly put?: never;
@@ -152,7 +152,7 @@ export interface paths {
         };
         /**
          * Show a job
-         * @description A job of the human's own organization: where the `draftUrl` of a draft leads.
+         * @description An open job, for anybody. Its organization's people see it also as a draft, where its `draftUrl` leads, and once it is closed.
          */
         readonly get: operations["showJob"];
         readonly put?: never;
@@ -1884,8 +1884,14 @@ export interface operations {
     readonly showJobs: {
         readonly parameters: {
             readonly query?: {
-                /** @description The part of the jobs that the link to the older ones leads to; from the newest on if it is left out. */
+                /** @description The part of the own jobs that the link to the older ones leads to; from the newest on if it is left out. */
                 readonly before?: string;
+                /** @description The part of the open jobs that the link to further ones leads to. */
+                readonly cursor?: string;
+                /** @description Only open jobs that are paid so: a `PaymentType`; with anything else all of them. */
+                readonly pay_type?: string;
+                /** @description Only open jobs with all of these words. */
+                readonly q?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -1905,19 +1911,6 @@ export interface operations {
                 content: {
                     readonly "text/html": string;
                 };
-            };
-            /** @description On to the next page. */
-            readonly 303: {
-                headers: {
-                    /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
-                    /** @description A path of this origin. */
-                    readonly Location: string;
-                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 400: {
@@ -1987,19 +1980,6 @@ export interface operations {
                 content: {
                     readonly "text/html": string;
                 };
-            };
-            /** @description On to the next page. */
-            readonly 303: {
-                headers: {
-                    /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
-                    /** @description A path of this origin. */
-                    readonly Location: string;
-                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 400: {

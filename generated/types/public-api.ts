@@ -43,6 +43,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/public/v1/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Search open jobs
+         * @description The open jobs of everybody. It takes no token, and looks at none.
+         */
+        readonly get: operations["searchJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/jobs/{jobId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an open job
+         * @description One open job. It takes no token, and looks at none.
+         */
+        readonly get: operations["getJob"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public/v1/jobs/{jobId}/publish": {
         readonly parameters: {
             readonly query?: never;
@@ -853,6 +893,35 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
+        /** @description A job that anybody may propose for. */
+        readonly OpenJob: {
+            /** @description The name of the organization that offers it. */
+            readonly companyName: string;
+            /**
+             * Format: date-time
+             * @description When it was published.
+             */
+            readonly datePosted: string;
+            /** @description All of it, as plain text. */
+            readonly descriptionText: string;
+            readonly id: components["schemas"]["ResourceId"];
+            /** @description Null: left to the proposals. */
+            readonly paymentType: components["schemas"]["PaymentType"] | null;
+            /** @description Per hour, per label, or for the whole of it. */
+            readonly rateUsd: components["schemas"]["UsDollars"] | null;
+            readonly title: string;
+            /**
+             * Format: uri
+             * @description Its page, where people propose.
+             */
+            readonly url: string;
+        };
+        readonly OpenJobPage: {
+            /** @description The last published first. */
+            readonly jobs: readonly components["schemas"]["OpenJob"][];
+            /** @description Gives the next page; null on the last. */
+            readonly nextCursor: string | null;
+        };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1291,6 +1360,11 @@ export interface components {
             readonly nextCursor: string;
         };
         /**
+         * Format: double
+         * @description US dollars, with at most two digits behind the point.
+         */
+        readonly UsDollars: number;
+        /**
          * Format: visible-text
          * @description Text that can be stored and shows something: at least one of its characters is visible.
          */
@@ -1543,6 +1617,232 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly searchJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["schemas"]["StorableText"];
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Only jobs that are paid so. */
+                readonly payType?: components["schemas"]["PaymentType"];
+                /** @description Words that are in the title or the description. */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long shared caches may keep it. */
+                    readonly "Cache-Control": "public, s-maxage=300, stale-while-revalidate=3600";
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenJobPage"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly getJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description For how long shared caches may keep it. */
+                    readonly "Cache-Control": "public, s-maxage=300, stale-while-revalidate=3600";
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    readonly ETag: string;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenJob"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    readonly "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    readonly "Access-Control-Expose-Headers": string;
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30

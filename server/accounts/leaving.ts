@@ -3,6 +3,8 @@
  *
  * Each is one transaction that locks the organization's row: these and the owner's other changes happen one at a time.
  */
+
+import { closeJobsOf } from "../marketplace/jobs/index.ts";
 import { lockingOrganization } from "../storage/lock.ts";
 import type { Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
@@ -177,7 +179,9 @@ async function endClaim(trx: Db, organizationId: string, now: number): Promise<v
     .execute();
 }
 
+/** What is open of an organization that nobody belongs to ends with it: nobody could answer. */
 async function close(trx: Db, organizationId: string, now: number): Promise<void> {
+  await closeJobsOf(trx, organizationId, now);
   await trx
     .updateTable("tokens")
     .set({ revokedAt: now })

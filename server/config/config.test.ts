@@ -61,6 +61,7 @@ describe("defaults", () => {
         signInMailsPerAddress: 20,
         apiCalls: 600,
         failedBearers: 100,
+        tokenlessCalls: 120,
         invitations: 20,
       },
     });

@@ -14,7 +14,7 @@ import {
   surfaces,
 } from "../../generated/operations.ts";
 import { pairsOf, readBody } from "./body.ts";
-import { begin, undeclared } from "./reply.ts";
+import { begin, isForScripts, undeclared } from "./reply.ts";
 import { type SecondOpinion, shownTo } from "./second-opinion.ts";
 import { compileShapes, judgeRequest } from "./shape.ts";
 import type {
@@ -139,7 +139,7 @@ export function contractRouter(options: RouterOptions): ContractRouter {
   }
   for (const [path, others] of known) {
     if (others.allow.includes("GET")) others.allow.push("HEAD");
-    if (others.owner.row.cache === "public") others.allow.push("OPTIONS");
+    if (isForScripts(others.owner.row)) others.allow.push("OPTIONS");
     // No operation has this method: under it a path is found, whichever method it was asked with.
     router.on("TRACE", path, () => undefined, others);
   }

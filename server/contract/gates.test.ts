@@ -36,6 +36,7 @@ beforeEach(() => {
       asked.push("call");
       return calls;
     },
+    countTokenless: async () => ({ ok: true }),
     countFailure: async (client) => {
       asked.push(`failure ${client}`);
       return failures;

@@ -27,6 +27,8 @@ export interface BearerOptions<C extends Caller, Context> {
   authenticate(token: string): Promise<C | undefined>;
   /** Counts a call of this bearer. */
   countCall(caller: C): Promise<Taken>;
+  /** Counts a call of this client of an operation that takes no token, and has a limit all the same. */
+  countTokenless(client: string): Promise<Taken>;
   /** Counts a refused token of this client. */
   countFailure(client: string): Promise<Taken>;
   context(incoming: Incoming, caller: C | undefined): Context;
@@ -68,7 +70,12 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
   return {
     async gate(incoming) {
       const { row, requestId } = incoming;
-      if (row.bearer === null) return { context: options.context(incoming, undefined) };
+      if (row.bearer === null) {
+        const taken = "429" in row.responses ? await options.countTokenless(incoming.client()) : { ok: true as const };
+        return taken.ok
+          ? { context: options.context(incoming, undefined) }
+          : { reply: tooMany(incoming, taken.retryAfterSeconds) };
+      }
 
       const token = bearerToken(incoming.headers.authorization);
       if (token === "") return { reply: await refuseToken(incoming, false) };

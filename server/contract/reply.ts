@@ -6,6 +6,14 @@ import type { Incoming, OperationRow, Reply } from "./types.ts";
 
 export const publicMaxAge = 300;
 
+/** Of what caches may keep that many share, whoever asks. */
+const SHARED = "public, s-maxage=300, stale-while-revalidate=3600";
+
+/** Whether scripts of all origins may read what an operation answers. */
+export function isForScripts({ cache }: OperationRow): boolean {
+  return cache === "public" || cache === "shared";
+}
+
 interface Serialized {
   readonly bytes: Buffer;
   readonly etag: string;
@@ -94,12 +102,17 @@ export function begin(
   const cache = row?.cache;
   let content: string | Buffer | undefined;
   let { status } = reply;
-  if (cache === "public" && status === 200) {
+  const forScripts = row !== undefined && isForScripts(row);
+  // Of a document there is nothing to learn from a refusal.
+  if (forScripts && (cache === "shared" || status === 200)) {
+    out["Access-Control-Allow-Origin"] = "*";
+    out["Access-Control-Expose-Headers"] = "ETag, Retry-After, X-Request-Id";
+  }
+  if (forScripts && status === 200) {
     const made = publicBytes(reply.body);
     content = made.bytes;
-    out["Cache-Control"] = asked.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
-    out["Access-Control-Allow-Origin"] = "*";
-    out["Access-Control-Expose-Headers"] = "ETag, X-Request-Id";
+    if (cache === "shared") out["Cache-Control"] = SHARED;
+    else out["Cache-Control"] = asked.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
     out.ETag = made.etag;
     if (names(asked.ifNoneMatch, made.etag)) status = 304;
   } else {

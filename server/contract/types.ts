@@ -112,7 +112,7 @@ export interface OperationRow {
   readonly active: readonly Standing[];
   readonly session: "required" | "optional" | null;
   readonly csrf: boolean;
-  readonly cache: "no-store" | "no-store-pragma" | "public" | null;
+  readonly cache: "no-store" | "no-store-pragma" | "public" | "shared" | null;
   readonly body: { readonly mediaType: string; readonly required: boolean; readonly limit: number } | null;
   readonly responses: Readonly<
     Record<string, { readonly mediaType: string | null; readonly headers: readonly string[] }>

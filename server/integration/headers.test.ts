@@ -95,7 +95,7 @@ test.each(publicDocuments)("$id can be read by a script of another origin, with 
   const got = await send(app.port, { method: "GET", path });
   expect(got.headers).toMatchObject({
     "access-control-allow-origin": "*",
-    "access-control-expose-headers": "ETag, X-Request-Id",
+    "access-control-expose-headers": "ETag, Retry-After, X-Request-Id",
     etag: expect.any(String),
   });
   const head = await send(app.port, { method: "HEAD", path });

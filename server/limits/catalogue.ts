@@ -21,6 +21,7 @@ export type LimitName =
   | "signInMailsPerAddress"
   | "apiCalls"
   | "failedBearers"
+  | "tokenlessCalls"
   | "invitations";
 
 /** Every rate limit: the one place that knows its name, number, window and key. */
@@ -59,6 +60,7 @@ export const limitCatalogue: Readonly<Record<LimitName, Limit>> = {
   },
   apiCalls: { variable: "LIMIT_API_CALLS", default: 600, windowSeconds: MINUTE, per: "public id of the token" },
   failedBearers: { variable: "LIMIT_FAILED_BEARERS", default: 100, windowSeconds: MINUTE, per: "client" },
+  tokenlessCalls: { variable: "LIMIT_TOKENLESS_CALLS", default: 120, windowSeconds: MINUTE, per: "client" },
   invitations: { variable: "LIMIT_INVITATIONS", default: 20, windowSeconds: DAY, per: "organization" },
 };
 

@@ -27,6 +27,7 @@ export function platformApi(world: World): Bound {
     claimUrl: `${config.origin}${operations.showClaim.path}`,
     authenticate: callers.find,
     countCall: (caller) => limits.take("apiCalls", caller.tokenId),
+    countTokenless: (client) => limits.take("tokenlessCalls", clientKey(client)),
     countFailure: (client) => limits.take("failedBearers", clientKey(client)),
     // The gate lets nobody without a token through to an operation that takes one; the one that takes none asks for nobody.
     context: ({ requestId }, caller) => ({ ...world, requestId, caller: caller as PlatformCaller }),

@@ -5,6 +5,7 @@ import { type Caller, createCallers } from "../tokens/caller.ts";
 import type { World } from "../world.ts";
 import type { PublicApiContext } from "./context.ts";
 import { getMe } from "./identity.ts";
+import { getJob, searchJobs } from "./job-board.ts";
 import { createJobDraft, listMyJobs, publishJob } from "./jobs.ts";
 import { getPublicApiOpenApi } from "./openapi.ts";
 import { resourceMetadata } from "./refusals.ts";
@@ -22,7 +23,8 @@ export function publicApi(world: World): Bound {
     authenticate: callers.find,
     countCall: (caller) => limits.take("apiCalls", caller.tokenId),
     countFailure: (client) => limits.take("failedBearers", clientKey(client)),
-    // The gate lets nobody without a token through to an operation that takes one; the one that takes none asks for nobody.
+    // The gate lets nobody without a token through to an operation that takes one; those that take none ask for nobody.
+    countTokenless: (client) => limits.take("tokenlessCalls", clientKey(client)),
     context: ({ requestId }, caller) => ({ ...world, requestId, caller: caller as Caller }),
   });
   return bind("public-api", surface, {
@@ -33,6 +35,8 @@ export function publicApi(world: World): Bound {
     createJobDraft,
     publishJob,
     listMyJobs,
+    searchJobs,
+    getJob,
     getTeam,
     inviteTeamMember,
     pollUpdates,

@@ -293,19 +293,28 @@ function addHeaders(operation: ContractOperation): void {
     };
   }
   const read: typeof add = {};
-  if (operation.cache === "public") {
-    read["Cache-Control"] = {
-      required: true,
-      description: "For how long anybody may keep it; `no-store` if the request had credentials.",
-      schema: { type: "string" },
-    };
+  if (operation.cache === "public" || operation.cache === "shared") {
+    read["Cache-Control"] =
+      operation.cache === "shared"
+        ? {
+            required: true,
+            description: "For how long shared caches may keep it.",
+            schema: { type: "string", enum: ["public, s-maxage=300, stale-while-revalidate=3600"] },
+          }
+        : {
+            required: true,
+            description: "For how long anybody may keep it; `no-store` if the request had credentials.",
+            schema: { type: "string" },
+          };
     read.ETag = { required: true, description: "For `If-None-Match` (RFC 9110, 13.1.2).", schema: { type: "string" } };
-    read["Access-Control-Allow-Origin"] = {
+    // Of what is asked for by scripts, refusals are to be read by them too.
+    const scripts = operation.cache === "shared" ? add : read;
+    scripts["Access-Control-Allow-Origin"] = {
       required: true,
       description: "Scripts of all origins may read it.",
       schema: { type: "string", enum: ["*"] },
     };
-    read["Access-Control-Expose-Headers"] = {
+    scripts["Access-Control-Expose-Headers"] = {
       required: true,
       description: "The headers that scripts may read too.",
       schema: { type: "string" },

@@ -63,7 +63,7 @@ export interface ContractOperation {
   readonly active: readonly Standing[];
   readonly session: "required" | "optional" | null;
   readonly csrf: boolean;
-  readonly cache: "no-store" | "no-store-pragma" | "public" | null;
+  readonly cache: "no-store" | "no-store-pragma" | "public" | "shared" | null;
   readonly bodyLimit: number;
   readonly page: Page | null;
   readonly openapi: OpenApiOperation;

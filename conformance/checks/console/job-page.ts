@@ -31,9 +31,15 @@ export const checks: readonly Check[] = [
     }
     t.value("the other organization's jobs", shownJobs(await other.open("/jobs"))).is([[foreign.id, "draft"]]);
     const { browser: nobody } = await newHuman(t);
-    t.expect((await nobody.open("/jobs")).exchange, "the jobs of nobody's").page("jobs", "no-organization");
-    const visitor = await t.browser().open("/jobs");
-    t.expect(visitor.exchange, "the jobs, for a signed-out visitor").redirect(/^\/sign-in\?return_to=%2Fjobs$/);
+    for (const [who, browser] of [
+      ["whoever belongs nowhere", nobody],
+      ["a visitor", t.browser()],
+    ] as const) {
+      const page = await browser.open("/jobs");
+      t.expect(page.exchange, `the jobs, for ${who}`).page("jobs", "board");
+      t.value(`own jobs, for ${who}`, shownJobs(page)).is([]);
+      t.value(`the draft, for ${who}`, page.exchange.text).excludes(draft.id);
+    }
     const parts = await owner.browser.open("/jobs?before=nowhere");
     t.expect(parts.exchange, "the jobs from a place that is none").page("jobs", "list");
     const twice = await owner.browser.open("/jobs?before=a&before=b");
@@ -51,16 +57,67 @@ export const checks: readonly Check[] = [
       .page("job", "draft")
       .text(title);
   }),
+
+  check("job-page.board", async (t) => {
+    // Not the shared organization, whose jobs another check counts.
+    const owner = await newOwner(t);
+    const token = await makeToken(t, owner.browser);
+    const word = wordOf(t);
+    const [first, second, draft] = [
+      await newJob(t, token.secret, `${t.unique("Job")}\nAbout ${word}.`),
+      await newJob(t, token.secret, `${t.unique("Job")} ${word}`),
+      await newJob(t, token.secret, `${t.unique("Job")} ${word}`),
+    ];
+    for (const { id } of [first, second]) {
+      const published = await t.call("publishJob", { path: { jobId: id }, bearer: token.secret });
+      t.expect(published, "publishing a job").status(200);
+    }
+    const { browser: other } = await newOwner(t);
+    for (const [who, browser] of [
+      ["a visitor", t.browser()],
+      ["another organization's owner", other],
+    ] as const) {
+      const board = await browser.open(`/jobs?q=${word.toUpperCase()}`);
+      t.value(`the open jobs with the word, for ${who}`, openJobs(board)).is([second.id, first.id]);
+      t.value(`the open jobs with another word, for ${who}`, openJobs(await browser.open(`/jobs?q=${word}x`))).is([]);
+      const page = await browser.open(`/jobs/${first.id}`);
+      t.expect(page.exchange, `an open job, for ${who}`).status(200).page("job", "open").text(word);
+      const hidden = await browser.open(`/jobs/${draft.id}`);
+      t.expect(hidden.exchange, `a draft, for ${who}`).status(404).page("job", "unknown");
+      t.value(`a draft, for ${who}`, hidden.exchange.text).excludes(word);
+    }
+    const own = await owner.browser.open(`/jobs/${draft.id}`);
+    t.expect(own.exchange, "a draft, for its owner").page("job", "draft").text(word);
+    for (const wrong of ["", "x", "0".repeat(32)]) {
+      const missing = await t.browser().open(`/jobs/${wrong || "%00"}`);
+      t.expect(missing.exchange, "a job that is none").status(404).page("job", "unknown");
+    }
+    const strange = await t.browser().open("/jobs?pay_type=nothing&cursor=nowhere");
+    t.expect(strange.exchange, "a way to pay and a place that are none").page("jobs", "board");
+  }),
 ];
+
+/** A word of letters and digits that no other job has. */
+function wordOf(t: T): string {
+  return t
+    .unique("w")
+    .replaceAll(/[^a-z0-9]/gi, "")
+    .toLowerCase();
+}
+
+/** The open jobs of everybody that a page shows, in its order. */
+function openJobs(page: Page): string[] {
+  return page.html.querySelectorAll("[data-open-job]").map((one) => one.getAttribute("data-open-job") ?? "");
+}
 
 interface Drafted {
   readonly id: string;
   readonly title: string;
 }
 
-async function newJob(t: T, bearer: string): Promise<Drafted> {
-  const title = t.unique("Job");
-  return { id: await draftJob(t, bearer, { rawJobDescription: title }), title };
+async function newJob(t: T, bearer: string, rawJobDescription: string = t.unique("Job")): Promise<Drafted> {
+  const [title = ""] = rawJobDescription.split("\n");
+  return { id: await draftJob(t, bearer, { rawJobDescription }), title };
 }
 
 /** Every job of the list: its id, and how it stands. */

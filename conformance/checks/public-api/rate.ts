@@ -2,7 +2,7 @@ import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { type On, register } from "../../flows/agent.ts";
 import { newInstallOn } from "../../flows/platform.ts";
-import type { Exchange } from "../../kit/http/exchange.ts";
+import { retryAfter, toWholeWindow } from "../../flows/rate.ts";
 
 /** Proves rate.*: limits, on servers that are started with small ones. */
 export const checks: readonly Check[] = [
@@ -128,33 +128,10 @@ export const checks: readonly Check[] = [
   }),
 ];
 
-/**
- * Goes over a limit and waits as it is told: what follows has a whole window before it, and none ends in its midst.
- * Whether it is told is judged by what follows; that it is refused at some time, here.
- */
-async function toWholeWindow(
-  t: T,
-  { site, limit, call }: Required<On> & { readonly limit: number; readonly call: () => Promise<Exchange> },
-): Promise<void> {
-  let answer = await call();
-  // One window may end on the way, two cannot.
-  for (let calls = 1; calls <= 2 * limit && answer.status !== 429; calls += 1) answer = await call();
-  t.expect(answer, "one call more than two windows take").status(429);
-  await site.clock.advance(Number(answer.headers.get("retry-after") ?? 60));
-}
-
 async function failThrice(t: T, { site }: Required<On>): Promise<void> {
   await t.control("three failed bearers are 401", async () => {
     for (let calls = 0; calls < 3; calls += 1) {
       t.expect(await site.call("getMe", { bearer: "nonsense" })).status(401);
     }
   });
-}
-
-/** The seconds that a refused call is told to wait. */
-function retryAfter(t: T, answer: Exchange, what: string): number {
-  t.expect(answer, what)
-    .envelope(429, "RATE_LIMITED")
-    .header("retry-after", /^[1-9]\d{0,3}$/);
-  return Number(answer.headers.get("retry-after"));
 }

@@ -1,58 +1,114 @@
 import { isId } from "../../accounts/id.ts";
 import { organizationOf } from "../../accounts/memberships.ts";
 import type { Req, Res } from "../../contract/types.ts";
-import { isBeyond, readCursor, writeCursor } from "../../storage/cursor.ts";
-import type { HumanContext } from "../pages/context.ts";
+import {
+  findOpenJob,
+  findOwnJob,
+  listOwnJobs,
+  type OpenJob,
+  type OwnJobRow,
+  readBoardCursor,
+  searchOpenJobs,
+  writeBoardCursor,
+} from "../../marketplace/jobs/index.ts";
+import { readCursor, writeCursor } from "../../storage/cursor.ts";
+import type { ConsoleContext } from "../pages/context.ts";
+import { isPaymentType, paymentTypes, rateInWords } from "../pages/money-words.ts";
+import type { BoardView, Views } from "../pages/views.ts";
 import { when } from "../pages/when.ts";
 
-/** How many jobs are shown at once. */
-const JOBS_SHOWN = 50;
+/** How many of the own jobs are shown at once. */
+const OWN_SHOWN = 50;
+/** How many of everybody's. */
+const BOARD_SHOWN = 25;
+/** Of a description, in the list. */
+const EXCERPT = 240;
 
-export async function showJobs(req: Req<"showJobs">, ctx: HumanContext): Promise<Res<"showJobs">> {
-  const membership = await organizationOf(ctx.db, ctx.human.userId);
-  if (membership === undefined) return ctx.show(200, "jobs", "no-organization", {});
+export async function showJobs(req: Req<"showJobs">, ctx: ConsoleContext): Promise<Res<"showJobs">> {
+  const { human, db } = ctx;
+  const membership = human && (await organizationOf(db, human.userId));
+  const board = await boardView(req, ctx);
+  if (membership === undefined) return ctx.show(200, "jobs", "board", { own: undefined, board });
   const after = readCursor(req.query.before ?? "");
-  let query = ctx.db
-    .selectFrom("jobs")
-    .select(["id", "title", "createdAt", "publishedAt"])
-    .where("organizationId", "=", membership.organizationId)
-    .orderBy("createdAt", "desc")
-    .orderBy("id", "desc")
-    // One more than is shown tells whether there are older ones.
-    .limit(JOBS_SHOWN + 1);
-  if (after !== undefined) query = query.where(isBeyond(after, "createdAt", "id"));
-  const rows = await query.execute();
-  const shown = rows.slice(0, JOBS_SHOWN);
-  const last = rows.length > JOBS_SHOWN ? shown.at(-1) : undefined;
-  return ctx.show(200, "jobs", shown.length > 0 ? "list" : "empty", {
-    jobs: shown.map(({ id, title, createdAt, publishedAt }) => ({
-      id,
-      title,
-      status: publishedAt === null ? "draft" : "open",
-      created: when(createdAt),
-      published: publishedAt === null ? undefined : when(publishedAt),
+  const rows = await listOwnJobs(db, { organizationId: membership.organizationId, limit: OWN_SHOWN + 1, after });
+  const shown = rows.slice(0, OWN_SHOWN);
+  const last = rows.length > OWN_SHOWN ? shown.at(-1) : undefined;
+  const own: Views["jobs"]["own"] = {
+    jobs: shown.map((job) => ({
+      id: job.id,
+      title: job.title,
+      status: statusOf(job),
+      created: when(job.createdAt),
+      published: job.publishedAt === null ? undefined : when(job.publishedAt),
     })),
     first: after === undefined,
     older: last && writeCursor(last),
-  });
+  };
+  return ctx.show(200, "jobs", shown.length > 0 ? "list" : "empty", { own, board });
 }
 
-/** Another organization's job is unknown here, so that nobody learns that it exists. */
-export async function showJob(req: Req<"showJob">, ctx: HumanContext): Promise<Res<"showJob">> {
-  const membership = await organizationOf(ctx.db, ctx.human.userId);
+async function boardView({ query }: Req<"showJobs">, { db }: ConsoleContext): Promise<BoardView> {
+  const { q: text = "", pay_type = "", cursor = "" } = query;
+  const paymentType = isPaymentType(pay_type) ? pay_type : undefined;
+  const after = readBoardCursor(cursor);
+  const { jobs, next } = await searchOpenJobs(db, { text, paymentType, limit: BOARD_SHOWN, after });
+  const asked = new URLSearchParams({ ...(text && { q: text }), ...(paymentType && { pay_type: paymentType }) });
+  return {
+    jobs: jobs.map((job) => ({
+      id: job.id,
+      title: job.title,
+      companyName: job.companyName,
+      rate: rateInWords(job),
+      excerpt: excerptOf(job),
+      published: when(job.publishedAt),
+    })),
+    text,
+    paymentType: paymentType ?? "",
+    paymentTypes,
+    searched: text !== "" || paymentType !== undefined,
+    first: after === undefined,
+    // What is asked for, and where it goes on.
+    newest: asked.size === 0 ? "" : `?${asked}`,
+    further: next === undefined ? undefined : `?${new URLSearchParams([...asked, ["cursor", writeBoardCursor(next)]])}`,
+  };
+}
+
+/** The description without its first line, which is the title, in one line of its own. */
+function excerptOf({ description, title }: OpenJob): string {
+  const text = description.replaceAll(/\s+/gu, " ").trim();
+  const points = [...(text.startsWith(title) ? text.slice(title.length).trim() : text)];
+  return points.length <= EXCERPT
+    ? points.join("")
+    : `${points
+        .slice(0, EXCERPT - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+function statusOf({
+  publishedAt,
+  archivedAt,
+}: Pick<OwnJobRow, "publishedAt" | "archivedAt">): "draft" | "open" | "closed" {
+  if (archivedAt !== null) return "closed";
+  return publishedAt === null ? "draft" : "open";
+}
+
+/** A draft, and what is closed, are unknown to all but its organization, so that nobody learns that they exist. */
+export async function showJob(req: Req<"showJob">, ctx: ConsoleContext): Promise<Res<"showJob">> {
   const { jobId } = req.path;
-  const job = isId(jobId)
-    ? await ctx.db
-        .selectFrom("jobs")
-        .selectAll()
-        .where("id", "=", jobId)
-        .where("organizationId", "=", membership?.organizationId ?? "")
-        .executeTakeFirst()
-    : undefined;
-  if (job === undefined) return ctx.show(404, "job", "unknown", {});
-  const published = job.publishedAt === null ? undefined : when(job.publishedAt);
-  const { title, description, createdAt } = job;
-  return ctx.show(200, "job", published ? "open" : "draft", {
-    job: { title, description, created: when(createdAt), published },
-  });
+  if (!isId(jobId)) return ctx.show(404, "job", "unknown", {});
+  const membership = ctx.human && (await organizationOf(ctx.db, ctx.human.userId));
+  const own = membership && (await findOwnJob(ctx.db, { organizationId: membership.organizationId, jobId }));
+  if (own) {
+    const { createdAt, publishedAt, title, description } = own;
+    const published = publishedAt === null ? undefined : when(publishedAt);
+    const created = when(createdAt);
+    const job = { id: jobId, title, description, companyName: own.companyName, rate: rateInWords(own), published };
+    return ctx.show(200, "job", statusOf(own), { job, created });
+  }
+  const open = await findOpenJob(ctx.db, jobId);
+  if (open === undefined) return ctx.show(404, "job", "unknown", {});
+  const { title, description, companyName, publishedAt } = open;
+  const job = { id: jobId, title, description, companyName, rate: rateInWords(open), published: when(publishedAt) };
+  return ctx.show(200, "job", "open", { job });
 }

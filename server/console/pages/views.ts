@@ -93,6 +93,29 @@ export interface LinkView {
   readonly here?: string;
 }
 
+/** Open jobs of everybody. */
+export interface BoardView {
+  readonly jobs: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly companyName: string;
+    readonly rate: string | undefined;
+    readonly excerpt: string;
+    readonly published: When;
+  }[];
+  readonly text: string;
+  readonly paymentType: string;
+  readonly paymentTypes: readonly (readonly [string, string])[];
+  /** Whether only some are asked for. */
+  readonly searched: boolean;
+  /** Whether they are the last published. */
+  readonly first: boolean;
+  /** `?q=...` of the last published, or nothing. */
+  readonly newest: string;
+  /** `?q=...&cursor=...` of those before. */
+  readonly further: string | undefined;
+}
+
 export interface Views extends Record<PageName, object> {
   error: { readonly back: string; readonly requestId: string };
   home: { readonly membership: Membership | undefined; readonly origin: string };
@@ -191,28 +214,36 @@ export interface Views extends Record<PageName, object> {
     readonly maskedEmail?: string;
     readonly organizationName?: string;
   };
-  jobs:
-    | { readonly jobs?: never }
-    | {
-        readonly jobs: readonly {
-          readonly id: string;
-          readonly title: string;
-          readonly status: "draft" | "open";
-          readonly created: When;
-          readonly published: When | undefined;
-        }[];
-        /** Whether they are the newest ones. */
-        readonly first: boolean;
-        /** Where the older ones begin. */
-        readonly older: string | undefined;
-      };
+  jobs: {
+    /** Of the human's organization. */
+    readonly own:
+      | {
+          readonly jobs: readonly {
+            readonly id: string;
+            readonly title: string;
+            readonly status: "draft" | "open" | "closed";
+            readonly created: When;
+            readonly published: When | undefined;
+          }[];
+          /** Whether they are the newest ones. */
+          readonly first: boolean;
+          /** Where the older ones begin. */
+          readonly older: string | undefined;
+        }
+      | undefined;
+    readonly board: BoardView;
+  };
   job: {
     readonly job?: {
+      readonly id: string;
       readonly title: string;
       readonly description: string;
-      readonly created: When;
+      readonly companyName: string;
+      readonly rate: string | undefined;
       readonly published: When | undefined;
     };
+    /** For the people of its organization. */
+    readonly created?: When;
   };
   trainer: {
     /** What the profile is, and where others see it. */

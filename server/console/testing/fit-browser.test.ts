@@ -73,13 +73,28 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
   });
   const { jobId } = (await drafted.json()) as { jobId: string };
 
+  const published = await fetch(`${site.origin}/api/public/v1/jobs/${jobId}/publish`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${bearer}` },
+  });
+  expect(published.status).toBe(200);
   const trainer = await owner.open("/settings/trainer");
   const said = { first_name: LONG.slice(0, 60), last_name: LONG.slice(0, 60), country: "GS", title: LONG };
   await owner.submit(trainer, "/settings/trainer", said);
   const profile = new URL(textOf(await owner.open("/settings/trainer"), "data-profile-url")).pathname;
 
   const page = await windowOf(owner);
-  const paths = ["/", "/sign-in", "/claim", "/nowhere", "/jobs", `/jobs/${jobId}`, "/settings", "/settings/team"];
+  const paths = [
+    "/",
+    "/sign-in",
+    "/claim",
+    "/nowhere",
+    "/jobs",
+    `/jobs?q=${LONG}`,
+    `/jobs/${jobId}`,
+    "/settings",
+    "/settings/team",
+  ];
   const own = [
     "/settings/tokens",
     "/settings/integrations",

@@ -1,1 +1,11 @@
-export { type OwnJob, publish, takeOffBoard } from "./publish.ts";
+export {
+  type Found,
+  findOpenJob,
+  type OpenJob,
+  readBoardCursor,
+  searchOpenJobs,
+  type Wanted,
+  writeBoardCursor,
+} from "./board.ts";
+export { findOwnJob, listOwnJobs, type OwnJobRow, type OwnJobView } from "./own.ts";
+export { closeJobsOf, type OwnJob, publish, takeOffBoard } from "./publish.ts";

@@ -43,3 +43,16 @@ export async function takeOffBoard(trx: Db, jobId: string): Promise<void> {
   const gone = await trx.deleteFrom("publications").where("jobId", "=", jobId).returning("number").executeTakeFirst();
   if (gone) await forgetWords(trx, gone.number);
 }
+
+/** Closes all open jobs of an organization that ends. */
+export async function closeJobsOf(trx: Db, organizationId: string, now: number): Promise<void> {
+  const closed = await trx
+    .updateTable("jobs")
+    .set({ archivedAt: now, updatedAt: now })
+    .where("organizationId", "=", organizationId)
+    .where("publishedAt", "is not", null)
+    .where("archivedAt", "is", null)
+    .returning("id")
+    .execute();
+  for (const { id } of closed) await takeOffBoard(trx, id);
+}

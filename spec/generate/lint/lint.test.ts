@@ -270,6 +270,7 @@ test("names that a template uses are the contract's: what was renamed leads to t
   const contract = await contractOf([
     { file: "console/apps.tsp", from: "before?: string", to: "until?: string" },
     { file: "console/tokens.tsp", from: "form_id", to: "showing_id" },
+    { file: "console/jobs.tsp", from: "pay_type?: string", to: "payment?: string" },
     { file: "console/apps.tsp", from: "website_url", to: "web_site" },
     { file: "console/consent.tsp", from: '"approve" | "decline"', to: '"approve" | "refuse"' },
     { file: "console/tokens.tsp", from: "`already-made`", to: "`made-before`" },
@@ -283,6 +284,7 @@ test("names that a template uses are the contract's: what was renamed leads to t
   expect(found).toEqual(
     expect.arrayContaining([
       'app.eta: GET /settings/developer/apps/{appId} has no query parameter "before". There are: "done", "until". [before]',
+      expect.stringMatching(/^jobs\.eta: GET \/jobs has no query parameter "pay_type".* \[pay_type\]$/),
       expect.stringMatching(/^tokens\.eta: The form of \/settings\/tokens has no field "form_id".* \[form_id\]$/),
       'tokens.eta: The form lacks "showing_id", without which it is refused. [<form]',
       expect.stringMatching(/^app-fields\.eta: The form of .* has no field "website_url".* \[website_url\]$/),
@@ -292,6 +294,6 @@ test("names that a template uses are the contract's: what was renamed leads to t
     ]),
   );
   expect(
-    found.filter((line) => !/before|form_id|showing_id|website_url|decline|already-made|invites/.test(line)),
+    found.filter((line) => !/before|pay_type|form_id|showing_id|website_url|decline|already-made|invites/.test(line)),
   ).toEqual([]);
 });

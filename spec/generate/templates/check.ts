@@ -166,6 +166,10 @@ function checkForms(one: Template, known: Known): Diagnostic[] {
     const action = /\saction="([^"]*)"/.exec(whole.slice(0, whole.indexOf(">")));
     const url = action?.[1] ?? "";
     const at = index + (action ? action.index + action[0].indexOf(url) : 0);
+    if (/\smethod="get"/.test(whole.slice(0, whole.indexOf(">")))) {
+      found.push(...checkSearch(one, url, at, [index, index + whole.length], known));
+      continue;
+    }
     let forms: readonly Form[];
     if (url.startsWith("/")) {
       const wrong = checkUrl(url, at, one.file, known, "POST");
@@ -198,6 +202,28 @@ function checkForms(one: Template, known: Known): Diagnostic[] {
     }
   }
   return found;
+}
+
+/** A form that only asks: its fields are query parameters of the page that it leads to. */
+function checkSearch(
+  one: Template,
+  url: string,
+  at: number,
+  [from, to]: readonly [number, number],
+  known: Known,
+): Diagnostic[] {
+  const wrong = checkUrl(url, at, one.file, known, "GET");
+  const operation = operationAt(url.split("?")[0] ?? "", known, "GET");
+  if (operation === undefined) return wrong;
+  const names = queryOf(operation);
+  const fields = fieldsIn(one, from, to, known.templates).filter(({ name }) => !names.includes(name));
+  return [
+    ...wrong,
+    ...fields.map(({ name, file, pos }) => {
+      const words = `${operation.method} ${operation.path} has no query parameter "${name}".${hint(name, names)}`;
+      return problem("unknown-query", words, file, pos, name.length);
+    }),
+  ];
 }
 
 interface UsedField {

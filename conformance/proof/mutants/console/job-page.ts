@@ -1,6 +1,6 @@
 import type { Mutant } from "../mutant.ts";
 
-const JOBS = "server/console/jobs/jobs.ts";
+const OWN = "server/marketplace/jobs/own.ts";
 
 /** Servers that break job-page.*: where humans see the jobs of their organization. */
 export const mutants: readonly Mutant[] = [
@@ -10,8 +10,8 @@ export const mutants: readonly Mutant[] = [
     words: "The list of jobs has those of all organizations.",
     edits: [
       {
-        file: JOBS,
-        from: '    .where("organizationId", "=", membership.organizationId)\n    .orderBy("createdAt", "desc")',
+        file: OWN,
+        from: '    .where("organizationId", "=", of.organizationId)\n    .orderBy("createdAt", "desc")',
         to: '    .orderBy("createdAt", "desc")',
       },
     ],
@@ -22,9 +22,27 @@ export const mutants: readonly Mutant[] = [
     words: "The list of jobs has only what is published.",
     edits: [
       {
-        file: JOBS,
-        from: '    .where("organizationId", "=", membership.organizationId)\n    .orderBy("createdAt", "desc")',
-        to: '    .where("organizationId", "=", membership.organizationId)\n    .where("publishedAt", "is not", null)\n    .orderBy("createdAt", "desc")',
+        file: OWN,
+        from: '    .where("organizationId", "=", of.organizationId)\n    .orderBy("createdAt", "desc")',
+        to: '    .where("organizationId", "=", of.organizationId)\n    .where("publishedAt", "is not", null)\n    .orderBy("createdAt", "desc")',
+      },
+    ],
+  },
+  {
+    name: "job-page-board-shows-drafts",
+    rule: "job-page.board",
+    words: "Whoever belongs to any organization sees the drafts of all.",
+    edits: [{ file: OWN, from: '\n    .where("j.organizationId", "=", organizationId)', to: "" }],
+  },
+  {
+    name: "job-page-board-of-all-words",
+    rule: "job-page.board",
+    words: "The page shows all open jobs, whichever words are asked for.",
+    edits: [
+      {
+        file: "server/console/jobs/jobs.ts",
+        from: "await searchOpenJobs(db, { text, paymentType,",
+        to: 'await searchOpenJobs(db, { text: "", paymentType,',
       },
     ],
   },

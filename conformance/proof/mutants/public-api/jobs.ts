@@ -2,6 +2,23 @@ import type { Mutant } from "../mutant.ts";
 
 const JOBS = "server/public-api/jobs.ts";
 const CURSOR = "server/storage/cursor.ts";
+/** Of `listMyJobs`, as its document has it behind the status. */
+const LIMIT = `"description": "Only jobs of this status.",
+            "schema": {
+              "$ref": "#/components/schemas/JobStatus"
+            },
+            "explode": false
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "How many at most.",
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": 1,
+              "maximum": 100,`;
 
 export const mutants: readonly Mutant[] = [
   {
@@ -126,6 +143,6 @@ export const mutants: readonly Mutant[] = [
     name: "jobs-limit-of-101",
     rule: "jobs.page",
     words: "A page may have 101 jobs.",
-    edits: [{ file: "generated/openapi/public-api.json", from: '"maximum": 100,', to: '"maximum": 101,' }],
+    edits: [{ file: "generated/openapi/public-api.json", from: LIMIT, to: LIMIT.replace("100", "101") }],
   },
 ];

@@ -1,0 +1,28 @@
+import type { T } from "../check.ts";
+import type { Exchange } from "../kit/http/exchange.ts";
+import type { On } from "./agent.ts";
+
+/** What checks of limits begin with, on servers that are started with small ones. */
+
+/**
+ * Goes over a limit and waits as it is told: what follows has a whole window before it, and none ends in its midst.
+ * Whether it is told is judged by what follows; that it is refused at some time, here.
+ */
+export async function toWholeWindow(
+  t: T,
+  { site, limit, call }: Required<On> & { readonly limit: number; readonly call: () => Promise<Exchange> },
+): Promise<void> {
+  let answer = await call();
+  // One window may end on the way, two cannot.
+  for (let calls = 1; calls <= 2 * limit && answer.status !== 429; calls += 1) answer = await call();
+  t.expect(answer, "one call more than two windows take").status(429);
+  await site.clock.advance(Number(answer.headers.get("retry-after") ?? 60));
+}
+
+/** The seconds that a refused call is told to wait. */
+export function retryAfter(t: T, answer: Exchange, what: string): number {
+  t.expect(answer, what)
+    .envelope(429, "RATE_LIMITED")
+    .header("retry-after", /^[1-9]\d{0,3}$/);
+  return Number(answer.headers.get("retry-after"));
+}
