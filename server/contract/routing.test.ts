@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations, surfaces } from "../../generated/operations.ts";
 import { startApp, type TestApp } from "../testing/app.ts";
 import { databases, type RawAnswer, send, sendBytes } from "../testing/index.ts";
+import { isForScripts } from "./reply.ts";
 import type { OperationRow } from "./types.ts";
 
 // Where a request goes is decided before the database is asked anything: one will do.
@@ -47,11 +48,11 @@ const paths = [...byPath].map(([path, ids]) => {
 
 describe.each(paths)("$path", ({ asked, methods, row }) => {
   test("takes the methods of its operations, and says so to all others", async () => {
-    const options = row.cache === "public" ? ["OPTIONS"] : [];
+    const options = isForScripts(row) ? ["OPTIONS"] : [];
     const allow = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), ...options];
     for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "QUERY"]) {
       const answer = await send(app.port, { method, path: asked });
-      if (method === "OPTIONS" && row.cache === "public") {
+      if (method === "OPTIONS" && isForScripts(row)) {
         expect(answer).toMatchObject({ status: 204, headers: { allow: "GET, HEAD, OPTIONS" } });
       } else if (allow.includes(method)) expect(answer.status).not.toBe(405);
       else {
@@ -187,9 +188,11 @@ describe("a path parameter of any writing is judged behind the gates of its oper
       for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
         const answer = await send(app.port, { method, path: spelled });
         const taken = methods.includes(method === "HEAD" ? "GET" : method);
-        if (row.surface === "console") {
+        // Of what is for everybody there is no gate before it.
+        const open = row.bearer === null && isForScripts(row);
+        if (row.surface === "console" || open) {
           // A page of its own may be for everybody.
-          const statuses = taken ? [303, 400, 404] : [405];
+          const statuses = taken ? [303, 400, 404] : [open && method === "OPTIONS" ? 204 : 405];
           expect([method, spelled.slice(0, 80), statuses]).toEqual([
             method,
             spelled.slice(0, 80),
