@@ -9,12 +9,12 @@ import type { Answer, Hook } from "../target/receiver.ts";
 import type { AnyRequest, CallArguments, Site, Store } from "../target/site.ts";
 import type { StartedSite, Target } from "../target/target.ts";
 import { runControl, runObserved } from "./control.ts";
+import { currentExecution, noteRace } from "./execution.ts";
 import { Expectation } from "./expect.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NotApplicable, type Subject } from "./failure.ts";
 import type { Instance } from "./instance.ts";
 import type { Settings } from "./report.ts";
 import type { ContractTypes, OperationOf } from "./rules.ts";
-import { currentScope, noteRace } from "./scope.ts";
 import type { SharedFlows } from "./shared-flows.ts";
 import { runStep, type Step } from "./step.ts";
 import { ValueExpectation } from "./value.ts";
@@ -183,7 +183,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
 
   /** Fires when the check's time is over. */
   get signal(): AbortSignal {
-    return currentScope()?.signal ?? AbortSignal.timeout(0);
+    return currentExecution()?.signal ?? AbortSignal.timeout(0);
   }
 
   // --- judging --------------------------------------------------------------------------------------------------

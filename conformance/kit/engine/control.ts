@@ -1,5 +1,5 @@
+import { currentExecution, type Execution, nestedExecution, within } from "./execution.ts";
 import { ExpectationFailed, Inconclusive, NoAnswer } from "./failure.ts";
-import { currentScope, innerScope, type Scope, within } from "./scope.ts";
 
 /** What is expected of every answer, asked for or not. */
 export const AS_DECLARED = "an answer as the contract declares it";
@@ -9,7 +9,7 @@ export const AS_DECLARED = "an answer as the contract declares it";
  * contract in it become `Inconclusive`. What it sends still counts as sent by whoever runs it.
  */
 export function runControl<T>(words: string, work: () => Promise<T>): Promise<T> {
-  return controlled(words, innerScope(), work);
+  return controlled(words, nestedExecution(), work);
 }
 
 /**
@@ -17,8 +17,8 @@ export function runControl<T>(words: string, work: () => Promise<T>): Promise<T>
  * control or shared flow around it. What it sends still counts as sent, and its breaches are still reported.
  */
 export async function runObserved<T>(work: () => Promise<T>): Promise<T> {
-  const outer = currentScope();
-  const inner = innerScope();
+  const outer = currentExecution();
+  const inner = nestedExecution();
   try {
     return await within(inner, work);
   } finally {
@@ -26,10 +26,10 @@ export async function runObserved<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export async function controlled<T>(words: string, scope: Scope, work: () => Promise<T>): Promise<T> {
+export async function controlled<T>(words: string, execution: Execution, work: () => Promise<T>): Promise<T> {
   try {
-    const result = await within(scope, work);
-    const [violation] = scope.violations;
+    const result = await within(execution, work);
+    const [violation] = execution.violations;
     if (violation !== undefined) {
       const { operation, words: got, exchange } = violation;
       const cause = new ExpectationFailed(exchange?.name ?? operation, AS_DECLARED, got, exchange);

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "../http/exchange.ts";
 import { readMain } from "../http/main-element.ts";
 import { AS_DECLARED } from "./control.ts";
+import { countAssertion } from "./execution.ts";
 import { ExpectationFailed } from "./failure.ts";
 import type { BodyOf, ContractTypes, PageOf, StateOf } from "./rules.ts";
-import { countAssertion } from "./scope.ts";
 import { type Matcher, matches, show, showMatcher } from "./words.ts";
 
 /**

@@ -3,6 +3,7 @@ import { Exchange } from "../http/exchange.ts";
 import type { Check } from "./check.ts";
 import { CheckContext } from "./context.ts";
 import { AS_DECLARED } from "./control.ts";
+import { type Execution, recordingsOf, within } from "./execution.ts";
 import {
   ExpectationFailed,
   Inconclusive,
@@ -16,7 +17,6 @@ import {
 import type { Instance } from "./instance.ts";
 import type { Finding, Settings } from "./report.ts";
 import type { ContractTypes } from "./rules.ts";
-import { recordingsOf, type Scope, within } from "./scope.ts";
 
 /** What running a check has come to. */
 export interface Judged {
@@ -35,19 +35,19 @@ export interface Judging<C extends ContractTypes> extends Instance<C> {
   readonly runId: string;
 }
 
-/** Runs one check in a scope of its own. */
+/** Runs one check in an execution of its own. */
 export async function judge<C extends ContractTypes>(
   check: Check<C>,
-  scope: Scope,
+  execution: Execution,
   { interrupted, seconds, runId, ...instance }: Judging<C>,
 ): Promise<Judged> {
   const t = new CheckContext<C>(instance, runId);
   let found: Pick<Judged, "finding" | "about">;
   try {
-    await within(scope, () => untilStopped(check.run(t), scope.signal));
-    found = { finding: afterwards(scope), about: scope.violations[0]?.exchange };
+    await within(execution, () => untilStopped(check.run(t), execution.signal));
+    found = { finding: afterwards(execution), about: execution.violations[0]?.exchange };
   } catch (error) {
-    const finding = findingOf(error, scope, interrupted, seconds);
+    const finding = findingOf(error, execution, interrupted, seconds);
     found = { finding, about: subjectOf(error) };
   }
   try {
@@ -59,23 +59,23 @@ export async function judge<C extends ContractTypes>(
 }
 
 /** What a check has found that ended by itself. */
-function afterwards(scope: Scope): Finding {
-  const [violation] = scope.violations;
+function afterwards(execution: Execution): Finding {
+  const [violation] = execution.violations;
   if (violation !== undefined) {
     return {
       verdict: "fail",
       what: `an answer of ${violation.operation} breaks the contract`,
       expected: AS_DECLARED,
-      got: [...new Set(scope.violations.map(({ words }) => words))].slice(0, 5).join("; "),
+      got: [...new Set(execution.violations.map(({ words }) => words))].slice(0, 5).join("; "),
     };
   }
-  if (scope.assertions === 0) return { verdict: "error", why: "the check asserts nothing" };
+  if (execution.assertions === 0) return { verdict: "error", why: "the check asserts nothing" };
   return { verdict: "pass" };
 }
 
-function findingOf(error: unknown, scope: Scope, interrupted: AbortSignal, seconds: number): Finding {
+function findingOf(error: unknown, execution: Execution, interrupted: AbortSignal, seconds: number): Finding {
   if (error instanceof ExpectationFailed) {
-    if (isInTheWay(error, scope)) {
+    if (isInTheWay(error, execution)) {
       const wait = answerOf(error)?.headers.get("retry-after") ?? "unknown";
       return inconclusive(`${error.what}: the server limits this client (429, Retry-After ${wait})`);
     }
@@ -87,12 +87,12 @@ function findingOf(error: unknown, scope: Scope, interrupted: AbortSignal, secon
     return { verdict: "inconclusive", why: error.message, compared, flaky: false };
   }
   if (error instanceof LaunchFailed) return inconclusive(error.message);
-  if (error instanceof NotApplicable) return notApplicable(error, scope);
+  if (error instanceof NotApplicable) return notApplicable(error, execution);
   if (error instanceof MissingNeed) {
     return { verdict: "skipped", why: error.message, missing: [error.need] };
   }
   if (interrupted.aborted) return inconclusive("the run ended before the check did");
-  if (error instanceof Stopped || scope.signal.aborted) return tooLong(scope, seconds);
+  if (error instanceof Stopped || execution.signal.aborted) return tooLong(execution, seconds);
   if (error instanceof NoAnswer) {
     // Nobody there says nothing of the rule; a server that hangs up on a request has not answered as it must.
     return NOBODY.has(error.kind)
@@ -105,23 +105,23 @@ function findingOf(error: unknown, scope: Scope, interrupted: AbortSignal, secon
 const NOBODY: ReadonlySet<NoAnswer["kind"]> = new Set(["unreachable", "untrusted", "unsendable"]);
 
 /** A live server may limit the suite itself: that says nothing of a rule that is not about limits. */
-function isInTheWay(error: ExpectationFailed, scope: Scope): boolean {
-  const status = answerOf(error)?.status ?? recordingsOf(scope).findLast(({ byServer }) => !byServer)?.status;
-  return status === 429 && !scope.wantsLimit;
+function isInTheWay(error: ExpectationFailed, execution: Execution): boolean {
+  const status = answerOf(error)?.status ?? recordingsOf(execution).findLast(({ byServer }) => !byServer)?.status;
+  return status === 429 && !execution.wantsLimit;
 }
 
 /** Only with evidence: in words, and in what the target answered. */
-function notApplicable({ message: evidence }: NotApplicable, scope: Scope): Finding {
-  if (evidence.trim() === "" || recordingsOf(scope).length === 0) {
+function notApplicable({ message: evidence }: NotApplicable, execution: Execution): Finding {
+  if (evidence.trim() === "" || recordingsOf(execution).length === 0) {
     return { verdict: "error", why: `the check calls its rule not applicable without evidence: "${evidence}"` };
   }
   return { verdict: "not-applicable", evidence };
 }
 
 /** A check that waits for a slow target cannot tell; one that has asked for nothing waits for itself. */
-function tooLong(scope: Scope, seconds: number): Finding {
+function tooLong(execution: Execution, seconds: number): Finding {
   const words = `the check took longer than ${seconds} s`;
-  return recordingsOf(scope).length === 0 ? { verdict: "error", why: words } : inconclusive(words);
+  return recordingsOf(execution).length === 0 ? { verdict: "error", why: words } : inconclusive(words);
 }
 
 function inconclusive(why: string): Finding {

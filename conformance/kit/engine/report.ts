@@ -1,7 +1,7 @@
 import type { RecordedExchange } from "../http/recorder.ts";
 import type { Coverage, MetAnswer } from "./coverage.ts";
+import type { Violation } from "./execution.ts";
 import type { Need } from "./rules.ts";
-import type { Violation } from "./scope.ts";
 
 export const VERDICTS = ["pass", "fail", "inconclusive", "not-applicable", "skipped", "error"] as const;
 

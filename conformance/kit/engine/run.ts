@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import type { Floor } from "./conclude.ts";
 import { CoverageRecord, type Explained, NOTHING_EXPLAINED } from "./coverage.ts";
 import { type Attempt, evidenceOf, violationsIn } from "./evidence.ts";
+import { type Execution, newExecution, recordingsOf, type SentList } from "./execution.ts";
 import type { Instance } from "./instance.ts";
 import { judge } from "./judge.ts";
 import { PausableTimeout } from "./pausable-timeout.ts";
@@ -13,7 +14,6 @@ import { CHECK_SECONDS, type Planned, planChecks, secondsFor } from "./plan.ts";
 import type { Finding, Report, ReportedViolation, Result, Tidied } from "./report.ts";
 import type { ContractTypes, Need, RuleCatalogue } from "./rules.ts";
 import { runScheduled } from "./schedule.ts";
-import { newScope, recordingsOf, type Scope, type SentList } from "./scope.ts";
 import { choose, type Selection, selectionWords } from "./select.ts";
 import { SharedFlows } from "./shared-flows.ts";
 
@@ -99,22 +99,27 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   const attempt = async (planned: Planned<C>, instance: Instance<C>): Promise<Attempt> => {
     const allowed = secondsFor(planned, seconds);
     const timeout = new PausableTimeout(allowed * 1000);
-    const scope = newScope(AbortSignal.any([stopped, timeout.signal]), timeout);
-    scope.wantsLimit = planned.check.options.limits ?? false;
-    const judged = await judge(planned.check, scope, { ...instance, interrupted: stopped, seconds: allowed, runId });
+    const execution = newExecution(AbortSignal.any([stopped, timeout.signal]), timeout);
+    execution.wantsLimit = planned.check.options.limits ?? false;
+    const judged = await judge(planned.check, execution, {
+      ...instance,
+      interrupted: stopped,
+      seconds: allowed,
+      runId,
+    });
     timeout.end();
     const { origin } = instance.target.site;
-    options.onAttempt?.(planned.check, scope.sent, origin);
-    violations.push(...violationsIn(scope, planned.check.rule));
-    coverage.add(planned.check.rule, recordingsOf(scope));
-    if (stopped.aborted || !isSilent(scope, origin)) {
+    options.onAttempt?.(planned.check, execution.sent, origin);
+    violations.push(...violationsIn(execution, planned.check.rule));
+    coverage.add(planned.check.rule, recordingsOf(execution));
+    if (stopped.aborted || !isSilent(execution, origin)) {
       silentInARow = 0;
-      return { ...judged, scope };
+      return { ...judged, execution };
     }
     silentInARow += 1;
-    if (silentInARow < MAX_SILENT_CHECKS && (await instance.target.answers())) return { ...judged, scope };
+    if (silentInARow < MAX_SILENT_CHECKS && (await instance.target.answers())) return { ...judged, execution };
     targetGone.abort();
-    return { ...judged, finding: undecidedIfUnanswered(judged.finding), scope };
+    return { ...judged, finding: undecidedIfUnanswered(judged.finding), execution };
   };
 
   /** Why a check is not run at all. */
@@ -157,7 +162,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     const why = whyNotRun(planned, instance);
     const found = why === undefined ? await attempt(planned, instance) : notRun(why);
     // A race that is lost once is lost.
-    const isProven = found.scope.sent.raced === true || found.scope.violations.length > 0;
+    const isProven = found.execution.sent.raced === true || found.execution.violations.length > 0;
     const { verdict } = found.finding;
     // What a slow answer made undecided is tried again too, where that costs no waiting.
     const isDoubtful = verdict === "fail" || (verdict === "inconclusive" && target.waitLeft() === undefined);
@@ -257,7 +262,7 @@ function isNonEmpty<T>(list: readonly T[]): list is readonly [T, ...T[]] {
 }
 
 function notRun(finding: Finding): Attempt {
-  return { finding, variants: new Map(), scope: newScope(AbortSignal.abort()) };
+  return { finding, variants: new Map(), execution: newExecution(AbortSignal.abort()) };
 }
 
 function undecided(why: string): Finding {
@@ -280,7 +285,7 @@ function undecidedIfUnanswered(finding: Finding): Finding {
 const MAX_SILENT_CHECKS = 8;
 
 /** Whether the last thing that was asked of the target has got no answer. */
-function isSilent(scope: Scope, origin: string): boolean {
-  const last = recordingsOf(scope).findLast((recording) => recording.origin === origin);
+function isSilent(execution: Execution, origin: string): boolean {
+  const last = recordingsOf(execution).findLast((recording) => recording.origin === origin);
   return last !== undefined && !last.isAnswered;
 }

@@ -1,11 +1,11 @@
 import { controlled } from "./control.ts";
+import { currentExecution, type Execution, newExecution, whileWaiting } from "./execution.ts";
 import { Inconclusive, Stopped } from "./failure.ts";
 import { PausableTimeout } from "./pausable-timeout.ts";
-import { currentScope, newScope, type Scope, whileWaiting } from "./scope.ts";
 
 interface Flow {
   readonly epoch: number;
-  readonly scope: Scope;
+  readonly execution: Execution;
   readonly result: Promise<unknown>;
 }
 
@@ -39,26 +39,26 @@ export class SharedFlows {
     if (flow === undefined || !this.#isGood(flow)) {
       // Not the signal of the check that happens to come first: its end must not stop what others wait for.
       const timeout = new PausableTimeout(this.#timeoutMs);
-      const scope = newScope(AbortSignal.any([this.#signal, timeout.signal]), timeout);
-      Object.assign(scope.sent, { flow: name, lasting });
+      const execution = newExecution(AbortSignal.any([this.#signal, timeout.signal]), timeout);
+      Object.assign(execution.sent, { flow: name, lasting });
       const epoch = this.#epoch();
-      flow = { epoch, scope, result: this.#run(name, scope, work).finally(() => timeout.end()) };
+      flow = { epoch, execution, result: this.#run(name, execution, work).finally(() => timeout.end()) };
       flow.result.catch(() => {}); // whoever awaits it is told; nobody may be waiting any more
       this.#flows.set(name, flow);
     }
-    currentScope()?.sent.push(flow.scope.sent);
+    currentExecution()?.sent.push(flow.execution.sent);
     const { result } = flow;
     // One name is one flow: the first caller's type is every caller's. It has a time of its own.
     return (await whileWaiting(() => result)) as T;
   }
 
-  #isGood({ epoch, scope }: Flow): boolean {
-    return epoch === this.#epoch() || scope.sent.lasting === true;
+  #isGood({ epoch, execution }: Flow): boolean {
+    return epoch === this.#epoch() || execution.sent.lasting === true;
   }
 
-  async #run<T>(name: string, scope: Scope, work: () => Promise<T>): Promise<T> {
+  async #run<T>(name: string, execution: Execution, work: () => Promise<T>): Promise<T> {
     try {
-      return await controlled(`the shared flow "${name}"`, scope, work);
+      return await controlled(`the shared flow "${name}"`, execution, work);
     } catch (error) {
       if (error instanceof Stopped && !this.#signal.aborted) {
         throw new Inconclusive(`the shared flow "${name}" took longer than ${this.#timeoutMs / 1000} s`);

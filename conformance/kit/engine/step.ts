@@ -1,6 +1,6 @@
 import { AS_DECLARED } from "./control.ts";
+import { currentExecution, type Execution, nestedExecution, within } from "./execution.ts";
 import { ExpectationFailed, Inconclusive, MissingNeed, NoAnswer } from "./failure.ts";
-import { currentScope, innerScope, type Scope, within } from "./scope.ts";
 
 type Kept = ExpectationFailed | Inconclusive | MissingNeed | NoAnswer;
 
@@ -36,8 +36,8 @@ export class Step<R> {
 
 /** Does one step; an answer that breaks the contract is a failure of it. What it sends counts as sent by the story. */
 export async function runStep<R>(words: string, work: () => Promise<R>): Promise<Step<R>> {
-  const outer = currentScope();
-  const inner = innerScope();
+  const outer = currentExecution();
+  const inner = nestedExecution();
   try {
     const result = await within(inner, work);
     const failure = breachIn(inner);
@@ -54,7 +54,7 @@ function isKept(error: unknown): error is Kept {
   return [ExpectationFailed, Inconclusive, MissingNeed, NoAnswer].some((kind) => error instanceof kind);
 }
 
-function breachIn({ violations: [breach] }: Scope): ExpectationFailed | undefined {
+function breachIn({ violations: [breach] }: Execution): ExpectationFailed | undefined {
   if (breach === undefined) return undefined;
   const { operation, words, exchange } = breach;
   return new ExpectationFailed(exchange?.name ?? operation, AS_DECLARED, words, exchange);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { countAssertion } from "./execution.ts";
 import { ExpectationFailed, type Subject } from "./failure.ts";
-import { countAssertion } from "./scope.ts";
 import { cut, show } from "./words.ts";
 
 /** What may be expected of a value of type T: nothing at all, or what its type can say. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
+import { currentExecution, whileWaiting } from "../engine/execution.ts";
 import { Inconclusive, MissingNeed, Stopped } from "../engine/failure.ts";
-import { currentScope, whileWaiting } from "../engine/scope.ts";
 import { cut } from "../engine/words.ts";
 import { Browser } from "./browser.ts";
 import { signalGroup } from "./launch.ts";
@@ -109,7 +109,7 @@ interface Ended {
 }
 
 function run(command: string, env: Readonly<Record<string, string>>, timeoutMs: number): Promise<Ended> {
-  const signal = currentScope()?.signal;
+  const signal = currentExecution()?.signal;
   return new Promise((resolve, reject) => {
     // A group of its own: the shell may be gone before what it has started, which would still be waited for.
     const child = spawn(command, {

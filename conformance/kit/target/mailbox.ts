@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Deadline } from "../engine/deadline.ts";
+import { countAssertion } from "../engine/execution.ts";
 import { ExpectationFailed } from "../engine/failure.ts";
-import { countAssertion } from "../engine/scope.ts";
 
 export interface Mail {
   readonly to: string;

@@ -1,6 +1,6 @@
+import { countWait, currentExecution } from "../engine/execution.ts";
 import { ConfigurationError, LaunchFailed } from "../engine/failure.ts";
 import { type ContractTypes, NEEDS } from "../engine/rules.ts";
-import { countWait, currentScope } from "../engine/scope.ts";
 import { Redactor } from "../http/redact.ts";
 import { openClock, openOutbox } from "./development-endpoints.ts";
 import type { Human } from "./human.ts";
@@ -210,7 +210,10 @@ async function startSite<C extends ContractTypes>(
     return stopped;
   };
   try {
-    launched = await launcher.launch(sink === undefined ? env : { SMTP_URL: sink.url, ...env }, currentScope()?.signal);
+    launched = await launcher.launch(
+      sink === undefined ? env : { SMTP_URL: sink.url, ...env },
+      currentExecution()?.signal,
+    );
     const { origin, base, log, database } = launched;
     const [mail, clock] = await Promise.all([
       sink ?? openOutbox(base, profile.development.mail),

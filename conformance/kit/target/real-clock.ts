@@ -1,5 +1,5 @@
+import { countWait } from "../engine/execution.ts";
 import { MissingNeed } from "../engine/failure.ts";
-import { countWait } from "../engine/scope.ts";
 import { localInstant, type ServerClock } from "./clock.ts";
 import type { Traffic } from "./traffic.ts";
 

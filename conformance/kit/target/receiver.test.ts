@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { secrets } from "../../profiles/opentrain/secrets.ts";
-import { newScope, recordingsOf, within } from "../engine/scope.ts";
+import { newExecution, recordingsOf, within } from "../engine/execution.ts";
 import { Redactor } from "../http/redact.ts";
 import { serve, tinyContract } from "../testing/fixture.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
@@ -85,13 +85,15 @@ describe("a hook", () => {
     withReceiver(async (receiver) => {
       const hook = receiver.hook("close");
       await post(hook.url, '{"id":"a","whsec":"whsec_abcdefgh"}').catch(() => {});
-      const scope = newScope(new AbortController().signal);
-      await within(scope, async () => {
+      const execution = newExecution(new AbortController().signal);
+      await within(execution, async () => {
         await hook.one({ what: "it" });
         hook.judged();
       });
-      expect(scope.violations).toMatchObject([{ operation: "onThingMade", words: expect.stringContaining('"whsec"') }]);
-      const shown = recordingsOf(scope).map((recording) => recording.shown());
+      expect(execution.violations).toMatchObject([
+        { operation: "onThingMade", words: expect.stringContaining('"whsec"') },
+      ]);
+      const shown = recordingsOf(execution).map((recording) => recording.shown());
       expect(shown).toMatchObject([{ byServer: true, response: null, noAnswer: "the receiver was told to close" }]);
       expect(JSON.stringify(shown)).not.toContain("abcdefgh");
     }));

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Contract } from "../contract/contract.ts";
 import { Deadline } from "../engine/deadline.ts";
+import { countAssertion, currentExecution } from "../engine/execution.ts";
 import { ConfigurationError, ExpectationFailed, Stopped } from "../engine/failure.ts";
-import { countAssertion, currentScope } from "../engine/scope.ts";
 import { at, show } from "../engine/words.ts";
 import { Headers } from "../http/exchange.ts";
 import { DeliveryRecording } from "../http/recorder.ts";
@@ -103,7 +103,7 @@ export class Hook {
    * @throws {ExpectationFailed} when they do not come in time
    */
   async until({ what, fits = () => true, count = 1, withinMs = 10_000 }: Awaited): Promise<readonly Delivery[]> {
-    const signal = currentScope()?.signal;
+    const signal = currentExecution()?.signal;
     const deadline = new Deadline(withinMs);
     for (;;) {
       if (signal?.aborted) throw new Stopped("stopped while waiting for a webhook");
@@ -246,12 +246,12 @@ function respond(
 }
 
 function note(delivery: Delivery, contract: Contract, redactor: Redactor, origin: string): void {
-  const scope = currentScope();
-  if (scope === undefined) return;
+  const execution = currentExecution();
+  if (execution === undefined) return;
   const recording = new DeliveryRecording(redactor, origin, delivery, contract.judgeDelivery(delivery));
-  scope.sent.push(recording);
+  execution.sent.push(recording);
   const { operation, status = 0, violations } = recording;
-  for (const words of violations) scope.violations.push({ operation, status, words });
+  for (const words of violations) execution.violations.push({ operation, status, words });
 }
 
 async function probe(hook: Hook): Promise<void> {

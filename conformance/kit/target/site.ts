@@ -1,7 +1,7 @@
 import { fillPath } from "../contract/match.ts";
+import { currentExecution } from "../engine/execution.ts";
 import { MissingNeed, NoAnswer } from "../engine/failure.ts";
 import type { ContractTypes, Need, OperationOf } from "../engine/rules.ts";
-import { currentScope } from "../engine/scope.ts";
 import { encodeForm, encodeQuery, type FormFields, type QueryFields } from "../http/body.ts";
 import { asSent, type HeaderList, pairs, type RawRequest, send } from "../http/client.ts";
 import { Exchange } from "../http/exchange.ts";
@@ -219,7 +219,7 @@ export class Site<C extends ContractTypes = ContractTypes> {
   /** A limit that no check has asked for is in the way of all that follow: it is waited out, as far as the run may wait. */
   async #waitedOut(exchange: Exchange): Promise<boolean> {
     const seconds = Number(exchange.headers.get("retry-after") ?? Number.NaN);
-    if (currentScope()?.wantsLimit !== false || !(seconds >= 0)) return false;
+    if (currentExecution()?.wantsLimit !== false || !(seconds >= 0)) return false;
     return (await this.#parts.traffic?.wait(seconds)) ?? false;
   }
 
@@ -231,18 +231,18 @@ export class Site<C extends ContractTypes = ContractTypes> {
   ): Promise<Exchange<Id>> {
     const { profile, redactor, base, origin, traffic } = this.#parts;
     const { contract } = profile;
-    const scope = currentScope();
+    const execution = currentExecution();
     const raw = rawRequest(base, origin, method, path, { timeoutMs: traffic?.bounds.answerMs, ...parts });
     const recording = new SentRecording(redactor, origin, operation, asSent(raw));
-    scope?.sent.push(recording);
+    execution?.sent.push(recording);
     try {
-      const answer = await send(base, raw, scope?.signal);
+      const answer = await send(base, raw, execution?.signal);
       const judged = operation !== undefined && parts.offContract === undefined;
       const violations = judged ? contract.judge(operation, method, answer) : [];
       const exchange = new Exchange<Id>({ ...answer, operation, origin, violations });
       recording.answered(exchange, operation === undefined ? undefined : contract.answerOf(operation, answer));
       for (const words of violations) {
-        scope?.violations.push({ operation: operation ?? "", status: answer.status, words, exchange });
+        execution?.violations.push({ operation: operation ?? "", status: answer.status, words, exchange });
       }
       return exchange;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from "node:readline";
-import { whileWaiting } from "../engine/scope.ts";
+import { whileWaiting } from "../engine/execution.ts";
 
 /** What can be asked in a conversation. */
 export interface Asking {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { newExecution, within } from "../engine/execution.ts";
 import { PausableTimeout } from "../engine/pausable-timeout.ts";
-import { newScope, within } from "../engine/scope.ts";
 import { realClock } from "./real-clock.ts";
 import { Traffic } from "./traffic.ts";
 
@@ -27,7 +27,7 @@ test("so many a second, however many want to at once; the time of a check stands
   const traffic = new Traffic({ rps: 20 });
   const timeout = new PausableTimeout(100);
   const from = performance.now();
-  await within(newScope(timeout.signal, timeout), () =>
+  await within(newExecution(timeout.signal, timeout), () =>
     Promise.all(Array.from({ length: 6 }, () => traffic.turn("GET"))),
   );
   expect(performance.now() - from).toBeGreaterThan(245);

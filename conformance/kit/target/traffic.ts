@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { currentExecution, whileWaiting } from "../engine/execution.ts";
 import { Inconclusive, MissingNeed } from "../engine/failure.ts";
-import { currentScope, whileWaiting } from "../engine/scope.ts";
 
 /** What a run allows itself toward the server under test. */
 export interface Bounds {
@@ -76,7 +76,7 @@ export class Traffic {
   }
 
   #sleep(ms: number): Promise<void> {
-    const signal = currentScope()?.signal;
+    const signal = currentExecution()?.signal;
     return whileWaiting(() => sleep(ms, undefined, signal === undefined ? {} : { signal }));
   }
 }

@@ -1,8 +1,8 @@
 import { tokenPrefixes } from "../../../generated/constants.ts";
 import type { OpenTrain } from "../../check.ts";
+import { newExecution, within } from "../../kit/engine/execution.ts";
 import { ExpectationFailed, NoAnswer, Stopped } from "../../kit/engine/failure.ts";
 import type { Tidied } from "../../kit/engine/report.ts";
-import { newScope, within } from "../../kit/engine/scope.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 import type { Browser } from "../../kit/target/browser.ts";
 import type { Page } from "../../kit/target/page.ts";
@@ -35,7 +35,7 @@ export function cleanup(): Cleanup<OpenTrain> {
       const left: string[] = [];
       let revoked = 0;
       let deactivated = 0;
-      await within(newScope(hurry), async () => {
+      await within(newExecution(hurry), async () => {
         for (const token of tokens) if (await didEnd(() => revoke(site, token))) revoked += 1;
         for (const [id, browser] of apps) {
           if (await didEnd(() => deactivate(site, browser, id))) deactivated += 1;

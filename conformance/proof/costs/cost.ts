@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../generated/operations.ts";
-import type { SentList } from "../../kit/engine/scope.ts";
+import type { SentList } from "../../kit/engine/execution.ts";
 import type { Recording } from "../../kit/http/recorder.ts";
 import { SAFE } from "../../kit/target/traffic.ts";
 

@@ -27,8 +27,8 @@ export interface SentList extends Array<Recording | SentList> {
   waited?: number;
 }
 
-/** What happens between the start and the end of a check, a control, or a shared flow. */
-export interface Scope {
+/** One execution of a check, a control or a shared flow: what was sent and found in it, and how long it may take. */
+export interface Execution {
   readonly signal: AbortSignal;
   readonly sent: SentList;
   readonly violations: Breach[];
@@ -38,28 +38,28 @@ export interface Scope {
   wantsLimit: boolean;
 }
 
-export function newScope(signal: AbortSignal, timeout?: PausableTimeout, sent: SentList = []): Scope {
+export function newExecution(signal: AbortSignal, timeout?: PausableTimeout, sent: SentList = []): Execution {
   return { signal, sent, violations: [], timeout, assertions: 0, wantsLimit: false };
 }
 
-/** A scope within the current one: what it sends counts as sent by that one, and takes of its time. */
-export function innerScope(): Scope {
-  const outer = currentScope();
-  const inner = newScope(outer?.signal ?? new AbortController().signal, outer?.timeout, outer?.sent);
+/** An execution within the current one: what it sends counts as sent by that one, and takes of its time. */
+export function nestedExecution(): Execution {
+  const outer = currentExecution();
+  const inner = newExecution(outer?.signal ?? new AbortController().signal, outer?.timeout, outer?.sent);
   inner.wantsLimit = outer?.wantsLimit ?? false;
   return inner;
 }
 
 // A check, the controls in it and the flows that it shares run in the same closure; whom an exchange belongs to is
 // therefore kept beside the asynchronous call, not in an argument.
-const storage = new AsyncLocalStorage<Scope>();
+const storage = new AsyncLocalStorage<Execution>();
 
-export function currentScope(): Scope | undefined {
+export function currentExecution(): Execution | undefined {
   return storage.getStore();
 }
 
-export function within<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
-  return storage.run(scope, work);
+export function within<T>(execution: Execution, work: () => Promise<T>): Promise<T> {
+  return storage.run(execution, work);
 }
 
 /** Waits for what the check is not to blame for: its time stands still meanwhile. */
@@ -82,14 +82,14 @@ export function noteRace(): void {
 
 /** @param expected the expectation in words */
 export function countAssertion(expected = ""): void {
-  const scope = storage.getStore();
-  if (scope === undefined) return;
-  scope.assertions += 1;
-  scope.wantsLimit ||= expected.includes("429");
+  const execution = storage.getStore();
+  if (execution === undefined) return;
+  execution.assertions += 1;
+  execution.wantsLimit ||= expected.includes("429");
 }
 
 /** All that was sent, each once: a check may use the same flow several times. */
-export function recordingsOf({ sent }: Scope): Recording[] {
+export function recordingsOf({ sent }: Execution): Recording[] {
   const found = new Set<Recording>();
   const collect = (list: SentList): void => {
     for (const one of list) {
