@@ -1,4 +1,5 @@
 import { MARK } from "../http/redact.ts";
+import { SUITE } from "../suite.ts";
 import type { VolatileValues } from "./report.ts";
 import { deepTexts } from "./words.ts";
 
@@ -30,7 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
     "(?<![0-9A-Za-z])(?=[A-Za-z_-]*[0-9])(?=[0-9a-z_-]*[A-Z])(?=[0-9A-Z_-]*[a-z])[0-9A-Za-z_-]{16,}",
     // Random letters may lack a digit; names in camel case change their case less often.
     "(?<![0-9A-Za-z])(?=(?:[A-Za-z_-]*?[a-z][A-Z]){4})[A-Za-z_-]{20,}",
-    "(?<=opentrain-conformance-)[0-9A-Za-z]{6}",
+    `(?<=${SUITE}-)[0-9A-Za-z]{6}`,
     String.raw`[0-9A-Za-z]+\*{4,}[0-9A-Za-z]+`,
   ].join("|"),
 };

@@ -1,6 +1,7 @@
 import Builder from "fast-xml-builder";
 import { nameOf, type Report, type Result } from "../engine/report.ts";
 import type { ContractSecrets } from "../http/secret-forms.ts";
+import { SUITE } from "../suite.ts";
 import { linesOf, standingOf } from "./lines.ts";
 import { type ReadableReport, readable } from "./readable.ts";
 import { resultText } from "./text.ts";
@@ -40,7 +41,7 @@ export function junitReport(report: Report, secrets: ContractSecrets): string {
   return builder.build({
     "?xml": { "@_version": "1.0", "@_encoding": "UTF-8" },
     testsuites: {
-      "@_name": "opentrain-conformance",
+      "@_name": SUITE,
       ...totals(whole.flatMap(({ cases }) => cases)),
       testsuite: whole.map((suite, index) => suiteElement(suite, index, all)),
     },
@@ -132,7 +133,7 @@ function suiteElement({ name, cases }: Suite, id: number, all: ReadableReport): 
   return {
     "@_id": String(id),
     "@_name": name,
-    "@_package": "opentrain-conformance",
+    "@_package": SUITE,
     "@_hostname": new URL(all.target.origin).hostname,
     "@_timestamp": all.run.startedAt.slice(0, 19),
     ...totals(cases),

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import pg from "pg";
+import { SUITE } from "../suite.ts";
 
 /** Gives every server that is started a new, empty database. */
 export interface Databases {
@@ -15,7 +16,7 @@ export const sqliteFiles: Databases = {
 /** Databases of their own on a PostgreSQL server; `admin` is a database there whose user may make others. */
 export function postgresDatabases(admin: string): Databases {
   const run = async (statement: (client: pg.Client) => string): Promise<void> => {
-    const client = new pg.Client({ connectionString: admin, application_name: "opentrain-conformance" });
+    const client = new pg.Client({ connectionString: admin, application_name: SUITE });
     await client.connect();
     try {
       await client.query(statement(client));
@@ -25,7 +26,7 @@ export function postgresDatabases(admin: string): Databases {
   };
   return {
     async create() {
-      const name = `opentrain_conformance_${randomBytes(6).toString("hex")}`;
+      const name = `${SUITE.replaceAll("-", "_")}_${randomBytes(6).toString("hex")}`;
       await run((client) => `create database ${client.escapeIdentifier(name)}`);
       const url = new URL(admin);
       url.pathname = `/${name}`;

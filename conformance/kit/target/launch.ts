@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Deadline } from "../engine/deadline.ts";
 import { LaunchFailed, NoAnswer, Stopped } from "../engine/failure.ts";
 import { send } from "../http/client.ts";
+import { SUITE } from "../suite.ts";
 import type { Databases } from "./databases.ts";
 
 /** A server process, running. */
@@ -53,7 +54,7 @@ export interface ServerCommand {
 export function launcherOf({ command, databases, settings: common, readyPath }: ServerCommand): Launcher {
   return {
     async launch(settings, signal) {
-      const folder = await mkdtemp(join(tmpdir(), "opentrain-conformance-"));
+      const folder = await mkdtemp(join(tmpdir(), `${SUITE}-`));
       // A server that takes over the database of another brings its own setting.
       const database = settings.DATABASE_URL === undefined ? await databases.create(folder) : undefined;
       const port = await freePort();

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { SUITE } from "../suite.ts";
 import { normalizedColumn } from "./column-name.ts";
 import type { Store } from "./site.ts";
 
@@ -51,7 +52,7 @@ async function columns(client: pg.Client): Promise<readonly Column[]> {
 }
 
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: "opentrain-conformance" });
+  const client = new pg.Client({ connectionString: url, application_name: SUITE });
   await client.connect();
   try {
     return await work(client);
