@@ -25,7 +25,7 @@ import { openTerminal, type Terminal } from "./kit/target/terminal.ts";
 import { cleanup } from "./profiles/opentrain/cleanup.ts";
 import { commandLauncher } from "./profiles/opentrain/launch.ts";
 import { openTrain } from "./profiles/opentrain/profile.ts";
-import { secondsOf } from "./proof/costs/foresee.ts";
+import { secondsOf } from "./proof/costs/estimate.ts";
 import { planRun } from "./proof/costs/plan.ts";
 import { planText } from "./proof/costs/plan-text.ts";
 import { readCosts } from "./proof/costs/table.ts";
@@ -110,7 +110,7 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
         plan.run.map(({ check }) => check.rule),
         whole,
       );
-      const thin = tooThin(would, plan.unrun.length, floor);
+      const thin = tooThin(would, plan.notRun.length, floor);
       out.write(planText(plan, whole, thin));
       return thin === undefined ? 0 : 2;
     }

@@ -10,9 +10,9 @@ import type { Site } from "../../kit/target/site.ts";
 import type { Cleanup } from "../../kit/target/target.ts";
 
 const APPS = "/settings/developer/apps";
-const TIDY_MS = 60_000;
-/** Whoever has pressed Ctrl-C waits for little. */
-const HASTY_MS = 10_000;
+const CLEANUP_MS = 60_000;
+/** Whoever has pressed Ctrl-C does not want to wait. */
+const INTERRUPTED_CLEANUP_MS = 10_000;
 
 /**
  * What a run makes and could be used afterwards: personal tokens, those of agents too, and apps. An app that is
@@ -31,7 +31,7 @@ export function cleanup(): Cleanup<OpenTrain> {
       if (app !== undefined && browser !== undefined) apps.set(app, browser);
     },
     async run(site, interrupted) {
-      const hurry = AbortSignal.timeout(interrupted?.aborted === true ? HASTY_MS : TIDY_MS);
+      const hurry = AbortSignal.timeout(interrupted?.aborted === true ? INTERRUPTED_CLEANUP_MS : CLEANUP_MS);
       const left: string[] = [];
       let revoked = 0;
       let deactivated = 0;

@@ -8,7 +8,7 @@ import type { Need } from "../../kit/engine/rules.ts";
 import { missingNeeds } from "../../kit/target/missing-needs.ts";
 import { openTrain } from "../../profiles/opentrain/profile.ts";
 import { type CostTable, type Entry, NOTHING } from "./cost.ts";
-import { foresee, secondsOf } from "./foresee.ts";
+import { estimate, secondsOf } from "./estimate.ts";
 import { planRun } from "./plan.ts";
 import { planText } from "./plan-text.ts";
 import { COSTS_FILE, costsText, readCosts } from "./table.ts";
@@ -47,8 +47,8 @@ const plan = [
 ];
 
 test("a flow is done once, and again when the clock was moved since, unless it is a record", () => {
-  expect(foresee(plan, table, true)).toMatchObject({ requests: 6 + 20 + 5, registrations: 2, claimStarts: 1 });
-  expect(foresee(plan, table, false)).toMatchObject({ requests: 6 + 10 + 5, registrations: 1, claimStarts: 1 });
+  expect(estimate(plan, table, true)).toMatchObject({ requests: 6 + 20 + 5, registrations: 2, claimStarts: 1 });
+  expect(estimate(plan, table, false)).toMatchObject({ requests: 6 + 10 + 5, registrations: 1, claimStarts: 1 });
   expect(secondsOf(planned("a.last"), table)).toBe(7);
 });
 
@@ -66,7 +66,7 @@ test("a plan names what will not be run, and why", () => {
     waitLeft: () => waitLeft,
   });
   const short = planRun(plan, offer(60), table);
-  expect(short.unrun.map(({ planned: { check }, why }) => [check.rule, why])).toEqual([
+  expect(short.notRun.map(({ planned: { check }, why }) => [check.rule, why])).toEqual([
     ["a.late", "clock: more waiting than 60 s (--wait)"],
   ]);
   const whole = {
@@ -82,7 +82,7 @@ Would not run 1 check:
     a.late
 `);
   const reading = planRun(plan, offer(undefined, new Map([["write", "only reads"]])), table);
-  expect(reading.unrun.map(({ planned: { check } }) => check.rule)).toEqual(["a.two"]);
+  expect(reading.notRun.map(({ planned: { check } }) => check.rule)).toEqual(["a.two"]);
   expect(planText(reading, whole, "more is asked for")).toMatch(/\nToo little: more is asked for\.\n$/);
   expect(planText(reading, whole)).toContain("its clock moved by 1 min 47 s");
 });

@@ -7,7 +7,7 @@ import type { Plan } from "./plan.ts";
  *
  * @param thin why it would check less than was asked for
  */
-export function planText({ run, unrun, cost, movesClock }: Plan, whole: Whole, thin?: string): string {
+export function planText({ run, notRun, cost, movesClock }: Plan, whole: Whole, thin?: string): string {
   const would = checkedOf(
     run.map(({ check }) => check.rule),
     whole,
@@ -23,14 +23,14 @@ export function planText({ run, unrun, cost, movesClock }: Plan, whole: Whole, t
     `Would run ${checkedWords(would)}:`,
     `  about ${counted(requests, "request")}, of these ${counted(cost.writes, "other")} than GET, HEAD and OPTIONS`,
     `  ${counted(registrations, "registration")}, ${counted(claimStarts, "claim start")}, ${counted(mails, "mail")} to addresses of example.com, ${time}`,
-    ...(unrun.length === 0 ? [] : ["", `Would not run ${counted(unrun.length, "check")}:`, ...unrunLines(unrun)]),
+    ...(notRun.length === 0 ? [] : ["", `Would not run ${counted(notRun.length, "check")}:`, ...notRunLines(notRun)]),
     ...(thin === undefined ? [] : ["", `Too little: ${thin}.`]),
     "",
   ].join("\n");
 }
 
-function unrunLines(unrun: Plan["unrun"]): string[] {
-  return [...Map.groupBy(unrun, ({ why }) => why)].flatMap(([why, all]) => [
+function notRunLines(notRun: Plan["notRun"]): string[] {
+  return [...Map.groupBy(notRun, ({ why }) => why)].flatMap(([why, all]) => [
     `  ${why}`,
     ...all.map(({ planned: { check, title } }) => `    ${nameOf({ rule: check.rule, title })}`),
   ]);

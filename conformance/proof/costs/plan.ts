@@ -1,6 +1,6 @@
 import type { Need } from "../../kit/engine/rules.ts";
 import type { Cost, CostTable } from "./cost.ts";
-import { foresee, type Priced, secondsOf } from "./foresee.ts";
+import { estimate, type Priced, secondsOf } from "./estimate.ts";
 
 export interface PlannedCheck extends Priced {
   readonly needs: readonly Need[];
@@ -10,7 +10,7 @@ export interface PlannedCheck extends Priced {
 export interface Plan {
   readonly run: readonly PlannedCheck[];
   /** The checks that would not be run, and why. */
-  readonly unrun: ReadonlyArray<{ readonly planned: PlannedCheck; readonly why: string }>;
+  readonly notRun: ReadonlyArray<{ readonly planned: PlannedCheck; readonly why: string }>;
   readonly cost: Cost;
   /** Whether the server's time is moved; waited for otherwise. */
   readonly movesClock: boolean;
@@ -27,7 +27,7 @@ interface Offer {
 export function planRun(plan: readonly PlannedCheck[], target: Offer, costs: CostTable): Plan {
   const waitLeft = target.waitLeft();
   const whyNot = (planned: PlannedCheck): string | undefined => {
-    const isKeptFromWriting = target.lacks.has("write") && foresee([planned], costs, false).writes > 0;
+    const isKeptFromWriting = target.lacks.has("write") && estimate([planned], costs, false).writes > 0;
     const missing = [
       ...planned.needs.filter((need) => !target.has.has(need)),
       ...(isKeptFromWriting ? (["write"] as const) : []),
@@ -38,7 +38,7 @@ export function planRun(plan: readonly PlannedCheck[], target: Offer, costs: Cos
   };
   const reasons = plan.map((planned) => ({ planned, why: whyNot(planned) }));
   const run = reasons.filter(({ why }) => why === undefined).map(({ planned }) => planned);
-  const unrun = reasons.flatMap(({ planned, why }) => (why === undefined ? [] : [{ planned, why }]));
+  const notRun = reasons.flatMap(({ planned, why }) => (why === undefined ? [] : [{ planned, why }]));
   const movesClock = waitLeft === undefined;
-  return { run, unrun, cost: foresee(run, costs, movesClock), movesClock };
+  return { run, notRun, cost: estimate(run, costs, movesClock), movesClock };
 }

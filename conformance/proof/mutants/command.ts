@@ -13,7 +13,7 @@ import { unexpected, writeExpected } from "./expected.ts";
 import { loadMutants } from "./index.ts";
 import type { Mutant } from "./mutant.ts";
 import { runMutants } from "./run.ts";
-import { ROOT } from "./slot.ts";
+import { ROOT } from "./server-copy.ts";
 import { progressLine, scoreOf, table } from "./table.ts";
 
 const USAGE = `Proves the suite itself: each mutant is the reference server with one fault, which a check of the rule

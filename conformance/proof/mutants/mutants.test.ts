@@ -7,7 +7,7 @@ import { readExpected } from "./expected.ts";
 import { loadMutants } from "./index.ts";
 import type { Mutant } from "./mutant.ts";
 import { runMutants } from "./run.ts";
-import { ROOT, UNJUDGED } from "./slot.ts";
+import { ROOT, UNJUDGED } from "./server-copy.ts";
 
 const all = await loadMutants();
 

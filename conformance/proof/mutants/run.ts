@@ -10,7 +10,7 @@ import type { Launcher } from "../../kit/target/launch.ts";
 import { openTarget } from "../../kit/target/open.ts";
 import { openTrain } from "../../profiles/opentrain/profile.ts";
 import type { Mutant } from "./mutant.ts";
-import { makeSlot, type Slot } from "./slot.ts";
+import { copyServer, type ServerCopy } from "./server-copy.ts";
 
 /** A failed check, and what it said. */
 export interface Red {
@@ -54,10 +54,10 @@ const SECONDS = 30;
 export async function runMutants(options: MutantRun): Promise<Outcome[]> {
   const { mutants, checks, wide, signal } = options;
   const compiled = await mkdtemp(join(tmpdir(), "opentrain-compiled-"));
-  const slots: Slot[] = [];
+  const copies: ServerCopy[] = [];
   try {
-    for (let n = 0; n < Math.min(options.jobs, mutants.length); n += 1) slots.push(await makeSlot(compiled));
-    const [first] = slots;
+    for (let n = 0; n < Math.min(options.jobs, mutants.length); n += 1) copies.push(await copyServer(compiled));
+    const [first] = copies;
     if (first === undefined) return [];
     const checksOf = (mutant: Mutant): readonly Check[] => (wide ? checks : nearby(mutant, checks));
     const needed = new Set(mutants.flatMap(checksOf));
@@ -66,20 +66,20 @@ export async function runMutants(options: MutantRun): Promise<Outcome[]> {
 
     const outcomes = new Map<Mutant, Outcome>();
     const waiting = [...mutants];
-    const worker = async (slot: Slot): Promise<void> => {
+    const worker = async (copy: ServerCopy): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined && !signal?.aborted; next = waiting.shift()) {
         const mutant = next;
         const from = performance.now();
-        const found = await slot.whileBroken(mutant, () => judge(slot.launcher, checksOf(mutant), signal));
+        const found = await copy.whileMutated(mutant, () => judge(copy.launcher, checksOf(mutant), signal));
         const outcome = { ...outcomeOf(mutant, found, control), tookMs: performance.now() - from };
         outcomes.set(mutant, outcome);
         options.onOutcome(outcome);
       }
     };
-    await Promise.all(slots.map(worker));
+    await Promise.all(copies.map(worker));
     return mutants.flatMap((mutant) => outcomes.get(mutant) ?? []);
   } finally {
-    for (const folder of slots) await folder.remove();
+    for (const folder of copies) await folder.remove();
     await rm(compiled, { recursive: true, force: true });
   }
 }

@@ -3,11 +3,11 @@ import { rules } from "../../../generated/rules.ts";
 import { loadChecks } from "../../checks/index.ts";
 import { planChecks } from "../../kit/engine/plan.ts";
 import type { Need } from "../../kit/engine/rules.ts";
-import { foresee } from "./foresee.ts";
+import { estimate } from "./estimate.ts";
 import { readCosts } from "./table.ts";
 
 /** Below what a server allows an hour by default, with room: 20 registrations and 30 starts of a client. */
-const MOST = { registrations: 15, claimStarts: 16 } as const;
+const BUDGET = { registrations: 15, claimStarts: 16 } as const;
 
 describe("a run without the rules about load", async () => {
   const plan = planChecks(await loadChecks(), rules);
@@ -20,10 +20,10 @@ describe("a run without the rules about load", async () => {
     { target: "that has none", run: without("load", "clock"), movesClock: false },
     { target: "whose time is waited for", run: without("load"), movesClock: false },
   ])("registers and starts claims few times at a server $target", ({ run, movesClock }) => {
-    const { registrations, claimStarts } = foresee(run, costs, movesClock);
+    const { registrations, claimStarts } = estimate(run, costs, movesClock);
     expect(registrations).toBeGreaterThan(0);
-    expect(registrations).toBeLessThanOrEqual(MOST.registrations);
+    expect(registrations).toBeLessThanOrEqual(BUDGET.registrations);
     expect(claimStarts).toBeGreaterThan(0);
-    expect(claimStarts).toBeLessThanOrEqual(MOST.claimStarts);
+    expect(claimStarts).toBeLessThanOrEqual(BUDGET.claimStarts);
   });
 });

@@ -24,19 +24,19 @@ export const UNJUDGED: Mutant["edits"] = [
 ];
 
 /** A copy of the reference server that takes on one fault after the other. */
-export interface Slot {
+export interface ServerCopy {
   /** Starts the server as it now is. */
   readonly launcher: Launcher;
   /** Does something while the server has this fault. */
-  whileBroken<T>(mutant: Mutant, work: () => Promise<T>): Promise<T>;
+  whileMutated<T>(mutant: Mutant, work: () => Promise<T>): Promise<T>;
   remove(): Promise<void>;
 }
 
 /**
- * Makes a slot. Its place stays for all its mutants, so that Node.js compiles again only what an edit has changed;
- * `compiled` is the folder where several slots keep what they have compiled.
+ * Makes a copy. Its folder stays the same for all its mutants, so that Node.js compiles again only what an edit has changed;
+ * `compiled` is the folder where several copies keep what they have compiled.
  */
-export async function makeSlot(compiled: string): Promise<Slot> {
+export async function copyServer(compiled: string): Promise<ServerCopy> {
   const folder = await mkdtemp(join(tmpdir(), "opentrain-mutants-"));
   const copied = { recursive: true, filter: (source: string): boolean => !source.endsWith(".test.ts") };
   for (const part of ["server", "generated", "package.json"]) await cp(join(ROOT, part), join(folder, part), copied);
@@ -51,7 +51,7 @@ export async function makeSlot(compiled: string): Promise<Slot> {
     launcher: {
       launch: (settings, signal) => launcher.launch({ NODE_COMPILE_CACHE: compiled, ...settings }, signal),
     },
-    async whileBroken(mutant, work) {
+    async whileMutated(mutant, work) {
       const edited = await editedFiles({ name: mutant.name, edits: [...UNJUDGED, ...mutant.edits] }, ROOT);
       try {
         await write(edited);

@@ -12,7 +12,7 @@ import { openTarget } from "../../kit/target/open.ts";
 import { openTrain } from "../../profiles/opentrain/profile.ts";
 import { loadMutants } from "./index.ts";
 import type { Mutant } from "./mutant.ts";
-import { makeSlot, ROOT, type Slot } from "./slot.ts";
+import { copyServer, ROOT, type ServerCopy } from "./server-copy.ts";
 
 /** In the README's order. */
 const TOLD = ["tokens-revocation-takes-a-second", "platform-read-implies-write"];
@@ -22,19 +22,19 @@ const failures = [...readme.matchAll(/^```text\n(fail [\s\S]+?)\n```$/gm)].map((
 const mutants = await loadMutants();
 
 let compiled: string;
-let slot: Slot;
+let copy: ServerCopy;
 beforeAll(async () => {
   compiled = await mkdtemp(join(tmpdir(), "opentrain-compiled-"));
-  slot = await makeSlot(compiled);
+  copy = await copyServer(compiled);
 });
 afterAll(async () => {
-  await slot.remove();
+  await copy.remove();
   await rm(compiled, { recursive: true, force: true });
 });
 
 /** What the terminal says of the rule that a mutant breaks. */
 async function printed({ rule }: Mutant): Promise<string> {
-  const target = await openTarget<OpenTrain>({ profile: openTrain, launcher: slot.launcher });
+  const target = await openTarget<OpenTrain>({ profile: openTrain, launcher: copy.launcher });
   try {
     const report = await runConformance({ target, checks: await loadChecks(), rules, select: { rules: [rule] } });
     return textReport(report, openTrain.secrets, { colour: false });
@@ -66,6 +66,6 @@ describe("the README's failures", () => {
   test.each(TOLD.map((name, index) => [name, failures[index] ?? ""] as const))("%s", async (name, failure) => {
     const mutant = mutants.find((one) => one.name === name);
     if (mutant === undefined) throw new Error(`there is no mutant ${name}`);
-    expect(await slot.whileBroken(mutant, () => printed(mutant))).toMatch(patternOf(failure));
+    expect(await copy.whileMutated(mutant, () => printed(mutant))).toMatch(patternOf(failure));
   });
 });

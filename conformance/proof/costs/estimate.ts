@@ -14,7 +14,7 @@ export interface Priced {
  *
  * @param movesClock whether time is moved, not waited for
  */
-export function foresee(plan: readonly Priced[], { checks, flows }: CostTable, movesClock: boolean): Cost {
+export function estimate(plan: readonly Priced[], { checks, flows }: CostTable, movesClock: boolean): Cost {
   let total = NOTHING;
   let epoch = 0;
   const done = new Map<string, number>();
