@@ -105,6 +105,11 @@ export const errors = {
       "code": "BAD_REQUEST",
       "text": "The request body is too large."
     },
+    "proposal-hired": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The proposal has led to a contract, so its status is settled."
+    },
     "rate-limited": {
       "status": 429,
       "code": "RATE_LIMITED",
@@ -144,6 +149,11 @@ export const errors = {
       "status": 400,
       "code": "BAD_REQUEST",
       "text": "No such scope."
+    },
+    "unknown-status": {
+      "status": 400,
+      "code": "BAD_REQUEST",
+      "text": "No such status."
     },
     "unsupported-media-type": {
       "status": 415,

@@ -1596,6 +1596,363 @@ export const operations = {
     },
     "rules": []
   },
+  "listProposals": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/jobs/{jobId}/proposals",
+    "summary": "List proposals",
+    "bearer": "personal",
+    "scopes": [
+      "proposals:read"
+    ],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {
+      "limit": 25
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request",
+          "unknown-status"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "proposals.list",
+      "proposals.masked"
+    ]
+  },
+  "getProposal": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/proposals/{proposalId}",
+    "summary": "Get a proposal",
+    "bearer": "personal",
+    "scopes": [
+      "proposals:read"
+    ],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "reviewProposal": {
+    "surface": "public-api",
+    "method": "PATCH",
+    "path": "/api/public/v1/proposals/{proposalId}",
+    "summary": "Review a proposal",
+    "bearer": "personal",
+    "scopes": [
+      "proposals:write"
+    ],
+    "anyScope": false,
+    "claimed": true,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 100000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "account-claim-required",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "proposal-hired"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "accept",
+          "accept-encoding",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "proposals.review"
+    ]
+  },
   "getTeam": {
     "surface": "public-api",
     "method": "GET",
@@ -5633,6 +5990,341 @@ export const operations = {
     "rules": [
       "trainer.public-profile",
       "trainer.display-name"
+    ]
+  },
+  "proposeForJob": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/jobs/{jobId}/proposals",
+    "summary": "Propose for a job",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "job",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "proposals.propose",
+      "proposals.own-job"
+    ]
+  },
+  "showProposals": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/jobs/{jobId}/proposals",
+    "summary": "Show the proposals for a job",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "proposals",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "proposals.page"
+    ]
+  },
+  "answerProposal": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/jobs/{jobId}/proposals/{proposalId}",
+    "summary": "Answer a proposal",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 100000
+    },
+    "page": "proposals",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": []
+  },
+  "showWork": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/work",
+    "summary": "Show the trainer's work",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "work",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "proposals.work"
     ]
   },
   "showApps": {

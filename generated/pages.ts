@@ -201,10 +201,14 @@ export const pages = {
       "draft": "Drafted, not published.",
       "open": "Published.",
       "closed": "Closed: it takes no more proposals.",
-      "unknown": "There is no such job that is open or the human's organization's (404)."
+      "unknown": "There is no such job that is open or the human's organization's (404).",
+      "invalid": "The amount, its unit or the cover letter is wrong (400).",
+      "own-job": "The human belongs to the organization that offers the job (403).",
+      "already-proposed": "The human has proposed for it before (409)."
     },
     "operations": [
-      "showJob"
+      "showJob",
+      "proposeForJob"
     ]
   },
   "trainer": {
@@ -227,6 +231,30 @@ export const pages = {
     },
     "operations": [
       "showProfile"
+    ]
+  },
+  "proposals": {
+    "path": "/jobs/{jobId}/proposals",
+    "states": {
+      "empty": "There are no proposals, or none in this part of the list.",
+      "list": "The newest 25 proposals, or those of the part that `before` names, with the link to the older ones.",
+      "unknown": "The human's organization has no such job, or the job no such proposal (404).",
+      "proposal-hired": "The proposal has led to a contract, so its status is settled (409)."
+    },
+    "operations": [
+      "showProposals",
+      "answerProposal"
+    ]
+  },
+  "work": {
+    "path": "/work",
+    "states": {
+      "none": "The human has no trainer profile.",
+      "empty": "The human has proposed for no job, or for none in this part of the list.",
+      "list": "The newest 25 proposals, or those of the part that `before` names, with the link to the older ones."
+    },
+    "operations": [
+      "showWork"
     ]
   },
   "apps": {
@@ -419,6 +447,22 @@ export const forms = {
       "last_name",
       "country",
       "title"
+    ]
+  },
+  "proposeForJob": {
+    "page": "job",
+    "path": "/jobs/{jobId}/proposals",
+    "fields": [
+      "amount_usd",
+      "unit",
+      "cover_letter"
+    ]
+  },
+  "answerProposal": {
+    "page": "proposals",
+    "path": "/jobs/{jobId}/proposals/{proposalId}",
+    "fields": [
+      "status"
     ]
   },
   "createApp": {

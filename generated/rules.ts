@@ -1163,6 +1163,42 @@ export const rules = {
       "searchJobs"
     ]
   },
+  "proposals.list": {
+    "words": "The proposals of a job of the account, newest first, each once whatever comes meanwhile, those of one status in capitals or small letters. A status that is none gets 400 with `details.supportedStatuses`, another account's job 404.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listProposals"
+    ]
+  },
+  "proposals.masked": {
+    "words": "Of a trainer there is the user id, the display name, the first name, the initial of the last, the title and the country: no last name, no email address, nothing else of the account.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listProposals"
+    ]
+  },
+  "proposals.review": {
+    "words": "A proposal goes from any of `UNREVIEWED`, `SHORTLISTED` and `DECLINED` to any other, by API and page, as often as wanted; the same status again gets 200 and changes nothing. A `HIRED` one stays so: 409 with `details.reason` `proposal_hired`.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "reviewProposal"
+    ]
+  },
   "updates.order": {
     "words": "Ids are decimal and grow from event to event. Without `cursor` it begins with the first event; `limit` counts the events that the token's scopes show, and passes over all others; an empty page gives its own cursor back (`0` if there was none); a cursor that is no decimal number, or a limit out of range: 400.",
     "needs": [
@@ -2220,6 +2256,55 @@ export const rules = {
     "page": "console",
     "operations": [
       "showProfile"
+    ]
+  },
+  "proposals.propose": {
+    "words": "A trainer proposes on the page of an open job, and the employer's token finds the amount, the unit and the cover letter as they were typed. An amount that is none, has more than two digits behind the point or is not from 0.01 to 1,000,000, a unit that is none, a cover letter that is empty, shows nothing or has over 5,000 characters: 400, and nothing is proposed.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "proposeForJob"
+    ]
+  },
+  "proposals.own-job": {
+    "words": "A trainer cannot propose for a job of an organization that the human belongs to (403), nor twice for one job (409), nor for one that is not open (404), also at the same instant; without a profile the form leads to it.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "proposeForJob"
+    ]
+  },
+  "proposals.page": {
+    "words": "The owner and the members see the proposals for a job of their organization and answer them by the same page; of a trainer they see there what the API tells. For everybody else, the trainer too, the page and its forms are unknown (404).",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showProposals"
+    ]
+  },
+  "proposals.work": {
+    "words": "A trainer sees the own proposals at `/work`, newest first, with the job and how the employer has answered; nobody else's.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showWork"
     ]
   },
   "app.list": {

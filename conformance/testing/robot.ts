@@ -9,24 +9,32 @@ const {
   HUMAN_EMAIL,
   HUMAN_CODE: code = "",
   HUMAN_PII,
+  HUMAN_FIRST: first = "",
+  HUMAN_LAST: last = "",
+  HUMAN_COUNTRY: country = "",
+  HUMAN_TITLE: title = "",
+  HUMAN_AMOUNT: amount = "",
+  HUMAN_LETTER: letter = "",
   ROBOT_EMAIL = "",
 } = process.env;
 const target = await openTarget({ profile: openTrain, origin: new URL(link).origin });
 try {
   const { site } = target;
   const email = HUMAN_EMAIL ?? ROBOT_EMAIL;
-  if (HUMAN_DO !== "confirm") {
+  if (HUMAN_DO !== "confirm" && HUMAN_DO !== "propose") {
     const { browser } = await site.signIn(email);
     const settings = await browser.open("/settings");
     const form = settings.forms.find(({ action }) => action === "/settings/organization");
     if (form !== undefined) await browser.submit(settings, form.action, { name: "Robotics" });
   }
-  const step: HumanStep =
-    HUMAN_DO === "confirm"
-      ? { do: "confirm", link, email, code }
-      : HUMAN_DO === "approve"
-        ? { do: "approve", link, email, pii: HUMAN_PII === "true" }
-        : { do: "decline", link, email };
+  const steps: Readonly<Record<HumanStep["do"], HumanStep>> = {
+    confirm: { do: "confirm", link, email, code },
+    approve: { do: "approve", link, email, pii: HUMAN_PII === "true" },
+    decline: { do: "decline", link, email },
+    propose: { do: "propose", link, email, first, last, country, title, amount, unit: "PER_HOUR", letter },
+  };
+  // Only what a human can do is asked for.
+  const step = steps[HUMAN_DO as HumanStep["do"]];
   const { outcome, token = "" } = await site.human.act(step);
   process.stdout.write(`${outcome} ${token}\n`);
 } finally {

@@ -163,6 +163,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/jobs/{jobId}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show the proposals for a job
+         * @description The proposals for a job of the human's organization, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters), and with the forms to answer it.
+         */
+        readonly get: operations["showProposals"];
+        readonly put?: never;
+        /**
+         * Propose for a job
+         * @description Propose for an open job, as a trainer. It cannot be changed or taken back.
+         */
+        readonly post: operations["proposeForJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{jobId}/proposals/{proposalId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer a proposal
+         * @description Shortlist or decline a proposal, or take that back. Again is no error.
+         */
+        readonly post: operations["answerProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/profile/{opentrainUserId}": {
         readonly parameters: {
             readonly query?: never;
@@ -639,10 +683,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/work": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show the trainer's work
+         * @description What the human has proposed as a trainer, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters).
+         */
+        readonly get: operations["showWork"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "status": "SHORTLISTED"
+         *     }
+         */
+        readonly AnswerProposalForm: {
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            readonly status: components["schemas"]["ReviewedStatus"];
+        };
+        /**
+         * @description What an amount is for: an hour, a label, or all of it.
+         * @enum {string}
+         */
+        readonly BidUnit: "PER_HOUR" | "PER_LABEL" | "FIXED";
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -817,6 +897,24 @@ export interface components {
          */
         readonly PlatformScope: "project-links:read" | "project-links:write" | "contracts:read" | "participants:read" | "participants:email" | "usage:write" | "webhooks:manage";
         /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "amount_usd": "18.50",
+         *       "unit": "PER_HOUR",
+         *       "cover_letter": "I have labelled street scenes for three years."
+         *     }
+         */
+        readonly ProposeForm: {
+            /** @description US dollars with at most two digits behind a point, 0.01 to 1000000. */
+            readonly amount_usd: string;
+            /** @description 1 to 5,000 characters, a line break being one of them. */
+            readonly cover_letter: components["schemas"]["VisibleText"];
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+            /** @description The one that the job is paid by, if it says so. */
+            readonly unit: components["schemas"]["BidUnit"];
+        };
+        /**
          * @description What a personal token may do on the Public API.
          * @enum {string}
          */
@@ -844,6 +942,11 @@ export interface components {
             /** @description Where the code is mailed to; white space around it, full-width letters, a final dot and the case do not matter, and the domain may be an international one in its own letters. */
             readonly email: string;
         };
+        /**
+         * @description What a review can make of a proposal; hiring is more than that.
+         * @enum {string}
+         */
+        readonly ReviewedStatus: "SHORTLISTED" | "DECLINED" | "UNREVIEWED";
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -914,6 +1017,11 @@ export interface components {
             /** @description http(s); empty: none. */
             readonly website_url?: components["schemas"]["StorableText"];
         };
+        /**
+         * Format: visible-text
+         * @description Text that can be stored and shows something: at least one of its characters is visible.
+         */
+        readonly VisibleText: string;
     };
     responses: never;
     parameters: never;
@@ -1996,6 +2104,398 @@ export interface operations {
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showProposals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The part of the proposals that the link to the older ones leads to; from the newest on if it is left out. */
+                readonly before?: string;
+                /** @description What was just done: `shortlisted`, `declined`, `unreviewed`. Only words on the page. */
+                readonly done?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly proposeForJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "amount_usd": "18.50",
+                 *       "unit": "PER_HOUR",
+                 *       "cover_letter": "I have labelled street scenes for three years."
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["ProposeForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly answerProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: string;
+                /** @description As in `data-proposal`. */
+                readonly proposalId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "status": "SHORTLISTED"
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["AnswerProposalForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";
@@ -5565,6 +6065,91 @@ export interface operations {
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 415: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showWork: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The part of the proposals that the link to the older ones leads to; from the newest on if it is left out. */
+                readonly before?: string;
+                /** @description What was just done: `proposed`. Only words on the page. */
+                readonly done?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";

@@ -83,6 +83,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/public/v1/jobs/{jobId}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List proposals
+         * @description The proposals for a job of the account, newest first.
+         *
+         *     The token needs the scope `proposals:read`.
+         */
+        readonly get: operations["listProposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public/v1/jobs/{jobId}/publish": {
         readonly parameters: {
             readonly query?: never;
@@ -145,6 +167,34 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/proposals/{proposalId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a proposal
+         * @description A proposal for a job of the account.
+         *
+         *     The token needs the scope `proposals:read`.
+         */
+        readonly get: operations["getProposal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Review a proposal
+         * @description Shortlist or decline a proposal, or take that back; the same status again changes nothing.
+         *
+         *     The token needs the scope `proposals:write`.
+         */
+        readonly patch: operations["reviewProposal"];
         readonly trace?: never;
     };
     readonly "/api/public/v1/team": {
@@ -553,6 +603,15 @@ export interface components {
          * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/public/v1"
          */
         readonly BearerChallenge: string;
+        readonly Bid: {
+            readonly amountUsd: components["schemas"]["UsDollars"];
+            readonly unit: components["schemas"]["BidUnit"];
+        };
+        /**
+         * @description What an amount is for: an hour, a label, or all of it.
+         * @enum {string}
+         */
+        readonly BidUnit: "PER_HOUR" | "PER_LABEL" | "FIXED";
         /**
          * @description How much of a contract's budget is used: from 80 % on it is low, from 100 % on depleted.
          * @enum {string}
@@ -565,6 +624,18 @@ export interface components {
             readonly label: string;
             readonly ownerOrganizationId: components["schemas"]["ResourceId"] | null;
             readonly scopes: readonly components["schemas"]["PublicScope"][];
+        };
+        /** @description Who proposes, as far as the employer may know it. */
+        readonly Candidate: {
+            readonly countryCode: components["schemas"]["CountryCode"];
+            /** @description First name and initial of the last; `Freelancer` without names. */
+            readonly displayName: string;
+            readonly firstName: string | null;
+            /** @description The trainer's user id. */
+            readonly id: components["schemas"]["ResourceId"];
+            /** @description The first letter of the last name. */
+            readonly lastNameInitial: string | null;
+            readonly profileTitle: string | null;
         };
         /**
          * @description A contract's budget got low or depleted, or has recovered.
@@ -658,6 +729,8 @@ export interface components {
             readonly jobId: components["schemas"]["ResourceId"];
             readonly proposalId: components["schemas"]["ResourceId"];
         };
+        /** @description A country by its two letters (ISO 3166-1 alpha-2). */
+        readonly CountryCode: string;
         readonly CreatedToken: {
             readonly metadata: components["schemas"]["TokenRecord"];
             /** @description Shown once. */
@@ -973,12 +1046,59 @@ export interface components {
             readonly milestoneId: components["schemas"]["ResourceId"];
         };
         /**
-         * @description How a contract pays.
+         * @description How a job is paid, and a contract on it.
          * @enum {string}
          */
         readonly PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
         /** @description A personal API token, the bearer of every Public API call: `ot_pat_<public id>_<secret>`. */
         readonly PersonalToken: string;
+        readonly Proposal: {
+            readonly bid: components["schemas"]["Bid"];
+            readonly candidate: components["schemas"]["Candidate"];
+            /** @description The contract that it has led to. */
+            readonly contract: components["schemas"]["ResourceId"] | null;
+            readonly coverLetter: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"];
+            readonly jobTitle: string;
+            readonly status: components["schemas"]["ProposalState"];
+            /**
+             * Format: date-time
+             * @description When its status changed last.
+             */
+            readonly updatedAt: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The proposal has led to a contract, so its status is settled.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "proposal_hired"
+         *       }
+         *     }
+         */
+        readonly ProposalHired: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "proposal_hired";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        readonly ProposalPage: {
+            /** @description Gives the next page; null on the last. */
+            readonly nextCursor: string | null;
+            /** @description Newest first. */
+            readonly proposals: readonly components["schemas"]["ProposalSummary"][];
+        };
         /**
          * @description Somebody has sent a proposal for a job.
          * @example {
@@ -1013,8 +1133,14 @@ export interface components {
             readonly jobId: components["schemas"]["ResourceId"];
             readonly proposalId: components["schemas"]["ResourceId"];
         };
+        readonly ProposalState: {
+            /** @description For people. */
+            readonly label: string;
+            /** @description For programs. */
+            readonly raw: components["schemas"]["ProposalStatus"];
+        };
         /**
-         * @description Whether a proposal has been looked at, and what came of it.
+         * @description How the employer has answered a proposal.
          * @enum {string}
          */
         readonly ProposalStatus: "UNREVIEWED" | "SHORTLISTED" | "DECLINED" | "HIRED";
@@ -1052,6 +1178,24 @@ export interface components {
             readonly proposalId: components["schemas"]["ResourceId"];
             readonly status: components["schemas"]["ProposalStatus"];
         };
+        readonly ProposalSummary: {
+            readonly bid: components["schemas"]["Bid"];
+            readonly candidate: components["schemas"]["Candidate"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"];
+            readonly jobTitle: string;
+            readonly status: components["schemas"]["ProposalState"];
+            /**
+             * Format: date-time
+             * @description When its status changed last.
+             */
+            readonly updatedAt: string;
+        };
+        readonly ProposalView: {
+            readonly proposal: components["schemas"]["Proposal"];
+        };
         /**
          * @description What a personal token may do on the Public API.
          * @enum {string}
@@ -1084,6 +1228,14 @@ export interface components {
         };
         /** @description The identifier of something that the server keeps. */
         readonly ResourceId: string;
+        /**
+         * @description What a review can make of a proposal; hiring is more than that.
+         * @enum {string}
+         */
+        readonly ReviewedStatus: "SHORTLISTED" | "DECLINED" | "UNREVIEWED";
+        readonly ReviewProposalRequest: {
+            readonly status: components["schemas"]["ReviewedStatus"];
+        };
         readonly RevokedToken: {
             readonly token: components["schemas"]["TokenRecord"];
         };
@@ -1329,6 +1481,33 @@ export interface components {
                 readonly supportedScopes: readonly components["schemas"]["PublicScope"][];
                 /** @description As they were sent. */
                 readonly unknownScopes: readonly string[];
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "No such status.",
+         *       "code": "BAD_REQUEST",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "supportedStatuses": [
+         *           "UNREVIEWED",
+         *           "SHORTLISTED",
+         *           "DECLINED",
+         *           "HIRED"
+         *         ]
+         *       }
+         *     }
+         */
+        readonly UnknownStatus: {
+            /** @enum {string} */
+            readonly code: "BAD_REQUEST";
+            readonly details: {
+                readonly supportedStatuses: readonly components["schemas"]["ProposalStatus"][];
             };
             /** @description One or two sentences for people. */
             readonly error: string;
@@ -1858,6 +2037,147 @@ export interface operations {
             };
         };
     };
+    readonly listProposals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["schemas"]["StorableText"];
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Only those of this status: a `ProposalStatus`, in capitals or small letters. */
+                readonly status?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly jobId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. Or: No such status. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"] | components["schemas"]["UnknownStatus"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="proposals:read"
+                     */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
     readonly publishJob: {
         readonly parameters: {
             readonly query?: never;
@@ -2155,6 +2475,321 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+        };
+    };
+    readonly getProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly proposalId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="proposals:read"
+                     */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly reviewProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly proposalId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviewProposalRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="proposals:write"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The proposal has led to a contract, so its status is settled. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalHired"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };

@@ -14,6 +14,9 @@ import { loadAssets } from "./pages/assets.ts";
 import { signedIn, whenRefused } from "./pages/context.ts";
 import { securityHeaders } from "./pages/headers.ts";
 import { showHome } from "./pages/home.ts";
+import { answerProposal, showProposals } from "./proposals/proposals.ts";
+import { proposeForJob, proposeForJobRefused } from "./proposals/propose.ts";
+import { showWork } from "./proposals/work.ts";
 import * as signIn from "./sign-in/sign-in.ts";
 import { consoleSurface } from "./surface.ts";
 import * as invitation from "./team/invitation.ts";
@@ -66,6 +69,10 @@ export function consoleApp(world: World): ConsoleApp {
       acceptInvitation: signedIn(invitation.acceptInvitation),
       showJobs,
       showJob,
+      proposeForJob: signedIn(proposeForJob),
+      showProposals: signedIn(showProposals),
+      answerProposal: signedIn(answerProposal),
+      showWork: signedIn(showWork),
       showTrainerProfile: signedIn(trainer.showTrainerProfile),
       saveTrainerProfile: signedIn(trainer.saveTrainerProfile),
       showProfile: trainer.showProfile,
@@ -90,6 +97,7 @@ export function consoleApp(world: World): ConsoleApp {
       renameOrganization: whenRefused(organization.renameOrganizationRefused),
       createPersonalToken: whenRefused(tokens.createPersonalTokenRefused),
       inviteMember: whenRefused(team.inviteMemberRefused),
+      proposeForJob: whenRefused(proposeForJobRefused),
       saveTrainerProfile: whenRefused(trainer.saveTrainerProfileRefused),
       createApp: whenRefused(apps.createAppRefused),
       updateApp: whenRefused(apps.updateAppRefused),

@@ -8,6 +8,7 @@ import { getMe } from "./identity.ts";
 import { getJob, searchJobs } from "./job-board.ts";
 import { createJobDraft, listMyJobs, publishJob } from "./jobs.ts";
 import { getPublicApiOpenApi } from "./openapi.ts";
+import { getProposal, listProposals, reviewProposal } from "./proposals.ts";
 import { resourceMetadata } from "./refusals.ts";
 import { getTeam, inviteTeamMember } from "./team.ts";
 import { createToken, listTokens, revokeTokenById } from "./tokens.ts";
@@ -37,6 +38,9 @@ export function publicApi(world: World): Bound {
     listMyJobs,
     searchJobs,
     getJob,
+    listProposals,
+    getProposal,
+    reviewProposal,
     getTeam,
     inviteTeamMember,
     pollUpdates,

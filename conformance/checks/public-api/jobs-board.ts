@@ -1,5 +1,6 @@
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, sharedAccount, sharedRegistration } from "../../flows/agent.ts";
+import { openJob } from "../../flows/proposals.ts";
 import { retryAfter, toWholeWindow } from "../../flows/rate.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
@@ -159,14 +160,6 @@ export const checks: readonly Check[] = [
 /** An answer that a script of any origin may read. */
 function readable(t: T, answer: Exchange, what: string): ReturnType<T["expect"]> {
   return t.expect(answer, what).header("access-control-allow-origin", "*");
-}
-
-async function openJob(t: T, bearer: string, rawJobDescription: string): Promise<string> {
-  const jobId = await draftJob(t, bearer, { rawJobDescription });
-  await t.control("a job can be published", async () => {
-    t.expect(await t.call("publishJob", { bearer, path: { jobId } })).status(200);
-  });
-  return jobId;
 }
 
 /** A word of letters and digits that no other job has. */

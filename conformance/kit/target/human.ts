@@ -12,7 +12,24 @@ export type HumanStep =
   | { readonly do: "confirm"; readonly link: string; readonly email: string; readonly code: string }
   /** As owner of an organization (the one with the address, if one is named), approves the app at its consent link. */
   | { readonly do: "approve"; readonly link: string; readonly email?: string; readonly pii: boolean }
-  | { readonly do: "decline"; readonly link: string; readonly email?: string };
+  | { readonly do: "decline"; readonly link: string; readonly email?: string }
+  | ProposeStep;
+
+/** Signs in with the address, makes a trainer profile of this (unless there is one), and proposes for the job at the link. */
+export interface ProposeStep {
+  readonly do: "propose";
+  readonly link: string;
+  readonly email: string;
+  readonly first: string;
+  readonly last: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly title: string;
+  /** US dollars. */
+  readonly amount: string;
+  readonly unit: "PER_HOUR" | "PER_LABEL" | "FIXED";
+  readonly letter: string;
+}
 
 /** What the page said afterwards. */
 export interface HumanReport {
@@ -68,6 +85,14 @@ function instructions(step: HumanStep): string[] {
       ];
     case "decline":
       return [`  Open ${step.link} as the owner of an organization`, "  Decline"];
+    case "propose":
+      return [
+        `  Sign in as ${step.email}`,
+        "  Make a trainer profile, unless there is one:",
+        `    first name ${step.first}, last name ${step.last}, country ${step.country}, title ${step.title}`,
+        `  Open ${step.link} and propose $${step.amount} (${step.unit}), with this cover letter:`,
+        `    ${step.letter}`,
+      ];
   }
 }
 

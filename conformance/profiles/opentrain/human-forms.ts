@@ -1,5 +1,5 @@
 import type { Browser } from "../../kit/target/browser.ts";
-import type { HumanReport, HumanStep } from "../../kit/target/human.ts";
+import type { HumanReport, HumanStep, ProposeStep } from "../../kit/target/human.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
 import type { PageForms, Visitors } from "../../kit/target/page-forms.ts";
 import { signIn } from "./sign-in.ts";
@@ -7,9 +7,33 @@ import { signIn } from "./sign-in.ts";
 /** The sign-in, claim and consent pages of the console. */
 export const pages: PageForms = {
   signIn,
-  act: (step, visitors) =>
-    step.do === "confirm" ? typeUserCode(visitors, step) : decideConsent(visitors.browser(step.email), step),
+  act: (step, visitors) => {
+    switch (step.do) {
+      case "confirm":
+        return typeUserCode(visitors, step);
+      case "propose":
+        return propose(visitors, step);
+      default:
+        return decideConsent(visitors.browser(step.email), step);
+    }
+  },
 };
+
+/** Makes a trainer profile, unless there is one, and fills in the form of the job's page, if it offers one. */
+async function propose(visitors: Visitors, step: ProposeStep): Promise<HumanReport> {
+  const { browser, landed } = await visitors.signIn(step.email, { start: "/settings/trainer" });
+  const profile = await browser.follow(landed);
+  if (profile.main?.state === "none") {
+    const filling = { first_name: step.first, last_name: step.last, country: step.country, title: step.title };
+    await browser.submit(profile, "/settings/trainer", filling);
+  }
+  const job = await browser.open(step.link);
+  const action = `${job.url}/proposals`;
+  if (!offers(job, action)) return { outcome: "refused" };
+  const bid = { amount_usd: step.amount, unit: step.unit, cover_letter: step.letter };
+  const done = await browser.submit(job, action, bid);
+  return { outcome: done.status === 303 ? "done" : "refused" };
+}
 
 /** Signs in at the claim's link and types the code, if the page lets this account. */
 async function typeUserCode(

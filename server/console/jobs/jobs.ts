@@ -1,12 +1,8 @@
-import { isId } from "../../accounts/id.ts";
 import { organizationOf } from "../../accounts/memberships.ts";
 import type { Req, Res } from "../../contract/types.ts";
 import {
-  findOpenJob,
-  findOwnJob,
   listOwnJobs,
   type OpenJob,
-  type OwnJobRow,
   readBoardCursor,
   searchOpenJobs,
   writeBoardCursor,
@@ -16,6 +12,7 @@ import type { ConsoleContext } from "../pages/context.ts";
 import { isPaymentType, paymentTypes, rateInWords } from "../pages/money-words.ts";
 import type { BoardView, Views } from "../pages/views.ts";
 import { when } from "../pages/when.ts";
+import { jobStatus, seenJob } from "./job-view.ts";
 
 /** How many of the own jobs are shown at once. */
 const OWN_SHOWN = 50;
@@ -37,7 +34,7 @@ export async function showJobs(req: Req<"showJobs">, ctx: ConsoleContext): Promi
     jobs: shown.map((job) => ({
       id: job.id,
       title: job.title,
-      status: statusOf(job),
+      status: jobStatus(job),
       created: when(job.createdAt),
       published: job.publishedAt === null ? undefined : when(job.publishedAt),
     })),
@@ -85,30 +82,7 @@ function excerptOf({ description, title }: OpenJob): string {
         .trimEnd()}…`;
 }
 
-function statusOf({
-  publishedAt,
-  archivedAt,
-}: Pick<OwnJobRow, "publishedAt" | "archivedAt">): "draft" | "open" | "closed" {
-  if (archivedAt !== null) return "closed";
-  return publishedAt === null ? "draft" : "open";
-}
-
-/** A draft, and what is closed, are unknown to all but its organization, so that nobody learns that they exist. */
 export async function showJob(req: Req<"showJob">, ctx: ConsoleContext): Promise<Res<"showJob">> {
-  const { jobId } = req.path;
-  if (!isId(jobId)) return ctx.show(404, "job", "unknown", {});
-  const membership = ctx.human && (await organizationOf(ctx.db, ctx.human.userId));
-  const own = membership && (await findOwnJob(ctx.db, { organizationId: membership.organizationId, jobId }));
-  if (own) {
-    const { createdAt, publishedAt, title, description } = own;
-    const published = publishedAt === null ? undefined : when(publishedAt);
-    const created = when(createdAt);
-    const job = { id: jobId, title, description, companyName: own.companyName, rate: rateInWords(own), published };
-    return ctx.show(200, "job", statusOf(own), { job, created });
-  }
-  const open = await findOpenJob(ctx.db, jobId);
-  if (open === undefined) return ctx.show(404, "job", "unknown", {});
-  const { title, description, companyName, publishedAt } = open;
-  const job = { id: jobId, title, description, companyName, rate: rateInWords(open), published: when(publishedAt) };
-  return ctx.show(200, "job", "open", { job });
+  const seen = await seenJob(req.path.jobId, ctx);
+  return seen ? ctx.show(200, "job", seen.state, seen.view) : ctx.show(404, "job", "unknown", {});
 }

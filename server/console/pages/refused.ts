@@ -29,6 +29,8 @@ const CARRIED: Readonly<
   "remove-member": { over: [], own: [] },
   "withdraw-invitation": { over: [], own: [] },
   invitation: { over: [], own: [] },
+  job: { over: ["open"], own: ["values", "errors"] },
+  proposals: { over: ["list"], own: [] },
   trainer: { over: ["none", "profile"], own: ["values", "errors"] },
   apps: { over: ["empty", "list"], own: ["values", "errors"] },
   app: { over: ["active", "disabled"], own: ["values", "errors"] },

@@ -9,6 +9,7 @@ import type { TeamAction } from "../../accounts/team-audit.ts";
 import type { AuditAction } from "../../installs/audit.ts";
 import type { Country } from "../../marketplace/trainers/index.ts";
 import type { AppTyped } from "../apps/app-form.ts";
+import type { BidTyped } from "../proposals/propose-form.ts";
 import type { TrainerTyped } from "../trainer/trainer-form.ts";
 import type { FieldErrors } from "./field-errors.ts";
 import type { ScopeGroup, ScopeWords } from "./scope-words.ts";
@@ -91,6 +92,24 @@ export interface LinkView {
   readonly publisher: string;
   /** Path and query of the link; undefined if there is nothing to come back to. */
   readonly here?: string;
+}
+
+/** A proposal, as the employer answers it. */
+export interface ProposalOnPage {
+  readonly id: string;
+  /** `shortlisted`. */
+  readonly status: string;
+  readonly label: string;
+  readonly displayName: string;
+  /** The trainer's public profile. */
+  readonly profile: string;
+  readonly title: string | null;
+  readonly country: string;
+  readonly bid: string;
+  readonly coverLetter: string;
+  readonly created: When;
+  /** What a review can make of it: the value, and what its button says. */
+  readonly answers: readonly (readonly [string, string])[];
 }
 
 /** Open jobs of everybody. */
@@ -233,18 +252,58 @@ export interface Views extends Record<PageName, object> {
       | undefined;
     readonly board: BoardView;
   };
-  job: {
-    readonly job?: {
-      readonly id: string;
-      readonly title: string;
-      readonly description: string;
-      readonly companyName: string;
-      readonly rate: string | undefined;
-      readonly published: When | undefined;
-    };
-    /** For the people of its organization. */
-    readonly created?: When;
-  };
+  job:
+    | { readonly job?: never }
+    | {
+        readonly job: {
+          readonly id: string;
+          readonly title: string;
+          readonly description: string;
+          readonly companyName: string;
+          readonly rate: string | undefined;
+          readonly published: When | undefined;
+        };
+        /** For the people of its organization. */
+        readonly created: When | undefined;
+        /** What the visitor can do about it. */
+        readonly step: "own" | "sign-in" | "profile" | "propose" | "proposed";
+        /** What the visitor has proposed. */
+        readonly proposed:
+          | { readonly bid: string; readonly status: string; readonly coverLetter: string; readonly at: When }
+          | undefined;
+        /** What an amount can be for. */
+        readonly units: readonly (readonly [string, string])[];
+        readonly values: BidTyped;
+        readonly errors: FieldErrors;
+      };
+  proposals:
+    | { readonly job?: never }
+    | {
+        readonly job: { readonly id: string; readonly title: string };
+        readonly proposals: readonly ProposalOnPage[];
+        /** Whether they are the newest ones. */
+        readonly first: boolean;
+        /** Where the older ones begin. */
+        readonly older: string | undefined;
+        readonly done: string | undefined;
+      };
+  work:
+    | { readonly proposals?: never }
+    | {
+        readonly proposals: readonly {
+          readonly id: string;
+          readonly job: { readonly id: string; readonly title: string; readonly isOpen: boolean };
+          readonly companyName: string;
+          readonly bid: string;
+          /** `shortlisted`. */
+          readonly status: string;
+          readonly label: string;
+          readonly created: When;
+        }[];
+        readonly first: boolean;
+        readonly older: string | undefined;
+        readonly done: string | undefined;
+      };
   trainer: {
     /** What the profile is, and where others see it. */
     readonly profile: { readonly displayName: string; readonly workEmail: string; readonly url: string } | undefined;

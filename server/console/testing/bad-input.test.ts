@@ -33,6 +33,10 @@ const usual: Readonly<Record<string, string>> = {
   expires_at: "",
   decision: "approve",
   country: "PT",
+  amount_usd: "18.50",
+  unit: "PER_HOUR",
+  cover_letter: "Hello",
+  status: "SHORTLISTED",
 };
 
 describe.each(databases)("bad input to pages on $name", ({ open }) => {

@@ -83,6 +83,17 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
   await owner.submit(trainer, "/settings/trainer", said);
   const profile = new URL(textOf(await owner.open("/settings/trainer"), "data-profile-url")).pathname;
 
+  const other = await newOwner(site);
+  await other.submit(await other.open("/settings/trainer"), "/settings/trainer", said);
+  const bid = { amount_usd: "1000000", unit: "PER_LABEL", cover_letter: LONG };
+  const proposed = await other.submit(await other.open(`/jobs/${jobId}`), `/jobs/${jobId}/proposals`, bid);
+  expect([proposed.status, proposed.location]).toEqual([303, "/work?done=proposed"]);
+  const proposing = await windowOf(other);
+  for (const path of ["/work", `/jobs/${jobId}`]) {
+    await proposing.goto(site.origin + path);
+    await expectToFit(proposing);
+  }
+
   const page = await windowOf(owner);
   const paths = [
     "/",

@@ -1,0 +1,37 @@
+import type { Req, Res } from "../../contract/types.ts";
+import { listOwnProposals, statusLabels } from "../../marketplace/proposals/index.ts";
+import { findTrainer } from "../../marketplace/trainers/index.ts";
+import { readCursor, writeCursor } from "../../storage/cursor.ts";
+import type { HumanContext } from "../pages/context.ts";
+import { bidInWords } from "../pages/money-words.ts";
+import { when } from "../pages/when.ts";
+
+/** How many are shown at once. */
+const SHOWN = 25;
+
+const DONE: ReadonlyMap<string, string> = new Map([["proposed", "Your proposal is sent."]]);
+
+export async function showWork(req: Req<"showWork">, ctx: HumanContext): Promise<Res<"showWork">> {
+  const { userId } = ctx.human;
+  if ((await findTrainer(ctx.db, userId)) === undefined) return ctx.show(200, "work", "none", {});
+  const { before = "", done = "" } = req.query;
+  const after = readCursor(before);
+  // One more than is shown tells whether there are older ones.
+  const rows = await listOwnProposals(ctx.db, { userId, limit: SHOWN + 1, after });
+  const shown = rows.slice(0, SHOWN);
+  const last = rows.length > SHOWN ? shown.at(-1) : undefined;
+  return ctx.show(200, "work", shown.length > 0 ? "list" : "empty", {
+    proposals: shown.map((proposal) => ({
+      id: proposal.id,
+      job: { id: proposal.jobId, title: proposal.jobTitle, isOpen: proposal.jobIsOpen },
+      companyName: proposal.companyName,
+      bid: bidInWords(proposal),
+      status: proposal.status.toLowerCase(),
+      label: statusLabels[proposal.status],
+      created: when(proposal.createdAt),
+    })),
+    first: after === undefined,
+    older: last && writeCursor(last),
+    done: DONE.get(done),
+  });
+}
