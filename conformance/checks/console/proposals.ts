@@ -129,6 +129,8 @@ export const checks: readonly Check[] = [
       const got = t.expect(await t.call("getProposal", { bearer: token.secret, path: { proposalId: id } })).body(200);
       t.value(`the proposal after ${status}, for the token`, got.proposal.status.raw).is(status);
     }
+    const forged = await owner.browser.post(answer, Object.entries({ csrf: "x", status: "SHORTLISTED" }));
+    t.expect(forged.exchange, "an answer without the form's token").status(403).page("error", "form-expired");
     const strange = await force(t, owner.browser, answer, { status: "HIRED" });
     t.expect(strange.exchange, "a status that no review gives").status(400);
     const twice = await owner.browser.open(`${path}?done=a&done=b`);

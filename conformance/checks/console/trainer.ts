@@ -39,6 +39,8 @@ export const checks: readonly Check[] = [
     const country = after.html.querySelector("[data-country]")?.getAttribute("data-country");
     t.value("the country after the change", country).is("DE");
 
+    const forged = await browser.post(TRAINER, Object.entries({ csrf: "x", ...RIGHT }));
+    t.expect(forged.exchange, "the form without its token").status(403).page("error", "form-expired");
     const twice = await browser.open(`${TRAINER}?done=a&done=b`);
     t.expect(twice.exchange, "the page with a repeated parameter").status(400).page("error", "bad-request");
 

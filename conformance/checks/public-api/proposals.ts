@@ -1,5 +1,6 @@
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
-import { draftJob, sharedAccount, sharedNeighbour } from "../../flows/agent.ts";
+import { draftJob, mint, sharedAccount, sharedNeighbour } from "../../flows/agent.ts";
 import { makeToken, newOwner } from "../../flows/console.ts";
 import { bidOf, openJob, proposeFor, sharedProposals } from "../../flows/proposals.ts";
 import { force } from "../../flows/team.ts";
@@ -56,6 +57,19 @@ export const checks: readonly Check[] = [
     for (const query of [{ cursor: "nonsense" }, { limit: "0" }, { limit: "101" }]) {
       const answer = await t.call("listProposals", { bearer, path, query });
       t.expect(answer, `a list with ${JSON.stringify(query)}`).envelope(400, "BAD_REQUEST");
+    }
+    const { token: narrow } = await mint(t, bearer, { scopes: [publicScope.jobsRead] });
+    const proposalId = second?.id ?? "";
+    for (const [what, answer] of Object.entries({
+      "the proposals": await t.call("listProposals", { bearer: narrow, path }),
+      "a proposal": await t.call("getProposal", { bearer: narrow, path: { proposalId } }),
+      "a review": await t.call("reviewProposal", {
+        bearer: narrow,
+        path: { proposalId },
+        json: { status: "DECLINED" },
+      }),
+    })) {
+      t.expect(answer, `${what}, without the scope`).envelope(403, "FORBIDDEN");
     }
     const { access_token: other } = await sharedNeighbour(t);
     const foreign = await draftJob(t, other);

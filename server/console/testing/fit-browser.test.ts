@@ -114,6 +114,7 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
     link,
     "/settings/trainer",
     profile,
+    `/jobs/${jobId}/proposals`,
   ];
   const asking = `/settings/integrations/${install?.getAttribute("data-install")}/disconnect`;
   for (const path of [...paths, ...own, asking]) {
