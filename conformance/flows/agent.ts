@@ -1,5 +1,5 @@
 import { constants } from "../../generated/constants.ts";
-import type { PublicScope } from "../../generated/scopes.ts";
+import { type PublicScope, publicScope } from "../../generated/scopes.ts";
 import type { OpenTrain, T } from "../check.ts";
 import type { BodyOf } from "../kit/engine/rules.ts";
 import type { Step } from "../kit/engine/step.ts";
@@ -339,6 +339,29 @@ export async function mint(t: T, maker: string, wanted: Minting = {}): Promise<M
     await t.call("revokeToken", { form: { token: made.token } }).catch(() => {});
   });
   return made;
+}
+
+/** A token of one scope. */
+export interface NarrowToken {
+  readonly token: string;
+  readonly scope: PublicScope;
+}
+
+/** Tokens of one scope each, so that for every operation one is {@link without} what it needs. */
+export async function narrowTokens(t: T, maker: string): Promise<readonly NarrowToken[]> {
+  const tokens: NarrowToken[] = [];
+  for (const scope of [publicScope.jobsRead, publicScope.teamRead]) {
+    tokens.push({ scope, token: (await mint(t, maker, { scopes: [scope] })).token });
+  }
+  return tokens;
+}
+
+/** One that has none of these scopes, nor what reads as far as one of them writes. */
+export function without(tokens: readonly NarrowToken[], scopes: readonly string[]): NarrowToken {
+  const subject = (scope: string): string => scope.split(":")[0] ?? "";
+  const found = tokens.find(({ scope }) => !scopes.some((one) => subject(one) === subject(scope)));
+  if (found === undefined) throw new TypeError(`every token may do something of ${scopes.join(" ")}`);
+  return found;
 }
 
 /** An account that was asked for more tokens at once than it may have, and the answers. */

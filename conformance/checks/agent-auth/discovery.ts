@@ -2,7 +2,7 @@ import { constants } from "../../../generated/constants.ts";
 import { operations, surfaces } from "../../../generated/operations.ts";
 import { platformScope, platformScopes, publicScope, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
+import { forged, mint, narrowTokens, sharedRegistration, without } from "../../flows/agent.ts";
 import { everyCall, newInstall, platformOperations } from "../../flows/platform.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
 import { type Challenge, readChallenge } from "../../kit/http/challenge.ts";
@@ -92,9 +92,10 @@ export const checks: readonly Check[] = [
 
   check("discovery.insufficient-scope", { title: "a missing scope" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
-    const { token } = await mint(t, access_token, { scopes: [publicScope.proposalsRead] });
+    const tokens = await narrowTokens(t, access_token);
     for (const { method, path, scopes, claimed, bearer } of Object.values(operations)) {
       if (bearer !== "personal" || scopes.length === 0 || claimed) continue;
+      const { token } = without(tokens, scopes);
       const answer = await t.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer: token });
       expectInsufficientScope(t, answer, scopes);
     }
