@@ -118,6 +118,7 @@ export const operations = {
       "register.unguessable",
       "register.after-window",
       "register.at-rest",
+      "register.not-logged",
       "claim-token.not-bearer"
     ]
   },

@@ -241,6 +241,20 @@ export const rules = {
       "registerAgent"
     ]
   },
+  "register.not-logged": {
+    "words": "No secret part of a token, no code and no webhook secret is in the server's log, wherever a request or an answer had it: header, query, path, body or mail.",
+    "needs": [
+      "log",
+      "human",
+      "mail"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "registerAgent"
+    ]
+  },
   "claim-token.not-bearer": {
     "words": "`ot_clm_` and `ot_cat_` values are refused as bearer tokens (401).",
     "needs": [],

@@ -32,6 +32,9 @@ export const LATE_SECONDS = 10;
  */
 const EARLY_SECONDS = 1.5;
 
+/** How long a slow receiver takes, so that an attempt that is early by as much comes while nothing must. */
+const SLOW_MS = 2500;
+
 /** One attempt; times are the server's, in milliseconds. */
 export interface Attempt {
   readonly delivery: Delivery;
@@ -57,7 +60,9 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
   return t.recorded("exhausted delivery", () =>
     t.observe(async () => {
       const bearer = (await sharedInstall(t)).install.token;
-      const hook = t.hook({ status: 500 });
+      // One is slow: the wait counts from its end.
+      const hook = t.hook();
+      hook.answer = (before) => (before === 1 ? { status: 500, afterMs: SLOW_MS } : { status: 500 });
       const ticker = await newTicker(t, bearer, { beats: 2, kept: true });
       const endpoint = await newEndpoint(t, bearer, hook, { kept: true });
       await newLink(t, bearer);
@@ -115,8 +120,8 @@ async function came(hook: Hook, count: number, withinSeconds: number): Promise<r
   }
 }
 
-/** A receiver that answers at once has done so by then. */
-const ANSWERED_MS = 1000;
+/** A receiver has answered by then, a slow one too. */
+const ANSWERED_MS = SLOW_MS + 1000;
 
 /** When the receiver had answered. */
 async function answered(delivery: Delivery): Promise<number> {

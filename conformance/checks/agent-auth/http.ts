@@ -184,10 +184,11 @@ export const checks: readonly Check[] = [
     const { access_token: bearer } = await sharedRegistration(t);
     for (const id of ALL) {
       const { method, path, surface } = operations[id];
-      if (method !== "GET" || path.includes("{")) continue;
+      if (method !== "GET") continue;
       const headers = surface === "public-api" ? { authorization: `Bearer ${bearer}` } : {};
-      const got = await t.control(`GET ${path} is answered`, () => t.send({ method: "GET", path, headers }));
-      const answer = await t.send({ method: "HEAD", path, headers });
+      const target = path.replaceAll(/\{\w+\}/g, "0123456789abcdef");
+      const got = await t.control(`GET ${path} is answered`, () => t.send({ method: "GET", path: target, headers }));
+      const answer = await t.send({ method: "HEAD", path: target, headers });
       t.expect(answer).status(got.status).empty();
       for (const field of ["content-type", "location", "etag", "cache-control"]) {
         t.value(`${field} of HEAD ${path}`, answer.headers.get(field)).is(got.headers.get(field));

@@ -1,8 +1,9 @@
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
-import { postClaimScopes } from "../../../generated/scopes.ts";
+import { postClaimScopes, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
   claimAccount,
+  confirm,
   forged,
   mint,
   poll,
@@ -155,6 +156,41 @@ export const checks: readonly Check[] = [
       t.expect(await poll(t, other), what).oauthError(400, "invalid_grant");
     }
   }),
+
+  check(
+    "poll.unknown-token",
+    { title: "the other secrets of a confirmed claim", needs: ["human", "mail", "config"] },
+    async (t) => {
+      const site = await t.server({});
+      const email = t.address("owner");
+      const { access_token, claim_token } = await register(t, undefined, { site });
+      const claim = await startClaim(t, claim_token, email, { site });
+      const attemptToken = new URL(claim.verification_uri).searchParams.get("token") ?? "";
+      const others: Record<string, string> = {
+        "the token of the mailed link": attemptToken,
+        "the secret of the mailed link in a claim token's form": attemptToken.replace(
+          tokenPrefixes.ClaimAttemptToken,
+          tokenPrefixes.ClaimToken,
+        ),
+        "the code that the human types": claim.user_code,
+        "the mailed link": claim.verification_uri,
+        "the personal token": access_token,
+      };
+      for (const [what, other] of Object.entries(others)) {
+        t.expect(await poll(t, other, { site }), `${what}, before the human confirms`).oauthError(400, "invalid_grant");
+      }
+      await confirm(t, claim, email, { site });
+      for (const [what, other] of Object.entries(others)) {
+        t.expect(await poll(t, other, { site }), `${what}, once the human has confirmed`).oauthError(
+          400,
+          "invalid_grant",
+        );
+      }
+      await t.control("the claim token collects the token", async () => {
+        t.expect(await poll(t, claim_token, { site })).status(200);
+      });
+    },
+  ),
 
   check("poll.pending", { title: "before a start, and while one is under way" }, async (t) => {
     const { polled: before } = await sharedNeighbourPolled(t);
@@ -322,12 +358,16 @@ export const checks: readonly Check[] = [
     const { access_token, claim_token } = await register(t);
     const minted = await mint(t, access_token);
     const ofMinted = await mint(t, minted.token);
+    const narrow = await mint(t, access_token, { scopes: [publicScope.jobsRead] });
+    const lasting = await mint(t, access_token, {
+      expiresAt: new Date(t.now() + 2 * constants.claimWindowSeconds * 1000).toISOString(),
+    });
     const claim = await startClaim(t, claim_token, email);
     const { browser, landed } = await t.signIn(email, { start: claim.verification_uri });
     const page = await browser.follow(landed);
 
     // Some reach the server before the confirmation, some after it, some while it is at work.
-    const tokens = [access_token, minted.token, ofMinted.token];
+    const tokens = [access_token, minted.token, ofMinted.token, narrow.token, lasting.token];
     await t.control("the human confirms while tokens are being made", async () => {
       await t.atOnce(41, async (index) => {
         if (index === 20) {
@@ -340,7 +380,13 @@ export const checks: readonly Check[] = [
       });
     });
     for (const [index, bearer] of tokens.entries()) {
-      const which = ["the pre-claim token", "a token made with it", "a token made with that one"][index];
+      const which = [
+        "the pre-claim token",
+        "a token made with it",
+        "a token made with that one",
+        "a token of one scope",
+        "a token with an expiry after the claim",
+      ][index];
       const what = `${which ?? "a token whose making was in flight"}, after the confirmation and before the exchange`;
       t.expect(await t.call("getMe", { bearer }), what).envelope(401, "UNAUTHORIZED");
     }

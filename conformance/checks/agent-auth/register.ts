@@ -5,6 +5,7 @@ import { type Check, check, type T } from "../../check.ts";
 import {
   claimAccount,
   claimedWithToken,
+  confirm,
   FULL_REGISTRATION,
   LONGEST_NAME,
   poll,
@@ -16,6 +17,8 @@ import {
   startClaim,
 } from "../../flows/agent.ts";
 import { sharedWindowEnd } from "../../flows/lifetime.ts";
+import { loggedBy } from "../../flows/log.ts";
+import { newInstallOn } from "../../flows/platform.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
 import { canBeGuessed, secretOf, waysFound } from "../../flows/stored-secrets.ts";
 import { signInCode } from "../../profiles/opentrain/sign-in.ts";
@@ -340,6 +343,65 @@ export const checks: readonly Check[] = [
     const rows = stored.slice(0, stored.indexOf("SQLite format"));
     const known = codes.filter((code) => canBeGuessed(code, rows));
     t.value("codes whose digest can be made of what is in the database alone", known.length).is(0);
+  }),
+
+  check("register.not-logged", { needs: ["human", "mail", "config", "log"] }, async (t) => {
+    const site = await t.server({});
+    const [email, invited] = [t.address("owner"), t.address("invited")];
+    const { access_token, claim_token } = await register(t, undefined, { site });
+    const claim = await startClaim(t, claim_token, email, { site });
+    const owner = await confirm(t, claim, email, { site });
+    const token = await t.control("the token is delivered", async () => {
+      return t.expect(await poll(t, claim_token, { site })).body(200).access_token;
+    });
+    const minted = await t.control("a token can make a token", async () => {
+      return t.expect(await site.call("createToken", { bearer: token, json: {} })).body(201).token;
+    });
+    const { mail: invitation } = await t.control("a colleague can be invited", async () => {
+      const invite = () => site.call("inviteTeamMember", { bearer: token, json: { email: invited } });
+      return site.mail.next(invited, invite);
+    });
+    const invitationToken = tokenIn(invitation.text);
+    const browser = site.browser();
+    const { mail } = await t.control("a sign-in code is mailed", async () => {
+      const page = await browser.open("/sign-in");
+      return site.mail.next(invited, () => browser.submit(page, "/sign-in", { email: invited }));
+    });
+    const { install } = await newInstallOn(t, site);
+    const { secret } = await t.control("an endpoint can be made", async () => {
+      const json = { url: "https://hooks.example.com/opentrain", eventTypes: ["install.revoked"] as const };
+      return t.expect(await site.call("createWebhookEndpoint", { bearer: install.token, json })).body(201);
+    });
+    const tokens = {
+      "the pre-claim token": access_token,
+      "the claim token": claim_token,
+      "the claim attempt's token": tokenIn(claim.verification_uri),
+      "the delivered token": token,
+      "a minted token": minted,
+      "an invitation's token": invitationToken,
+      "a platform token": install.token,
+    };
+    // Each once more wherever a caller may put it, right or wrong.
+    for (const one of Object.values(tokens)) {
+      await site.call("getMe", { bearer: one });
+      await site.send({ method: "GET", path: `/api/public/v1/auth/me?access_token=${one}` });
+      await site.send({ method: "DELETE", path: `/api/public/v1/tokens/${one}`, bearer: one });
+      await site.send({ method: "GET", path: `/${one}` });
+      await owner.open(`/claim?token=${one}`);
+      await poll(t, one, { site });
+      await site.call("createJobDraft", { json: { title: one } });
+      await site.call("revokeToken", { form: { token: one } });
+    }
+
+    const log = await loggedBy(t, site);
+    for (const [words, one] of Object.entries(tokens)) {
+      t.value(`how the secret part of ${words} can be read in the log`, waysFound(secretOf(one), log)).is([]);
+    }
+    t.value("how an endpoint's secret can be read there", waysFound(secret.slice("whsec_".length), log)).is([]);
+    const codes = { "the claim's code": claim.user_code, "a sign-in code": signInCode(mail.text) };
+    for (const [words, code] of Object.entries(codes)) {
+      t.value(`whether ${words} is there`, new RegExp(`(?<![0-9A-Za-z])${code}(?![0-9A-Za-z])`).test(log)).is(false);
+    }
   }),
 ];
 

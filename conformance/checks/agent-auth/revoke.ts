@@ -1,5 +1,14 @@
 import { type Check, check, type T } from "../../check.ts";
-import { forged, type MintedToken, mint, poll, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
+import {
+  claimAccount,
+  forged,
+  type MintedToken,
+  mint,
+  poll,
+  register,
+  sharedRegistration,
+  startClaim,
+} from "../../flows/agent.ts";
 import { newInstall } from "../../flows/platform.ts";
 import { consentState } from "../../flows/platform-pages.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
@@ -75,6 +84,19 @@ export const checks: readonly Check[] = [
     t.value("status of the right code after the claim token was revoked", confirmed.status).isNot(303);
     t.expect(await poll(t, claim_token), "a poll after that").oauthError(400, "invalid_grant");
   }),
+
+  check(
+    "revoke.other-kinds",
+    { title: "a claim token between confirmation and delivery", needs: ["human", "mail", "config"] },
+    async (t) => {
+      const site = await t.server({});
+      const { claim_token } = (await claimAccount(t, { site })).registration;
+      const revoked = await site.call("revokeToken", { form: { token: claim_token } });
+      t.expect(revoked, "the revocation of the claim token of a confirmed claim").status(200).json({});
+      const polled = await poll(t, claim_token, { site });
+      t.expect(polled, "the first poll after it").oauthError(400, "invalid_grant");
+    },
+  ),
 
   check("revoke.other-kinds", { title: "a platform token" }, async (t) => {
     const { app, customer, install } = await newInstall(t, "revoke");

@@ -12,6 +12,8 @@ import {
   sharedRegistration,
 } from "../../flows/agent.ts";
 import { sharedAgeingAccount } from "../../flows/lifetime.ts";
+import { loggedBy } from "../../flows/log.ts";
+import { secretOf, waysFound } from "../../flows/stored-secrets.ts";
 import { inFirstSecond, inLastSecond } from "../../inputs/edges.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
@@ -113,6 +115,25 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("tokens.limits", { title: "an expiry in another time zone" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const { createdAt } = (await mint(t, bearer)).metadata;
+    const now = Date.parse(createdAt);
+    for (const [zone, hours] of [
+      ["+02:00", 2],
+      ["-11:30", -11.5],
+      ["+14:00", 14],
+    ] as const) {
+      // The same instant, as a clock on the wall shows it there.
+      const written = (at: number): string => new Date(at + hours * 3_600_000).toISOString().replace("Z", zone);
+      const at = now + 20 * 3_600_000;
+      const { metadata } = await mint(t, bearer, { expiresAt: written(at) });
+      t.value(`the expiry that was written with ${zone}`, Date.parse(metadata.expiresAt ?? "")).is(at);
+      const past = await t.call("createToken", { bearer, json: { expiresAt: written(now - 60_000) } });
+      t.expect(past, `an expiry in the past, written with ${zone}`).envelope(400, "BAD_REQUEST");
+    }
+  }),
+
   check("tokens.expiry-inherited", async (t) => {
     const { access_token } = await sharedRegistration(t);
     const expiry = new Date(t.now() + 3_600_000);
@@ -131,6 +152,15 @@ export const checks: readonly Check[] = [
       const what = `an expiry ${later / 1000} s after the maker's`;
       t.expect(answer, what).envelope(403, "FORBIDDEN", { reason: "expiry_beyond_caller" });
     }
+  }),
+
+  check("tokens.secret-once", { title: "not in the log", needs: ["log"] }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const { token } = await mint(t, bearer);
+    await t.call("getMe", { bearer: token });
+    await t.call("createToken", { bearer: token, json: { expiresAt: "tomorrow" } });
+    const log = await loggedBy(t, t.site);
+    t.value("how the secret can be read in the log", waysFound(secretOf(token), log)).is([]);
   }),
 
   check("tokens.secret-once", async (t) => {

@@ -178,4 +178,16 @@ export const mutants: readonly Mutant[] = [
       { file: "server/dev/index.ts", from: "if (config.testClock && isTestClock(clock)) {", to: "{" },
     ],
   },
+  {
+    name: "http-no-head-of-one-thing",
+    rule: "http.method",
+    words: "HEAD is refused where a path has a parameter.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: 'const found = find(req.method === "HEAD" ? "GET" : req.method, pathOf(req.url));',
+        to: 'const found = find(req.method === "HEAD" && !req.url.includes("0123456789abcdef") ? "GET" : req.method, pathOf(req.url));',
+      },
+    ],
+  },
 ];

@@ -451,4 +451,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "poll-by-the-mailed-link",
+    rule: "poll.unknown-token",
+    words: "Whoever has the mailed link can collect the agent's token with the token in it.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "const registration = await findByClaimToken(ctx.db, req.body.claim_token);",
+        to: 'const byLink = (await import("../accounts/claim-attempt.ts")).findAttempt;\n  const registration = (await findByClaimToken(ctx.db, req.body.claim_token)) ?? (await ctx.db.selectFrom("registrations").selectAll().where("id", "=", (await byLink(ctx.db, req.body.claim_token, ctx.clock.now()))?.registrationId ?? "").where("claimedAt", "is not", null).executeTakeFirst());',
+      },
+    ],
+  },
+  {
+    name: "poll-leaves-pre-claim-tokens-with-an-expiry",
+    rule: "poll.revokes-pre-claim",
+    words: "A token that was made before the claim and has an expiry goes on working until then.",
+    edits: [
+      {
+        file: "server/accounts/claim-decision.ts",
+        from: '.set({ revokedAt: now })\n      .where("organizationId", "=", organizationId)',
+        to: '.set({ revokedAt: now })\n      .where("expiresAt", "is", null)\n      .where("organizationId", "=", organizationId)',
+      },
+    ],
+  },
 ];

@@ -399,4 +399,45 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "register-logs-the-claim-token",
+    rule: "register.not-logged",
+    words: "Each registration writes its claim token to the log.",
+    edits: [
+      {
+        file: "server/agent-auth/register.ts",
+        from: "  return {\n    status: 200,\n    body: {\n      identity_type",
+        to: "  console.log(JSON.stringify({ registered }));\n  return {\n    status: 200,\n    body: {\n      identity_type",
+      },
+    ],
+  },
+  {
+    name: "register-logs-paths-as-they-are",
+    rule: "register.not-logged",
+    words: "A token that a caller puts into a path is in the log.",
+    edits: [
+      {
+        file: "server/observability/log.ts",
+        from: "path: redactPath(cut(exchange.path))",
+        to: "path: cut(exchange.path)",
+      },
+      {
+        file: "server/observability/log.ts",
+        from: "pino({ level, hooks: { streamWrite: redactLine } }",
+        to: "pino({ level }",
+      },
+    ],
+  },
+  {
+    name: "register-logs-sign-in-mails",
+    rule: "register.not-logged",
+    words: "The mail with a sign-in code is in the log.",
+    edits: [
+      {
+        file: "server/accounts/sign-in.ts",
+        from: "await world.mailer.send({ to: email,",
+        to: "console.log(mailText(world, code));\n        await world.mailer.send({ to: email,",
+      },
+    ],
+  },
 ];

@@ -181,4 +181,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "revoke-claim-token-while-it-is-open-only",
+    rule: "revoke.other-kinds",
+    words: "Once the human has confirmed, revoking the claim token does nothing: its holder still collects the token.",
+    edits: [
+      {
+        file: "server/accounts/registrations.ts",
+        from: '.set({ claimRevokedAt: clock.now() })\n    .where("id", "=", registration.id)',
+        to: '.set({ claimRevokedAt: clock.now() })\n    .where("id", "=", registration.id)\n    .where("claimedAt", "is", null)',
+      },
+    ],
+  },
 ];

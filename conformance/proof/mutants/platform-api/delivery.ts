@@ -125,4 +125,17 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "delivery-waits-from-the-beginning",
+    rule: "delivery.retries",
+    words:
+      "The time to the next attempt counts from the beginning of the one before: after a slow receiver it is early.",
+    edits: [
+      {
+        file: "server/webhooks/worker.ts",
+        from: "const outcome = await send(attempt);\n    const endedAt = clock.now();",
+        to: "const endedAt = clock.now();\n    const outcome = await send(attempt);",
+      },
+    ],
+  },
 ];

@@ -310,4 +310,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tokens-secret-in-the-log",
+    rule: "tokens.secret-once",
+    words: "Each new token is in the server's log.",
+    edits: [
+      {
+        file: CREATE,
+        from: "return made ? { token: minted.token,",
+        to: "if (made) console.log(`made ${minted.token}`);\n    return made ? { token: minted.token,",
+      },
+    ],
+  },
+  {
+    name: "tokens-expiry-without-its-offset",
+    rule: "tokens.limits",
+    words: "The offset of an expiry is not read: it is taken for UTC.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: 'Date.parse(text.replace(/[+-]\\d\\d$/, "$&:00"))',
+        to: 'Date.parse(text.replace(/[+-]\\d\\d(:\\d\\d)?$/, "Z"))',
+      },
+    ],
+  },
 ];
