@@ -17,6 +17,7 @@ import {
 import { disconnect, newApp, newInstall, setApp } from "../../flows/platform.ts";
 import { appPath } from "../../flows/platform-pages.ts";
 import { limitedServer, low, productionServer } from "../../flows/servers.ts";
+import { TRAINER } from "../../flows/trainer.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
 import type { Page } from "../../kit/target/page.ts";
 import { signInCode } from "../../profiles/opentrain/sign-in.ts";
@@ -362,6 +363,7 @@ export const checks: readonly Check[] = [
       ],
       [nobody, "/claim/decline", [["token", cat]]],
       [nobody, "/settings/organization", [["name", "Forged"]]],
+      [nobody, TRAINER, [["country", "PT"]]],
       [
         owner,
         "/settings/tokens",
@@ -394,6 +396,7 @@ export const checks: readonly Check[] = [
     t.value("the tokens afterwards", revocable(await owner.open("/settings/tokens"))).is([token.id]);
     t.expect(await t.call("getMe", { bearer: token.secret }), "the token of the forged revocation").status(200);
     t.expect((await nobody.open("/settings")).exchange, "the forged organization").page("organization", "none");
+    t.expect((await nobody.open(TRAINER)).exchange, "the forged profile").page("trainer", "none");
     t.expect((await invited.open(link)).exchange, "the forged acceptance").page("invitation", "accept");
   }),
 
