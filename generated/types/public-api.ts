@@ -1821,7 +1821,7 @@ export interface operations {
                 /** @description Only jobs that are paid so. */
                 readonly payType?: components["schemas"]["PaymentType"];
                 /** @description Words that are in the title or the description. */
-                readonly q?: string;
+                readonly q?: components["schemas"]["StorableText"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -2045,7 +2045,7 @@ export interface operations {
                 /** @description How many at most. */
                 readonly limit?: number;
                 /** @description Only those of this status: a `ProposalStatus`, in capitals or small letters. */
-                readonly status?: string;
+                readonly status?: components["schemas"]["StorableText"];
             };
             readonly header?: never;
             readonly path: {

@@ -222,6 +222,14 @@ function brokenBodies(id: OperationId): Broken[] {
   return broken.map((one) => ({ ...one, headers: { ...type, ...one.headers } }));
 }
 
+/** Whether what stands in the place of the last segment is the value of a parameter, of this operation or of one beside it. */
+function isParameter(id: OperationId): boolean {
+  const { method, path } = operations[id];
+  const above = path.slice(0, path.lastIndexOf("/"));
+  const beside = Object.values(operations).filter((one) => one.method === method && one.path.startsWith(`${above}/{`));
+  return beside.some((one) => one.path.endsWith("}") && one.path.split("/").length === path.split("/").length);
+}
+
 function brokenParameters(id: OperationId): Broken[] {
   const { path } = operations[id];
   const asked = path.replaceAll(/\{\w+\}/g, "x");
@@ -247,7 +255,7 @@ function brokenParameters(id: OperationId): Broken[] {
   if (path.startsWith("/api/")) {
     broken.push(
       { what: "an unknown path", path: `${asked}/very/unknown`, status: 404 },
-      { what: "broken percent-encoding in the path", path: `${asked}%zz`, status: path.endsWith("}") ? 400 : 404 },
+      { what: "broken percent-encoding in the path", path: `${asked}%zz`, status: isParameter(id) ? 400 : 404 },
     );
   }
   for (const { name, in: place, schema } of operationOf(id).parameters ?? []) {
@@ -255,7 +263,9 @@ function brokenParameters(id: OperationId): Broken[] {
       type,
       maxLength = 0,
       minLength,
-    } = resolve(id, schema) as Schema & { maxLength?: number; minLength?: number };
+      minimum = 0,
+      maximum = 0,
+    } = resolve(id, schema) as Schema & Partial<Record<"maxLength" | "minLength" | "minimum" | "maximum", number>>;
     const put = (value: string): string =>
       place === "path"
         ? path.replace(`{${name}}`, encodeURIComponent(value.toWellFormed()))
@@ -266,6 +276,8 @@ function brokenParameters(id: OperationId): Broken[] {
       broken.push({ what: `${name} not decodable`, path: `${asked}?${name}=%zz%ff` });
     }
     if (type === "integer") {
+      const isWithin = (value: string): boolean =>
+        /^\d{1,9}$/.test(value) && Number(value) >= minimum && Number(value) <= maximum;
       for (const value of [
         "x",
         "",
@@ -285,7 +297,7 @@ function brokenParameters(id: OperationId): Broken[] {
         broken.push({
           what: `${name} is ${value}`,
           path: put(value),
-          ...(["0x10"].includes(value) ? {} : { status: 400, names }),
+          ...(value === "0x10" || isWithin(value) ? {} : { status: 400, names }),
         });
       }
     }

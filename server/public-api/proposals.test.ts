@@ -202,7 +202,7 @@ describe.each(databases)("proposals on $name", ({ open }) => {
   ])("a list with %s is refused", async (query, status) => {
     const answer = await list(query);
     expect([answer.status, answer.body.code]).toEqual([status, "BAD_REQUEST"]);
-    if (query.startsWith("?status")) {
+    if (query.startsWith("?status") && !query.includes("%00")) {
       expect(answer.body.details).toEqual({ supportedStatuses: ["UNREVIEWED", "SHORTLISTED", "DECLINED", "HIRED"] });
     }
   });
