@@ -25,6 +25,7 @@ export const constants = {
   "consentParameterLength": 4096,
   "projectLinksPerInstall": 1000,
   "webhookEndpointsPerInstall": 10,
+  "webhooksPerOrganization": 10,
   "webhookAttempts": 5,
   "webhookRetrySeconds": [
     60,

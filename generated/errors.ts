@@ -159,6 +159,21 @@ export const errors = {
       "status": 415,
       "code": "BAD_REQUEST",
       "text": "The request body must be JSON."
+    },
+    "webhook-limit": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The organization has reached its limit of webhooks. Delete one first."
+    },
+    "webhook-not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "No such webhook."
+    },
+    "webhook-scope-missing": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The token lacks a scope that these event types require."
     }
   },
   "platform-api": {

@@ -1235,6 +1235,20 @@ export const rules = {
       "pollUpdates"
     ]
   },
+  "webhooks.public": {
+    "words": "As endpoints of the Platform API (URLs, a secret that is shown once, signatures, retries, receivers apart from one another), with the User-Agent `OpenTrain-Webhooks/1.0` and the eight types of this API, each of which needs its read scope (403 with `details.requiredScopes`); at most 10, disabled ones too (409 with `details.limit`, also at the same instant). A webhook is the organization's: every token with the scope sees it, and it outlives the token that made it.",
+    "needs": [
+      "human",
+      "receiver",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createWebhook"
+    ]
+  },
   "platform.token-live": {
     "words": "A revoked or unknown token gets 401.",
     "needs": [

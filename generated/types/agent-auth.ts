@@ -1382,6 +1382,7 @@ export interface operations {
                      *     | `consentParameterLength` | `4096` |
                      *     | `projectLinksPerInstall` | `1000` |
                      *     | `webhookEndpointsPerInstall` | `10` |
+                     *     | `webhooksPerOrganization` | `10` |
                      *     | `webhookAttempts` | `5` |
                      *     | `webhookRetrySeconds` | `60,300,1800,7200` |
                      *     | `webhookTimeoutSeconds` | `10` |

@@ -195,4 +195,11 @@ async function close(trx: Db, organizationId: string, now: number): Promise<void
     .where("acceptedAt", "is", null)
     .where("withdrawnAt", "is", null)
     .execute();
+  // Nobody is left who could delete them.
+  await trx
+    .updateTable("webhookEndpoints")
+    .set({ disabledAt: now, disabledReason: "paused" })
+    .where("organizationId", "=", organizationId)
+    .where("disabledAt", "is", null)
+    .execute();
 }

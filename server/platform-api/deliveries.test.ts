@@ -9,10 +9,10 @@ import { lockingInstall } from "../storage/lock.ts";
 import { databases, type Received, type Receiver, startReceiver } from "../testing/index.ts";
 import { frozenClock } from "../time/clock.ts";
 import { createClaims, LEASE_MILLISECONDS } from "../webhooks/claim.ts";
+import { DELIVERIES_AT_ONCE } from "../webhooks/drop.ts";
 import { emitEvent } from "../webhooks/emit.ts";
 import { createOutbound } from "../webhooks/outbound.ts";
 import { createDeliveryWorker } from "../webhooks/worker.ts";
-import { DELIVERIES_AT_ONCE } from "./locking.ts";
 import { type Api, type Install, startApi } from "./testing.ts";
 
 const RETRIES = [60, 300, 1_800, 7_200];

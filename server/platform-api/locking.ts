@@ -22,9 +22,6 @@ export function lockingCaller<T>(
   });
 }
 
-/** Deliveries that are written in one of several turns: SQLite takes a few milliseconds for so many. */
-export const DELIVERIES_AT_ONCE = 200;
-
 /**
  * The same in a transaction after the other, until `work` does not say that there is more: what is about hundreds of
  * thousands of rows is done in parts, and others have their turns in between.
@@ -38,12 +35,4 @@ export async function lockingCallerInTurns<T>(
     if (done !== "more") return done;
     await breath();
   }
-}
-
-/**
- * The time of what is made now, later than that of the newest before it on the install: "newest first" is an order,
- * also of two that were made within a millisecond.
- */
-export function laterThan(newest: number | null, now: number): number {
-  return newest === null ? now : Math.max(now, newest + 1);
 }

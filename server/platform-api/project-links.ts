@@ -5,9 +5,10 @@ import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import type { Db, ProjectLinksTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
+import { laterThan } from "../time/later-than.ts";
 import { emitEvent } from "../webhooks/emit.ts";
 import type { PlatformApiContext } from "./context.ts";
-import { laterThan, lockingCaller } from "./locking.ts";
+import { lockingCaller } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 
 type LinkRow = Omit<Selectable<ProjectLinksTable>, "installId">;

@@ -1,8 +1,9 @@
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import type { Db } from "../storage/schema.ts";
+import { DELIVERIES_AT_ONCE } from "../webhooks/drop.ts";
 import type { PlatformApiContext } from "./context.ts";
-import { DELIVERIES_AT_ONCE, lockingCallerInTurns } from "./locking.ts";
+import { lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 import { endpoint, findEndpoint, unknownEndpoint } from "./webhook-endpoints.ts";
 

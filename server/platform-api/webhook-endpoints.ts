@@ -7,12 +7,14 @@ import { type EnvelopeFailure, envelopeError } from "../contract/errors.ts";
 import type { Issue, Req, Res } from "../contract/types.ts";
 import type { Db, WebhookEndpointsTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
+import { laterThan } from "../time/later-than.ts";
+import { DELIVERIES_AT_ONCE, dropDeliveries } from "../webhooks/drop.ts";
 import { missingEventScopes } from "../webhooks/emit.ts";
 import { installEventTypes } from "../webhooks/event-types.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
 import type { PlatformApiContext } from "./context.ts";
-import { DELIVERIES_AT_ONCE, laterThan, lockingCaller, lockingCallerInTurns } from "./locking.ts";
+import { lockingCaller, lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 
 export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "organizationId" | "sealedSecret">;
@@ -173,17 +175,6 @@ export async function deleteWebhookEndpoint(
     return { status: 200, body: { webhookEndpoint: endpoint(last), deleted: true } } as const;
   });
   return removed === "dead" ? unauthorized(ctx) : removed;
-}
-
-/** Some of them; how many. */
-async function dropDeliveries(trx: Db, endpointId: string): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom("deliveries")
-    .where("id", "in", (eb) =>
-      eb.selectFrom("deliveries").select("id").where("endpointId", "=", endpointId).limit(DELIVERIES_AT_ONCE),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
 }
 
 export function findEndpoint(db: Db, installId: string, endpointId: string): Promise<EndpointRow | undefined> {

@@ -13,6 +13,7 @@ import { resourceMetadata } from "./refusals.ts";
 import { getTeam, inviteTeamMember } from "./team.ts";
 import { createToken, listTokens, revokeTokenById } from "./tokens.ts";
 import { pollUpdates } from "./updates.ts";
+import { createWebhook, deleteWebhook, getWebhook, listWebhooks } from "./webhook-endpoints.ts";
 
 /** The Public API: opened by a personal token, with the envelope as its error shape. */
 export function publicApi(world: World): Bound {
@@ -44,6 +45,10 @@ export function publicApi(world: World): Bound {
     getTeam,
     inviteTeamMember,
     pollUpdates,
+    createWebhook,
+    listWebhooks,
+    getWebhook,
+    deleteWebhook,
     getPublicApiOpenApi,
   });
 }

@@ -65,7 +65,8 @@ export async function createToken(
   });
 }
 
-async function isLive(trx: Db, id: string, now: number): Promise<boolean> {
+/** Whether a token that has passed the gate is still live, asked in the transaction of what it does. */
+export async function isLive(trx: Db, id: string, now: number): Promise<boolean> {
   const found = await trx
     .selectFrom("tokens")
     .select("id")
