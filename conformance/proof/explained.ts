@@ -45,10 +45,10 @@ export const explained: Explained = {
       "Every page declares what a wrong address gets; this one takes no query in which anything could be wrong.",
       noError("400", PAGES_WITHOUT_QUERY),
     ),
-    ...because(
-      "On the wire it is no other than `scope-missing`, under which it is counted.",
-      ENDPOINT_CALLS.map((operation) => ({ operation, status: "403", error: "event-scope-missing" })),
-    ),
+    ...because("On the wire it is no other than `scope-missing`, under which it is counted.", [
+      ...ENDPOINT_CALLS.map((operation) => ({ operation, status: "403", error: "event-scope-missing" })),
+      { operation: "createWebhook", status: "403", error: "webhook-scope-missing" },
+    ]),
     ...because(
       "Nothing makes contracts or milestones yet, so nothing can be done that this webhook would tell of.",
       noError("2XX", [
@@ -60,7 +60,7 @@ export const explained: Explained = {
       ]),
     ),
     ...because(
-      "Nothing delivers the Public API's events yet.",
+      "Nothing makes the Public API's events yet, so there is nothing to deliver.",
       noError("2XX", [
         "onProposalReceived",
         "onProposalStatusChanged",
