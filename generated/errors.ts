@@ -95,6 +95,11 @@ export const errors = {
       "code": "CONFLICT",
       "text": "The invitation email could not be sent, so no invitation was created."
     },
+    "job-status-conflict": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The job is not in the status that this needs."
+    },
     "not-found": {
       "status": 404,
       "code": "NOT_FOUND",

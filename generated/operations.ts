@@ -1222,6 +1222,327 @@ export const operations = {
       "jobs.description"
     ]
   },
+  "updateJobDraft": {
+    "surface": "public-api",
+    "method": "PATCH",
+    "path": "/api/public/v1/job-drafts/{jobId}",
+    "summary": "Update a job draft",
+    "bearer": "personal",
+    "scopes": [
+      "jobs:write"
+    ],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 1000000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "job-status-conflict"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "accept",
+          "accept-encoding",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "jobs.update"
+    ]
+  },
+  "getCapabilities": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/job-drafts/capabilities",
+    "summary": "Get the capabilities",
+    "bearer": "personal",
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "jobs.capabilities"
+    ]
+  },
+  "closeJob": {
+    "surface": "public-api",
+    "method": "POST",
+    "path": "/api/public/v1/jobs/{jobId}/close",
+    "summary": "Close a job",
+    "bearer": "personal",
+    "scopes": [
+      "jobs:write"
+    ],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "jobs.close"
+    ]
+  },
   "publishJob": {
     "surface": "public-api",
     "method": "POST",
@@ -1289,6 +1610,16 @@ export const operations = {
         ],
         "failures": [
           "not-found"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "job-status-conflict"
         ]
       },
       "429": {

@@ -1122,6 +1122,38 @@ export const rules = {
       "createJobDraft"
     ]
   },
+  "jobs.update": {
+    "words": "It changes what is named of a draft of the own account (another's: 404). Of a published or closed job nothing can be changed: 409 with `details.requiredStatus`. Nothing named, or a member that it does not take: 400.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "updateJobDraft"
+    ]
+  },
+  "jobs.capabilities": {
+    "words": "Any token learns which parts of the API the server has: each is true exactly if the published document has its operation, and `credits` is false.",
+    "needs": [],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "getCapabilities"
+    ]
+  },
+  "jobs.close": {
+    "words": "A draft or an open job becomes `ARCHIVED`; again: 200 with `alreadyClosed: true`. It is on the job board no more, and publishing it is 409 with `details.requiredStatus`, also at the same instant.",
+    "needs": [
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "closeJob"
+    ]
+  },
   "jobs.publish": {
     "words": "It works for an unclaimed account; again: 200 with `alreadyPublished: true`.",
     "needs": [],

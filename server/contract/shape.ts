@@ -248,6 +248,13 @@ function inWords(error: ErrorObject, root: string): Issue | undefined {
         return { where: at, message: "must be a date and time (ISO 8601, with time zone)" };
       }
       return { where: at, message: typeof message === "string" ? message : `must be a ${params.format}` };
+    case "additionalProperties": {
+      // The name of another member is the caller's text and must not be repeated back.
+      const { properties = {} } = (error.parentSchema ?? {}) as Schema;
+      return { where: at, message: `must have no members but ${Object.keys(properties).join(", ")}` };
+    }
+    case "minProperties":
+      return { where: at, message: `must have at least ${params.limit} ${params.limit === 1 ? "member" : "members"}` };
     case "anyOf":
     case "oneOf":
       return undefined;

@@ -7,6 +7,12 @@ export function dollars(cents: number): number {
   return cents / 100;
 }
 
+/** What came as a number, within its bounds, as cents; nothing where it has more than two digits behind the point. */
+export function wireCents(usd: number): number | undefined {
+  // The shortest decimal that is this number: computing with it would round what is to be refused.
+  return /^\d+(?:\.\d{1,2})?$/.test(String(usd)) ? Math.round(usd * 100) : undefined;
+}
+
 /** What somebody has typed, as cents; nothing for what is no amount: with more than two digits, too small or too large. */
 export function typedCents(text: string): number | undefined {
   const [, whole = "", digits = ""] = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(text.trim()) ?? [];

@@ -3,10 +3,11 @@ import { bearerSurface } from "../contract/gates.ts";
 import { clientKey } from "../limits/client-key.ts";
 import { type Caller, createCallers } from "../tokens/caller.ts";
 import type { World } from "../world.ts";
+import { getCapabilities } from "./capabilities.ts";
 import type { PublicApiContext } from "./context.ts";
 import { getMe } from "./identity.ts";
 import { getJob, searchJobs } from "./job-board.ts";
-import { createJobDraft, listMyJobs, publishJob } from "./jobs.ts";
+import { closeJob, createJobDraft, listMyJobs, publishJob, updateJobDraft } from "./jobs.ts";
 import { getPublicApiOpenApi } from "./openapi.ts";
 import { getProposal, listProposals, reviewProposal } from "./proposals.ts";
 import { resourceMetadata } from "./refusals.ts";
@@ -35,7 +36,10 @@ export function publicApi(world: World): Bound {
     listTokens,
     revokeTokenById,
     createJobDraft,
+    updateJobDraft,
+    getCapabilities,
     publishJob,
+    closeJob,
     listMyJobs,
     searchJobs,
     getJob,

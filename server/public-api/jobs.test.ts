@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.ts";
 import type { Db } from "../storage/schema.ts";
 import { databases } from "../testing/index.ts";
 import { type Agent, type Api, newAgent, startApi } from "./testing.ts";
@@ -50,6 +51,126 @@ describe.each(databases)("jobs on $name", ({ open }) => {
     for (const status of ["ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL"]) {
       expect((await mine(`?status=${status}`)).body).toEqual({ jobs: [], nextCursor: null });
     }
+  });
+
+  const change = (id: string, json: unknown, token = agent.token) =>
+    api.call("PATCH", `/job-drafts/${id}`, { token, json });
+  const close = (id: string, token = agent.token) => api.call("POST", `/jobs/${id}/close`, { token });
+  const publicJob = (id: string) => api.call("GET", `/jobs/${id}`);
+  const newDraft = async (): Promise<string> => (await draft({ rawJobDescription: "First line\nmore" })).body.jobId;
+
+  test("a draft is changed where it is named, and nothing else is", async () => {
+    const jobId = await newDraft();
+    api.world.clock.advance(5);
+    const answer = await change(jobId, { paymentType: "PAY_PER_LABEL", rateUsd: 0.07 });
+    const draftUrl = `http://localhost:4000/jobs/${jobId}`;
+    expect([answer.status, answer.body]).toEqual([200, { ok: true, jobId, status: "DRAFT", draftUrl }]);
+    const [listed] = (await mine()).body.jobs;
+    expect(listed).toMatchObject({ title: "First line", updatedAt: new Date(api.world.clock.now()).toISOString() });
+    expect((await change(jobId, { title: "Boxes", rawJobDescription: "Other\ntext" })).status).toBe(200);
+    expect((await change(jobId, { rateUsd: null })).status).toBe(200);
+    await publish(jobId);
+    expect((await publicJob(jobId)).body).toMatchObject({
+      title: "Boxes",
+      descriptionText: "Other\ntext",
+      paymentType: "PAY_PER_LABEL",
+      rateUsd: null,
+    });
+    // What it is found by is what it was published with.
+    expect(ids((await api.call("GET", "/jobs?q=boxes other")).body)).toContain(jobId);
+    const late = await change(jobId, { title: "Late" });
+    expect([late.status, late.body.details]).toEqual([409, { requiredStatus: "DRAFT" }]);
+    expect((await publicJob(jobId)).body.title).toBe("Boxes");
+  });
+
+  test.each([0.01, 0.07, 1.1, 4.35, 8.2, 1.15, 19.99, 999_999.99, 1_000_000])(
+    "a rate is kept to the cent: %d",
+    async (rateUsd) => {
+      const jobId = await newDraft();
+      expect((await change(jobId, { rateUsd })).status).toBe(200);
+      await publish(jobId);
+      expect((await publicJob(jobId)).body.rateUsd).toBe(rateUsd);
+    },
+  );
+
+  test.each([
+    ["body", {}],
+    ["body", { status: "OPEN" }],
+    ["body", { title: "x", __proto: 1 }],
+    ["body", []],
+    ["body", null],
+    ["body.title", { title: "" }],
+    ["body.title", { title: null }],
+    ["body.title", { title: "x".repeat(121) }],
+    ["body.title", { title: "a\u202eb" }],
+    ["body.rawJobDescription", { rawJobDescription: "\u3164" }],
+    ["body.rawJobDescription", { rawJobDescription: "x".repeat(60_001) }],
+    ["body.paymentType", { paymentType: "PER_HOUR" }],
+    ["body.rateUsd", { rateUsd: 0 }],
+    ["body.rateUsd", { rateUsd: -1 }],
+    ["body.rateUsd", { rateUsd: 0.001 }],
+    ["body.rateUsd", { rateUsd: 1.005 }],
+    ["body.rateUsd", { rateUsd: 1e-7 }],
+    ["body.rateUsd", { rateUsd: 1_000_000.01 }],
+    ["body.rateUsd", { rateUsd: "1" }],
+  ])("%s is judged when a draft is changed: %j", async (where, json) => {
+    const jobId = await newDraft();
+    const { status, body } = await change(jobId, json);
+    expect(status).toBe(400);
+    expect(new Set(body.details.issues.map((issue: { where: string }) => issue.where))).toEqual(new Set([where]));
+    expect((await mine()).body.jobs[0].title).toBe("First line");
+  });
+
+  test("a draft or an open job is closed, once, and stays so", async () => {
+    const [drafted, open] = [await newDraft(), await newDraft()];
+    await publish(open);
+    for (const jobId of [drafted, open]) {
+      const closed = { ok: true, jobId, status: "ARCHIVED" };
+      expect((await close(jobId)).body).toEqual({ ...closed, alreadyClosed: false });
+      expect((await close(jobId)).body).toEqual({ ...closed, alreadyClosed: true });
+      for (const refused of [await publish(jobId), await change(jobId, { title: "x" })]) {
+        expect([refused.status, refused.body.details]).toEqual([409, { requiredStatus: "DRAFT" }]);
+      }
+      expect((await publicJob(jobId)).status).toBe(404);
+    }
+    expect(ids((await api.call("GET", "/jobs")).body)).not.toContain(open);
+    expect(ids((await mine("?status=ARCHIVED")).body).toSorted()).toEqual([drafted, open].toSorted());
+    for (const status of ["OPEN", "DRAFT"]) expect((await mine(`?status=${status}`)).body.jobs).toEqual([]);
+    expect((await mine()).body.jobs.map((job: { status: string }) => job.status)).toEqual(["ARCHIVED", "ARCHIVED"]);
+  });
+
+  test("of 20 that close and 20 that publish at once, one closes, and the board is as the job is", async () => {
+    const jobId = await newDraft();
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => (n % 2 ? publish : close)(jobId)));
+    expect(answers.filter(({ body }) => body.alreadyClosed === false)).toHaveLength(1);
+    expect(new Set(answers.map(({ status }) => status)).difference(new Set([200, 409])).size).toBe(0);
+    expect((await publicJob(jobId)).status).toBe(404);
+    expect(ids((await api.call("GET", "/jobs")).body)).not.toContain(jobId);
+  });
+
+  test("another account's job is neither changed nor closed", async () => {
+    const jobId = await newDraft();
+    const other = await newAgent(api.world);
+    for (const refused of [await change(jobId, { title: "x" }, other.token), await close(jobId, other.token)]) {
+      expect([refused.status, refused.body.code]).toEqual([404, "NOT_FOUND"]);
+    }
+    expect((await mine()).body.jobs[0]).toMatchObject({ title: "First line", status: "DRAFT" });
+  });
+
+  test("capabilities are what the API has", async () => {
+    const { status, body } = await api.call("GET", "/job-drafts/capabilities", { token: agent.token });
+    expect(status).toBe(200);
+    expect(body.capabilities).toEqual({
+      draftCreate: true,
+      draftUpdate: true,
+      publish: true,
+      hiring: "hireProposal" in operations,
+      messagingWrites: "sendMessage" in operations,
+      team: true,
+      paymentsWrite: "fundMilestone" in operations,
+      webhooks: true,
+      credits: false,
+    });
   });
 
   test("of 20 that publish at once, one does", async () => {

@@ -1,8 +1,9 @@
 import type { Selectable } from "kysely";
 import { newId } from "../accounts/id.ts";
-import { envelopeError } from "../contract/errors.ts";
+import { type EnvelopeFailure, envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
-import { publish } from "../marketplace/jobs/index.ts";
+import { closeJob as close, publish, updateDraft } from "../marketplace/jobs/index.ts";
+import { wireCents } from "../marketplace/money.ts";
 import { isBeyond, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { JobsTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
@@ -49,6 +50,39 @@ function draft(jobId: string, { config }: PublicApiContext): Draft {
   return { ok: true, jobId, status: "DRAFT", draftUrl: `${config.origin}/jobs/${jobId}` };
 }
 
+export async function updateJobDraft(
+  req: Req<"updateJobDraft">,
+  ctx: PublicApiContext,
+): Promise<Res<"updateJobDraft">> {
+  const { jobId } = req.path;
+  const { title, rawJobDescription, paymentType, rateUsd } = req.body;
+  const rateCents = rateUsd === undefined || rateUsd === null ? rateUsd : wireCents(rateUsd);
+  if (rateUsd !== rateCents && rateCents === undefined) {
+    return badRequest(ctx, { where: "body.rateUsd", message: "must have at most two digits behind the point" });
+  }
+  const updated = await updateDraft(
+    ctx,
+    { organizationId: ctx.caller.organizationId, jobId },
+    {
+      ...(title === undefined ? {} : { title }),
+      ...(rawJobDescription === undefined ? {} : { description: rawJobDescription }),
+      ...(paymentType === undefined ? {} : { paymentType }),
+      ...(rateCents === undefined ? {} : { rateCents }),
+    },
+  );
+  if (updated === "updated") return { status: 200, body: draft(jobId, ctx) };
+  return updated === "unknown" ? envelopeError("not-found", ctx.requestId) : needsDraft(ctx);
+}
+
+function needsDraft({
+  requestId,
+}: Pick<PublicApiContext, "requestId">): EnvelopeFailure<
+  "job-status-conflict",
+  { readonly details: { readonly requiredStatus: "DRAFT" } }
+> {
+  return envelopeError("job-status-conflict", requestId, { requiredStatus: "DRAFT" });
+}
+
 export async function publishJob(req: Req<"publishJob">, ctx: PublicApiContext): Promise<Res<"publishJob">> {
   const { jobId } = req.path;
   const { organizationId } = ctx.caller;
@@ -56,13 +90,20 @@ export async function publishJob(req: Req<"publishJob">, ctx: PublicApiContext):
   if (published) return { status: 200, body: { ok: true, jobId, status: "OPEN", alreadyPublished: false } };
   const known = await ctx.db
     .selectFrom("jobs")
-    .select("id")
+    .select("archivedAt")
     .where("id", "=", jobId)
     .where("organizationId", "=", organizationId)
     .executeTakeFirst();
-  return known
-    ? { status: 200, body: { ok: true, jobId, status: "OPEN", alreadyPublished: true } }
-    : envelopeError("not-found", ctx.requestId);
+  if (known === undefined) return envelopeError("not-found", ctx.requestId);
+  if (known.archivedAt !== null) return needsDraft(ctx);
+  return { status: 200, body: { ok: true, jobId, status: "OPEN", alreadyPublished: true } };
+}
+
+export async function closeJob(req: Req<"closeJob">, ctx: PublicApiContext): Promise<Res<"closeJob">> {
+  const { jobId } = req.path;
+  const closed = await close(ctx, { organizationId: ctx.caller.organizationId, jobId });
+  if (closed === "unknown") return envelopeError("not-found", ctx.requestId);
+  return { status: 200, body: { ok: true, jobId, status: "ARCHIVED", alreadyClosed: closed === "already-closed" } };
 }
 
 export async function listMyJobs(req: Req<"listMyJobs">, ctx: PublicApiContext): Promise<Res<"listMyJobs">> {
@@ -71,20 +112,23 @@ export async function listMyJobs(req: Req<"listMyJobs">, ctx: PublicApiContext):
   if (cursor !== undefined && after === undefined) {
     return badRequest(ctx, { where: "query.cursor", message: "must be the nextCursor of an earlier page" });
   }
-  // Nothing takes a job further than this yet.
-  if (status !== undefined && status !== "DRAFT" && status !== "OPEN") {
+  // No contract takes a job further than this.
+  if (status === "ONGOING" || status === "COMPLETED" || status === "PENDING_APPROVAL") {
     return { status: 200, body: { jobs: [], nextCursor: null } };
   }
 
   let query = ctx.db
     .selectFrom("jobs")
-    .select(["id", "title", "createdAt", "updatedAt", "publishedAt"])
+    .select(["id", "title", "createdAt", "updatedAt", "publishedAt", "archivedAt"])
     .where("organizationId", "=", ctx.caller.organizationId)
     .orderBy("createdAt", "desc")
     .orderBy("id", "desc")
     // One more than is shown tells whether there is a next page.
     .limit(limit + 1);
-  if (status !== undefined) query = query.where("publishedAt", status === "DRAFT" ? "is" : "is not", null);
+  if (status !== undefined) query = query.where("archivedAt", status === "ARCHIVED" ? "is not" : "is", null);
+  if (status === "DRAFT" || status === "OPEN") {
+    query = query.where("publishedAt", status === "DRAFT" ? "is" : "is not", null);
+  }
   if (after !== undefined) {
     query = query.where(isBeyond(after, "createdAt", "id"));
   }
@@ -95,13 +139,18 @@ export async function listMyJobs(req: Req<"listMyJobs">, ctx: PublicApiContext):
 }
 
 type Job = Extract<Res<"listMyJobs">, { status: 200 }>["body"]["jobs"][number];
-type JobRow = Pick<Selectable<JobsTable>, "id" | "title" | "createdAt" | "updatedAt" | "publishedAt">;
+type JobRow = Pick<Selectable<JobsTable>, "id" | "title" | "createdAt" | "updatedAt" | "publishedAt" | "archivedAt">;
+
+function statusOf({ publishedAt, archivedAt }: JobRow): Job["status"] {
+  if (archivedAt !== null) return "ARCHIVED";
+  return publishedAt === null ? "DRAFT" : "OPEN";
+}
 
 function job(row: JobRow): Job {
   return {
     id: row.id,
     title: row.title,
-    status: row.publishedAt === null ? "DRAFT" : "OPEN",
+    status: statusOf(row),
     createdAt: isoTime(row.createdAt),
     updatedAt: isoTime(row.updatedAt),
   };

@@ -286,11 +286,11 @@ const NO_IDS: Readonly<Record<string, string>> = {
   "5000 letters": "x".repeat(5000),
 };
 
-/** Each operation with a parameter in its path asks for a token first, and then answers as for an id that nobody has. */
+/** Each operation with a token and a parameter in its path asks for a token first, and then answers as for an id that nobody has. */
 async function expectBehindGates(t: T, surface: "public-api" | "platform-api", bearer: string): Promise<void> {
   for (const id of ALL) {
     const { method, path, body } = operations[id];
-    if (operations[id].surface !== surface || !path.includes("{")) continue;
+    if (operations[id].surface !== surface || !path.includes("{") || operations[id].bearer === null) continue;
     const json = body === null ? {} : { json: {} };
     const ask = (value: string, headers: object) =>
       t.send({ method, path: path.replace(/\{\w+\}/g, value), ...json, ...headers });

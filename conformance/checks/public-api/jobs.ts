@@ -1,5 +1,6 @@
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { draftJob, register, sharedRegistration } from "../../flows/agent.ts";
+import { draftJob, mint, register, sharedNeighbour, sharedRegistration } from "../../flows/agent.ts";
 
 /** Proves jobs.*: the first resources behind the gates. */
 export const checks: readonly Check[] = [
@@ -98,7 +99,153 @@ export const checks: readonly Check[] = [
     const bounds = await Promise.all(["1", "100"].map((limit) => t.call("listMyJobs", { bearer, query: { limit } })));
     for (const answer of bounds) t.expect(answer, "a limit at the end of the range").status(200);
   }),
+
+  check("jobs.update", { title: "of a draft" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const jobId = await draftJob(t, bearer);
+    const path = { jobId };
+    const update = (json: unknown) => t.call("updateJobDraft", { bearer, path, json });
+    const answer = await update({ paymentType: "PAY_PER_HOUR", rateUsd: 18.5 });
+    const draft = t.expect(answer, "how it is paid").body(200);
+    t.value("the answer", draft).is({ ok: true, jobId, status: "DRAFT", draftUrl: `${t.origin}/jobs/${jobId}` });
+    const before = await listed(t, bearer, jobId);
+    const title = t.unique("Boxes around bicycles");
+    t.expect(await update({ title, rawJobDescription: "Street scenes.\nBoxes." }), "title and description").status(200);
+    t.expect(await update({ rawJobDescription: "Night scenes.\nBoxes." }), "the description alone").status(200);
+    t.value("the title in the list", (await listed(t, bearer, jobId))?.title)
+      .is(title)
+      .isNot(before?.title);
+    for (const [what, json] of Object.entries({
+      nothing: {},
+      "a member that it does not take": { title: "Another", status: "OPEN" },
+      "an empty title": { title: "" },
+      "a title of 121 characters": { title: "x".repeat(121) },
+      "a description that shows nothing": { rawJobDescription: " \u3164" },
+      "a unit as payment type": { paymentType: "PER_HOUR" },
+      "a rate of nothing": { rateUsd: 0 },
+      "a rate below a cent": { rateUsd: 0.001 },
+      "a rate with three digits": { rateUsd: 1.005 },
+      "a rate beyond a million": { rateUsd: 1_000_000.01 },
+      "a rate as text": { rateUsd: "18.50" },
+      "a list": [],
+    })) {
+      t.expect(await update(json), what).envelope(400, "BAD_REQUEST");
+    }
+    t.value("the title afterwards", (await listed(t, bearer, jobId))?.title).is(title);
+    for (const rateUsd of [0.01, 1_000_000, 4.35])
+      t.expect(await update({ rateUsd }), `a rate of ${rateUsd}`).status(200);
+    await t.control("the draft can be published", async () => {
+      t.expect(await t.call("publishJob", { bearer, path })).status(200);
+    });
+    const shown = t.expect(await t.call("getJob", { path }), "the job as everybody sees it").body(200);
+    const { paymentType, rateUsd, descriptionText } = shown;
+    t.value("what was changed", { title: shown.title, paymentType, rateUsd, descriptionText }).is({
+      title,
+      paymentType: "PAY_PER_HOUR",
+      rateUsd: 4.35,
+      descriptionText: "Night scenes.\nBoxes.",
+    });
+    const late = await update({ title: "Too late" });
+    t.expect(late, "a job that is published").envelope(409, "CONFLICT", { requiredStatus: "DRAFT" });
+    const again = t.expect(await t.call("getJob", { path })).body(200);
+    t.value("the published job afterwards", again.title).is(title);
+  }),
+
+  check("jobs.update", { title: "of others, and of what is closed" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const { access_token: stranger } = await sharedNeighbour(t);
+    const jobId = await draftJob(t, bearer);
+    const path = { jobId };
+    const json = { title: "Changed" };
+    t.expect(await t.call("updateJobDraft", { bearer, path, json }), "by its own account").status(200);
+    const foreign = await t.call("updateJobDraft", { bearer: stranger, path, json: { title: "Stolen" } });
+    t.expect(foreign, "by another account").envelope(404, "NOT_FOUND");
+    t.value("the title afterwards", (await listed(t, bearer, jobId))?.title).is("Changed");
+    await t.control("the draft can be closed", async () => {
+      t.expect(await t.call("closeJob", { bearer, path })).status(200);
+    });
+    const late = await t.call("updateJobDraft", { bearer, path, json: { title: "Too late" } });
+    t.expect(late, "a job that is closed").envelope(409, "CONFLICT", { requiredStatus: "DRAFT" });
+    t.value("the title of the closed one", (await listed(t, bearer, jobId))?.title).is("Changed");
+  }),
+
+  check("jobs.close", { title: "drafts and open jobs", needs: [] }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const { access_token: stranger } = await sharedNeighbour(t);
+    const [draftId, openId] = [await draftJob(t, bearer), await draftJob(t, bearer)];
+    await t.control("an open job is on the board", async () => {
+      t.expect(await t.call("publishJob", { bearer, path: { jobId: openId } })).status(200);
+      t.expect(await t.call("getJob", { path: { jobId: openId } })).status(200);
+    });
+    for (const [what, jobId] of Object.entries({ "a draft": draftId, "an open job": openId })) {
+      const path = { jobId };
+      const foreign = await t.call("closeJob", { bearer: stranger, path });
+      t.expect(foreign, `${what}, by another account`).envelope(404, "NOT_FOUND");
+      const closed = { ok: true, jobId, status: "ARCHIVED" };
+      t.expect(await t.call("closeJob", { bearer, path }), what).json({ ...closed, alreadyClosed: false });
+      t.expect(await t.call("closeJob", { bearer, path }), `${what}, again`).json({ ...closed, alreadyClosed: true });
+      t.value(`the status of ${what} afterwards`, (await listed(t, bearer, jobId))?.status).is("ARCHIVED");
+      const published = await t.call("publishJob", { bearer, path });
+      t.expect(published, `publishing ${what} that was closed`).envelope(409, "CONFLICT", { requiredStatus: "DRAFT" });
+      t.expect(await t.call("getJob", { path }), `${what} that was closed, for everybody`).envelope(404, "NOT_FOUND");
+    }
+    for (const [status, has] of Object.entries({ ARCHIVED: true, OPEN: false, DRAFT: false })) {
+      const { text } = await t.call("listMyJobs", { bearer, query: { status, limit: 100 } });
+      for (const id of [draftId, openId]) t.value(`the list of ${status} jobs has it`, text.includes(id)).is(has);
+    }
+  }),
+
+  check("jobs.close", { title: "at the same instant" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    for (let n = 0; n < 6; n += 1) {
+      const path = { jobId: await draftJob(t, bearer) };
+      // One that closes it among many that publish it, or as many of each.
+      const closes = (i: number): boolean => (n % 2 === 0 ? i === 0 : i % 2 === 0);
+      const answers = await t.atOnce(12, (i) => t.call(closes(i) ? "closeJob" : "publishJob", { bearer, path }));
+      const first = answers.filter((answer) => answer.status === 200 && answer.at("alreadyClosed") === false);
+      t.value("calls that have closed it, beside others that publish it", first.length).is(1);
+      for (const answer of answers) t.expect(answer, "one of them").status(200, 409);
+      t.value("its status afterwards", (await listed(t, bearer, path.jobId))?.status).is("ARCHIVED");
+      t.expect(await t.call("getJob", { path }), "the job for everybody").envelope(404, "NOT_FOUND");
+    }
+  }),
+
+  check("jobs.capabilities", async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    const { token: bearer } = await mint(t, access_token, { scopes: [publicScope.teamRead] });
+    const { capabilities } = t.expect(await t.call("getCapabilities", { bearer }), "any token").body(200);
+    const document = t.expect(await t.call("getPublicApiOpenApi")).body(200);
+    const served = Object.values(Object(document.paths)).flatMap((item) =>
+      Object.values(Object(item)).map((operation) => Object(operation).operationId),
+    );
+    const { credits, ...parts } = capabilities;
+    t.value("credits", credits).is(false);
+    const standFor: Readonly<Record<keyof typeof parts, string>> = {
+      draftCreate: "createJobDraft",
+      draftUpdate: "updateJobDraft",
+      publish: "publishJob",
+      hiring: "hireProposal",
+      messagingWrites: "sendMessage",
+      team: "getTeam",
+      paymentsWrite: "fundMilestone",
+      webhooks: "createWebhook",
+    };
+    for (const [part, operation] of Object.entries(standFor)) {
+      const said: unknown = Object(parts)[part];
+      t.value(`${part}, which stands for ${operation}`, said).is(served.includes(operation));
+    }
+  }),
 ];
+
+/** The job as its list has it. */
+async function listed(
+  t: T,
+  bearer: string,
+  jobId: string,
+): Promise<{ readonly title: string; readonly status: string } | undefined> {
+  const { jobs } = t.expect(await t.call("listMyJobs", { bearer, query: { limit: 100 } })).body(200);
+  return jobs.find(({ id }) => id === jobId);
+}
 
 /** The known-good calls that the refused ones differ from. */
 async function pageThrough(t: T, bearer: string): Promise<void> {

@@ -99,8 +99,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: JOBS,
-        from: 'if (status !== undefined) query = query.where("publishedAt", status === "DRAFT" ? "is" : "is not", null);',
-        to: 'if (status === "OPEN") query = query.where("publishedAt", "is not", null);',
+        from: 'if (status === "DRAFT" || status === "OPEN") {',
+        to: 'if (status === "OPEN") {',
       },
     ],
   },
@@ -144,5 +144,102 @@ export const mutants: readonly Mutant[] = [
     rule: "jobs.page",
     words: "A page may have 101 jobs.",
     edits: [{ file: "generated/openapi/public-api.json", from: LIMIT, to: LIMIT.replace("100", "101") }],
+  },
+  {
+    name: "jobs-update-of-published",
+    rule: "jobs.update",
+    words: "What is published can still be changed.",
+    edits: [
+      {
+        file: "server/marketplace/jobs/draft.ts",
+        from: '    .where("publishedAt", "is", null)\n',
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "jobs-update-rounds-the-rate",
+    rule: "jobs.update",
+    words: "A rate with three digits is rounded instead of refused.",
+    edits: [
+      {
+        file: "server/marketplace/money.ts",
+        from: "return /^\\d+(?:\\.\\d{1,2})?$/.test(String(usd)) ? Math.round(usd * 100) : undefined;",
+        to: "return Math.round(usd * 100);",
+      },
+    ],
+  },
+  {
+    name: "jobs-update-takes-the-title-from-the-description",
+    rule: "jobs.update",
+    words: "A new description changes a title that was given.",
+    edits: [
+      {
+        file: JOBS,
+        from: "{ description: rawJobDescription }",
+        to: "{ title: title ?? jobTitle(rawJobDescription), description: rawJobDescription }",
+      },
+    ],
+  },
+  {
+    name: "jobs-update-passes-over-other-members",
+    rule: "jobs.update",
+    words: "A member that is not known is passed over, as in other requests.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: '        "minProperties": 1,\n        "additionalProperties": false',
+        to: '        "minProperties": 1',
+      },
+    ],
+  },
+  {
+    name: "jobs-closed-stays-on-the-board",
+    rule: "jobs.close",
+    words: "A closed job can still be found and read by everybody.",
+    edits: [{ file: "server/marketplace/jobs/close.ts", from: "if (job) await takeOffBoard(trx, job.id);", to: "" }],
+  },
+  {
+    name: "jobs-closed-is-published-again",
+    rule: "jobs.close",
+    words: "A draft that was closed can be published after all.",
+    edits: [
+      {
+        file: "server/marketplace/jobs/publish.ts",
+        from: '      .where("archivedAt", "is", null)\n      .returning(["title"',
+        to: '      .returning(["title"',
+      },
+    ],
+  },
+  {
+    name: "jobs-close-taken-off-first",
+    rule: "jobs.close",
+    words: "A job is taken off the board before it is closed: one that is published at that instant stays there.",
+    edits: [
+      {
+        file: "server/marketplace/jobs/close.ts",
+        from: "  const closed = await db.transaction()",
+        to: "  await takeOffBoard(db, jobId);\n  await new Promise((resolve) => setTimeout(resolve, 10));\n  const closed = await db.transaction()",
+      },
+      { file: "server/marketplace/jobs/close.ts", from: "if (job) await takeOffBoard(trx, job.id);", to: "" },
+    ],
+  },
+  {
+    name: "jobs-capable-of-credits",
+    rule: "jobs.capabilities",
+    words: "The server says that it sells credits.",
+    edits: [{ file: "server/public-api/capabilities.ts", from: 'credits: has("credits"),', to: "credits: true," }],
+  },
+  {
+    name: "jobs-capable-of-everything",
+    rule: "jobs.capabilities",
+    words: "The server says that it has webhooks where its document has none.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: '"operationId": "createWebhook",',
+        to: '"operationId": "makeWebhook",',
+      },
+    ],
   },
 ];
