@@ -137,7 +137,13 @@ export function contractRouter(options: RouterOptions): ContractRouter {
       known.set(path, others);
     }
   }
+  const methods = new Set([...known.values()].flatMap(({ allow }) => allow));
   for (const [path, others] of known) {
+    // Where another path's parameter would take it for its value, this one's other methods are still none of that path's.
+    for (const method of path.includes(":") ? [] : methods) {
+      if (router.find(method as HTTPMethod, path) !== null && !others.allow.includes(method))
+        router.on(method as HTTPMethod, path, () => undefined, others);
+    }
     if (others.allow.includes("GET")) others.allow.push("HEAD");
     if (isForScripts(others.owner.row)) others.allow.push("OPTIONS");
     // No operation has this method: under it a path is found, whichever method it was asked with.

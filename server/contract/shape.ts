@@ -253,8 +253,6 @@ function inWords(error: ErrorObject, root: string): Issue | undefined {
       const { properties = {} } = (error.parentSchema ?? {}) as Schema;
       return { where: at, message: `must have no members but ${Object.keys(properties).join(", ")}` };
     }
-    case "minProperties":
-      return { where: at, message: `must have at least ${params.limit} ${params.limit === 1 ? "member" : "members"}` };
     case "anyOf":
     case "oneOf":
       return undefined;

@@ -55,6 +55,7 @@ export async function updateJobDraft(
   ctx: PublicApiContext,
 ): Promise<Res<"updateJobDraft">> {
   const { jobId } = req.path;
+  if (Object.keys(req.body).length === 0) return badRequest(ctx, { where: "body", message: "must change something" });
   const { title, rawJobDescription, paymentType, rateUsd } = req.body;
   const rateCents = rateUsd === undefined || rateUsd === null ? rateUsd : wireCents(rateUsd);
   if (rateUsd !== rateCents && rateCents === undefined) {

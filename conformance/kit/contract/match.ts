@@ -1,18 +1,20 @@
 import type { OperationTable } from "../engine/rules.ts";
 
-/** The operation that a request line belongs to, the most literal path first; HEAD counts as GET. */
+/** The operation that a request line belongs to, by the most literal path that fits, whatever its methods are; HEAD counts as GET. */
 export function operationAt(operations: OperationTable, method: string, target: string): string | undefined {
   const path = target.split(/[?#]/)[0] ?? "";
   const wanted = method === "HEAD" ? "GET" : method;
-  let best: { id: string; parameters: number } | undefined;
-  for (const [id, operation] of Object.entries(operations)) {
-    if (operation.method.toUpperCase() !== wanted) continue;
-    const parameters = fits(operation.path, path);
+  let best: { path: string; parameters: number } | undefined;
+  for (const { path: template } of Object.values(operations)) {
+    const parameters = fits(template, path);
     if (parameters !== undefined && (best === undefined || parameters < best.parameters)) {
-      best = { id, parameters };
+      best = { path: template, parameters };
     }
   }
-  return best?.id;
+  const found = Object.entries(operations).find(
+    ([, operation]) => operation.path === best?.path && operation.method.toUpperCase() === wanted,
+  );
+  return found?.[0];
 }
 
 /** How many parameters of the template the path fills; undefined when it does not fit. */

@@ -188,8 +188,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "generated/openapi/public-api.json",
-        from: '        "minProperties": 1,\n        "additionalProperties": false',
-        to: '        "minProperties": 1',
+        from: '"additionalProperties": false',
+        to: '"x-other-members": "passed over"',
       },
     ],
   },
