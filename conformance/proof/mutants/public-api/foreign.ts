@@ -8,8 +8,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/public-api/jobs.ts",
-        from: '    .where("id", "=", jobId)\n    .where("organizationId", "=", organizationId)\n    .executeTakeFirst();\n  return known',
-        to: '    .where("id", "=", jobId)\n    .executeTakeFirst();\n  return known',
+        from: '    .where("id", "=", jobId)\n    .where("organizationId", "=", organizationId)\n    .executeTakeFirst();\n  if (known === undefined)',
+        to: '    .where("id", "=", jobId)\n    .executeTakeFirst();\n  if (known === undefined)',
       },
     ],
   },
@@ -20,8 +20,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/public-api/jobs.ts",
-        from: "  return known\n",
-        to: '  const foreign = await ctx.db.selectFrom("jobs").select("id").where("id", "=", jobId).executeTakeFirst();\n  if (foreign && !known) {\n    return { status: 403, body: { error: "This is not your job.", code: "FORBIDDEN", requestId: ctx.requestId } };\n  }\n  return known\n',
+        from: "  if (known === undefined) return",
+        to: '  const foreign = await ctx.db.selectFrom("jobs").select("id").where("id", "=", jobId).executeTakeFirst();\n  if (foreign && !known) {\n    return { status: 403, body: { error: "This is not your job.", code: "FORBIDDEN", requestId: ctx.requestId } };\n  }\n  if (known === undefined) return',
       },
     ],
   },
