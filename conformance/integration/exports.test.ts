@@ -24,7 +24,7 @@ test("every export can be imported by Node.js itself", async () => {
     "./types/agent-auth": [],
     "./types/public-api": [],
     "./types/platform-api": [],
-    "./events": ["events"],
+    "./events": ["events", "publicEvents"],
   });
 });
 

@@ -152,6 +152,10 @@ describe.each(databases)("the pages of proposals on $name", ({ open }) => {
       const hidden = await force(trainer, `/jobs/${draft}/proposals`, fields);
       expect([hidden.status, hidden.state]).toEqual([404, "job/unknown"]);
     }
+    for (const wrong of ["x", "%00", "%ED%A0%80", "x".repeat(5_000)]) {
+      const unknown = await force(trainer, `/jobs/${wrong}/proposals`, right);
+      expect([wrong.slice(0, 9), unknown.status < 500]).toEqual([wrong.slice(0, 9), true]);
+    }
     await send(trainer);
     for (const fields of [right, {}] as Record<string, string>[]) {
       const twice = await force(trainer, path, fields);

@@ -1,4 +1,4 @@
-import { newId } from "../../accounts/id.ts";
+import { isId, newId } from "../../accounts/id.ts";
 import { lockingOrganization } from "../../storage/lock.ts";
 import type { Db } from "../../storage/schema.ts";
 import type { World } from "../../world.ts";
@@ -54,7 +54,9 @@ export type Proposed =
  */
 export async function propose(world: World, { jobId, userId, ...bid }: Proposing & Bid): Promise<Proposed> {
   const { clock, db } = world;
-  const asked = await db.selectFrom("jobs").select("organizationId").where("id", "=", jobId).executeTakeFirst();
+  const asked = isId(jobId)
+    ? await db.selectFrom("jobs").select("organizationId").where("id", "=", jobId).executeTakeFirst()
+    : undefined;
   if (asked === undefined) return { refused: "unknown-job" };
   const { organizationId } = asked;
   const proposed = await lockingOrganization(db, organizationId, async (trx): Promise<Proposed> => {
