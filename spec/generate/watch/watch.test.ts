@@ -81,14 +81,16 @@ import "../vocabulary/decorators.tsp";
 
 using TypeSpec.Http;
 
+namespace OpenTrain.PlatformApi {
+  union EventType {
+    @eventScope("contracts:read") "work.reported",
+  }
+}
+
 /** What is told. */
 @service(#{ title: "Webhooks" })
 @webhooksOf("platform-api")
 namespace OpenTrain.PlatformWebhooks {
-  union EventType {
-    @eventScope("contracts:read") "work.reported",
-  }
-
   @example(#{ type: "work.reported" })
   model WorkReported {
     type: "work.reported";
