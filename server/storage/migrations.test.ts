@@ -64,6 +64,7 @@ const checksums = {
   "0009-marketplace": "e2474371e1fd0a28",
   "0010-event-log": "a381d5ae68bb93a3",
   "0010-recorded-events": "f8f4c280923a1191",
+  "0012-job-words": "672b6243cd9a5e19",
 };
 
 /** Without those in which SQLite keeps its index of words. */

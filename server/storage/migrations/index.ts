@@ -11,6 +11,7 @@ import * as team from "./0008-team.ts";
 import * as marketplace from "./0009-marketplace.ts";
 import * as eventLog from "./0010-event-log.ts";
 import * as recordedEvents from "./0010-recorded-events.ts";
+import * as jobWords from "./0012-job-words.ts";
 
 /**
  * Every migration, by the name under which the database remembers it; they run in the order of their names.
@@ -32,6 +33,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0009-marketplace": { up: (db) => marketplace.up(db, kind) },
       "0010-event-log": { up: (db) => eventLog.up(db, kind) },
       "0010-recorded-events": { up: (db) => recordedEvents.up(db, kind) },
+      "0012-job-words": { up: (db) => jobWords.up(db, kind) },
     }),
   };
 }
