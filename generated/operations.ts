@@ -2598,6 +2598,7 @@ export const operations = {
     },
     "rules": [
       "updates.order",
+      "updates.no-gap",
       "updates.scopes"
     ]
   },
@@ -3024,7 +3025,9 @@ export const operations = {
         ]
       }
     },
-    "rules": []
+    "rules": [
+      "webhooks.final"
+    ]
   },
   "getPlatformApiOpenApi": {
     "surface": "platform-api",

@@ -1257,6 +1257,19 @@ export const rules = {
       "pollUpdates"
     ]
   },
+  "updates.no-gap": {
+    "words": "Whoever polls while events are made at the same instant, by several instances of the server too, misses none: behind an id that was shown no smaller one appears later.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "pollUpdates"
+    ]
+  },
   "updates.scopes": {
     "words": "One of the three scopes is enough, and shows the events of its kind only; a token with none of them gets 403 with all three as `details.requiredScopes`.",
     "needs": [],
@@ -1279,6 +1292,20 @@ export const rules = {
     "page": "public-api",
     "operations": [
       "createWebhook"
+    ]
+  },
+  "webhooks.final": {
+    "words": "A webhook whose deliveries were given up ten times in a row is disabled for good: nothing makes it active again, and what happens meanwhile is not kept for it. Deleted and made anew it is told of what comes after.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "deleteWebhook"
     ]
   },
   "platform.token-live": {

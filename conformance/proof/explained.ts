@@ -60,10 +60,8 @@ export const explained: Explained = {
       ]),
     ),
     ...because(
-      "Nothing makes the Public API's events yet, so there is nothing to deliver.",
+      "Nothing makes these events of the Public API yet, so there is nothing to deliver.",
       noError("2XX", [
-        "onProposalReceived",
-        "onProposalStatusChanged",
         "onMessageReceived",
         "onContractCreated",
         "onMilestoneStatusChanged",

@@ -1,7 +1,9 @@
 import { operations } from "../../../generated/operations.ts";
 import { publicScope } from "../../../generated/scopes.ts";
-import { type Check, check } from "../../check.ts";
-import { mint, sharedRegistration } from "../../flows/agent.ts";
+import { type Check, check, type OpenTrain, type T } from "../../check.ts";
+import { mint, sharedAccount, sharedRegistration } from "../../flows/agent.ts";
+import { bidOf, openJob, proposeFor, sharedProposals } from "../../flows/proposals.ts";
+import type { BodyOf } from "../../kit/engine/rules.ts";
 
 const { scopes: readScopes } = operations.pollUpdates;
 
@@ -44,4 +46,99 @@ export const checks: readonly Check[] = [
     t.value("details.requiredScopes", answer.list("details.requiredScopes")).sameSetAs(readScopes);
     t.value("details.grantedScopes", answer.list("details.grantedScopes")).sameSetAs(granted);
   }),
+
+  check("updates.order", { title: "of what has happened", needs: ["human"] }, async (t) => {
+    const { bearer, jobId, sent } = await sharedProposals(t);
+    const seen = await walk(t, bearer, { limit: 2 });
+    const ids = seen.map(({ id }) => BigInt(id));
+    t.value("the ids of all pages, from the beginning", ids.map(String)).is(ids.toSorted(ascending).map(String));
+    t.value("events that were shown twice", ids.length - new Set(ids).size).is(0);
+    const ours = sent.map(({ id }) => id);
+    const received = seen.filter(({ type, resourceId }) => type === "proposal.received" && ours.includes(resourceId));
+    t.value(
+      "the proposals in the order in which they came",
+      received.map(({ resourceId }) => resourceId),
+    ).is(ours);
+    for (const event of received) {
+      t.value("the data of an event", event.data).is({ proposalId: event.resourceId, jobId });
+      t.value("its job", event.jobId).is(jobId);
+    }
+    const whole = t.expect(await t.call("pollUpdates", { bearer, query: { limit: 200 } })).body(200);
+    t.value("the first two of a page with room for all", whole.events.slice(0, 2)).is(seen.slice(0, 2));
+    const from = seen[0]?.id ?? "";
+    const next = t.expect(await t.call("pollUpdates", { bearer, query: { cursor: from, limit: 1 } })).body(200);
+    t.value(
+      "the event behind the first",
+      next.events.map(({ id }) => id),
+    ).is([seen[1]?.id]);
+    const { token } = await mint(t, bearer, { scopes: [publicScope.messagesRead] });
+    const passed = t.expect(await t.call("pollUpdates", { bearer: token, query: { cursor: from } })).body(200);
+    const types = passed.events.map(({ type }) => type).filter((type) => type.startsWith("proposal."));
+    t.value(`what a token with ${publicScope.messagesRead} only sees of proposals`, types).is([]);
+  }),
+
+  check("updates.no-gap", { timeout: 120 }, async (t) => {
+    const { token: bearer } = await sharedAccount(t);
+    const jobId = await openJob(t, bearer);
+    const proposals: string[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      proposals.push(await proposeFor(t, { bearer, jobId }, bidOf(t.address(`gap-${n}`))));
+    }
+    const before = (await walk(t, bearer, { limit: 200 })).at(-1)?.id ?? "0";
+    const followed: Seen[] = [];
+    let cursor = before;
+    let changing = true;
+    const follow = async (): Promise<void> => {
+      for (;;) {
+        const last = !changing;
+        const answer = await t.call("pollUpdates", { bearer, query: { cursor, limit: 3 } });
+        const page = t.expect(answer, "a page while events are made").body(200);
+        followed.push(...page.events);
+        cursor = page.nextCursor;
+        if (last && !page.hasMore) return;
+      }
+    };
+    const following = follow();
+    const statuses = ["SHORTLISTED", "DECLINED", "UNREVIEWED"] as const;
+    for (let round = 0; round < 6; round += 1) {
+      await t.atOnce(8, async (n) => {
+        const path = { proposalId: proposals[n % proposals.length] ?? "" };
+        const json = { status: statuses[(n + round) % statuses.length] ?? "" };
+        t.expect(await t.call("reviewProposal", { bearer, path, json }), "a review among others").status(200);
+      });
+    }
+    changing = false;
+    await following;
+    const all = await walk(t, bearer, { cursor: before, limit: 200 });
+    t.value("events that were made meanwhile", all.length).between(6, 48);
+    t.value(
+      "those that whoever followed has seen",
+      followed.map(({ id }) => id),
+    ).is(all.map(({ id }) => id));
+  }),
 ];
+
+type Seen = BodyOf<OpenTrain, "pollUpdates", 200>["events"][number];
+
+/** All events from the cursor on, page by page. */
+async function walk(
+  t: T,
+  bearer: string,
+  query: { readonly cursor?: string; readonly limit: number },
+): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  let { cursor } = query;
+  for (let pages = 0; pages < 500; pages += 1) {
+    const answer = await t.call("pollUpdates", { bearer, query: { limit: query.limit, cursor } });
+    const page = t.expect(answer, `page ${pages + 1} of the updates`).body(200);
+    t.value("events on a page", page.events.length).between(0, query.limit);
+    seen.push(...page.events);
+    if (!page.hasMore) return seen;
+    cursor = page.nextCursor;
+  }
+  return t.fail("pages of the updates", "an end", "500 pages");
+}
+
+function ascending(a: bigint, b: bigint): number {
+  return a < b ? -1 : 1;
+}

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { publicEvents } from "../../../generated/events.ts";
 import { publicScope } from "../../../generated/scopes.ts";
@@ -11,8 +12,11 @@ import {
   sharedWebhookAccount,
 } from "../../flows/account-webhook.ts";
 import { makeToken } from "../../flows/console.ts";
+import { bidOf, openJob, proposeFor } from "../../flows/proposals.ts";
+import { QUIET_MS, serverTime, trust } from "../../flows/webhook.ts";
+import type { Delivery } from "../../kit/target/receiver.ts";
 
-const { webhooksPerOrganization: most } = constants;
+const { webhooksPerOrganization: most, webhookRetrySeconds, webhookFailuresUntilDisabled } = constants;
 
 /** Proves webhooks.*: where an account's events are told to. */
 export const checks: readonly Check[] = [
@@ -145,4 +149,100 @@ export const checks: readonly Check[] = [
     t.expect(await t.call("deleteWebhook", { bearer, path }), "deleting one").status(200);
     t.expect(await createWebhook(t, bearer), "one more, where one was deleted").status(201);
   }),
+
+  check("webhooks.public", { title: "what happens, delivered", needs: ["human", "receiver"] }, async (t) => {
+    const { bearer } = await sharedWebhookAccount(t);
+    const [hook, other] = [t.hook(), t.hook()];
+    const jobId = await openJob(t, bearer);
+    const early = await proposeFor(t, { bearer, jobId }, bidOf(t.address("early")));
+    const { secret } = await newWebhook(t, bearer, { url: hook.url, eventTypes: ["proposal.received"] });
+    const { secret: others } = await newWebhook(t, bearer, { url: other.url, eventTypes: ["proposal.status_changed"] });
+    const proposalId = await proposeFor(t, { bearer, jobId }, bidOf(t.address("hooked")));
+    const told = await hook.one({ what: "the delivery of a proposal", fits: about(proposalId) });
+    t.value("its User-Agent", told.headers.get("user-agent"), told).is("OpenTrain-Webhooks/1.0");
+    t.value("its signature", trust(told, secret, serverTime(t, told.arrivedAt), 5), told).is("valid");
+    const byOther = trust(told, others, serverTime(t, told.arrivedAt), 5);
+    t.value("its signature, by another webhook's secret", byOther, told).is("wrong-signature");
+    const { events } = t.expect(await t.call("pollUpdates", { bearer, query: { limit: 200 } })).body(200);
+    const polled = events.find((event) => event.type === "proposal.received" && event.resourceId === proposalId);
+    t.value("the event as it was delivered", told.json, told).is(polled);
+    const path = { proposalId };
+    await t.control("a proposal can be reviewed", async () => {
+      t.expect(await t.call("reviewProposal", { bearer, path, json: { status: "SHORTLISTED" } })).status(200);
+    });
+    const changed = await other.one({ what: "the delivery of a review", fits: about(proposalId) });
+    t.value("its type", changed.at("type"), changed).is("proposal.status_changed");
+    t.value("its data", changed.at("data"), changed).is({ proposalId, status: "SHORTLISTED" });
+    await sleep(QUIET_MS);
+    t.value("what the first was told of", hook.judged().map(({ id }) => id).length).is(1);
+    t.value("deliveries of what was before it", hook.judged().filter(about(early)).length).is(0);
+  }),
+
+  check("webhooks.final", { timeout: 240 }, async (t) => {
+    const { bearer } = await newAccount(t);
+    const [dead, alive] = [t.hook({ status: 500 }), t.hook()];
+    const jobId = await openJob(t, bearer);
+    const proposalId = await proposeFor(t, { bearer, jobId }, bidOf(t.address("final")));
+    const eventTypes = ["proposal.status_changed"];
+    const { webhook } = await newWebhook(t, bearer, { url: dead.url, eventTypes });
+    await newWebhook(t, bearer, { url: alive.url, eventTypes });
+    let made = 0;
+    /** One more event; both webhooks are there for it. */
+    const happen = async (): Promise<void> => {
+      made += 1;
+      const status = made % 2 ? "SHORTLISTED" : "DECLINED";
+      await t.control("a proposal can be reviewed", async () => {
+        t.expect(await t.call("reviewProposal", { bearer, path: { proposalId }, json: { status } })).status(200);
+      });
+    };
+    const path = { webhookId: webhook.id };
+    const read = async () => t.expect(await t.call("getWebhook", { bearer, path })).body(200).webhook;
+    for (let n = 0; n < webhookFailuresUntilDisabled; n += 1) await happen();
+    for (const [attempt, wait] of [0, ...webhookRetrySeconds].entries()) {
+      const count = (attempt + 1) * webhookFailuresUntilDisabled;
+      // The wait counts from the end of the attempt before, which the server may note after the time was moved.
+      for (let tries = 0; dead.received.length < count && tries < 6; tries += 1) {
+        if (wait > 0) await t.clock.advance(wait + 1);
+        await until(() => dead.received.length >= count);
+      }
+      await t.control(`attempt ${attempt + 1} of each delivery comes`, async () => {
+        t.value("attempts", dead.received.length).is(count);
+      });
+    }
+    await until(async () => (await read()).status !== "ACTIVE");
+    const disabled = await read();
+    t.value("status and reason after ten in a row", [disabled.status, disabled.disabledReason]).is([
+      "DISABLED",
+      "delivery_failures",
+    ]);
+    dead.answer = { status: 204 };
+    const tried = dead.received.length;
+    await happen();
+    await alive.one({ what: "the delivery to the other webhook", count: made });
+    await t.clock.advance(86_400);
+    await happen();
+    await alive.one({ what: "a delivery a day later", count: made });
+    await sleep(QUIET_MS);
+    t.value("deliveries to the disabled one since", dead.received.length - tried).is(0);
+    t.value("the webhook a day later", await read()).is(disabled);
+    const revived = await t.send({ method: "PATCH", path: `/api/public/v1/webhooks/${webhook.id}`, bearer });
+    t.expect(revived, "a change of it").envelope(405, "BAD_REQUEST");
+
+    t.expect(await t.call("deleteWebhook", { bearer, path }), "deleting it").json({ webhook: disabled, deleted: true });
+    await newWebhook(t, bearer, { url: dead.url, eventTypes });
+    await happen();
+    await dead.one({ what: "the delivery to the webhook made anew", count: tried + 1 });
+    await sleep(QUIET_MS);
+    t.value("deliveries to the webhook made anew", dead.received.length - tried).is(1);
+  }),
 ];
+
+/** The deliveries of what happened to this proposal. */
+function about(proposalId: string): (delivery: Delivery) => boolean {
+  return (delivery) => delivery.at("resourceId") === proposalId;
+}
+
+/** Waits a few seconds for it at most. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 4000; !(await holds()) && Date.now() < end; ) await sleep(50);
+}

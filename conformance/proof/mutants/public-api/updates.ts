@@ -36,4 +36,53 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "updates-newest-first-within-a-page",
+    rule: "updates.order",
+    words: "A page begins with its newest event.",
+    edits: [
+      {
+        file: "server/marketplace/feed/updates.ts",
+        from: "events: rows.slice(0, limit).map(",
+        to: "events: rows.slice(0, limit).reverse().map(",
+      },
+      { file: HANDLER, from: "events.at(-1)?.id", to: "events.at(0)?.id" },
+    ],
+  },
+  {
+    name: "updates-of-all-scopes",
+    rule: "updates.order",
+    words: "Whoever may read messages is shown what happens to proposals as well.",
+    edits: [
+      {
+        file: "server/marketplace/feed/updates.ts",
+        from: "eventScopes.filter((scope) => covers(granted, scope));",
+        to: "eventScopes.filter((scope) => granted.length > 0 || covers(granted, scope));",
+      },
+    ],
+  },
+  {
+    name: "updates-cursor-of-the-newest",
+    rule: "updates.no-gap",
+    words:
+      "The last page gives the id of the newest event as its cursor, looked up after the page was read: what was made in between is passed over.",
+    edits: [
+      {
+        file: HANDLER,
+        from: "  return { status: 200",
+        to: `  if (!hasMore) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await publishEvents(ctx);
+    const newest = await ctx.db
+      .selectFrom("events")
+      .select((eb) => eb.fn.max<number | null>("id").as("id"))
+      .where("organizationId", "=", ctx.caller.organizationId)
+      .executeTakeFirst();
+    const nextCursor = String(Math.max(Number(newest?.id ?? 0), Number(cursor)));
+    return { status: 200, body: { events, nextCursor, hasMore } };
+  }
+  return { status: 200`,
+      },
+    ],
+  },
 ];

@@ -111,4 +111,68 @@ export async function getWebhook(`,
       },
     ],
   },
+  {
+    name: "webhooks-named-as-a-partners",
+    rule: "webhooks.public",
+    words: "Deliveries to an organization's own webhooks have the User-Agent of those to partners.",
+    edits: [
+      {
+        file: "server/webhooks/message.ts",
+        from: "installId === null ? userAgents.organization : userAgents.install",
+        to: "userAgents.install",
+      },
+    ],
+  },
+  {
+    name: "webhooks-told-of-everything",
+    rule: "webhooks.public",
+    words: "A webhook is told of events whose type it does not subscribe to.",
+    edits: [
+      {
+        file: "server/marketplace/feed/publish.ts",
+        from: "endpoint.organizationId === organizationId && endpoint.types.includes(type)",
+        to: 'endpoint.organizationId === organizationId && endpoint.types.some((one) => one.split(".")[0] === type.split(".")[0])',
+      },
+    ],
+  },
+  {
+    name: "webhooks-disabled-for-a-day",
+    rule: "webhooks.final",
+    words: "A webhook that was disabled for its failures is active again a day later.",
+    edits: [
+      {
+        file: "server/marketplace/feed/publish.ts",
+        from: "  const endpoints = await listeners(",
+        to: `  await trx
+    .updateTable("webhookEndpoints")
+    .set({ disabledAt: null, disabledReason: null, consecutiveFailures: 0 })
+    .where("organizationId", "is not", null)
+    .where("disabledAt", "<=", clock.now() - 86_400_000)
+    .execute();
+  const endpoints = await listeners(`,
+      },
+    ],
+  },
+  {
+    name: "webhooks-disabled-still-told",
+    rule: "webhooks.final",
+    words: "What happens after a webhook was disabled is still queued for it and delivered.",
+    edits: [
+      {
+        file: "server/marketplace/feed/publish.ts",
+        from: '    .where("disabledAt", "is", null)\n',
+        to: "",
+      },
+      {
+        file: "server/webhooks/may-go-out.ts",
+        from: 'eb("e.disabledReason", "=", "disconnected")',
+        to: 'eb("e.disabledReason", "!=", "paused")',
+      },
+      {
+        file: "server/webhooks/may-go-out.ts",
+        from: 'eb("d.queuedAt", "<=", eb.ref("e.disabledAt"))',
+        to: 'eb("e.installId", "is", null), eb("d.queuedAt", "<=", eb.ref("e.disabledAt"))',
+      },
+    ],
+  },
 ];
