@@ -64,6 +64,9 @@ function fitting(schema: Schema, document: ReturnType<typeof documentOf>): fc.Ar
     return fitting({ ...document.components.schemas[$ref.split("/").at(-1) ?? ""], ...beside }, document);
   }
   if (Array.isArray(schema.enum)) return fc.constantFrom<unknown>(...schema.enum);
+  if (Array.isArray(schema.anyOf)) {
+    return fc.oneof(...schema.anyOf.map((one: Schema) => fitting(one, document)));
+  }
   switch (schema.type) {
     case "string": {
       if (schema.format === "date-time") {
@@ -71,19 +74,27 @@ function fitting(schema: Schema, document: ReturnType<typeof documentOf>): fc.Ar
           .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
           .map((date) => date.toISOString());
       }
+      if (schema.format === "web-url") return fc.webUrl({ validSchemes: ["https", "http"] });
       const { minLength = 0, maxLength = 300 } = schema as { minLength?: number; maxLength?: number };
       return fc.oneof(
         fc.string({ unit: "grapheme", minLength, maxLength: Math.max(minLength, Math.min(maxLength, 20)) }),
         fc.constantFrom(...[minLength, maxLength].filter((n) => n > 0).map((n) => "x".repeat(n))),
         fc.constant("name"),
+        ...(typeof schema.pattern === "string" ? [fc.stringMatching(new RegExp(schema.pattern, "u"))] : []),
       );
     }
     case "integer": {
       const { minimum = -5, maximum = 1000 } = schema as { minimum?: number; maximum?: number };
       return fc.integer({ min: minimum, max: maximum });
     }
+    case "number": {
+      const { minimum = -5, maximum = 1000 } = schema as { minimum?: number; maximum?: number };
+      return fc.double({ min: minimum, max: maximum, noNaN: true }).map((n) => Math.round(n * 100) / 100);
+    }
     case "boolean":
       return fc.boolean();
+    case "null":
+      return fc.constant(null);
     case "array":
       return fc.array(fitting(schema.items ?? {}, document), { minLength: 1, maxLength: 4 });
     case "object": {
