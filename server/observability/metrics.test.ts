@@ -107,7 +107,7 @@ test("the application counts what it answers, and no label has anything that a c
   await app.fetch("/api/agent/identity", { method: "POST" });
   await app.fetch("/api/public/v1/auth/me", { headers: { authorization: "Bearer planted" } });
   await app.fetch("/planted?planted", { method: "PUT" });
-  await app.fetch("/api/public/v1/jobs/planted");
+  await app.fetch("/api/public/v1/nowhere/planted");
   const text = await (await app.fetch("/metrics")).text();
   await database.close();
   expect(text).toContain('opentrain_requests_total{operation="registerAgent",status="200"} 1\n');
