@@ -112,6 +112,7 @@ function brokenBodies(id: OperationId): Broken[] {
   for (const [name, given] of Object.entries(properties)) {
     const schema = resolve(id, given);
     const names = name;
+    const types = ((schema.anyOf as readonly Schema[] | undefined) ?? [schema]).map((one) => resolve(id, one).type);
     const { [name]: _, ...without } = right;
     if (required.includes(name)) broken.push({ ...refused(`${name} missing`, encode(row, without), 400), names });
     if (isForm) {
@@ -123,13 +124,13 @@ function brokenBodies(id: OperationId): Broken[] {
       broken.push({ ...refused(`${name} repeated`, twice, 400), names });
     } else {
       for (const value of [null, 1, true, {}, [], [[]], [null], "text"]) {
-        const fits = schema.type === (Array.isArray(value) ? "array" : typeof value);
+        const fits = types.includes(value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
         const what = `${name} is ${JSON.stringify(value)}`;
         if (!fits) broken.push({ ...refused(what, change(name, value), 400), names });
         else broken.push({ what, body: change(name, value) });
       }
       const again = `${encode(row, right).slice(0, -1)},${JSON.stringify(name)}:null}`;
-      broken.push({ ...refused(`${name} twice, the second null`, again, 400), names });
+      if (!types.includes("null")) broken.push({ ...refused(`${name} twice, the second null`, again, 400), names });
     }
     const { minLength, maxLength, maxItems } = schema as { minLength?: number; maxLength?: number; maxItems?: number };
     if (minLength === 1) broken.push({ ...refused(`${name} empty`, change(name, ""), 400), names });
@@ -222,12 +223,15 @@ function brokenBodies(id: OperationId): Broken[] {
   return broken.map((one) => ({ ...one, headers: { ...type, ...one.headers } }));
 }
 
-/** Whether what stands in the place of the last segment is the value of a parameter, of this operation or of one beside it. */
-function isParameter(id: OperationId): boolean {
+/** The status for a last segment that cannot be read: where a parameter may stand, of this operation or of one beside it. */
+function unreadableStatus(id: OperationId): number {
   const { method, path } = operations[id];
   const above = path.slice(0, path.lastIndexOf("/"));
-  const beside = Object.values(operations).filter((one) => one.method === method && one.path.startsWith(`${above}/{`));
-  return beside.some((one) => one.path.endsWith("}") && one.path.split("/").length === path.split("/").length);
+  const beside = Object.values(operations).filter(
+    (one) => one.path.startsWith(`${above}/{`) && one.path.split("/").length === path.split("/").length,
+  );
+  if (beside.length === 0) return 404;
+  return beside.some((one) => one.method === method) ? 400 : 405;
 }
 
 function brokenParameters(id: OperationId): Broken[] {
@@ -255,7 +259,7 @@ function brokenParameters(id: OperationId): Broken[] {
   if (path.startsWith("/api/")) {
     broken.push(
       { what: "an unknown path", path: `${asked}/very/unknown`, status: 404 },
-      { what: "broken percent-encoding in the path", path: `${asked}%zz`, status: isParameter(id) ? 400 : 404 },
+      { what: "broken percent-encoding in the path", path: `${asked}%zz`, status: unreadableStatus(id) },
     );
   }
   for (const { name, in: place, schema } of operationOf(id).parameters ?? []) {
