@@ -115,6 +115,11 @@ export const errors = {
       "code": "CONFLICT",
       "text": "The proposal has led to a contract, so its status is settled."
     },
+    "proposal-not-ready": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The proposal is declined, so no conversation can be started."
+    },
     "rate-limited": {
       "status": 429,
       "code": "RATE_LIMITED",

@@ -2285,6 +2285,374 @@ export const operations = {
       "proposals.review"
     ]
   },
+  "startConversation": {
+    "surface": "public-api",
+    "method": "POST",
+    "path": "/api/public/v1/proposals/{proposalId}/conversation",
+    "summary": "Start a conversation",
+    "bearer": "personal",
+    "scopes": [
+      "messages:write"
+    ],
+    "anyScope": false,
+    "claimed": true,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "201": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "account-claim-required",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "proposal-not-ready"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "conversation.start"
+    ]
+  },
+  "listMessages": {
+    "surface": "public-api",
+    "method": "GET",
+    "path": "/api/public/v1/messages",
+    "summary": "List conversations or messages",
+    "bearer": "personal",
+    "scopes": [
+      "messages:read"
+    ],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {
+      "direction": "older",
+      "limit": 20
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "messages.order",
+      "messages.unread"
+    ]
+  },
+  "sendMessage": {
+    "surface": "public-api",
+    "method": "POST",
+    "path": "/api/public/v1/messages",
+    "summary": "Send a message",
+    "bearer": "personal",
+    "scopes": [
+      "messages:write"
+    ],
+    "anyScope": false,
+    "claimed": true,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 200000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "account-claim-required",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "not-found"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "accept",
+          "accept-encoding",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": [
+      "messages.sides"
+    ]
+  },
   "getTeam": {
     "surface": "public-api",
     "method": "GET",
@@ -7086,6 +7454,177 @@ export const operations = {
     "rules": [
       "proposals.work"
     ]
+  },
+  "showConversation": {
+    "surface": "console",
+    "method": "GET",
+    "path": "/work/conversations/{conversationId}",
+    "summary": "Show a conversation",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": "conversation",
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": [
+      "messages.page"
+    ]
+  },
+  "writeMessage": {
+    "surface": "console",
+    "method": "POST",
+    "path": "/work/conversations/{conversationId}",
+    "summary": "Write in a conversation",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "claimed": false,
+    "active": [],
+    "session": "required",
+    "csrf": true,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/x-www-form-urlencoded",
+      "required": true,
+      "limit": 250000
+    },
+    "page": "conversation",
+    "defaults": {},
+    "responses": {
+      "303": {
+        "mediaType": null,
+        "headers": [
+          "location",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "403": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "404": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "409": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "413": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "415": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "text/html",
+        "headers": [
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "503": {
+        "mediaType": "text/html",
+        "headers": [
+          "retry-after",
+          "set-cookie",
+          "cache-control"
+        ],
+        "failures": []
+      }
+    },
+    "rules": []
   },
   "showApps": {
     "surface": "console",

@@ -257,6 +257,19 @@ export const pages = {
       "showWork"
     ]
   },
+  "conversation": {
+    "path": "/work/conversations/{conversationId}",
+    "states": {
+      "open": "The newest 50 messages, or those before the one that `before` names, with the link to the earlier ones.",
+      "unknown": "The human has no such conversation as a trainer, or the employer has not written in it yet (404).",
+      "invalid": "The message is empty, shows nothing or is too long (400).",
+      "employer-first-message-required": "The employer has not written yet (409)."
+    },
+    "operations": [
+      "showConversation",
+      "writeMessage"
+    ]
+  },
   "apps": {
     "path": "/settings/developer",
     "states": {
@@ -463,6 +476,13 @@ export const forms = {
     "path": "/jobs/{jobId}/proposals/{proposalId}",
     "fields": [
       "status"
+    ]
+  },
+  "writeMessage": {
+    "page": "conversation",
+    "path": "/work/conversations/{conversationId}",
+    "fields": [
+      "content"
     ]
   },
   "createApp": {

@@ -1245,6 +1245,56 @@ export const rules = {
       "reviewProposal"
     ]
   },
+  "conversation.start": {
+    "words": "A proposal has one conversation: the first call makes it (201), every other finds it (200), also at the same instant. A declined proposal that has none gets 409 with `details.reason` `proposal_not_ready_for_messaging`; one that was begun stays open, whatever becomes of the proposal.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "startConversation"
+    ]
+  },
+  "messages.order": {
+    "words": "The messages of a conversation come from the newest on (`older`, also if no direction is given) or from the oldest on (`newer`); by the cursor each comes once, while others are sent.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listMessages"
+    ]
+  },
+  "messages.unread": {
+    "words": "`unreadCount` is the number of messages that the trainer has sent after the newest one that a list of messages has answered to the account. Lists of conversations, and pages of older messages, do not change it.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listMessages"
+    ]
+  },
+  "messages.sides": {
+    "words": "Only the employer's account and the trainer who proposed read and write in a conversation; for everybody else it is unknown (404). The trainer sees it and writes from the employer's first message on (before: 404, and 409 to a message). Who belongs to both writes as the trainer at `/work` and as the employer by the API.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "sendMessage"
+    ]
+  },
   "updates.order": {
     "words": "Ids are decimal and grow from event to event. Without `cursor` it begins with the first event; `limit` counts the events that the token's scopes show, and passes over all others; an empty page gives its own cursor back (`0` if there was none); a cursor that is no decimal number, or a limit out of range: 400.",
     "needs": [
@@ -2392,6 +2442,18 @@ export const rules = {
     "page": "console",
     "operations": [
       "showWork"
+    ]
+  },
+  "messages.page": {
+    "words": "A trainer reads and answers a conversation at `/work/conversations/{id}`, which `/work` links to; of the employer the page names the organization, and no person. A message that is empty, shows nothing or has over 10,000 characters, a line break being one of them: 400, and nothing is sent.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showConversation"
     ]
   },
   "app.list": {

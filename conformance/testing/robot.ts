@@ -15,13 +15,14 @@ const {
   HUMAN_TITLE: title = "",
   HUMAN_AMOUNT: amount = "",
   HUMAN_LETTER: letter = "",
+  HUMAN_TEXT: text = "",
   ROBOT_EMAIL = "",
 } = process.env;
 const target = await openTarget({ profile: openTrain, origin: new URL(link).origin });
 try {
   const { site } = target;
   const email = HUMAN_EMAIL ?? ROBOT_EMAIL;
-  if (HUMAN_DO !== "confirm" && HUMAN_DO !== "propose") {
+  if (HUMAN_DO === "approve" || HUMAN_DO === "decline") {
     const { browser } = await site.signIn(email);
     const settings = await browser.open("/settings");
     const form = settings.forms.find(({ action }) => action === "/settings/organization");
@@ -32,6 +33,7 @@ try {
     approve: { do: "approve", link, email, pii: HUMAN_PII === "true" },
     decline: { do: "decline", link, email },
     propose: { do: "propose", link, email, first, last, country, title, amount, unit: "PER_HOUR", letter },
+    write: { do: "write", link, email, text },
   };
   // Only what a human can do is asked for.
   const step = steps[HUMAN_DO as HumanStep["do"]];

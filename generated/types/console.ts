@@ -692,11 +692,35 @@ export interface paths {
         };
         /**
          * Show the trainer's work
-         * @description What the human has proposed as a trainer, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters).
+         * @description What the human has proposed as a trainer, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters); and the 25 conversations that were written in last, each an element with `data-conversation`, its id. One that is older is reached from its proposal.
          */
         readonly get: operations["showWork"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/work/conversations/{conversationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show a conversation
+         * @description A conversation with an employer, for the trainer: the newest 50 messages, oldest first, each an element with `data-message`, its id, and `data-from` (`employer` or `trainer`), and the form to write.
+         */
+        readonly get: operations["showConversation"];
+        readonly put?: never;
+        /**
+         * Write in a conversation
+         * @description Write to the employer, as the trainer.
+         */
+        readonly post: operations["writeMessage"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1022,6 +1046,18 @@ export interface components {
          * @description Text that can be stored and shows something: at least one of its characters is visible.
          */
         readonly VisibleText: string;
+        /**
+         * @example {
+         *       "csrf": "5p1vXkq0EXAMPLE",
+         *       "content": "On Monday."
+         *     }
+         */
+        readonly WriteMessageForm: {
+            /** @description 1 to 10,000 characters, a line break being one of them. */
+            readonly content: components["schemas"]["VisibleText"];
+            /** @description The hidden field that proves that the form came from this server, for this session. */
+            readonly csrf: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -6150,6 +6186,254 @@ export interface operations {
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
             readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly showConversation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The part of the messages that the link to the earlier ones leads to; the newest if it is left out. */
+                readonly before?: string;
+                /** @description What was just done: `sent`. Only words on the page. */
+                readonly done?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly conversationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
+            readonly 200: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
+                     * @example 30
+                     */
+                    readonly "Retry-After"?: number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 500: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page that says that it cannot be done now: nothing was done. */
+            readonly 503: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly writeMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly conversationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "csrf": "5p1vXkq0EXAMPLE",
+                 *       "content": "On Monday."
+                 *     }
+                 */
+                readonly "application/x-www-form-urlencoded": components["schemas"]["WriteMessageForm"];
+            };
+        };
+        readonly responses: {
+            /** @description On to the next page. */
+            readonly 303: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description A path of this origin. */
+                    readonly Location: string;
+                    /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 400: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 403: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 404: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 409: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 413: {
+                headers: {
+                    /** @description The page is for this visitor alone. */
+                    readonly "Cache-Control": "no-store";
+                    /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
+                    readonly "Set-Cookie"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
+            readonly 415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
                     readonly "Cache-Control": "no-store";

@@ -213,6 +213,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/public/v1/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List conversations or messages
+         * @description The account's conversations; or the messages of one, which are read with that.
+         *
+         *     The token needs the scope `messages:read`.
+         */
+        readonly get: operations["listMessages"];
+        readonly put?: never;
+        /**
+         * Send a message
+         * @description Write in a conversation of the account, in the name of the token's user.
+         *
+         *     The token needs the scope `messages:write`.
+         */
+        readonly post: operations["sendMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public/v1/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -259,6 +287,28 @@ export interface paths {
          *     The token needs the scope `proposals:write`.
          */
         readonly patch: operations["reviewProposal"];
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/proposals/{proposalId}/conversation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Start a conversation
+         * @description Start the conversation with whoever has proposed, or find the one that there is.
+         *
+         *     The token needs the scope `messages:write`.
+         */
+        readonly post: operations["startConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/public/v1/team": {
@@ -879,6 +929,28 @@ export interface components {
             readonly jobId: components["schemas"]["ResourceId"];
             readonly proposalId: components["schemas"]["ResourceId"];
         };
+        readonly Conversation: {
+            readonly id: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"];
+            readonly lastMessage: components["schemas"]["Message"] | null;
+            readonly proposalId: components["schemas"]["ResourceId"];
+            /**
+             * Format: int32
+             * @description How many messages the trainer has sent after the newest one that the account has read here.
+             */
+            readonly unreadCount: number;
+            /**
+             * Format: date-time
+             * @description When it was written in last; before the first message, when it was started.
+             */
+            readonly updatedAt: string;
+        };
+        readonly ConversationPage: {
+            /** @description The one that was written in last is first; one that is written in meanwhile moves there. */
+            readonly conversations: readonly components["schemas"]["Conversation"][];
+            /** @description Gives the next page; null on the last. */
+            readonly nextCursor: string | null;
+        };
         /** @description A country by its two letters (ISO 3166-1 alpha-2). */
         readonly CountryCode: string;
         readonly CreatedToken: {
@@ -1072,6 +1144,28 @@ export interface components {
          * @enum {string}
          */
         readonly MemberRole: "OWNER" | "MEMBER";
+        readonly Message: {
+            readonly content: string;
+            readonly conversationId: components["schemas"]["ResourceId"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly id: components["schemas"]["ResourceId"];
+            /** @description Whether the account has sent it, whoever of its people it was; if not, the trainer has. */
+            readonly isFromViewer: boolean;
+            readonly jobId: components["schemas"]["ResourceId"];
+            readonly senderUserId: components["schemas"]["ResourceId"];
+        };
+        /**
+         * @description Where a list of messages begins.
+         * @enum {string}
+         */
+        readonly MessageDirection: "older" | "newer";
+        readonly MessagePage: {
+            /** @description In the direction that was asked for. */
+            readonly messages: readonly components["schemas"]["Message"][];
+            /** @description Gives the next page; null on the last. */
+            readonly nextCursor: string | null;
+        };
         /**
          * @description Whoever proposed has written.
          * @example {
@@ -1293,6 +1387,29 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The proposal is declined, so no conversation can be started.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "proposal_not_ready_for_messaging"
+         *       }
+         *     }
+         */
+        readonly ProposalNotReady: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "proposal_not_ready_for_messaging";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
         readonly ProposalPage: {
             /** @description Gives the next page; null on the last. */
             readonly nextCursor: string | null;
@@ -1500,6 +1617,15 @@ export interface components {
          * @description What may be a scope; an unknown one is refused with the list of all.
          */
         readonly ScopeName: string;
+        readonly SendMessageRequest: {
+            readonly content: components["schemas"]["VisibleText"];
+            readonly conversationId: components["schemas"]["StorableText"];
+        };
+        readonly SentMessage: {
+            readonly message: components["schemas"]["Message"];
+            /** @enum {boolean} */
+            readonly ok: true;
+        };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1515,6 +1641,15 @@ export interface components {
             readonly error: string;
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
+        };
+        readonly StartedConversation: {
+            readonly conversationId: components["schemas"]["ResourceId"];
+            /** @description Whether this call has made it. */
+            readonly created: boolean;
+            readonly jobId: components["schemas"]["ResourceId"];
+            /** @enum {boolean} */
+            readonly ok: true;
+            readonly proposalId: components["schemas"]["ResourceId"];
         };
         /**
          * Format: storable-text
@@ -3172,6 +3307,313 @@ export interface operations {
             };
         };
     };
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The conversation whose messages are wanted; without it, the conversations are. */
+                readonly conversationId?: components["schemas"]["StorableText"];
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: components["schemas"]["StorableText"];
+                /** @description Where the messages begin; conversations have one order only. */
+                readonly direction?: components["schemas"]["MessageDirection"];
+                /** @description How many at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConversationPage"] | components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="messages:read"
+                     */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly sendMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SendMessageRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded and a new resource has been created as a result. */
+            readonly 201: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="messages:write"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
     readonly getPublicApiOpenApi: {
         readonly parameters: {
             readonly query?: never;
@@ -3475,6 +3917,166 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly startConversation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly proposalId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedConversation"];
+                };
+            };
+            /** @description The request has succeeded and a new resource has been created as a result. */
+            readonly 201: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedConversation"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="messages:write"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The proposal is declined, so no conversation can be started. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalNotReady"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */

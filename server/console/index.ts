@@ -6,6 +6,7 @@ import type { World } from "../world.ts";
 import * as apps from "./apps/apps.ts";
 import * as claim from "./claim/claim.ts";
 import * as consent from "./consent/consent.ts";
+import { showConversation, writeMessage, writeMessageRefused } from "./conversations/conversation.ts";
 import * as integrations from "./integrations/integrations.ts";
 import { showJob, showJobs } from "./jobs/jobs.ts";
 import * as leave from "./organization/leave.ts";
@@ -73,6 +74,8 @@ export function consoleApp(world: World): ConsoleApp {
       showProposals: signedIn(showProposals),
       answerProposal: signedIn(answerProposal),
       showWork: signedIn(showWork),
+      showConversation: signedIn(showConversation),
+      writeMessage: signedIn(writeMessage),
       showTrainerProfile: signedIn(trainer.showTrainerProfile),
       saveTrainerProfile: signedIn(trainer.saveTrainerProfile),
       showProfile: trainer.showProfile,
@@ -98,6 +101,7 @@ export function consoleApp(world: World): ConsoleApp {
       createPersonalToken: whenRefused(tokens.createPersonalTokenRefused),
       inviteMember: whenRefused(team.inviteMemberRefused),
       proposeForJob: whenRefused(proposeForJobRefused),
+      writeMessage: whenRefused(writeMessageRefused),
       saveTrainerProfile: whenRefused(trainer.saveTrainerProfileRefused),
       createApp: whenRefused(apps.createAppRefused),
       updateApp: whenRefused(apps.updateAppRefused),

@@ -8,6 +8,7 @@ import type { PublicApiContext } from "./context.ts";
 import { getMe } from "./identity.ts";
 import { getJob, searchJobs } from "./job-board.ts";
 import { closeJob, createJobDraft, listMyJobs, publishJob, updateJobDraft } from "./jobs.ts";
+import { listMessages, sendMessage, startConversation } from "./messages.ts";
 import { getPublicApiOpenApi } from "./openapi.ts";
 import { getProposal, listProposals, reviewProposal } from "./proposals.ts";
 import { resourceMetadata } from "./refusals.ts";
@@ -46,6 +47,9 @@ export function publicApi(world: World): Bound {
     listProposals,
     getProposal,
     reviewProposal,
+    startConversation,
+    listMessages,
+    sendMessage,
     getTeam,
     inviteTeamMember,
     pollUpdates,

@@ -1,13 +1,7 @@
 import { isId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
-import {
-  findOpenJob,
-  type OpenJob,
-  readBoardCursor,
-  searchOpenJobs,
-  writeBoardCursor,
-} from "../marketplace/jobs/index.ts";
+import { boardCursor, findOpenJob, type OpenJob, searchOpenJobs } from "../marketplace/jobs/index.ts";
 import { dollars } from "../marketplace/money.ts";
 import { isoTime } from "../time/iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
@@ -15,12 +9,12 @@ import { badRequest } from "./refusals.ts";
 
 export async function searchJobs(req: Req<"searchJobs">, ctx: PublicApiContext): Promise<Res<"searchJobs">> {
   const { q: text = "", payType: paymentType, limit, cursor } = req.query;
-  const after = cursor === undefined ? undefined : readBoardCursor(cursor);
+  const after = cursor === undefined ? undefined : boardCursor.read(cursor);
   if (cursor !== undefined && after === undefined) {
     return badRequest(ctx, { where: "query.cursor", message: "must be the nextCursor of an earlier page" });
   }
   const { jobs, next } = await searchOpenJobs(ctx.db, { text, paymentType, limit, after });
-  const nextCursor = next === undefined ? null : writeBoardCursor(next);
+  const nextCursor = next === undefined ? null : boardCursor.write(next);
   return { status: 200, body: { jobs: jobs.map((job) => record(job, ctx)), nextCursor } };
 }
 

@@ -23,3 +23,25 @@ export function readCursor(cursor: string): Position | undefined {
   const position = { createdAt: Number(createdAt), id };
   return writeCursor(position) === cursor ? position : undefined;
 }
+
+/** Cursors of a list whose rows have numbers that order them. */
+export interface NumberCursor {
+  write(number: number): string;
+  /** Nothing for a text that `write` has not written. */
+  read(cursor: string): number | undefined;
+}
+
+/** The letter tells the cursors of one list from those of others. */
+export function numberCursor(letter: string): NumberCursor {
+  const write = (number: number): string => Buffer.from(`${letter}${number}`).toString("base64url");
+  return {
+    write,
+    read(cursor) {
+      const text = Buffer.from(cursor, "base64url").toString("latin1");
+      const [digits] = text.startsWith(letter) ? (/^\d{1,15}$/.exec(text.slice(letter.length)) ?? []) : [];
+      if (digits === undefined) return undefined;
+      const number = Number(digits);
+      return write(number) === cursor ? number : undefined;
+    },
+  };
+}

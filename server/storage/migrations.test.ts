@@ -25,6 +25,7 @@ const tables = [
   "auditEntries",
   "claimAttempts",
   "claimPolls",
+  "conversations",
   "deliveries",
   "events",
   "installs",
@@ -32,6 +33,7 @@ const tables = [
   "jobWords",
   "jobs",
   "memberships",
+  "messages",
   "organizations",
   "platformTokens",
   "projectLinks",
@@ -64,6 +66,7 @@ const checksums = {
   "0009-marketplace": "e2474371e1fd0a28",
   "0010-event-log": "a381d5ae68bb93a3",
   "0010-recorded-events": "f8f4c280923a1191",
+  "0011-conversations": "eadb8ec0b0c379cb",
   "0012-job-words": "672b6243cd9a5e19",
 };
 

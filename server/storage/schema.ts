@@ -158,6 +158,33 @@ export interface ProposalsTable {
   hiredAt: number | null;
 }
 
+/** One for each proposal (a unique constraint); whose the proposal and its job are never changes. */
+export interface ConversationsTable {
+  id: string;
+  proposalId: string;
+  jobId: string;
+  organizationId: string;
+  trainerUserId: string;
+  createdAt: number;
+  /** When it was written in last. */
+  updatedAt: number;
+  /** Of the newest message; 0: there is none. */
+  lastNumber: number;
+  /** Of the newest message that the employer was shown. */
+  readNumber: number;
+}
+
+/** Numbered in their conversation from 1 on, without a gap, in the order in which they were committed. */
+export interface MessagesTable {
+  id: string;
+  conversationId: string;
+  number: number;
+  senderUserId: string;
+  side: "EMPLOYER" | "TRAINER";
+  content: string;
+  createdAt: number;
+}
+
 /** The newest code of an address; a new one takes the place of the one before. */
 export interface SignInCodesTable {
   email: string;
@@ -388,6 +415,8 @@ export interface Schema {
   jobWords: JobWordsTable;
   trainers: TrainersTable;
   proposals: ProposalsTable;
+  conversations: ConversationsTable;
+  messages: MessagesTable;
   signInCodes: SignInCodesTable;
   rateLimits: RateLimitsTable;
   apps: AppsTable;

@@ -13,7 +13,8 @@ export type HumanStep =
   /** As owner of an organization (the one with the address, if one is named), approves the app at its consent link. */
   | { readonly do: "approve"; readonly link: string; readonly email?: string; readonly pii: boolean }
   | { readonly do: "decline"; readonly link: string; readonly email?: string }
-  | ProposeStep;
+  | ProposeStep
+  | WriteStep;
 
 /** Signs in with the address, makes a trainer profile of this (unless there is one), and proposes for the job at the link. */
 export interface ProposeStep {
@@ -29,6 +30,14 @@ export interface ProposeStep {
   readonly amount: string;
   readonly unit: "PER_HOUR" | "PER_LABEL" | "FIXED";
   readonly letter: string;
+}
+
+/** Signs in with the address, and writes this in the conversation at the link. */
+export interface WriteStep {
+  readonly do: "write";
+  readonly link: string;
+  readonly email: string;
+  readonly text: string;
 }
 
 /** What the page said afterwards. */
@@ -93,6 +102,8 @@ function instructions(step: HumanStep): string[] {
         `  Open ${step.link} and propose $${step.amount} (${step.unit}), with this cover letter:`,
         `    ${step.letter}`,
       ];
+    case "write":
+      return [`  Sign in as ${step.email}`, `  Open ${step.link} and send this message:`, `    ${step.text}`];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from "../../kit/target/browser.ts";
-import type { HumanReport, HumanStep, ProposeStep } from "../../kit/target/human.ts";
+import type { HumanReport, HumanStep, ProposeStep, WriteStep } from "../../kit/target/human.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
 import type { PageForms, Visitors } from "../../kit/target/page-forms.ts";
 import { signIn } from "./sign-in.ts";
@@ -13,6 +13,8 @@ export const pages: PageForms = {
         return typeUserCode(visitors, step);
       case "propose":
         return propose(visitors, step);
+      case "write":
+        return write(visitors, step);
       default:
         return decideConsent(visitors.browser(step.email), step);
     }
@@ -32,6 +34,15 @@ async function propose(visitors: Visitors, step: ProposeStep): Promise<HumanRepo
   if (!offers(job, action)) return { outcome: "refused" };
   const bid = { amount_usd: step.amount, unit: step.unit, cover_letter: step.letter };
   const done = await browser.submit(job, action, bid);
+  return { outcome: done.status === 303 ? "done" : "refused" };
+}
+
+/** Sends a message by the form of the conversation's page, if it is shown to this account. */
+async function write(visitors: Visitors, step: WriteStep): Promise<HumanReport> {
+  const { browser, landed } = await visitors.signIn(step.email, { start: step.link });
+  const page = await browser.follow(landed);
+  if (!offers(page, page.url)) return { outcome: "refused" };
+  const done = await browser.submit(page, page.url, { content: step.text });
   return { outcome: done.status === 303 ? "done" : "refused" };
 }
 

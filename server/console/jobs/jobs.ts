@@ -1,12 +1,6 @@
 import { organizationOf } from "../../accounts/memberships.ts";
 import type { Req, Res } from "../../contract/types.ts";
-import {
-  listOwnJobs,
-  type OpenJob,
-  readBoardCursor,
-  searchOpenJobs,
-  writeBoardCursor,
-} from "../../marketplace/jobs/index.ts";
+import { boardCursor, listOwnJobs, type OpenJob, searchOpenJobs } from "../../marketplace/jobs/index.ts";
 import { readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { ConsoleContext } from "../pages/context.ts";
 import { isPaymentType, paymentTypes, rateInWords } from "../pages/money-words.ts";
@@ -47,7 +41,7 @@ export async function showJobs(req: Req<"showJobs">, ctx: ConsoleContext): Promi
 async function boardView({ query }: Req<"showJobs">, { db }: ConsoleContext): Promise<BoardView> {
   const { q: text = "", pay_type = "", cursor = "" } = query;
   const paymentType = isPaymentType(pay_type) ? pay_type : undefined;
-  const after = readBoardCursor(cursor);
+  const after = boardCursor.read(cursor);
   const { jobs, next } = await searchOpenJobs(db, { text, paymentType, limit: BOARD_SHOWN, after });
   const asked = new URLSearchParams({ ...(text && { q: text }), ...(paymentType && { pay_type: paymentType }) });
   return {
@@ -66,7 +60,8 @@ async function boardView({ query }: Req<"showJobs">, { db }: ConsoleContext): Pr
     first: after === undefined,
     // What is asked for, and where it goes on.
     newest: asked.size === 0 ? "" : `?${asked}`,
-    further: next === undefined ? undefined : `?${new URLSearchParams([...asked, ["cursor", writeBoardCursor(next)]])}`,
+    further:
+      next === undefined ? undefined : `?${new URLSearchParams([...asked, ["cursor", boardCursor.write(next)]])}`,
   };
 }
 

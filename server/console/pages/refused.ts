@@ -31,6 +31,7 @@ const CARRIED: Readonly<
   invitation: { over: [], own: [] },
   job: { over: ["open"], own: ["values", "errors"] },
   proposals: { over: ["list"], own: [] },
+  conversation: { over: ["open"], own: ["content", "errors"] },
   trainer: { over: ["none", "profile"], own: ["values", "errors"] },
   apps: { over: ["empty", "list"], own: ["values", "errors"] },
   app: { over: ["active", "disabled"], own: ["values", "errors"] },

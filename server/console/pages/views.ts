@@ -299,9 +299,38 @@ export interface Views extends Record<PageName, object> {
           readonly status: string;
           readonly label: string;
           readonly created: When;
+          /** The id of its conversation, if the employer has written. */
+          readonly conversation: string | undefined;
+        }[];
+        /** Those that were written in last. */
+        readonly conversations: readonly {
+          readonly id: string;
+          readonly jobTitle: string;
+          readonly companyName: string;
+          readonly updated: When;
         }[];
         readonly first: boolean;
         readonly older: string | undefined;
+        readonly done: string | undefined;
+      };
+  conversation:
+    | { readonly conversation?: never }
+    | {
+        readonly conversation: { readonly id: string; readonly jobTitle: string; readonly companyName: string };
+        /** The oldest first. */
+        readonly messages: readonly {
+          readonly id: string;
+          readonly from: "employer" | "trainer";
+          readonly content: string;
+          readonly at: When;
+        }[];
+        /** Whether they are the newest ones. */
+        readonly newest: boolean;
+        /** Where the earlier ones begin. */
+        readonly earlier: string | undefined;
+        /** What was typed. */
+        readonly content: string;
+        readonly errors: FieldErrors;
         readonly done: string | undefined;
       };
   trainer: {

@@ -1,4 +1,5 @@
 import type { Req, Res } from "../../contract/types.ts";
+import { conversationsOf, listOwnConversations } from "../../marketplace/conversations/index.ts";
 import { listOwnProposals, statusLabels } from "../../marketplace/proposals/index.ts";
 import { findTrainer } from "../../marketplace/trainers/index.ts";
 import { readCursor, writeCursor } from "../../storage/cursor.ts";
@@ -20,6 +21,10 @@ export async function showWork(req: Req<"showWork">, ctx: HumanContext): Promise
   const rows = await listOwnProposals(ctx.db, { userId, limit: SHOWN + 1, after });
   const shown = rows.slice(0, SHOWN);
   const last = rows.length > SHOWN ? shown.at(-1) : undefined;
+  const proposalIds = shown.map(({ id }) => id);
+  const begun = await conversationsOf(ctx.db, { userId, proposalIds });
+  const ofProposal = new Map(begun.map(({ id, proposalId }) => [proposalId, id]));
+  const recent = await listOwnConversations(ctx.db, { userId, limit: SHOWN });
   return ctx.show(200, "work", shown.length > 0 ? "list" : "empty", {
     proposals: shown.map((proposal) => ({
       id: proposal.id,
@@ -29,6 +34,11 @@ export async function showWork(req: Req<"showWork">, ctx: HumanContext): Promise
       status: proposal.status.toLowerCase(),
       label: statusLabels[proposal.status],
       created: when(proposal.createdAt),
+      conversation: ofProposal.get(proposal.id),
+    })),
+    conversations: recent.map(({ id, jobTitle, companyName, updatedAt }) => ({
+      ...{ id, jobTitle, companyName },
+      updated: when(updatedAt),
     })),
     first: after === undefined,
     older: last && writeCursor(last),

@@ -36,6 +36,7 @@ const usual: Readonly<Record<string, string>> = {
   amount_usd: "18.50",
   unit: "PER_HOUR",
   cover_letter: "Hello",
+  content: "Hello",
   status: "SHORTLISTED",
 };
 

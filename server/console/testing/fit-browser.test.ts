@@ -44,6 +44,21 @@ function expectToFit(page: Page): Promise<void> {
   return expectFit(page, "it", SIZES);
 }
 
+const JOBS_AND_MESSAGES = [publicScope.jobsWrite, publicScope.proposalsRead, publicScope.messagesWrite];
+
+/** The trainer's page of a conversation in which the employer has written; of the job's newest proposal. */
+async function conversationWith(token: string, jobId: string, content: string): Promise<string> {
+  const base = `${site.origin}/api/public/v1`;
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const listed = await fetch(`${base}/jobs/${jobId}/proposals`, { headers });
+  const [proposal] = ((await listed.json()) as { proposals: { id: string }[] }).proposals;
+  const started = await fetch(`${base}/proposals/${proposal?.id}/conversation`, { method: "POST", headers });
+  const { conversationId } = (await started.json()) as { conversationId: string };
+  const body = JSON.stringify({ conversationId, content });
+  expect((await fetch(`${base}/messages`, { method: "POST", headers, body })).status).toBe(201);
+  return `/work/conversations/${conversationId}`;
+}
+
 test("every page with long names and many rows fits screens of 320 to 1280 px", async () => {
   const owner = await newOwner(site, LONG, `${LOCAL}@example.com`);
   await newMember(site, owner, `another-${LOCAL.slice(8)}@example.com`);
@@ -64,7 +79,7 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
   await connect(owner, link);
   const install = (await owner.open("/settings/integrations")).html.querySelector("[data-install]");
   const form = await owner.open("/settings/tokens");
-  const made = await owner.submit(form, "/settings/tokens", { name: "For jobs", scopes: [publicScope.jobsWrite] });
+  const made = await owner.submit(form, "/settings/tokens", { name: "For jobs", scopes: JOBS_AND_MESSAGES });
   const bearer = made.html.querySelector("[data-secret]")?.text ?? "";
   const drafted = await fetch(`${site.origin}/api/public/v1/job-drafts`, {
     method: "POST",
@@ -88,8 +103,9 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
   const bid = { amount_usd: "1000000", unit: "PER_LABEL", cover_letter: LONG };
   const proposed = await other.submit(await other.open(`/jobs/${jobId}`), `/jobs/${jobId}/proposals`, bid);
   expect([proposed.status, proposed.location]).toEqual([303, "/work?done=proposed"]);
+  const written = await conversationWith(bearer, jobId, LONG);
   const proposing = await windowOf(other);
-  for (const path of ["/work", `/jobs/${jobId}`]) {
+  for (const path of ["/work", `/jobs/${jobId}`, written]) {
     await proposing.goto(site.origin + path);
     await expectToFit(proposing);
   }

@@ -1,3 +1,4 @@
+import { type NumberCursor, numberCursor } from "../../storage/cursor.ts";
 import type { Db, PaymentType } from "../../storage/schema.ts";
 import { hasWords, wordsKey, wordsOf } from "../../storage/words.ts";
 
@@ -87,17 +88,5 @@ function asOpen({
   return { ...job, publishedAt };
 }
 
-const CURSOR = /^n(\d{1,15})$/;
-
-/** Where a page ended, for whoever asks for the next one. */
-export function writeBoardCursor(number: number): string {
-  return Buffer.from(`n${number}`).toString("base64url");
-}
-
-/** Nothing for a text that `writeBoardCursor` has not written. */
-export function readBoardCursor(cursor: string): number | undefined {
-  const [, digits] = CURSOR.exec(Buffer.from(cursor, "base64url").toString("latin1")) ?? [];
-  if (digits === undefined) return undefined;
-  const number = Number(digits);
-  return writeBoardCursor(number) === cursor ? number : undefined;
-}
+/** Where a page of the board ended, for whoever asks for the next one. */
+export const boardCursor: NumberCursor = numberCursor("n");

@@ -1,11 +1,10 @@
 export {
+  boardCursor,
   type Found,
   findOpenJob,
   type OpenJob,
-  readBoardCursor,
   searchOpenJobs,
   type Wanted,
-  writeBoardCursor,
 } from "./board.ts";
 export { closeJob } from "./close.ts";
 export { type DraftChanges, updateDraft } from "./draft.ts";

@@ -11,6 +11,7 @@ import * as team from "./0008-team.ts";
 import * as marketplace from "./0009-marketplace.ts";
 import * as eventLog from "./0010-event-log.ts";
 import * as recordedEvents from "./0010-recorded-events.ts";
+import * as conversations from "./0011-conversations.ts";
 import * as jobWords from "./0012-job-words.ts";
 
 /**
@@ -33,6 +34,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0009-marketplace": { up: (db) => marketplace.up(db, kind) },
       "0010-event-log": { up: (db) => eventLog.up(db, kind) },
       "0010-recorded-events": { up: (db) => recordedEvents.up(db, kind) },
+      "0011-conversations": conversations,
       "0012-job-words": { up: (db) => jobWords.up(db, kind) },
     }),
   };

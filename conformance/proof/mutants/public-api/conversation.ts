@@ -1,0 +1,39 @@
+import type { Mutant } from "../mutant.ts";
+
+const START = "server/marketplace/conversations/start.ts";
+
+/** Servers that break conversation.*: how an employer begins to write with whoever has proposed. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "conversation-start-with-declined",
+    rule: "conversation.start",
+    words: "A conversation starts with a declined proposal, too.",
+    edits: [{ file: START, from: '    if (proposal.status === "DECLINED") return { refused: "declined" };\n', to: "" }],
+  },
+  {
+    name: "conversation-start-ends-with-the-proposal",
+    rule: "conversation.start",
+    words: "Once its proposal is declined, a conversation is not found again.",
+    edits: [
+      { file: START, from: "if (there) return { ...there, created: false };", to: "" },
+      {
+        file: START,
+        from: "    const before = await find(trx, starting);\n",
+        to: '    if (proposal.status === "DECLINED") return { refused: "declined" };\n    const before = there;\n',
+      },
+    ],
+  },
+  {
+    name: "conversation-start-of-others",
+    rule: "conversation.start",
+    words: "Whoever knows the id of a proposal finds its conversation.",
+    edits: [{ file: START, from: '    .where("organizationId", "=", organizationId)\n', to: "" }],
+  },
+  {
+    name: "conversation-start-looks-first",
+    rule: "conversation.start",
+    words:
+      "Whether there is a conversation is looked up before the proposal is held, so that starts at the same instant fail.",
+    edits: [{ file: START, from: "const before = await find(trx, starting);", to: "const before = there;" }],
+  },
+];
