@@ -1,4 +1,6 @@
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
+import { mint } from "../../flows/agent.ts";
 import { makeToken, newOwner } from "../../flows/console.ts";
 import { newProposal, send, write } from "../../flows/conversations.ts";
 
@@ -32,6 +34,9 @@ export const checks: readonly Check[] = [
     const unknown = await start("0".repeat(32));
     t.expect(unknown, "a proposal that is none").envelope(404, "NOT_FOUND");
     t.expect(await start("x".repeat(101)), "a proposal that cannot be one").envelope(400, "BAD_REQUEST");
+    const { token: reader } = await mint(t, bearer, { scopes: [publicScope.messagesRead] });
+    const unscoped = await t.call("startConversation", { bearer: reader, path: { proposalId } });
+    t.expect(unscoped, "a start by a token that reads").envelope(403, "FORBIDDEN");
     const { browser } = await newOwner(t);
     const { secret: other } = await makeToken(t, browser);
     const foreign = await t.call("startConversation", { bearer: other, path: { proposalId } });
