@@ -33,7 +33,14 @@ export const mutants: readonly Mutant[] = [
     name: "conversation-start-looks-first",
     rule: "conversation.start",
     words:
-      "Whether there is a conversation is looked up before the proposal is held, so that starts at the same instant fail.",
-    edits: [{ file: START, from: "const before = await find(trx, starting);", to: "const before = there;" }],
+      "Whether there is a conversation is not looked up again once the proposal is held; what is looked up takes its time.",
+    edits: [
+      {
+        file: START,
+        from: "const there = await find(db, starting);",
+        to: "const there = await find(db, starting);\n  await new Promise((resolve) => setTimeout(resolve, 200));",
+      },
+      { file: START, from: "const before = await find(trx, starting);", to: "const before = there;" },
+    ],
   },
 ];
