@@ -18,6 +18,9 @@ import type { Delivery } from "../../kit/target/receiver.ts";
 
 const { webhooksPerOrganization: most, webhookRetrySeconds, webhookFailuresUntilDisabled } = constants;
 
+/** A server notes how an attempt ended within this time of its answer; from there the wait to the next counts. */
+const NOTED_MS = 300;
+
 /** Proves webhooks.*: where an account's events are told to. */
 export const checks: readonly Check[] = [
   check("webhooks.public", { title: "made, shown, deleted", needs: ["human"] }, async (t) => {
@@ -73,6 +76,14 @@ export const checks: readonly Check[] = [
       t.expect(answer, `a URL with ${what}`).envelope(400, "BAD_REQUEST");
       const places = answer.list("details.issues").map((issue) => Object(issue).where);
       t.value(`the places that details.issues names for ${what}`, places).includes("body.url");
+    }
+    const form = await t.call("createWebhook", { bearer, form: { url: "https://example.com/hook" } });
+    t.expect(form, "a form").envelope(415, "BAD_REQUEST");
+    const large = await createWebhook(t, bearer, { url: `https://example.com/${"a".repeat(1_100_000)}` });
+    t.expect(large, "a body too large").envelope(413, "BAD_REQUEST");
+    for (const method of ["GET", "DELETE"]) {
+      const unreadable = await t.send({ method, path: "/api/public/v1/webhooks/%zz", bearer });
+      t.expect(unreadable, `${method} of what can be no id`).envelope(400, "BAD_REQUEST");
     }
     for (const [what, eventTypes] of Object.entries({
       "no event type": [],
@@ -204,6 +215,7 @@ export const checks: readonly Check[] = [
       for (let tries = 0; dead.received.length < count && tries < 6; tries += 1) {
         if (wait > 0) await t.clock.advance(wait + 1);
         await until(() => dead.received.length >= count);
+        await sleep(NOTED_MS);
       }
       await t.control(`attempt ${attempt + 1} of each delivery comes`, async () => {
         t.value("attempts", dead.received.length).is(count);

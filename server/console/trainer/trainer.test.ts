@@ -75,8 +75,13 @@ describe.each(databases)("trainer profiles on $name", ({ open }) => {
   });
 
   test("nobody else's profile, and no profile, are unknown", async () => {
-    const human = await signedInAs(site, newAddress());
-    const { id } = await site.world.db.selectFrom("user").select("id").orderBy("id", "desc").executeTakeFirstOrThrow();
+    const email = newAddress();
+    const human = await signedInAs(site, email);
+    const { id } = await site.world.db
+      .selectFrom("user")
+      .select("id")
+      .where("email", "=", email)
+      .executeTakeFirstOrThrow();
     for (const unknown of [id, "0".repeat(32), "x", "%00", "%ff"]) {
       const shown = await human.open(`/profile/${unknown}`);
       expect([unknown, shown.status >= 400 && shown.status < 500]).toEqual([unknown, true]);
