@@ -147,6 +147,9 @@ function replace(name: string, edit: (before: string) => string): void {
   renameSync(path(`${name}.tmp`), path(name));
 }
 
+/** Lines that go to two pipes may be read in another order than they were written in. */
+const ONE_STREAM = "data:text/javascript,process.stderr.write=process.stdout.write.bind(process.stdout)";
+
 /** A watcher that has found nothing wrong yet, of a copy of what it watches. */
 async function start(): Promise<void> {
   root = mkdtempSync(join(tmpdir(), "opentrain-watch-"));
@@ -170,7 +173,8 @@ async function start(): Promise<void> {
   writeFileSync(path("server/typed.ts"), typed);
   lines.length = 0;
   ended = false;
-  const started = spawn(process.execPath, [path("spec/generate/main.ts"), "--watch", "--types"], {
+  const args = ["--import", ONE_STREAM, path("spec/generate/main.ts"), "--watch", "--types"];
+  const started = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1" },
   });
