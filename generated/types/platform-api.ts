@@ -2858,7 +2858,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "contract.ended";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -2889,7 +2889,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2907,7 +2907,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "contract.started";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -2938,7 +2938,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2956,7 +2956,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "install.revoked";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -2983,7 +2983,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3001,7 +3001,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "milestone.budget_depleted";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -3033,7 +3033,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3051,7 +3051,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "milestone.budget_low";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -3083,7 +3083,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3101,7 +3101,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "milestone.funded";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -3133,7 +3133,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3151,7 +3151,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "project_link.created";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -3184,7 +3184,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3202,7 +3202,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "project_link.removed";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the endpoint's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -3235,7 +3235,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;

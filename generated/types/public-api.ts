@@ -5441,7 +5441,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "approval.confirmed";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5467,7 +5467,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5485,7 +5485,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "contract.budget_state_changed";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5517,7 +5517,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5535,7 +5535,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "contract.created";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5562,7 +5562,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5580,7 +5580,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "message.received";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5606,7 +5606,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5624,7 +5624,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "milestone.status_changed";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5651,7 +5651,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5669,7 +5669,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "payment.pending";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5695,7 +5695,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5713,7 +5713,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "proposal.received";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5739,7 +5739,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5757,7 +5757,7 @@ export interface operations {
                 readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
                 readonly "X-OpenTrain-Event": "proposal.status_changed";
-                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the webhook's secret, in hex. */
+                /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
                 readonly "X-OpenTrain-Signature": string;
             };
             readonly path?: never;
@@ -5783,7 +5783,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Taken: any 2xx within 10 seconds. Everything else, a redirect too, is a failed attempt. */
+            /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
             readonly "2XX": {
                 headers: {
                     readonly [name: string]: unknown;
