@@ -1,42 +1,27 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Db } from "../storage/schema.ts";
-import { databases } from "../testing/index.ts";
+import { expect, test } from "vitest";
 import { LATEST_TIME } from "../time/iso-time.ts";
-import { type Agent, type Answer, type Api, newAgent, startApi } from "./testing.ts";
+import { type Answer, describeApi, startApi } from "./testing.ts";
 
 const KEPT = "public, s-maxage=300, stale-while-revalidate=3600";
 
-describe.each(databases)("the job board on $name", ({ open }) => {
-  let db: Db;
-  let api: Api;
-  let agent: Agent;
-  beforeAll(async () => {
-    db = (await open()).db;
-    api = await startApi(db);
-    return api.close;
-  });
-  beforeEach(async () => {
-    agent = await newAgent(api.world);
-  });
-  afterEach(() => expect(api.errors.splice(0)).toEqual([]));
-
+describeApi("the job board", (given) => {
   const draft = async (rawJobDescription: string): Promise<string> =>
-    (await api.call("POST", "/job-drafts", { token: agent.token, json: { rawJobDescription } })).body.jobId;
-  const publish = (jobId: string) => api.call("POST", `/jobs/${jobId}/publish`, { token: agent.token });
+    (await given.api.call("POST", "/job-drafts", { token: given.agent.token, json: { rawJobDescription } })).body.jobId;
+  const publish = (jobId: string) => given.api.call("POST", `/jobs/${jobId}/publish`, { token: given.agent.token });
   const opened = async (text: string): Promise<string> => {
     const jobId = await draft(text);
     await publish(jobId);
     return jobId;
   };
   const search = (query: Record<string, string>, headers = {}): Promise<Answer> =>
-    api.call("GET", `/jobs?${new URLSearchParams(query)}`, { headers });
+    given.api.call("GET", `/jobs?${new URLSearchParams(query)}`, { headers });
   const found = async (query: Record<string, string>): Promise<string[]> =>
     (await search(query)).body.jobs.map((job: { id: string }) => job.id);
 
   test("an open job is for everybody, whatever token comes with it, and nothing else is", async () => {
     const jobId = await draft("Boxes everywhere\nAround cars.");
-    expect((await api.call("GET", `/jobs/${jobId}`, { token: agent.token })).status).toBe(404);
-    await db
+    expect((await given.api.call("GET", `/jobs/${jobId}`, { token: given.agent.token })).status).toBe(404);
+    await given.db
       .updateTable("jobs")
       .set({ paymentType: "PAY_PER_HOUR", rateCents: 1850 })
       .where("id", "=", jobId)
@@ -49,17 +34,19 @@ describe.each(databases)("the job board on $name", ({ open }) => {
       descriptionText: "Boxes everywhere\nAround cars.",
       paymentType: "PAY_PER_HOUR",
       rateUsd: 18.5,
-      datePosted: new Date(api.world.clock.now()).toISOString(),
+      datePosted: new Date(given.api.world.clock.now()).toISOString(),
       url: `http://localhost:4000/jobs/${jobId}`,
     };
-    for (const token of [undefined, agent.token, "nonsense", agent.claimToken]) {
-      const answer = await api.call("GET", `/jobs/${jobId}`, { token });
+    for (const token of [undefined, given.agent.token, "nonsense", given.agent.claimToken]) {
+      const answer = await given.api.call("GET", `/jobs/${jobId}`, { token });
       expect([answer.status, answer.body]).toEqual([200, record]);
       expect(answer.headers.get("cache-control")).toBe(KEPT);
       expect(answer.headers.get("access-control-allow-origin")).toBe("*");
     }
-    const { headers } = await api.call("GET", `/jobs/${jobId}`);
-    const again = await api.call("GET", `/jobs/${jobId}`, { headers: { "if-none-match": headers.get("etag") ?? "" } });
+    const { headers } = await given.api.call("GET", `/jobs/${jobId}`);
+    const again = await given.api.call("GET", `/jobs/${jobId}`, {
+      headers: { "if-none-match": headers.get("etag") ?? "" },
+    });
     expect([again.status, again.headers.get("cache-control")]).toEqual([304, KEPT]);
     expect((await search({ q: "everywhere", payType: "PAY_PER_HOUR" })).body).toEqual({
       jobs: [record],
@@ -83,7 +70,7 @@ describe.each(databases)("the job board on $name", ({ open }) => {
       ["/jobs?q=a%00", 400],
       [`/jobs?q=${"x".repeat(201)}`, 400],
     ] as const) {
-      const answer = await api.call("GET", path);
+      const answer = await given.api.call("GET", path);
       expect([path, answer.status]).toEqual([path, status]);
       expect(answer.headers.get("access-control-allow-origin")).toBe("*");
       expect(answer.headers.get("cache-control")).toBe("no-store");
@@ -148,9 +135,9 @@ describe.each(databases)("the job board on $name", ({ open }) => {
   });
 
   test("the limit is the client's, and counts what comes with a token too", async () => {
-    const limited = await startApi(db, { rateLimits: true, limits: { tokenlessCalls: 2 } });
+    const limited = await startApi(given.db, { rateLimits: true, limits: { tokenlessCalls: 2 } });
     const statuses: number[] = [];
-    for (const token of [undefined, agent.token, "nonsense"]) {
+    for (const token of [undefined, given.agent.token, "nonsense"]) {
       const answer = await limited.call("GET", "/jobs", { token });
       statuses.push(answer.status);
       if (answer.status !== 429) continue;
@@ -160,7 +147,7 @@ describe.each(databases)("the job board on $name", ({ open }) => {
     }
     expect(statuses).toEqual([200, 200, 429]);
     expect((await limited.call("GET", "/openapi.json")).status).toBe(200);
-    expect((await limited.call("GET", "/auth/me", { token: agent.token })).status).toBe(200);
+    expect((await limited.call("GET", "/auth/me", { token: given.agent.token })).status).toBe(200);
     await limited.close();
   });
 });

@@ -1,26 +1,11 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
-import type { Db } from "../storage/schema.ts";
-import { databases } from "../testing/index.ts";
-import { type Agent, type Api, newAgent, startApi } from "./testing.ts";
+import { describeApi, newAgent } from "./testing.ts";
 
-describe.each(databases)("jobs on $name", ({ open }) => {
-  let db: Db;
-  let api: Api;
-  let agent: Agent;
-  beforeAll(async () => {
-    db = (await open()).db;
-    api = await startApi(db);
-    return api.close;
-  });
-  beforeEach(async () => {
-    agent = await newAgent(api.world);
-  });
-  afterEach(() => expect(api.errors.splice(0)).toEqual([]));
-
-  const draft = (json: object, token = agent.token) => api.call("POST", "/job-drafts", { token, json });
-  const publish = (id: string, token = agent.token) => api.call("POST", `/jobs/${id}/publish`, { token });
-  const mine = (query = "", token = agent.token) => api.call("GET", `/jobs/mine${query}`, { token });
+describeApi("jobs", (given) => {
+  const draft = (json: object, token = given.agent.token) => given.api.call("POST", "/job-drafts", { token, json });
+  const publish = (id: string, token = given.agent.token) => given.api.call("POST", `/jobs/${id}/publish`, { token });
+  const mine = (query = "", token = given.agent.token) => given.api.call("GET", `/jobs/mine${query}`, { token });
   const ids = (body: { jobs: { id: string }[] }) => body.jobs.map((job) => job.id);
 
   test("a draft is made, listed, published once", async () => {
@@ -33,19 +18,19 @@ describe.each(databases)("jobs on $name", ({ open }) => {
       status: "DRAFT",
       draftUrl: `http://localhost:4000/jobs/${jobId}`,
     });
-    const createdAt = new Date(api.world.clock.now()).toISOString();
+    const createdAt = new Date(given.api.world.clock.now()).toISOString();
     const row = { id: jobId, title: "Label 2,000 scenes", createdAt };
     expect((await mine()).body).toEqual({
       jobs: [{ ...row, status: "DRAFT", updatedAt: createdAt }],
       nextCursor: null,
     });
 
-    api.world.clock.advance(5);
+    given.api.world.clock.advance(5);
     const open = { ok: true, jobId, status: "OPEN" };
     expect((await publish(jobId)).body).toEqual({ ...open, alreadyPublished: false });
-    api.world.clock.advance(5);
+    given.api.world.clock.advance(5);
     expect((await publish(jobId)).body).toEqual({ ...open, alreadyPublished: true });
-    const updatedAt = new Date(api.world.clock.now() - 5000).toISOString();
+    const updatedAt = new Date(given.api.world.clock.now() - 5000).toISOString();
     expect((await mine("?status=OPEN")).body.jobs).toEqual([{ ...row, status: "OPEN", updatedAt }]);
     expect((await mine("?status=DRAFT")).body.jobs).toEqual([]);
     for (const status of ["ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL"]) {
@@ -53,20 +38,23 @@ describe.each(databases)("jobs on $name", ({ open }) => {
     }
   });
 
-  const change = (id: string, json: unknown, token = agent.token) =>
-    api.call("PATCH", `/job-drafts/${id}`, { token, json });
-  const close = (id: string, token = agent.token) => api.call("POST", `/jobs/${id}/close`, { token });
-  const publicJob = (id: string) => api.call("GET", `/jobs/${id}`);
+  const change = (id: string, json: unknown, token = given.agent.token) =>
+    given.api.call("PATCH", `/job-drafts/${id}`, { token, json });
+  const close = (id: string, token = given.agent.token) => given.api.call("POST", `/jobs/${id}/close`, { token });
+  const publicJob = (id: string) => given.api.call("GET", `/jobs/${id}`);
   const newDraft = async (): Promise<string> => (await draft({ rawJobDescription: "First line\nmore" })).body.jobId;
 
   test("a draft is changed where it is named, and nothing else is", async () => {
     const jobId = await newDraft();
-    api.world.clock.advance(5);
+    given.api.world.clock.advance(5);
     const answer = await change(jobId, { paymentType: "PAY_PER_LABEL", rateUsd: 0.07 });
     const draftUrl = `http://localhost:4000/jobs/${jobId}`;
     expect([answer.status, answer.body]).toEqual([200, { ok: true, jobId, status: "DRAFT", draftUrl }]);
     const [listed] = (await mine()).body.jobs;
-    expect(listed).toMatchObject({ title: "First line", updatedAt: new Date(api.world.clock.now()).toISOString() });
+    expect(listed).toMatchObject({
+      title: "First line",
+      updatedAt: new Date(given.api.world.clock.now()).toISOString(),
+    });
     expect((await change(jobId, { title: "Boxes", rawJobDescription: "Other\ntext" })).status).toBe(200);
     expect((await change(jobId, { rateUsd: null })).status).toBe(200);
     await publish(jobId);
@@ -77,7 +65,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
       rateUsd: null,
     });
     // What it is found by is what it was published with.
-    expect(ids((await api.call("GET", "/jobs?q=boxes other")).body)).toContain(jobId);
+    expect(ids((await given.api.call("GET", "/jobs?q=boxes other")).body)).toContain(jobId);
     const late = await change(jobId, { title: "Late" });
     expect([late.status, late.body.details]).toEqual([409, { requiredStatus: "DRAFT" }]);
     expect((await publicJob(jobId)).body.title).toBe("Boxes");
@@ -133,7 +121,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
       }
       expect((await publicJob(jobId)).status).toBe(404);
     }
-    expect(ids((await api.call("GET", "/jobs")).body)).not.toContain(open);
+    expect(ids((await given.api.call("GET", "/jobs")).body)).not.toContain(open);
     expect(ids((await mine("?status=ARCHIVED")).body).toSorted()).toEqual([drafted, open].toSorted());
     for (const status of ["OPEN", "DRAFT"]) expect((await mine(`?status=${status}`)).body.jobs).toEqual([]);
     expect((await mine()).body.jobs.map((job: { status: string }) => job.status)).toEqual(["ARCHIVED", "ARCHIVED"]);
@@ -145,12 +133,12 @@ describe.each(databases)("jobs on $name", ({ open }) => {
     expect(answers.filter(({ body }) => body.alreadyClosed === false)).toHaveLength(1);
     expect(new Set(answers.map(({ status }) => status)).difference(new Set([200, 409])).size).toBe(0);
     expect((await publicJob(jobId)).status).toBe(404);
-    expect(ids((await api.call("GET", "/jobs")).body)).not.toContain(jobId);
+    expect(ids((await given.api.call("GET", "/jobs")).body)).not.toContain(jobId);
   });
 
   test("another account's job is neither changed nor closed", async () => {
     const jobId = await newDraft();
-    const other = await newAgent(api.world);
+    const other = await newAgent(given.api.world);
     for (const refused of [await change(jobId, { title: "x" }, other.token), await close(jobId, other.token)]) {
       expect([refused.status, refused.body.code]).toEqual([404, "NOT_FOUND"]);
     }
@@ -158,7 +146,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
   });
 
   test("capabilities are what the API has", async () => {
-    const { status, body } = await api.call("GET", "/job-drafts/capabilities", { token: agent.token });
+    const { status, body } = await given.api.call("GET", "/job-drafts/capabilities", { token: given.agent.token });
     expect(status).toBe(200);
     expect(body.capabilities).toEqual({
       draftCreate: true,
@@ -180,7 +168,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
   });
 
   test("another account's job is unknown", async () => {
-    const other = await newAgent(api.world);
+    const other = await newAgent(given.api.world);
     const { jobId } = (await draft({ rawJobDescription: "x" }, other.token)).body;
     const answer = await publish(jobId);
     expect([answer.status, answer.body.code]).toEqual([404, "NOT_FOUND"]);
@@ -192,7 +180,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
     const again = await draft({ rawJobDescription: "two", idempotencyKey: "k" });
     expect([first.status, again.status]).toEqual([201, 200]);
     expect(again.body).toEqual(first.body);
-    const other = await newAgent(api.world);
+    const other = await newAgent(given.api.world);
     const foreign = await draft({ rawJobDescription: "one", idempotencyKey: "k" }, other.token);
     expect(foreign.status).toBe(201);
     expect(foreign.body.jobId).not.toBe(first.body.jobId);
@@ -214,7 +202,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
     const all = new Set<string>();
     for (let n = 0; n < 12; n++) {
       // Several of one instant: the id decides.
-      if (n % 4 === 0) api.world.clock.advance(1);
+      if (n % 4 === 0) given.api.world.clock.advance(1);
       all.add((await draft({ rawJobDescription: `job ${n}` })).body.jobId);
     }
     const seen: string[] = [];
@@ -222,7 +210,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
     for (let page = 0; page < 10; page++) {
       const { body } = await mine(query);
       seen.push(...ids(body));
-      api.world.clock.advance(1);
+      given.api.world.clock.advance(1);
       await draft({ rawJobDescription: "added meanwhile" });
       if (body.nextCursor === null) break;
       query = `?limit=5&cursor=${encodeURIComponent(body.nextCursor)}`;
@@ -240,7 +228,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
   test("25 are shown by default, newest first", async () => {
     const made: string[] = [];
     for (let n = 0; n < 26; n++) {
-      api.world.clock.advance(1);
+      given.api.world.clock.advance(1);
       made.unshift((await draft({ rawJobDescription: "x" })).body.jobId);
     }
     expect(ids((await mine()).body)).toEqual(made.slice(0, 25));
@@ -248,7 +236,7 @@ describe.each(databases)("jobs on $name", ({ open }) => {
   });
 
   test("another account's cursor shows none of its rows", async () => {
-    const other = await newAgent(api.world);
+    const other = await newAgent(given.api.world);
     for (let n = 0; n < 3; n++) {
       await draft({ rawJobDescription: "mine" });
       await draft({ rawJobDescription: "theirs" }, other.token);
@@ -278,8 +266,12 @@ describe.each(databases)("jobs on $name", ({ open }) => {
 
   test("a description may have 60,000 characters of twelve bytes each, and no more", async () => {
     const escaped = (n: number) => `{"rawJobDescription":"${"\\ud835\\udcb3".repeat(n)}"}`;
-    expect((await api.call("POST", "/job-drafts", { token: agent.token, text: escaped(60_000) })).status).toBe(201);
-    expect((await api.call("POST", "/job-drafts", { token: agent.token, text: escaped(60_001) })).status).toBe(400);
+    expect(
+      (await given.api.call("POST", "/job-drafts", { token: given.agent.token, text: escaped(60_000) })).status,
+    ).toBe(201);
+    expect(
+      (await given.api.call("POST", "/job-drafts", { token: given.agent.token, text: escaped(60_001) })).status,
+    ).toBe(400);
     expect((await draft({ rawJobDescription: "x".repeat(1_000_000) })).status).toBe(413);
   });
 

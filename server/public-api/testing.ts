@@ -1,5 +1,6 @@
 /** The Public API on a server of its own, as the tests of its operations call it. */
 import express from "express";
+import { afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 import { publicScopes } from "../../generated/scopes.ts";
 import { confirmClaim } from "../accounts/claim-decision.ts";
 import { startAttempt } from "../accounts/claims.ts";
@@ -7,7 +8,7 @@ import { findByClaimToken, register } from "../accounts/registrations.ts";
 import { contractRouter } from "../contract/bind.ts";
 import { loadSecondOpinion } from "../contract/second-opinion.ts";
 import type { Db } from "../storage/schema.ts";
-import { createTestWorld, newHuman, serve, type TestWorld } from "../testing/index.ts";
+import { createTestWorld, databases, newHuman, serve, type TestWorld } from "../testing/index.ts";
 import { createToken } from "../tokens/create.ts";
 import { publicApi } from "./index.ts";
 
@@ -97,6 +98,43 @@ export async function newAgent(world: TestWorld): Promise<Agent> {
     .where("id", "=", registrationId)
     .executeTakeFirstOrThrow();
   return { token, claimToken, organizationId };
+}
+
+/** What each test begins with. */
+export interface Given {
+  readonly db: Db;
+  readonly api: Api;
+  /** A new one for each test. */
+  readonly agent: Agent;
+}
+
+/** Describes the API on each database; a test in which something goes wrong on the server's side fails. */
+export function describeApi(title: string, tests: (given: Given) => void): void {
+  describe.each(databases)(`${title} on $name`, ({ open }) => {
+    let db: Db;
+    let api: Api;
+    let agent: Agent;
+    beforeAll(async () => {
+      db = (await open()).db;
+      api = await startApi(db);
+      return api.close;
+    });
+    beforeEach(async () => {
+      agent = await newAgent(api.world);
+    });
+    afterEach(() => expect(api.errors.splice(0)).toEqual([]));
+    tests({
+      get db() {
+        return db;
+      },
+      get api() {
+        return api;
+      },
+      get agent() {
+        return agent;
+      },
+    });
+  });
 }
 
 export interface Owner extends Agent {

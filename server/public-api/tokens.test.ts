@@ -1,31 +1,22 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { platformScope, preClaimScopes, publicScope, publicScopes } from "../../generated/scopes.ts";
-import type { Db } from "../storage/schema.ts";
-import { databases } from "../testing/index.ts";
-import { type Agent, type Api, claim, confirm, newAgent, newHuman, startApi } from "./testing.ts";
+import { claim, confirm, describeApi, newAgent, newHuman } from "./testing.ts";
 
 const MINUTE = 60_000;
 
-describe.each(databases)("tokens on $name", ({ open }) => {
-  let db: Db;
-  let api: Api;
-  let agent: Agent;
-  beforeAll(async () => {
-    db = (await open()).db;
-    api = await startApi(db);
-    return api.close;
-  });
-  beforeEach(async () => {
-    agent = await newAgent(api.world);
-  });
-  afterEach(() => expect(api.errors.splice(0)).toEqual([]));
-
-  const create = (json?: unknown, token = agent.token) => api.call("POST", "/tokens", { token, json });
-  const list = (token = agent.token) => api.call("GET", "/tokens", { token });
-  const me = (token: string) => api.call("GET", "/auth/me", { token });
-  const in_ = (milliseconds: number) => new Date(api.world.clock.now() + milliseconds).toISOString();
+describeApi("tokens", (given) => {
+  const create = (json?: unknown, token = given.agent.token) => given.api.call("POST", "/tokens", { token, json });
+  const list = (token = given.agent.token) => given.api.call("GET", "/tokens", { token });
+  const me = (token: string) => given.api.call("GET", "/auth/me", { token });
+  const in_ = (milliseconds: number) => new Date(given.api.world.clock.now() + milliseconds).toISOString();
   const countTokens = async () =>
-    (await db.selectFrom("tokens").select("id").where("organizationId", "=", agent.organizationId).execute()).length;
+    (
+      await given.db
+        .selectFrom("tokens")
+        .select("id")
+        .where("organizationId", "=", given.agent.organizationId)
+        .execute()
+    ).length;
 
   test("without a body, and with an empty one: the caller's scopes, no expiry", async () => {
     for (const json of [undefined, {}]) {
@@ -41,7 +32,7 @@ describe.each(databases)("tokens on $name", ({ open }) => {
           preview: `ot_pat_${id.slice(0, 4)}********${id.slice(-4)}`,
           scopes: preClaimScopes,
           status: "active",
-          organizationId: agent.organizationId,
+          organizationId: given.agent.organizationId,
           createdAt: in_(0),
           lastUsedAt: null,
           expiresAt: null,
@@ -56,10 +47,10 @@ describe.each(databases)("tokens on $name", ({ open }) => {
     expect(body.metadata.scopes).toEqual([publicScope.jobsRead]);
     const seen = await me(body.token);
     expect(seen.body.token).toMatchObject({ label: "Reader", scopes: [publicScope.jobsRead] });
-    expect((await api.call("GET", "/jobs/mine", { token: body.token })).status).toBe(200);
-    expect((await api.call("GET", "/team", { token: body.token })).status).toBe(403);
+    expect((await given.api.call("GET", "/jobs/mine", { token: body.token })).status).toBe(200);
+    expect((await given.api.call("GET", "/team", { token: body.token })).status).toBe(403);
     const secret = body.token.slice(24);
-    const rows = JSON.stringify(await db.selectFrom("tokens").selectAll().execute());
+    const rows = JSON.stringify(await given.db.selectFrom("tokens").selectAll().execute());
     expect(rows).not.toContain(secret);
     expect(JSON.stringify((await list()).body)).not.toContain(secret);
   });
@@ -145,10 +136,10 @@ describe.each(databases)("tokens on $name", ({ open }) => {
     const { body } = await create({ expiresAt: in_(MINUTE) });
     for (let n = 2; n < 25; n++) await create({});
     expect((await create({})).status).toBe(409);
-    api.world.clock.advance(59.999);
+    given.api.world.clock.advance(59.999);
     expect((await me(body.token)).status).toBe(200);
     expect((await create({})).status).toBe(409);
-    api.world.clock.advance(0.001);
+    given.api.world.clock.advance(0.001);
     expect((await me(body.token)).status).toBe(401);
     expect((await list()).body.tokens.find((t: { id: string }) => t.id === body.metadata.id).status).toBe("expired");
     expect((await create({})).status).toBe(201);
@@ -162,52 +153,54 @@ describe.each(databases)("tokens on $name", ({ open }) => {
     expect(refused[0]?.body).toMatchObject({ code: "CONFLICT", details: { limit: 25 } });
     expect(await countTokens()).toBe(25);
     const { id } = made[0]?.body.metadata ?? {};
-    expect((await api.call("DELETE", `/tokens/${id}`, { token: agent.token })).status).toBe(200);
+    expect((await given.api.call("DELETE", `/tokens/${id}`, { token: given.agent.token })).status).toBe(200);
     expect((await create({})).status).toBe(201);
   });
 
   test("a token that is revoked is dead at once, and a second time gives the same record", async () => {
     const { body } = await create({});
     const { id } = body.metadata;
-    const revoke = () => api.call("DELETE", `/tokens/${id}`, { token: agent.token });
+    const revoke = () => given.api.call("DELETE", `/tokens/${id}`, { token: given.agent.token });
     const first = await revoke();
     expect(first.status).toBe(200);
     expect(first.body.token).toMatchObject({ id, status: "revoked", revokedAt: in_(0) });
     expect((await me(body.token)).status).toBe(401);
-    api.world.clock.advance(60);
+    given.api.world.clock.advance(60);
     expect((await revoke()).body).toEqual(first.body);
   });
 
   test("50 revokes at once give one record", async () => {
     const { id } = (await create({})).body.metadata;
     const answers = await Promise.all(
-      Array.from({ length: 50 }, () => api.call("DELETE", `/tokens/${id}`, { token: agent.token })),
+      Array.from({ length: 50 }, () => given.api.call("DELETE", `/tokens/${id}`, { token: given.agent.token })),
     );
     expect(new Set(answers.map((answer) => JSON.stringify([answer.status, answer.body]))).size).toBe(1);
     expect(answers[0]?.status).toBe(200);
   });
 
   test("a token can revoke itself", async () => {
-    const answer = await api.call("DELETE", `/tokens/${agent.token.slice(7, 23)}`, { token: agent.token });
+    const answer = await given.api.call("DELETE", `/tokens/${given.agent.token.slice(7, 23)}`, {
+      token: given.agent.token,
+    });
     expect([answer.status, answer.body.token.status]).toEqual([200, "revoked"]);
     expect((await list()).status).toBe(401);
   });
 
   test("another account's token is unknown, and lives on", async () => {
-    const other = await newAgent(api.world);
+    const other = await newAgent(given.api.world);
     for (const tokenId of [other.token.slice(7, 23), "nothing-of-this-name"]) {
-      const answer = await api.call("DELETE", `/tokens/${tokenId}`, { token: agent.token });
+      const answer = await given.api.call("DELETE", `/tokens/${tokenId}`, { token: given.agent.token });
       expect([answer.status, answer.body.code, answer.body.details]).toEqual([404, "NOT_FOUND", { tokenId }]);
     }
     expect((await me(other.token)).status).toBe(200);
   });
 
   test("the list has every active token and the newest 100 of the others, newest first", async () => {
-    const now = api.world.clock.now();
+    const now = given.api.world.clock.now();
     const rows = Array.from({ length: 110 }, (_, n) => ({
-      id: agent.organizationId.slice(0, 12) + n.toString(16).padStart(4, "0"),
+      id: given.agent.organizationId.slice(0, 12) + n.toString(16).padStart(4, "0"),
       secretHash: "",
-      organizationId: agent.organizationId,
+      organizationId: given.agent.organizationId,
       userId: "u",
       name: `dead ${n}`,
       scopes: "[]",
@@ -216,7 +209,7 @@ describe.each(databases)("tokens on $name", ({ open }) => {
       expiresAt: n % 2 === 0 ? now : null,
       revokedAt: n % 2 === 0 ? null : now,
     }));
-    await db.insertInto("tokens").values(rows).execute();
+    await given.db.insertInto("tokens").values(rows).execute();
     const { tokens } = (await list()).body;
     expect(tokens).toHaveLength(101);
     expect(tokens[0].name).toBe("dead 109");
@@ -232,10 +225,10 @@ describe.each(databases)("tokens on $name", ({ open }) => {
     const first = in_(0);
     await Promise.all(Array.from({ length: 10 }, () => me(token)));
     expect(await lastUsed()).toBe(first);
-    api.world.clock.advance(59);
+    given.api.world.clock.advance(59);
     await me(token);
     expect(await lastUsed()).toBe(first);
-    api.world.clock.advance(1);
+    given.api.world.clock.advance(1);
     await me(token);
     expect(await lastUsed()).toBe(in_(0));
   });
@@ -248,17 +241,17 @@ describe.each(databases)("tokens on $name", ({ open }) => {
   });
 
   test("of tokens that are being made while the human confirms, none lives", async () => {
-    const email = `race-${agent.organizationId}@example.com`;
-    const userId = await newHuman(api.world, email);
+    const email = `race-${given.agent.organizationId}@example.com`;
+    const userId = await newHuman(given.api.world, email);
     const [answers] = await Promise.all([
       Promise.all(Array.from({ length: 40 }, () => create({}))),
-      confirm(api.world, agent, { userId, email }),
+      confirm(given.api.world, given.agent, { userId, email }),
     ]);
     for (const { status } of answers) expect([201, 401, 409]).toContain(status);
-    const live = await db
+    const live = await given.db
       .selectFrom("tokens")
       .select("id")
-      .where("organizationId", "=", agent.organizationId)
+      .where("organizationId", "=", given.agent.organizationId)
       .where("revokedAt", "is", null)
       .execute();
     expect(live).toEqual([]);
@@ -267,13 +260,13 @@ describe.each(databases)("tokens on $name", ({ open }) => {
   test("a token whose maker dies after the gate is not made: 401", async () => {
     const { createToken } = await import("./tokens.ts");
     const { createCallers } = await import("../tokens/caller.ts");
-    const caller = await createCallers(api.world).find(agent.token);
+    const caller = await createCallers(given.api.world).find(given.agent.token);
     if (caller === undefined) throw new Error("the token is live");
-    await claim(api.world, agent, `late-${agent.organizationId}@example.com`);
+    await claim(given.api.world, given.agent, `late-${given.agent.organizationId}@example.com`);
     const before = await countTokens();
     const late = await createToken(
       { path: {}, query: {}, body: undefined, headers: {} },
-      { ...api.world, requestId: "r", caller },
+      { ...given.api.world, requestId: "r", caller },
     );
     expect(late.status).toBe(401);
     expect(await countTokens()).toBe(before);
