@@ -12,7 +12,7 @@ import { CostMeter, type CostTable, type Entry } from "../proof/costs/cost.ts";
 import { readCosts } from "../proof/costs/table.ts";
 import { explained } from "../proof/explained.ts";
 import { hint, isUpdating, type MatrixTarget, readMatrix, unexpected, writeMatrix } from "../proof/matrix/matrix.ts";
-import { lentServers } from "./lent-servers.ts";
+import { hostedServers } from "./hosted-servers.ts";
 
 /**
  * Our own server, as anybody would start it, before the whole suite: nothing may be skipped here, and every verdict is
@@ -29,7 +29,7 @@ export async function proveOwnServer(name: string, on: MatrixTarget, databases: 
     explained,
     ...(isUpdating ? { onReport: (report) => rewrite(on, report, checks.length) } : { unexpected: comparison(on) }),
     open: async () => {
-      const launcher = lentServers(databases);
+      const launcher = hostedServers(databases);
       const target = await openTarget<OpenTrain>({ profile: openTrain, launcher });
       return { ...target, close: () => target.close().finally(launcher.close) };
     },

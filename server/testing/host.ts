@@ -1,10 +1,10 @@
 /**
  * One process for many servers: a start costs two seconds of a core, and nearly all of them are spent on loading code and
- * compiling validators, which are the same for all. `lent.ts` is to others what a server's own process is.
+ * compiling validators, which are the same for all. `hosted.ts` stands for one of them as a process.
  *
  * It listens on a free port of this machine, which it writes to standard output, and ends with its standard input. A
  * connection is a server: a line of JSON with its environment comes in, its log goes out; when the other side ends, the
- * server stops, and the connection ends with it. A connection without an end before is a server that did not start.
+ * server stops, and the connection ends with it. A connection that ends before that is a server that did not start.
  */
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
@@ -13,7 +13,7 @@ import { startServer } from "../server.ts";
 import { sharedOpinion } from "./app.ts";
 
 /** Each request writes a line: those of one turn of the event loop leave together. */
-function inTurns(socket: Socket, text: string): void {
+function writeBatched(socket: Socket, text: string): void {
   if (socket.writableCorked === 0) {
     socket.cork();
     setImmediate(() => socket.uncork());
@@ -28,7 +28,7 @@ async function serve(socket: Socket): Promise<void> {
   const [line] = await once(createInterface({ input: socket }), "line");
   try {
     const server = await startServer(JSON.parse(String(line)), {
-      log: { write: (text) => inTurns(socket, text) },
+      log: { write: (text) => writeBatched(socket, text) },
       greet: (words) => void socket.write(words),
       secondOpinion: await sharedOpinion(),
     });

@@ -4,28 +4,28 @@ import type { Databases } from "../kit/target/databases.ts";
 import type { Launcher } from "../kit/target/launch.ts";
 import { commandLauncher } from "../profiles/opentrain/launch.ts";
 
-export interface LentServers extends Launcher {
+export interface HostedServers extends Launcher {
   close(): void;
 }
 
 /**
  * Starts our own server: the first as anybody would, and in a process of its own whatever is to be killed or shares its
- * database, which both take a secret. Variants that only have other settings are lent by one process, for to start one
- * in a warm process takes a tenth of the time.
+ * database, which both take a secret. Variants that only have other settings run in one host process, where code is loaded and
+ * validators are compiled already: a start takes a tenth of the time there.
  */
-export function lentServers(databases: Databases): LentServers {
+export function hostedServers(databases: Databases): HostedServers {
   const own = commandLauncher(`"${process.execPath}" server/start.js`, databases);
   const host = spawn(process.execPath, ["server/testing/host.ts"], { stdio: ["pipe", "pipe", "inherit"] });
-  const lent = portOf(host).then((port) =>
-    commandLauncher(`"${process.execPath}" server/testing/lent.ts ${port}`, databases),
+  const hosted = portOf(host).then((port) =>
+    commandLauncher(`"${process.execPath}" server/testing/hosted.ts ${port}`, databases),
   );
   // Whoever needs one is told.
-  lent.catch(() => {});
+  hosted.catch(() => {});
   let started = 0;
   return {
     async launch(settings, signal) {
       started += 1;
-      const launcher = started === 1 || settings.SECRET !== undefined ? own : await lent;
+      const launcher = started === 1 || settings.SECRET !== undefined ? own : await hosted;
       return launcher.launch(settings, signal);
     },
     close: () => host.stdin.end(),
@@ -35,5 +35,5 @@ export function lentServers(databases: Databases): LentServers {
 /** It tells its port on its first line. */
 async function portOf(host: ChildProcess & { readonly stdout: NodeJS.ReadableStream }): Promise<number> {
   for await (const line of createInterface({ input: host.stdout })) return Number(line);
-  throw new Error("the process that lends servers has ended");
+  throw new Error("the host of the servers has ended");
 }
