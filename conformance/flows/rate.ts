@@ -1,5 +1,6 @@
-import type { T } from "../check.ts";
+import type { OpenTrain, T } from "../check.ts";
 import type { Exchange } from "../kit/http/exchange.ts";
+import type { Site } from "../kit/target/site.ts";
 import type { On } from "./agent.ts";
 
 /** What checks of limits begin with, on servers that are started with small ones. */
@@ -17,6 +18,16 @@ export async function toWholeWindow(
   for (let calls = 1; calls <= 2 * limit && answer.status !== 429; calls += 1) answer = await call();
   t.expect(answer, "one call more than two windows take").status(429);
   await site.clock.advance(Number(answer.headers.get("retry-after") ?? 60));
+}
+
+/**
+ * Moves a server that has just started into the first seconds of an hour. Windows of an hour begin there on many servers,
+ * and none is to end among the calls that are counted in it.
+ */
+export async function atHourStart(site: Site<OpenTrain>): Promise<Site<OpenTrain>> {
+  const past = Math.floor(site.now() / 1000) % 3600;
+  await site.clock.advance(3600 - past + 1);
+  return site;
 }
 
 /** The seconds that a refused call is told to wait. */

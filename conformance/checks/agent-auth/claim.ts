@@ -15,6 +15,7 @@ import {
 } from "../../flows/agent.ts";
 import { isForItsHuman, isInTime, isToldToWait, sharedFullDelivery, sharedRestartOwner } from "../../flows/claim.ts";
 import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../flows/lifetime.ts";
+import { atHourStart } from "../../flows/rate.ts";
 import { limitedServer, low } from "../../flows/servers.ts";
 import { isEnded, sharedTwentyWrongCodes } from "../../flows/wrong-code.ts";
 import { judgeInTime } from "../../inputs/edges.ts";
@@ -229,7 +230,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.rate-limited", { title: "for one client", alone: false }, async (t) => {
-    const site = await t.start({ RATE_LIMITS: "on", LIMIT_CLAIM_STARTS_PER_CLIENT: "4" });
+    const site = await atHourStart(await t.start({ RATE_LIMITS: "on", LIMIT_CLAIM_STARTS_PER_CLIENT: "4" }));
     const { claim_token } = await register(t, {}, { site });
     const other = await register(t, {}, { site });
     const start = (token: string, from = "127.0.0.1") =>

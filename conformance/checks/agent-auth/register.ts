@@ -19,6 +19,7 @@ import {
 import { sharedWindowEnd } from "../../flows/lifetime.ts";
 import { loggedBy } from "../../flows/log.ts";
 import { newInstallOn } from "../../flows/platform.ts";
+import { atHourStart } from "../../flows/rate.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
 import { canBeGuessed, secretOf, waysFound } from "../../flows/stored-secrets.ts";
 import { signInCode } from "../../profiles/opentrain/sign-in.ts";
@@ -242,7 +243,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("register.rate-limited", { alone: false }, async (t) => {
-    const site = await t.start({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "3" });
+    const site = await atHourStart(await t.start({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "3" }));
     for (let n = 1; n <= 3; n += 1) await register(t, {}, { site });
     const over = await site.call("registerAgent", { json: {} });
     t.expect(over, "the fourth registration of three")

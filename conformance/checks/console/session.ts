@@ -16,6 +16,7 @@ import {
 } from "../../flows/console.ts";
 import { disconnect, newApp, newInstall, setApp } from "../../flows/platform.ts";
 import { appPath } from "../../flows/platform-pages.ts";
+import { atHourStart } from "../../flows/rate.ts";
 import { limitedServer, low, productionServer } from "../../flows/servers.ts";
 import { TRAINER } from "../../flows/trainer.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
@@ -157,7 +158,7 @@ export const checks: readonly Check[] = [
     const perAddress = { RATE_LIMITS: "on", LIMIT_SIGN_IN_MAILS_PER_ADDRESS: String(most) };
     for (const [limit, site] of [
       ["LIMIT_SIGN_IN_MAILS_PER_ADDRESS_AND_CLIENT", await limitedServer(t)],
-      ["LIMIT_SIGN_IN_MAILS_PER_ADDRESS", await t.start(perAddress)],
+      ["LIMIT_SIGN_IN_MAILS_PER_ADDRESS", await atHourStart(await t.start(perAddress))],
     ] as const) {
       const email = t.address();
       for (let n = 1; n < most; n += 1) await askCode(t, email, { site });
@@ -177,7 +178,7 @@ export const checks: readonly Check[] = [
 
   check("session.mail-limit-client", async (t) => {
     const most = 3;
-    const site = await t.start({ RATE_LIMITS: "on", LIMIT_SIGN_IN_MAILS_OF_CLIENT: String(most) });
+    const site = await atHourStart(await t.start({ RATE_LIMITS: "on", LIMIT_SIGN_IN_MAILS_OF_CLIENT: String(most) }));
     let last = await askCode(t, t.address(), { site });
     for (let n = 1; n < most; n += 1) last = await askCode(t, t.address(), { site });
     const email = t.address();

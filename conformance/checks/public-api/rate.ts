@@ -2,7 +2,7 @@ import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { type On, register } from "../../flows/agent.ts";
 import { newInstallOn } from "../../flows/platform.ts";
-import { retryAfter, toWholeWindow } from "../../flows/rate.ts";
+import { atHourStart, retryAfter, toWholeWindow } from "../../flows/rate.ts";
 
 /** Proves rate.*: limits, on servers that are started with small ones. */
 export const checks: readonly Check[] = [
@@ -65,7 +65,9 @@ export const checks: readonly Check[] = [
   }),
 
   check("rate.proxy", { alone: false }, async (t) => {
-    const site = await t.start({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "1", TRUST_PROXY: "loopback" });
+    const site = await atHourStart(
+      await t.start({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "1", TRUST_PROXY: "loopback" }),
+    );
     const registered = async (...forwarded: string[]): Promise<number> => {
       const headers = forwarded.map((line) => ["x-forwarded-for", line] as const);
       return (await site.call("registerAgent", { json: {}, headers })).status;
@@ -99,7 +101,9 @@ export const checks: readonly Check[] = [
   }),
 
   check("rate.spoofed", { title: "no fresh allowance for a made-up address", alone: false }, async (t) => {
-    const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3", LIMIT_REGISTRATIONS: "2" });
+    const site = await atHourStart(
+      await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3", LIMIT_REGISTRATIONS: "2" }),
+    );
     await toWholeWindow(t, { site, limit: 3, call: () => site.call("getMe", { bearer: "nonsense" }) });
     await failThrice(t, { site });
     await t.control("two agents may register", async () => {
