@@ -21,10 +21,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const tables = [
   "account",
+  "approvals",
   "apps",
   "auditEntries",
   "claimAttempts",
   "claimPolls",
+  "contracts",
   "conversations",
   "deliveries",
   "events",
@@ -32,8 +34,10 @@ const tables = [
   "invitations",
   "jobWords",
   "jobs",
+  "ledgerEntries",
   "memberships",
   "messages",
+  "milestones",
   "organizations",
   "platformTokens",
   "projectLinks",
@@ -47,6 +51,7 @@ const tables = [
   "teamEntries",
   "tokens",
   "trainers",
+  "usageTotals",
   "usedForms",
   "user",
   "verification",
@@ -68,6 +73,7 @@ const checksums = {
   "0010-recorded-events": "f8f4c280923a1191",
   "0011-conversations": "eadb8ec0b0c379cb",
   "0012-job-words": "672b6243cd9a5e19",
+  "0013-contracts": "678cfac7c2c01439",
 };
 
 /** Without those in which SQLite keeps its index of words. */

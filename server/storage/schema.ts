@@ -185,6 +185,101 @@ export interface MessagesTable {
   createdAt: number;
 }
 
+/** Between an organization and a trainer, one for each proposal that was hired; `active` until it has ended. */
+export interface ContractsTable {
+  id: string;
+  organizationId: string;
+  jobId: string;
+  /** Unique. */
+  proposalId: string;
+  trainerUserId: string;
+  /** This and the rate are the proposal's, for good. */
+  paymentType: PaymentType;
+  rateCents: number;
+  /** When it started. */
+  createdAt: number;
+  updatedAt: number;
+  endedAt: number | null;
+  lastMilestoneNumber: Generated<number>;
+  /** The sums of its rows in `usageTotals`, kept in the transactions that change those. */
+  usedSeconds: Generated<number>;
+  usedTasks: Generated<number>;
+  usedLabels: Generated<number>;
+  /** When one of the sums changed last. */
+  lastUsageAt: Generated<number | null>;
+}
+
+/** A part of a contract: not funded until `fundedAt`, then active until it is completed or cancelled. */
+export interface MilestonesTable {
+  id: string;
+  contractId: string;
+  /** From 1 on, without a gap. */
+  number: number;
+  name: string | null;
+  description: string | null;
+  amountCents: number;
+  /** Hours or labels times 100; null: the price is fixed. */
+  volumeHundredths: number | null;
+  /** `YYYY-MM-DD`. */
+  dueDate: string | null;
+  createdAt: number;
+  fundedAt: number | null;
+  /** At most one of these two. */
+  completedAt: number | null;
+  cancelledAt: number | null;
+}
+
+export type ApprovalType = "proposal_hire" | "milestone_fund" | "milestone_approve" | "contract_end";
+
+/** What a human is asked to confirm: pending until one of the three outcomes, and not from `expiresAt` on. */
+export interface ApprovalsTable {
+  id: string;
+  organizationId: string;
+  type: ApprovalType;
+  /** The proposal, milestone or contract that it is about; one at most is open for each (a unique index). */
+  subjectId: string;
+  jobId: string;
+  proposalId: string;
+  contractId: string | null;
+  milestoneId: string | null;
+  /** JSON: what was asked for besides, of a hire its first milestone. */
+  terms: string | null;
+  createdAt: number;
+  expiresAt: number;
+  /** At most one of these three. */
+  confirmedAt: number | null;
+  declinedAt: number | null;
+  /** When its end by time was recorded, which is later than `expiresAt`. */
+  expiredAt: number | null;
+}
+
+/** One half of a movement of money; both halves have the same milestone and step, and sum to zero. Append only. */
+export interface LedgerEntriesTable {
+  id: Generated<number>;
+  milestoneId: string;
+  contractId: string;
+  step: "FUNDING" | "SETTLEMENT";
+  /** A funding goes from EMPLOYER to MILESTONE, a settlement from MILESTONE to TRAINER (payout) or EMPLOYER (refund). */
+  account: "EMPLOYER" | "MILESTONE" | "TRAINER";
+  /** Above 0: the account receives it. */
+  amountCents: number;
+  createdAt: number;
+}
+
+/** What an install has reported of a worker's day, replaced by each report. */
+export interface UsageTotalsTable {
+  contractId: string;
+  installId: string;
+  workerUserId: string;
+  /** `YYYY-MM-DD`. */
+  workDate: string;
+  seconds: number;
+  tasks: number;
+  labels: number;
+  externalReportId: string | null;
+  updatedAt: number;
+}
+
 /** The newest code of an address; a new one takes the place of the one before. */
 export interface SignInCodesTable {
   email: string;
@@ -417,6 +512,11 @@ export interface Schema {
   proposals: ProposalsTable;
   conversations: ConversationsTable;
   messages: MessagesTable;
+  contracts: ContractsTable;
+  milestones: MilestonesTable;
+  approvals: ApprovalsTable;
+  ledgerEntries: LedgerEntriesTable;
+  usageTotals: UsageTotalsTable;
   signInCodes: SignInCodesTable;
   rateLimits: RateLimitsTable;
   apps: AppsTable;

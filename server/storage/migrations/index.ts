@@ -13,6 +13,7 @@ import * as eventLog from "./0010-event-log.ts";
 import * as recordedEvents from "./0010-recorded-events.ts";
 import * as conversations from "./0011-conversations.ts";
 import * as jobWords from "./0012-job-words.ts";
+import * as contracts from "./0013-contracts.ts";
 
 /**
  * Every migration, by the name under which the database remembers it; they run in the order of their names.
@@ -36,6 +37,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0010-recorded-events": { up: (db) => recordedEvents.up(db, kind) },
       "0011-conversations": conversations,
       "0012-job-words": { up: (db) => jobWords.up(db, kind) },
+      "0013-contracts": { up: (db) => contracts.up(db, kind) },
     }),
   };
 }
