@@ -227,10 +227,20 @@ export const errors = {
       "code": "NOT_FOUND",
       "text": "No such job."
     },
+    "linked-contract-not-found": {
+      "status": 404,
+      "code": "NOT_FOUND",
+      "text": "No such contract on a job that the install has a link to."
+    },
     "payload-too-large": {
       "status": 413,
       "code": "BAD_REQUEST",
       "text": "The request body is too large."
+    },
+    "pii-consent-required": {
+      "status": 403,
+      "code": "FORBIDDEN",
+      "text": "The customer has not consented to share work email addresses. Ask for it by the consent screen, or connect without participants:email."
     },
     "project-link-limit": {
       "status": 409,
@@ -271,6 +281,11 @@ export const errors = {
       "status": 415,
       "code": "BAD_REQUEST",
       "text": "The request body must be JSON."
+    },
+    "usage-after-end": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The contract has ended, and no usage is taken for this day any more."
     },
     "webhook-endpoint-limit": {
       "status": 409,

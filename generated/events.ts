@@ -55,11 +55,11 @@ export interface PublicEvents {
 /** Every type of event of platform-api: what it tells, and the scope (`null`: none) that the install of a webhook endpoint must have. */
 export const events = {
   "contract.started": {
-    "text": "A contract on a job of the customer has started.",
+    "text": "A contract on a job that a link of the install names has started.",
     "scope": "contracts:read"
   },
   "contract.ended": {
-    "text": "A contract on a job of the customer has ended.",
+    "text": "A contract on a job that a link of the install names has ended.",
     "scope": "contracts:read"
   },
   "project_link.created": {
@@ -75,15 +75,15 @@ export const events = {
     "scope": null
   },
   "milestone.funded": {
-    "text": "A milestone was given its budget.",
+    "text": "A milestone was funded.",
     "scope": "contracts:read"
   },
   "milestone.budget_low": {
-    "text": "A milestone's budget is nearly used.",
+    "text": "A contract's budget is used to 80 %.",
     "scope": "contracts:read"
   },
   "milestone.budget_depleted": {
-    "text": "A milestone's budget is used.",
+    "text": "A contract's budget is used up.",
     "scope": "contracts:read"
   }
 } as const;

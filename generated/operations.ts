@@ -17,6 +17,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -130,6 +131,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -242,6 +244,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -344,6 +347,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -424,6 +428,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -470,6 +475,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -510,6 +516,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -550,6 +557,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -594,6 +602,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -637,6 +646,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -679,6 +689,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -719,6 +730,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -792,6 +804,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -930,6 +943,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1005,6 +1019,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1101,6 +1116,7 @@ export const operations = {
       "jobs:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1232,6 +1248,7 @@ export const operations = {
       "jobs:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1372,6 +1389,7 @@ export const operations = {
     "bearer": "personal",
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1447,6 +1465,7 @@ export const operations = {
       "jobs:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1553,6 +1572,7 @@ export const operations = {
       "jobs:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1669,6 +1689,7 @@ export const operations = {
       "jobs:read"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1765,6 +1786,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1848,6 +1870,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -1938,6 +1961,7 @@ export const operations = {
       "proposals:read"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -2048,6 +2072,7 @@ export const operations = {
       "proposals:read"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -2152,6 +2177,7 @@ export const operations = {
       "proposals:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": true,
     "active": [],
     "session": null,
@@ -2295,6 +2321,7 @@ export const operations = {
       "messages:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": true,
     "active": [],
     "session": null,
@@ -2420,6 +2447,7 @@ export const operations = {
       "messages:read"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -2530,6 +2558,7 @@ export const operations = {
       "messages:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": true,
     "active": [],
     "session": null,
@@ -2663,6 +2692,7 @@ export const operations = {
       "team:read"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -2747,6 +2777,7 @@ export const operations = {
       "team:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": true,
     "active": [],
     "session": null,
@@ -2880,6 +2911,7 @@ export const operations = {
       "payments:read"
     ],
     "anyScope": true,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -2980,6 +3012,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -3113,6 +3146,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -3197,6 +3231,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -3301,6 +3336,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -3405,6 +3441,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": null,
@@ -3445,6 +3482,7 @@ export const operations = {
     "bearer": "platform",
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -3536,6 +3574,7 @@ export const operations = {
       "project-links:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -3689,6 +3728,7 @@ export const operations = {
       "project-links:read"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -3780,6 +3820,7 @@ export const operations = {
       "project-links:read"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -3893,6 +3934,7 @@ export const operations = {
       "project-links:write"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -3996,6 +4038,493 @@ export const operations = {
       "links.events"
     ]
   },
+  "listLinkedContracts": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/contracts",
+    "summary": "List contracts",
+    "bearer": "platform",
+    "scopes": [
+      "contracts:read"
+    ],
+    "anyScope": false,
+    "consentFor": null,
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {
+      "limit": 50
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "project-link-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "listParticipants": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/contracts/{contractId}/participants",
+    "summary": "List participants",
+    "bearer": "platform",
+    "scopes": [
+      "participants:read"
+    ],
+    "anyScope": false,
+    "consentFor": "participants:email",
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing",
+          "pii-consent-required"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "linked-contract-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "getBudget": {
+    "surface": "platform-api",
+    "method": "GET",
+    "path": "/api/partner/v1/contracts/{contractId}/budget",
+    "summary": "Get the budget of a contract",
+    "bearer": "platform",
+    "scopes": [
+      "contracts:read"
+    ],
+    "anyScope": false,
+    "consentFor": null,
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": null,
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "linked-contract-not-found"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": []
+  },
+  "reportUsage": {
+    "surface": "platform-api",
+    "method": "POST",
+    "path": "/api/partner/v1/contracts/{contractId}/usage",
+    "summary": "Report usage",
+    "bearer": "platform",
+    "scopes": [
+      "usage:write"
+    ],
+    "anyScope": false,
+    "consentFor": null,
+    "claimed": false,
+    "active": [
+      "install",
+      "app",
+      "feature"
+    ],
+    "session": null,
+    "csrf": false,
+    "cache": "no-store",
+    "body": {
+      "mediaType": "application/json",
+      "required": true,
+      "limit": 300000
+    },
+    "page": null,
+    "defaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "bad-request"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unauthorized"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "headers": [
+          "www-authenticate",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "install-not-active",
+          "app-disabled",
+          "feature-disabled",
+          "scope-missing"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "linked-contract-not-found"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "usage-after-end"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "payload-too-large"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "headers": [
+          "accept",
+          "accept-encoding",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "unsupported-media-type"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "rate-limited"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "internal-error"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "headers": [
+          "retry-after",
+          "x-request-id",
+          "cache-control"
+        ],
+        "failures": [
+          "service-unavailable"
+        ]
+      }
+    },
+    "rules": []
+  },
   "createWebhookEndpoint": {
     "surface": "platform-api",
     "method": "POST",
@@ -4006,6 +4535,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -4150,6 +4680,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -4241,6 +4772,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -4352,6 +4884,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -4492,6 +5025,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -4605,6 +5139,7 @@ export const operations = {
       "webhooks:manage"
     ],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [
       "install",
@@ -4744,6 +5279,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -4797,6 +5333,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -4853,6 +5390,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -4948,6 +5486,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -5010,6 +5549,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -5098,6 +5638,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -5180,6 +5721,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -5245,6 +5787,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5357,6 +5900,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5457,6 +6001,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5521,6 +6066,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5611,6 +6157,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5695,6 +6242,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5757,6 +6305,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5853,6 +6402,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -5926,6 +6476,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6024,6 +6575,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6114,6 +6666,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6179,6 +6732,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6281,6 +6835,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6359,6 +6914,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6460,6 +7016,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6538,6 +7095,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6638,6 +7196,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -6699,6 +7258,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6799,6 +7359,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -6855,6 +7416,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -6916,6 +7478,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -6979,6 +7542,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7064,6 +7628,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -7128,6 +7693,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7229,6 +7795,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7301,6 +7868,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7399,6 +7967,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7463,6 +8032,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7536,6 +8106,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7634,6 +8205,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7707,6 +8279,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7802,6 +8375,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7883,6 +8457,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -7976,6 +8551,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -8068,6 +8644,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -8160,6 +8737,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "optional",
@@ -8252,6 +8830,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -8377,6 +8956,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -8442,6 +9022,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",
@@ -8520,6 +9101,7 @@ export const operations = {
     "bearer": null,
     "scopes": [],
     "anyScope": false,
+    "consentFor": null,
     "claimed": false,
     "active": [],
     "session": "required",

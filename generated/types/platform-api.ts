@@ -1,6 +1,98 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    readonly "/api/partner/v1/contracts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List contracts
+         * @description The contracts on the jobs that links of the install name, newest first; a link that is removed hides them at once.
+         *
+         *     The token needs the scope `contracts:read`.
+         */
+        readonly get: operations["listLinkedContracts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/contracts/{contractId}/budget": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the budget of a contract
+         * @description How much of a contract's milestones is used; reading it makes no event.
+         *
+         *     The token needs the scope `contracts:read`.
+         */
+        readonly get: operations["getBudget"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/contracts/{contractId}/participants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List participants
+         * @description Who was hired on a contract.
+         *
+         *     With `participants:email` the work email address is there, to which the customer consents by a box of its own on the consent screen; while that is missing, a token with this scope is refused, before the contract is looked for.
+         *
+         *     The token needs the scope `participants:read`. One that has `participants:email` is shown more, and refused while the customer has not consented to that.
+         */
+        readonly get: operations["listParticipants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/partner/v1/contracts/{contractId}/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report usage
+         * @description Report what was done on a contract, day by day. All entries are taken, or none.
+         *
+         *     The checks, in order: request shape, the contract, the days and workers of the entries, the time since it has ended.
+         *
+         *     The token needs the scope `usage:write`.
+         */
+        readonly post: operations["reportUsage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/partner/v1/installs/current": {
         readonly parameters: {
             readonly query?: never;
@@ -198,7 +290,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * Contract ended
-         * @description A contract on a job of the customer has ended. Nothing makes this event yet.
+         * @description A contract on a job that a link of the install names has ended.
          */
         readonly post: operations["onContractEnded"];
         readonly delete?: never;
@@ -218,7 +310,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * Contract started
-         * @description A contract on a job of the customer has started. Nothing makes this event yet.
+         * @description A contract on a job that a link of the install names has started.
          */
         readonly post: operations["onContractStarted"];
         readonly delete?: never;
@@ -258,7 +350,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * Milestone budget depleted
-         * @description A milestone's budget is used. Nothing makes this event yet.
+         * @description A contract's budget is used up.
          */
         readonly post: operations["onMilestoneBudgetDepleted"];
         readonly delete?: never;
@@ -278,7 +370,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * Milestone budget low
-         * @description A milestone's budget is nearly used. Nothing makes this event yet.
+         * @description A contract's budget is used to 80 %.
          */
         readonly post: operations["onMilestoneBudgetLow"];
         readonly delete?: never;
@@ -298,7 +390,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * Milestone funded
-         * @description A milestone was given its budget. Nothing makes this event yet.
+         * @description A milestone was funded.
          */
         readonly post: operations["onMilestoneFunded"];
         readonly delete?: never;
@@ -350,6 +442,15 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description A milestone that work is done on: of several that are funded the one with the lowest number. */
+        readonly ActiveMilestone: {
+            readonly amountUsd: components["schemas"]["UsDollars"];
+            readonly id: components["schemas"]["ResourceId"];
+            readonly name: string | null;
+            readonly status: components["schemas"]["MilestoneStatus"];
+            /** @description Hours or labels; null where the price is fixed. */
+            readonly volume: number | null;
+        };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -405,18 +506,70 @@ export interface components {
          * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/partner/v1"
          */
         readonly BearerChallenge: string;
-        /** @description Somebody who works on a job. */
+        /** @description How much of a contract's milestones, funded or completed, is used. */
+        readonly Budget: {
+            readonly activeMilestone: components["schemas"]["ActiveMilestone"] | null;
+            readonly consumed: components["schemas"]["Consumption"];
+            /**
+             * Format: double
+             * @description Cut to 4 digits behind the point; may pass 1.
+             */
+            readonly consumedFraction: number;
+            /** Format: double */
+            readonly consumedVolume: number;
+            readonly contractId: components["schemas"]["ResourceId"];
+            /** Format: double */
+            readonly fundedAmountUsd: number;
+            /**
+             * Format: double
+             * @description Hours or labels, as are the two volumes below; 0 for a fixed price.
+             */
+            readonly fundedVolume: number;
+            /** @description When a total that was reported changed last. */
+            readonly lastUsageAt: string | null;
+            readonly paymentType: components["schemas"]["PaymentType"];
+            /** Format: double */
+            readonly remainingVolume: number;
+            readonly state: components["schemas"]["BudgetState"];
+        };
+        /**
+         * @description How much of a contract's budget is used: from 80 % on it is low, from 100 % on depleted.
+         * @enum {string}
+         */
+        readonly BudgetState: "OK" | "LOW" | "DEPLETED";
+        /** @description What was reported on a contract. */
+        readonly Consumption: {
+            /**
+             * Format: double
+             * @description The seconds as hours, cut to 4 digits behind the point.
+             */
+            readonly hours: number;
+            /** Format: int64 */
+            readonly labels: number;
+            /** Format: int64 */
+            readonly seconds: number;
+            /** Format: int64 */
+            readonly tasks: number;
+        };
+        /** @description Work that a trainer was hired for by the customer. */
         readonly Contract: {
-            readonly endedAt: string | null;
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
             /** Format: date-time */
-            readonly startedAt: string;
-            /** @enum {string} */
-            readonly status: "ACTIVE" | "ENDED";
+            readonly createdAt: string;
+            readonly endDate: string | null;
+            readonly id: components["schemas"]["ResourceId"];
+            /** Format: date-time */
+            readonly startDate: string;
+            readonly status: components["schemas"]["ContractStatus"];
+            /** @description The job's. */
+            readonly title: string;
         };
         readonly ContractData: {
+            /** @description As it was when the event was made. */
             readonly contract: components["schemas"]["Contract"];
+            /** @description Only if the install has `participants:read` at the moment of sending, and its `workEmail` only with `participants:email`, the customer's consent, and an install that is active at that moment. */
+            readonly freelancer?: components["schemas"]["Participant"];
+            /** @description As it was when the event was made. */
+            readonly projectLink: components["schemas"]["ProjectLink"];
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -430,10 +583,27 @@ export interface components {
          *       "data": {
          *         "contract": {
          *           "id": "c2f7a90d13e8b645",
+         *           "status": "ended",
+         *           "title": "Label 2,000 street scenes",
+         *           "startDate": "2026-01-02T09:00:00.000Z",
+         *           "endDate": "2026-02-02T17:00:00.000Z",
+         *           "createdAt": "2026-01-02T09:00:00.000Z"
+         *         },
+         *         "freelancer": {
+         *           "opentrainUserId": "4c19e7b05d2f8a63",
+         *           "displayName": "Maria S.",
+         *           "country": "PT",
+         *           "profileUrl": "https://opentrain.example.com/profile/4c19e7b05d2f8a63",
+         *           "workEmail": "maria.40718263@opentrain.work"
+         *         },
+         *         "projectLink": {
+         *           "id": "4b8e07c1d2f3a695",
          *           "jobId": "e61b0f8d2c7a4935",
-         *           "status": "ENDED",
-         *           "startedAt": "2026-01-02T09:00:00.000Z",
-         *           "endedAt": "2026-02-02T17:00:00.000Z"
+         *           "externalProjectId": "street-scenes",
+         *           "externalProjectName": "Street scenes",
+         *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+         *           "provisioningMode": "PARTNER_WEBHOOK",
+         *           "createdAt": "2026-01-01T10:05:00.000Z"
          *         }
          *       }
          *     }
@@ -465,10 +635,27 @@ export interface components {
          *       "data": {
          *         "contract": {
          *           "id": "c2f7a90d13e8b645",
+         *           "status": "active",
+         *           "title": "Label 2,000 street scenes",
+         *           "startDate": "2026-01-02T09:00:00.000Z",
+         *           "endDate": null,
+         *           "createdAt": "2026-01-02T09:00:00.000Z"
+         *         },
+         *         "freelancer": {
+         *           "opentrainUserId": "4c19e7b05d2f8a63",
+         *           "displayName": "Maria S.",
+         *           "country": "PT",
+         *           "profileUrl": "https://opentrain.example.com/profile/4c19e7b05d2f8a63",
+         *           "workEmail": "maria.40718263@opentrain.work"
+         *         },
+         *         "projectLink": {
+         *           "id": "4b8e07c1d2f3a695",
          *           "jobId": "e61b0f8d2c7a4935",
-         *           "status": "ACTIVE",
-         *           "startedAt": "2026-01-02T09:00:00.000Z",
-         *           "endedAt": null
+         *           "externalProjectId": "street-scenes",
+         *           "externalProjectName": "Street scenes",
+         *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+         *           "provisioningMode": "PARTNER_WEBHOOK",
+         *           "createdAt": "2026-01-01T10:05:00.000Z"
          *         }
          *       }
          *     }
@@ -488,6 +675,13 @@ export interface components {
             /** @enum {string} */
             readonly type: "contract.started";
         };
+        /**
+         * @description How a contract stands.
+         * @enum {string}
+         */
+        readonly ContractStatus: "active" | "ended";
+        /** @description A country by its two letters (ISO 3166-1 alpha-2). */
+        readonly CountryCode: string;
         readonly CreatedWebhookEndpoint: {
             /** @description For people. */
             readonly message: string;
@@ -741,17 +935,47 @@ export interface components {
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
         };
-        /** @description A part of a contract's budget; amounts are in the currency's smallest unit. */
-        readonly Milestone: {
-            /** Format: int64 */
-            readonly budget: number;
-            readonly contractId: components["schemas"]["ResourceId"];
-            /** @description ISO 4217. */
-            readonly currency: string;
+        /** @description A contract on a job that links of the install name. */
+        readonly LinkedContract: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly endDate: string | null;
             readonly id: components["schemas"]["ResourceId"];
             readonly jobId: components["schemas"]["ResourceId"];
-            /** Format: int64 */
-            readonly remaining: number;
+            /** @description Every link of the install that names the job. */
+            readonly projectLinkIds: readonly components["schemas"]["ResourceId"][];
+            /** Format: date-time */
+            readonly startDate: string;
+            readonly status: components["schemas"]["ContractStatus"];
+            /** @description The job's. */
+            readonly title: string;
+        };
+        readonly LinkedContractList: {
+            /** @description Newest first. */
+            readonly contracts: readonly components["schemas"]["LinkedContract"][];
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "No such contract on a job that the install has a link to.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "contractId": "c2f7a90d13e8b645"
+         *       }
+         *     }
+         */
+        readonly LinkedContractNotFound: {
+            /** @enum {string} */
+            readonly code: "NOT_FOUND";
+            readonly details: {
+                /** @description As it was asked for. */
+                readonly contractId: string;
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -763,13 +987,46 @@ export interface components {
          *       "resourceId": "d93b5e07f2a1c486",
          *       "jobId": "e61b0f8d2c7a4935",
          *       "data": {
+         *         "contractId": "c2f7a90d13e8b645",
          *         "milestone": {
          *           "id": "d93b5e07f2a1c486",
+         *           "name": "First 1,000 scenes",
+         *           "amountUsd": 1850,
+         *           "volume": 100,
+         *           "status": "ACTIVE_FUNDED"
+         *         },
+         *         "budget": {
          *           "contractId": "c2f7a90d13e8b645",
+         *           "paymentType": "PAY_PER_HOUR",
+         *           "state": "DEPLETED",
+         *           "fundedVolume": 100,
+         *           "fundedAmountUsd": 1850,
+         *           "consumed": {
+         *             "seconds": 363600,
+         *             "hours": 101,
+         *             "labels": 800,
+         *             "tasks": 400
+         *           },
+         *           "consumedVolume": 101,
+         *           "remainingVolume": 0,
+         *           "consumedFraction": 1.01,
+         *           "activeMilestone": {
+         *             "id": "d93b5e07f2a1c486",
+         *             "name": "First 1,000 scenes",
+         *             "amountUsd": 1850,
+         *             "volume": 100,
+         *             "status": "ACTIVE_FUNDED"
+         *           },
+         *           "lastUsageAt": "2026-01-25T09:30:00.000Z"
+         *         },
+         *         "projectLink": {
+         *           "id": "4b8e07c1d2f3a695",
          *           "jobId": "e61b0f8d2c7a4935",
-         *           "currency": "EUR",
-         *           "budget": 250000,
-         *           "remaining": 25000
+         *           "externalProjectId": "street-scenes",
+         *           "externalProjectName": "Street scenes",
+         *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+         *           "provisioningMode": "PARTNER_WEBHOOK",
+         *           "createdAt": "2026-01-01T10:05:00.000Z"
          *         }
          *       }
          *     }
@@ -799,13 +1056,46 @@ export interface components {
          *       "resourceId": "d93b5e07f2a1c486",
          *       "jobId": "e61b0f8d2c7a4935",
          *       "data": {
+         *         "contractId": "c2f7a90d13e8b645",
          *         "milestone": {
          *           "id": "d93b5e07f2a1c486",
+         *           "name": "First 1,000 scenes",
+         *           "amountUsd": 1850,
+         *           "volume": 100,
+         *           "status": "ACTIVE_FUNDED"
+         *         },
+         *         "budget": {
          *           "contractId": "c2f7a90d13e8b645",
+         *           "paymentType": "PAY_PER_HOUR",
+         *           "state": "LOW",
+         *           "fundedVolume": 100,
+         *           "fundedAmountUsd": 1850,
+         *           "consumed": {
+         *             "seconds": 297000,
+         *             "hours": 82.5,
+         *             "labels": 640,
+         *             "tasks": 320
+         *           },
+         *           "consumedVolume": 82.5,
+         *           "remainingVolume": 17.5,
+         *           "consumedFraction": 0.825,
+         *           "activeMilestone": {
+         *             "id": "d93b5e07f2a1c486",
+         *             "name": "First 1,000 scenes",
+         *             "amountUsd": 1850,
+         *             "volume": 100,
+         *             "status": "ACTIVE_FUNDED"
+         *           },
+         *           "lastUsageAt": "2026-01-20T09:30:00.000Z"
+         *         },
+         *         "projectLink": {
+         *           "id": "4b8e07c1d2f3a695",
          *           "jobId": "e61b0f8d2c7a4935",
-         *           "currency": "EUR",
-         *           "budget": 250000,
-         *           "remaining": 25000
+         *           "externalProjectId": "street-scenes",
+         *           "externalProjectName": "Street scenes",
+         *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+         *           "provisioningMode": "PARTNER_WEBHOOK",
+         *           "createdAt": "2026-01-01T10:05:00.000Z"
          *         }
          *       }
          *     }
@@ -825,8 +1115,13 @@ export interface components {
             /** @enum {string} */
             readonly type: "milestone.budget_low";
         };
+        /** @description As it was when the event was made. */
         readonly MilestoneData: {
-            readonly milestone: components["schemas"]["Milestone"];
+            readonly budget: components["schemas"]["Budget"];
+            readonly contractId: components["schemas"]["ResourceId"];
+            /** @description The funded one; of a budget the active one, or null if there is none. */
+            readonly milestone: components["schemas"]["ActiveMilestone"] | null;
+            readonly projectLink: components["schemas"]["ProjectLink"];
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -838,13 +1133,46 @@ export interface components {
          *       "resourceId": "d93b5e07f2a1c486",
          *       "jobId": "e61b0f8d2c7a4935",
          *       "data": {
+         *         "contractId": "c2f7a90d13e8b645",
          *         "milestone": {
          *           "id": "d93b5e07f2a1c486",
+         *           "name": "First 1,000 scenes",
+         *           "amountUsd": 1850,
+         *           "volume": 100,
+         *           "status": "ACTIVE_FUNDED"
+         *         },
+         *         "budget": {
          *           "contractId": "c2f7a90d13e8b645",
+         *           "paymentType": "PAY_PER_HOUR",
+         *           "state": "OK",
+         *           "fundedVolume": 100,
+         *           "fundedAmountUsd": 1850,
+         *           "consumed": {
+         *             "seconds": 0,
+         *             "hours": 0,
+         *             "labels": 0,
+         *             "tasks": 0
+         *           },
+         *           "consumedVolume": 0,
+         *           "remainingVolume": 100,
+         *           "consumedFraction": 0,
+         *           "activeMilestone": {
+         *             "id": "d93b5e07f2a1c486",
+         *             "name": "First 1,000 scenes",
+         *             "amountUsd": 1850,
+         *             "volume": 100,
+         *             "status": "ACTIVE_FUNDED"
+         *           },
+         *           "lastUsageAt": null
+         *         },
+         *         "projectLink": {
+         *           "id": "4b8e07c1d2f3a695",
          *           "jobId": "e61b0f8d2c7a4935",
-         *           "currency": "EUR",
-         *           "budget": 250000,
-         *           "remaining": 25000
+         *           "externalProjectId": "street-scenes",
+         *           "externalProjectName": "Street scenes",
+         *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+         *           "provisioningMode": "PARTNER_WEBHOOK",
+         *           "createdAt": "2026-01-01T10:05:00.000Z"
          *         }
          *       }
          *     }
@@ -864,11 +1192,34 @@ export interface components {
             /** @enum {string} */
             readonly type: "milestone.funded";
         };
+        /**
+         * @description How a milestone stands; one that was cancelled is in no list.
+         * @enum {string}
+         */
+        readonly MilestoneStatus: "NOT_FUNDED" | "ACTIVE_FUNDED" | "COMPLETED" | "CANCELLED";
         readonly OneProjectLink: {
             readonly projectLink: components["schemas"]["ProjectLink"];
         };
         readonly OneWebhookEndpoint: {
             readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+        };
+        /** @description Who was hired, as far as the install may know it. */
+        readonly Participant: {
+            readonly country: components["schemas"]["CountryCode"];
+            /** @description First name and initial of the last; `Freelancer` without names. */
+            readonly displayName: string;
+            readonly opentrainUserId: components["schemas"]["ResourceId"];
+            /**
+             * Format: uri
+             * @description A page that anyone may read.
+             */
+            readonly profileUrl: string;
+            /** @description Only with `participants:email` and the customer's consent; otherwise the member is absent. */
+            readonly workEmail?: string;
+        };
+        readonly ParticipantList: {
+            readonly contractId: components["schemas"]["ResourceId"];
+            readonly participants: readonly components["schemas"]["Participant"][];
         };
         /** @description The app that was installed. */
         readonly PartnerApp: {
@@ -887,6 +1238,34 @@ export interface components {
         readonly PayloadTooLarge: {
             /** @enum {string} */
             readonly code: "BAD_REQUEST";
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description How a job is paid, and a contract on it.
+         * @enum {string}
+         */
+        readonly PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The customer has not consented to share work email addresses. Ask for it by the consent screen, or connect without participants:email.",
+         *       "code": "FORBIDDEN",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "pii_consent_required"
+         *       }
+         *     }
+         */
+        readonly PiiConsentRequired: {
+            /** @enum {string} */
+            readonly code: "FORBIDDEN";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "pii_consent_required";
+            };
             /** @description One or two sentences for people. */
             readonly error: string;
             /** @description Equals the `X-Request-Id` header. */
@@ -1094,6 +1473,9 @@ export interface components {
             readonly requeued: number;
             readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
         };
+        readonly ReportUsageRequest: {
+            readonly entries: readonly components["schemas"]["UsageEntry"][];
+        };
         /** @description The identifier of something that the server keeps. */
         readonly ResourceId: string;
         readonly ScopeDetails: {
@@ -1189,6 +1571,62 @@ export interface components {
             /** @description Serves pending deliveries too. */
             readonly url?: components["schemas"]["WebUrl"];
         };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The contract has ended, and no usage is taken for this day any more.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "contract_ended"
+         *       }
+         *     }
+         */
+        readonly UsageAfterEnd: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "contract_ended";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /** @description What was done on one day: each total that is given replaces the one that this install has reported for the day before. */
+        readonly UsageEntry: {
+            /** @description The partner's own id of its report; kept, and no key. */
+            readonly externalReportId?: components["schemas"]["StorableText"];
+            /** Format: int32 */
+            readonly labelsCompleted?: number;
+            /** Format: int32 */
+            readonly tasksCompleted?: number;
+            /** Format: int32 */
+            readonly totalSeconds?: number;
+            /**
+             * Format: date
+             * @description From the day on which the contract started at UTC-12 to the day that it is at UTC+14.
+             */
+            readonly workDate: string;
+            /** @description The hired trainer, who is also meant without it. */
+            readonly workerOpentrainUserId?: components["schemas"]["StorableText"];
+        };
+        readonly UsageReport: {
+            /**
+             * Format: int32
+             * @description How many entries there were: all of them.
+             */
+            readonly accepted: number;
+            /** @description As it is with them. */
+            readonly budget: components["schemas"]["Budget"];
+            readonly contractId: components["schemas"]["ResourceId"];
+        };
+        /**
+         * Format: double
+         * @description US dollars, with at most two digits behind the point.
+         */
+        readonly UsDollars: number;
         /** @description Where events are delivered to. */
         readonly WebhookEndpoint: {
             /**
@@ -1278,6 +1716,593 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listLinkedContracts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Only those on the job that this link of the install names. */
+                readonly projectLinkId?: components["schemas"]["StorableText"];
+                readonly status?: components["schemas"]["ContractStatus"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkedContractList"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="contracts:read"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such project link. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly getBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly contractId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Budget"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="contracts:read"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such contract on a job that the install has a link to. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkedContractNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly listParticipants: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly contractId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ParticipantList"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. Or: The customer has not consented to share work email addresses. Ask for it by the consent screen, or connect without participants:email. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="participants:read"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["PiiConsentRequired"];
+                };
+            };
+            /** @description No such contract on a job that the install has a link to. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkedContractNotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly reportUsage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly contractId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportUsageRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="usage:write"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description No such contract on a job that the install has a link to. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkedContractNotFound"];
+                };
+            };
+            /** @description The contract has ended, and no usage is taken for this day any more. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UsageAfterEnd"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
     readonly getCurrentInstall: {
         readonly parameters: {
             readonly query?: never;
@@ -2877,10 +3902,27 @@ export interface operations {
                  *       "data": {
                  *         "contract": {
                  *           "id": "c2f7a90d13e8b645",
+                 *           "status": "ended",
+                 *           "title": "Label 2,000 street scenes",
+                 *           "startDate": "2026-01-02T09:00:00.000Z",
+                 *           "endDate": "2026-02-02T17:00:00.000Z",
+                 *           "createdAt": "2026-01-02T09:00:00.000Z"
+                 *         },
+                 *         "freelancer": {
+                 *           "opentrainUserId": "4c19e7b05d2f8a63",
+                 *           "displayName": "Maria S.",
+                 *           "country": "PT",
+                 *           "profileUrl": "https://opentrain.example.com/profile/4c19e7b05d2f8a63",
+                 *           "workEmail": "maria.40718263@opentrain.work"
+                 *         },
+                 *         "projectLink": {
+                 *           "id": "4b8e07c1d2f3a695",
                  *           "jobId": "e61b0f8d2c7a4935",
-                 *           "status": "ENDED",
-                 *           "startedAt": "2026-01-02T09:00:00.000Z",
-                 *           "endedAt": "2026-02-02T17:00:00.000Z"
+                 *           "externalProjectId": "street-scenes",
+                 *           "externalProjectName": "Street scenes",
+                 *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+                 *           "provisioningMode": "PARTNER_WEBHOOK",
+                 *           "createdAt": "2026-01-01T10:05:00.000Z"
                  *         }
                  *       }
                  *     }
@@ -2926,10 +3968,27 @@ export interface operations {
                  *       "data": {
                  *         "contract": {
                  *           "id": "c2f7a90d13e8b645",
+                 *           "status": "active",
+                 *           "title": "Label 2,000 street scenes",
+                 *           "startDate": "2026-01-02T09:00:00.000Z",
+                 *           "endDate": null,
+                 *           "createdAt": "2026-01-02T09:00:00.000Z"
+                 *         },
+                 *         "freelancer": {
+                 *           "opentrainUserId": "4c19e7b05d2f8a63",
+                 *           "displayName": "Maria S.",
+                 *           "country": "PT",
+                 *           "profileUrl": "https://opentrain.example.com/profile/4c19e7b05d2f8a63",
+                 *           "workEmail": "maria.40718263@opentrain.work"
+                 *         },
+                 *         "projectLink": {
+                 *           "id": "4b8e07c1d2f3a695",
                  *           "jobId": "e61b0f8d2c7a4935",
-                 *           "status": "ACTIVE",
-                 *           "startedAt": "2026-01-02T09:00:00.000Z",
-                 *           "endedAt": null
+                 *           "externalProjectId": "street-scenes",
+                 *           "externalProjectName": "Street scenes",
+                 *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+                 *           "provisioningMode": "PARTNER_WEBHOOK",
+                 *           "createdAt": "2026-01-01T10:05:00.000Z"
                  *         }
                  *       }
                  *     }
@@ -3018,13 +4077,46 @@ export interface operations {
                  *       "resourceId": "d93b5e07f2a1c486",
                  *       "jobId": "e61b0f8d2c7a4935",
                  *       "data": {
+                 *         "contractId": "c2f7a90d13e8b645",
                  *         "milestone": {
                  *           "id": "d93b5e07f2a1c486",
+                 *           "name": "First 1,000 scenes",
+                 *           "amountUsd": 1850,
+                 *           "volume": 100,
+                 *           "status": "ACTIVE_FUNDED"
+                 *         },
+                 *         "budget": {
                  *           "contractId": "c2f7a90d13e8b645",
+                 *           "paymentType": "PAY_PER_HOUR",
+                 *           "state": "DEPLETED",
+                 *           "fundedVolume": 100,
+                 *           "fundedAmountUsd": 1850,
+                 *           "consumed": {
+                 *             "seconds": 363600,
+                 *             "hours": 101,
+                 *             "labels": 800,
+                 *             "tasks": 400
+                 *           },
+                 *           "consumedVolume": 101,
+                 *           "remainingVolume": 0,
+                 *           "consumedFraction": 1.01,
+                 *           "activeMilestone": {
+                 *             "id": "d93b5e07f2a1c486",
+                 *             "name": "First 1,000 scenes",
+                 *             "amountUsd": 1850,
+                 *             "volume": 100,
+                 *             "status": "ACTIVE_FUNDED"
+                 *           },
+                 *           "lastUsageAt": "2026-01-25T09:30:00.000Z"
+                 *         },
+                 *         "projectLink": {
+                 *           "id": "4b8e07c1d2f3a695",
                  *           "jobId": "e61b0f8d2c7a4935",
-                 *           "currency": "EUR",
-                 *           "budget": 250000,
-                 *           "remaining": 25000
+                 *           "externalProjectId": "street-scenes",
+                 *           "externalProjectName": "Street scenes",
+                 *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+                 *           "provisioningMode": "PARTNER_WEBHOOK",
+                 *           "createdAt": "2026-01-01T10:05:00.000Z"
                  *         }
                  *       }
                  *     }
@@ -3068,13 +4160,46 @@ export interface operations {
                  *       "resourceId": "d93b5e07f2a1c486",
                  *       "jobId": "e61b0f8d2c7a4935",
                  *       "data": {
+                 *         "contractId": "c2f7a90d13e8b645",
                  *         "milestone": {
                  *           "id": "d93b5e07f2a1c486",
+                 *           "name": "First 1,000 scenes",
+                 *           "amountUsd": 1850,
+                 *           "volume": 100,
+                 *           "status": "ACTIVE_FUNDED"
+                 *         },
+                 *         "budget": {
                  *           "contractId": "c2f7a90d13e8b645",
+                 *           "paymentType": "PAY_PER_HOUR",
+                 *           "state": "LOW",
+                 *           "fundedVolume": 100,
+                 *           "fundedAmountUsd": 1850,
+                 *           "consumed": {
+                 *             "seconds": 297000,
+                 *             "hours": 82.5,
+                 *             "labels": 640,
+                 *             "tasks": 320
+                 *           },
+                 *           "consumedVolume": 82.5,
+                 *           "remainingVolume": 17.5,
+                 *           "consumedFraction": 0.825,
+                 *           "activeMilestone": {
+                 *             "id": "d93b5e07f2a1c486",
+                 *             "name": "First 1,000 scenes",
+                 *             "amountUsd": 1850,
+                 *             "volume": 100,
+                 *             "status": "ACTIVE_FUNDED"
+                 *           },
+                 *           "lastUsageAt": "2026-01-20T09:30:00.000Z"
+                 *         },
+                 *         "projectLink": {
+                 *           "id": "4b8e07c1d2f3a695",
                  *           "jobId": "e61b0f8d2c7a4935",
-                 *           "currency": "EUR",
-                 *           "budget": 250000,
-                 *           "remaining": 25000
+                 *           "externalProjectId": "street-scenes",
+                 *           "externalProjectName": "Street scenes",
+                 *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+                 *           "provisioningMode": "PARTNER_WEBHOOK",
+                 *           "createdAt": "2026-01-01T10:05:00.000Z"
                  *         }
                  *       }
                  *     }
@@ -3118,13 +4243,46 @@ export interface operations {
                  *       "resourceId": "d93b5e07f2a1c486",
                  *       "jobId": "e61b0f8d2c7a4935",
                  *       "data": {
+                 *         "contractId": "c2f7a90d13e8b645",
                  *         "milestone": {
                  *           "id": "d93b5e07f2a1c486",
+                 *           "name": "First 1,000 scenes",
+                 *           "amountUsd": 1850,
+                 *           "volume": 100,
+                 *           "status": "ACTIVE_FUNDED"
+                 *         },
+                 *         "budget": {
                  *           "contractId": "c2f7a90d13e8b645",
+                 *           "paymentType": "PAY_PER_HOUR",
+                 *           "state": "OK",
+                 *           "fundedVolume": 100,
+                 *           "fundedAmountUsd": 1850,
+                 *           "consumed": {
+                 *             "seconds": 0,
+                 *             "hours": 0,
+                 *             "labels": 0,
+                 *             "tasks": 0
+                 *           },
+                 *           "consumedVolume": 0,
+                 *           "remainingVolume": 100,
+                 *           "consumedFraction": 0,
+                 *           "activeMilestone": {
+                 *             "id": "d93b5e07f2a1c486",
+                 *             "name": "First 1,000 scenes",
+                 *             "amountUsd": 1850,
+                 *             "volume": 100,
+                 *             "status": "ACTIVE_FUNDED"
+                 *           },
+                 *           "lastUsageAt": null
+                 *         },
+                 *         "projectLink": {
+                 *           "id": "4b8e07c1d2f3a695",
                  *           "jobId": "e61b0f8d2c7a4935",
-                 *           "currency": "EUR",
-                 *           "budget": 250000,
-                 *           "remaining": 25000
+                 *           "externalProjectId": "street-scenes",
+                 *           "externalProjectName": "Street scenes",
+                 *           "externalProjectUrl": "https://labels.example.com/projects/street-scenes",
+                 *           "provisioningMode": "PARTNER_WEBHOOK",
+                 *           "createdAt": "2026-01-01T10:05:00.000Z"
                  *         }
                  *       }
                  *     }

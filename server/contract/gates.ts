@@ -1,5 +1,5 @@
 /**
- * The gates of the bearer APIs, in one place and in one order: token, claim, install, app, feature, scopes (RFC 6750).
+ * The gates of the bearer APIs, in one place and in one order: token, claim, install, app, feature, scopes (RFC 6750), consent.
  *
  * What a token is, and whose, is told by the functions handed in.
  */
@@ -13,6 +13,8 @@ export interface Caller {
   readonly claimed: boolean;
   /** What the token hangs on that is not active at this moment. */
   readonly inactive: readonly Standing[];
+  /** Whether what shows more of a person than others see may be shown. */
+  readonly consented?: boolean;
 }
 
 /** A rate limit's answer. */
@@ -103,6 +105,9 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
         return {
           reply: { ...envelopeError("scope-missing", requestId, details), headers: { "www-authenticate": header } },
         };
+      }
+      if (row.consentFor !== null && caller.scopes.includes(row.consentFor) && caller.consented !== true) {
+        return { reply: envelopeError("pii-consent-required", requestId, { reason: "pii_consent_required" }) };
       }
       return { context: options.context(incoming, caller) };
     },

@@ -108,6 +108,8 @@ export interface OperationRow {
   readonly scopes: readonly string[];
   /** Whether one of the scopes is enough. */
   readonly anyScope: boolean;
+  /** A token with this scope is refused while its customer has not consented to what it shows. */
+  readonly consentFor: string | null;
   readonly claimed: boolean;
   readonly active: readonly Standing[];
   readonly session: "required" | "optional" | null;

@@ -17,6 +17,8 @@ export interface PlatformCaller {
   /** An organization becomes a customer by its owner's own hand, so it needs no claim. */
   readonly claimed: true;
   readonly inactive: readonly Standing[];
+  /** To what shows more of the people who were hired. */
+  readonly consented: boolean;
   readonly install: {
     readonly id: string;
     readonly scopes: readonly PlatformScope[];
@@ -70,6 +72,7 @@ export function createPlatformCallers({ db, clock, log, config }: Pick<World, "c
         scopes: readPlatformScopes(row.scopes),
         claimed: true,
         inactive,
+        consented: row.piiConsentAt !== null,
         install: {
           id: row.installId,
           scopes: readPlatformScopes(row.grantedScopes),

@@ -5,6 +5,7 @@ import { createPlatformCallers, type PlatformCaller } from "../installs/caller.t
 import { clientKey } from "../limits/client-key.ts";
 import type { World } from "../world.ts";
 import type { PlatformApiContext } from "./context.ts";
+import { getBudget, listLinkedContracts, listParticipants, reportUsage } from "./contracts.ts";
 import { getCurrentInstall } from "./installs.ts";
 import { getPlatformApiOpenApi } from "./openapi.ts";
 import { createProjectLink, deleteProjectLink, getProjectLink, listProjectLinks } from "./project-links.ts";
@@ -38,6 +39,10 @@ export function platformApi(world: World): Bound {
     listProjectLinks,
     getProjectLink,
     deleteProjectLink,
+    listLinkedContracts,
+    listParticipants,
+    getBudget,
+    reportUsage,
     createWebhookEndpoint,
     listWebhookEndpoints,
     getWebhookEndpoint,

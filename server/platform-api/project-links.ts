@@ -1,28 +1,14 @@
-import type { Selectable } from "kysely";
 import { constants } from "../../generated/constants.ts";
 import { newId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
-import type { Db, ProjectLinksTable } from "../storage/schema.ts";
-import { isoTime } from "../time/iso-time.ts";
+import { type ProjectLink, projectLinkColumns, projectLinkOf } from "../marketplace/partners/index.ts";
+import type { Db } from "../storage/schema.ts";
 import { laterThan } from "../time/later-than.ts";
 import { emitEvent } from "../webhooks/emit.ts";
 import type { PlatformApiContext } from "./context.ts";
 import { lockingCaller } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
-
-type LinkRow = Omit<Selectable<ProjectLinksTable>, "installId">;
-type Link = Extract<Res<"getProjectLink">, { status: 200 }>["body"]["projectLink"];
-
-const columns = [
-  "id",
-  "jobId",
-  "externalProjectId",
-  "externalProjectName",
-  "externalProjectUrl",
-  "provisioningMode",
-  "createdAt",
-] as const satisfies (keyof LinkRow)[];
 
 export async function createProjectLink(
   req: Req<"createProjectLink">,
@@ -51,10 +37,10 @@ export async function createProjectLink(
         createdAt: laterThan(newest, ctx.clock.now()),
       })
       .onConflict((conflict) => conflict.columns(["installId", "externalProjectId"]).doNothing())
-      .returning(columns)
+      .returning(projectLinkColumns)
       .executeTakeFirst();
     if (row === undefined) return envelopeError("project-link-taken", ctx.requestId, { externalProjectId });
-    const projectLink = link(row);
+    const projectLink = projectLinkOf(row);
     await emitEvent(trx, ctx, about(install.id, "project_link.created", projectLink));
     return { status: 201, body: { projectLink } } as const;
   });
@@ -86,11 +72,11 @@ export async function listProjectLinks(
 ): Promise<Res<"listProjectLinks">> {
   const rows = await db
     .selectFrom("projectLinks")
-    .select(columns)
+    .select(projectLinkColumns)
     .where("installId", "=", caller.install.id)
     .orderBy("createdAt", "desc")
     .execute();
-  return { status: 200, body: { projectLinks: rows.map(link) } };
+  return { status: 200, body: { projectLinks: rows.map(projectLinkOf) } };
 }
 
 export async function getProjectLink(
@@ -100,12 +86,12 @@ export async function getProjectLink(
   const { linkId } = req.path;
   const row = await db
     .selectFrom("projectLinks")
-    .select(columns)
+    .select(projectLinkColumns)
     .where("id", "=", linkId)
     .where("installId", "=", caller.install.id)
     .executeTakeFirst();
   return row
-    ? { status: 200, body: { projectLink: link(row) } }
+    ? { status: 200, body: { projectLink: projectLinkOf(row) } }
     : envelopeError("project-link-not-found", requestId, { linkId });
 }
 
@@ -120,10 +106,10 @@ export async function deleteProjectLink(
       .deleteFrom("projectLinks")
       .where("id", "=", linkId)
       .where("installId", "=", installId)
-      .returning(columns)
+      .returning(projectLinkColumns)
       .executeTakeFirst();
     if (row === undefined) return envelopeError("project-link-not-found", ctx.requestId, { linkId });
-    const projectLink = link(row);
+    const projectLink = projectLinkOf(row);
     await emitEvent(trx, ctx, about(installId, "project_link.removed", projectLink));
     return { status: 200, body: { projectLink, deleted: true } } as const;
   });
@@ -134,11 +120,7 @@ export async function deleteProjectLink(
 function about<Type extends "project_link.created" | "project_link.removed">(
   installId: string,
   type: Type,
-  projectLink: Link,
+  projectLink: ProjectLink,
 ) {
   return { installId, type, resourceId: projectLink.id, jobId: projectLink.jobId, data: { projectLink } };
-}
-
-function link(row: LinkRow): Link {
-  return { ...row, createdAt: isoTime(row.createdAt) };
 }

@@ -73,7 +73,7 @@ const checksums = {
   "0010-recorded-events": "f8f4c280923a1191",
   "0011-conversations": "eadb8ec0b0c379cb",
   "0012-job-words": "672b6243cd9a5e19",
-  "0013-contracts": "678cfac7c2c01439",
+  "0013-contracts": "71a53cc5c53041f0",
 };
 
 /** Without those in which SQLite keeps its index of words. */

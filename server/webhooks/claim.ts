@@ -14,6 +14,7 @@ import type { DeliveriesTable } from "../storage/schema.ts";
 import { CLOCK_SKEW, type Clock } from "../time/clock.ts";
 import type { World } from "../world.ts";
 import { ATTEMPTS_PER_TURN, type Receiver } from "./concurrency-limits.ts";
+import { withFreelancers } from "./freelancers.ts";
 import { mayGoOut, wasQueuedInTime } from "./may-go-out.ts";
 import { queuedEndpoints } from "./queued.ts";
 
@@ -58,7 +59,10 @@ export interface Claims {
   release(leaseId: string, deliveryIds: readonly string[]): Promise<void>;
 }
 
-export function createClaims({ db, clock, random }: Pick<World, "clock" | "db" | "random">, leases: Clock): Claims {
+export function createClaims(
+  { config, db, clock, random }: Pick<World, "clock" | "config" | "db" | "random">,
+  leases: Clock,
+): Claims {
   const release = async (leaseId: string, deliveryIds: readonly string[]): Promise<void> => {
     if (deliveryIds.length > 0) await releaseClaimed(db, { leaseId, ...slotsOf(deliveryIds) });
   };
@@ -86,7 +90,8 @@ export function createClaims({ db, clock, random }: Pick<World, "clock" | "db" |
         leaseId,
         ids.filter((id) => !sent.has(id)),
       );
-      return { claimed: ids.length, attempts: attempts.map((row) => ({ ...row, leaseId })) };
+      const personal = await withFreelancers({ config, db }, attempts);
+      return { claimed: ids.length, attempts: personal.map((row) => ({ ...row, leaseId })) };
     },
     release,
   };

@@ -16,6 +16,9 @@ export interface NewEvent<Type extends EventType> {
   readonly data: Events[Type]["data"];
 }
 
+/** An event of any type, with the data of that type. */
+export type AnyEvent = { [Type in EventType]: NewEvent<Type> }[EventType];
+
 /**
  * Makes an event and its deliveries, in the transaction of what caused it: both are there, or neither.
  *
@@ -26,32 +29,52 @@ export interface NewEvent<Type extends EventType> {
  * Nothing is made while the app is disabled, of an install that has ended (but that it has), or if no endpoint is to
  * hear of it.
  */
-export async function emitEvent<Type extends EventType>(
+export function emitEvent<Type extends EventType>(
+  trx: Db,
+  world: Pick<World, "clock" | "random">,
+  event: NewEvent<Type>,
+): Promise<void> {
+  return emitEvents(trx, world, [event]);
+}
+
+/** The same for several events, which get their ids in this order; the transaction holds each install's row. */
+export async function emitEvents(
   trx: Db,
   { clock, random }: Pick<World, "clock" | "random">,
-  { installId, type, resourceId, jobId, data }: NewEvent<Type>,
+  events: readonly NewEvent<EventType>[],
 ): Promise<void> {
-  const endpointIds = await listeners(trx, installId, type);
-  if (endpointIds.length === 0) return;
+  const heard = new Map<string, readonly string[]>();
+  const wanted: { readonly event: NewEvent<EventType>; readonly endpointIds: readonly string[] }[] = [];
+  for (const event of events) {
+    const key = `${event.type} ${event.installId}`;
+    const endpointIds = heard.get(key) ?? (await listeners(trx, event.installId, event.type));
+    heard.set(key, endpointIds);
+    if (endpointIds.length > 0) wanted.push({ event, endpointIds });
+  }
   const createdAt = clock.now();
-  const { id: eventId } = await trx
-    .insertInto("events")
-    .values({ installId, type, resourceId, jobId, data: JSON.stringify(data), createdAt })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("deliveries")
-    .values(
-      endpointIds.map((endpointId) => ({
-        id: newId({ clock, random }),
-        eventId,
-        endpointId,
-        queuedAt: createdAt,
-        nextAttemptAt: createdAt,
-      })),
-    )
-    .execute();
+  for (let from = 0; from < wanted.length; from += EVENTS_IN_A_STATEMENT) {
+    const some = wanted.slice(from, from + EVENTS_IN_A_STATEMENT);
+    const made = await trx
+      .insertInto("events")
+      .values(some.map(({ event: { data, ...event } }) => ({ ...event, data: JSON.stringify(data), createdAt })))
+      .returning("id")
+      .execute();
+    // Ids are handed out in the order of the rows; in which order they come back is not said.
+    const ids = made.map(({ id }) => id).sort((a, b) => a - b);
+    const deliveries = some.flatMap(({ endpointIds }, i) => {
+      const eventId = ids[i];
+      if (eventId === undefined) throw new Error("Every event has got an id.");
+      return endpointIds.map((endpointId) => {
+        const delivery = { id: newId({ clock, random }), eventId, endpointId };
+        return { ...delivery, queuedAt: createdAt, nextAttemptAt: createdAt };
+      });
+    });
+    await trx.insertInto("deliveries").values(deliveries).execute();
+  }
 }
+
+/** An install has ten endpoints at most, and SQLite takes 32,766 parameters in a statement. */
+const EVENTS_IN_A_STATEMENT = 200;
 
 /** The endpoints that are to hear of it: active, subscribed, and permitted by what the install has been granted. */
 async function listeners(trx: Db, installId: string, type: EventType): Promise<readonly string[]> {

@@ -10,7 +10,7 @@ import { signWebhook } from "./signature.ts";
 const userAgents = { install: "OpenTrain-Partner-Webhooks/1.0", organization: "OpenTrain-Webhooks/1.0" } as const;
 
 /**
- * What is posted for an attempt: the event, the same bytes every time, signed at `now` (milliseconds since the epoch).
+ * What is posted for an attempt: the event, signed at `now` (milliseconds since the epoch).
  *
  * @throws Error when the endpoint's secret was sealed under another `SECRET`
  */

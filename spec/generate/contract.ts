@@ -108,6 +108,7 @@ export async function readContract(program: Program): Promise<Contract> {
         bearer: state.of(keys.bearer, type) ?? null,
         scopes: state.of(keys.scopes, type) ?? [],
         anyScope: state.of(keys.anyScope, type) ?? false,
+        consentFor: state.of(keys.consentFor, type) ?? null,
         claimed: state.of(keys.claimed, type) ?? false,
         active: vocabulary.Standing.filter((s) => state.of<Standing[]>(keys.active, type)?.includes(s)),
         session: state.of(keys.session, type) ?? null,
@@ -383,7 +384,7 @@ function checkScopes(
   target: Operation | undefined,
 ): void {
   if (target === undefined) return;
-  for (const scope of operation.scopes) {
+  for (const scope of [...operation.scopes, operation.consentFor].filter((one) => one !== null)) {
     if (catalogue?.scopes.some((s) => s.name === scope)) continue;
     $lib.reportDiagnostic(program, {
       code: "foreign-scope",
@@ -398,7 +399,11 @@ function checkGate(program: Program, operation: ContractOperation, target: Opera
   if (target === undefined) return;
   const wanted = [
     ...(operation.bearer ? ["401", "429", "500"] : []),
-    ...(operation.scopes.length > 0 || operation.claimed || operation.active.length > 0 || operation.csrf
+    ...(operation.scopes.length > 0 ||
+    operation.consentFor ||
+    operation.claimed ||
+    operation.active.length > 0 ||
+    operation.csrf
       ? ["403"]
       : []),
     ...(operation.openapi.requestBody ? ["413"] : []),

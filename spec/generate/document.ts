@@ -38,6 +38,7 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
     if (operation.scopes.length > 0) {
       openapi[operation.anyScope ? "x-any-scope" : "x-required-scopes"] = operation.scopes;
     }
+    if (operation.consentFor) openapi["x-consent-for"] = operation.consentFor;
     openapi.security = security(operation);
     const rules = parts.rules.filter((rule) => rule.operations.includes(operation.id));
     if (rules.length > 0) openapi["x-rules"] = rules.map(publicRule);
@@ -167,10 +168,14 @@ const schemeNames = { personal: "personalToken", platform: "platformToken" } as 
   string
 >;
 
-function scopesInWords({ scopes, anyScope }: ContractOperation): string[] {
+function scopesInWords({ scopes, anyScope, consentFor }: ContractOperation): string[] {
   if (scopes.length === 0) return [];
   const which = anyScope ? "one of the scopes" : scopes.length > 1 ? "the scopes" : "the scope";
-  return [`The token needs ${which} ${scopes.map((s) => `\`${s}\``).join(", ")}.`];
+  const needs = `The token needs ${which} ${scopes.map((s) => `\`${s}\``).join(", ")}.`;
+  if (consentFor === null) return [needs];
+  return [
+    `${needs} One that has \`${consentFor}\` is shown more, and refused while the customer has not consented to that.`,
+  ];
 }
 
 function security(operation: ContractOperation): Record<string, string[]>[] {

@@ -58,6 +58,8 @@ export interface ContractOperation {
   readonly scopes: readonly string[];
   /** Whether one of the scopes is enough. */
   readonly anyScope: boolean;
+  /** The scope that opens nothing but members of the answer, and needs the customer's consent. */
+  readonly consentFor: string | null;
   readonly claimed: boolean;
   /** What must be active, in the order in which it is judged. */
   readonly active: readonly Standing[];

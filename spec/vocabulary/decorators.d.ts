@@ -15,6 +15,7 @@ export declare const keys: Readonly<
     | "bearer"
     | "scopes"
     | "anyScope"
+    | "consentFor"
     | "claimed"
     | "session"
     | "csrf"

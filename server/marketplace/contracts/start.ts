@@ -3,6 +3,8 @@ import type { ContractsTable, Db } from "../../storage/schema.ts";
 import type { World } from "../../world.ts";
 import { recordEvent } from "../feed/index.ts";
 import { recordFunding } from "../ledger/index.ts";
+import { announceContract } from "../partners/index.ts";
+import { announceFunded } from "../usage/index.ts";
 import { tellStatus } from "./milestone-status.ts";
 import type { MilestoneTerms } from "./terms.ts";
 
@@ -56,5 +58,7 @@ export async function startContract(
   const data = { contractId, jobId, proposalId };
   await recordEvent(trx, world, { organizationId, type: "contract.created", resourceId: contractId, jobId, data });
   await tellStatus(trx, world, { organizationId, jobId, contractId }, { milestoneId, status: "ACTIVE_FUNDED" });
+  await announceContract(trx, world, { type: "contract.started", contractId });
+  await announceFunded(trx, world, { contractId, milestoneId });
   return { contractId, milestoneId };
 }

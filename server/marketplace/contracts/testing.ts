@@ -17,16 +17,39 @@ export interface Given extends Started {
 
 let numbers = 0;
 
+/** A job of the organization that is open. */
+export async function givenJob(world: Pick<World, "clock" | "db" | "random">, organizationId: string): Promise<string> {
+  const id = newId(world);
+  const now = world.clock.now();
+  await world.db
+    .insertInto("jobs")
+    .values({
+      id,
+      organizationId,
+      title: "Street scenes",
+      description: "Street scenes",
+      idempotencyKey: null,
+      createdAt: now,
+      updatedAt: now,
+      publishedAt: now,
+    })
+    .execute();
+  return id;
+}
+
 /** A job of the organization that is open, and a trainer's proposal for it that is hired: the contract has started. */
 export async function givenContract(
   world: Pick<World, "clock" | "config" | "db" | "random">,
   {
     organizationId,
+    jobId: given,
     paymentType = "PAY_PER_HOUR",
     rateCents = 1850,
     milestone = paymentType === "FIXED_PRICE" ? { amount: 100 } : { volume: 10 },
   }: {
     readonly organizationId: string;
+    /** An open job that is there already. */
+    readonly jobId?: string;
     readonly paymentType?: PaymentType;
     readonly rateCents?: number;
     readonly milestone?: AskedMilestone;
@@ -43,21 +66,8 @@ export async function givenContract(
     country: "PT",
     title: "Annotator",
   });
-  const jobId = newId(world);
+  const jobId = given ?? (await givenJob(world, organizationId));
   const proposalId = newId(world);
-  await db
-    .insertInto("jobs")
-    .values({
-      id: jobId,
-      organizationId,
-      title: "Street scenes",
-      description: "Street scenes",
-      idempotencyKey: null,
-      createdAt: now,
-      updatedAt: now,
-      publishedAt: now,
-    })
-    .execute();
   await db
     .insertInto("proposals")
     .values({

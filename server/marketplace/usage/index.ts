@@ -7,3 +7,6 @@ export {
   type BudgetState,
   budgetOf,
 } from "./budget.ts";
+export { findBudget } from "./read.ts";
+export { type Report, type Reported, reportUsage, type UsageEntry } from "./report.ts";
+export { announceFunded, budgetedMilestones, trackingBudget } from "./thresholds.ts";

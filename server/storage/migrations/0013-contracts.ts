@@ -118,4 +118,10 @@ export async function up(db: Kysely<unknown>, kind: "sqlite" | "postgres"): Prom
     .addColumn("updatedAt", "bigint", (c) => c.notNull())
     .addPrimaryKeyConstraint("usageTotals_pkey", ["contractId", "workDate", "workerUserId", "installId"])
     .execute();
+  // Which links name a contract's job.
+  await db.schema
+    .createIndex("projectLinks_jobId_installId_idx")
+    .on("projectLinks")
+    .columns(["jobId", "installId"])
+    .execute();
 }

@@ -46,6 +46,7 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
     bearer: operation.bearer,
     scopes: operation.scopes,
     anyScope: operation.anyScope,
+    consentFor: operation.consentFor,
     claimed: operation.claimed,
     active: operation.active,
     session: operation.session,
