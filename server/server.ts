@@ -12,6 +12,7 @@ import { systemRandom } from "./crypto/random.ts";
 import { httpServer } from "./http/server.ts";
 import { createRateLimits } from "./limits/index.ts";
 import { createMailer } from "./mail/index.ts";
+import { expireApprovals } from "./marketplace/approvals/index.ts";
 import { publishEvents } from "./marketplace/feed/index.ts";
 import { createLogger, type Log } from "./observability/log.ts";
 import { createMetrics } from "./observability/metrics.ts";
@@ -83,7 +84,11 @@ export async function startServer(env: Environment, options: ServerOptions): Pro
   const server = httpServer(app, config);
   const finish = prepareStop(server);
   const outbound = createOutbound({ development: config.mode === "development", resolve: dnsResolve() });
-  const deliveries = createDeliveryWorker(world, { outbound, prepare: () => publishEvents(world) });
+  const prepare = async (): Promise<void> => {
+    await expireApprovals(world).catch((err: unknown) => log.error({ err }, "approvals could not be expired"));
+    await publishEvents(world);
+  };
+  const deliveries = createDeliveryWorker(world, { outbound, prepare });
 
   await once(server.listen(config.port, config.host), "listening").catch((error: NodeJS.ErrnoException) => {
     const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;

@@ -3,6 +3,7 @@ import { createCsrf } from "../accounts/csrf.ts";
 import { createSignIn } from "../accounts/sign-in.ts";
 import { type Bound, bind } from "../contract/bind.ts";
 import type { World } from "../world.ts";
+import { decideApproval, showApproval, showApprovals } from "./approvals/approvals.ts";
 import * as apps from "./apps/apps.ts";
 import * as claim from "./claim/claim.ts";
 import * as consent from "./consent/consent.ts";
@@ -76,6 +77,9 @@ export function consoleApp(world: World): ConsoleApp {
       showWork: signedIn(showWork),
       showConversation: signedIn(showConversation),
       writeMessage: signedIn(writeMessage),
+      showApprovals: signedIn(showApprovals),
+      showApproval: signedIn(showApproval),
+      decideApproval: signedIn(decideApproval),
       showTrainerProfile: signedIn(trainer.showTrainerProfile),
       saveTrainerProfile: signedIn(trainer.saveTrainerProfile),
       showProfile: trainer.showProfile,

@@ -3,8 +3,10 @@ import { bearerSurface } from "../contract/gates.ts";
 import { clientKey } from "../limits/client-key.ts";
 import { type Caller, createCallers } from "../tokens/caller.ts";
 import type { World } from "../world.ts";
+import { getApproval } from "./approvals.ts";
 import { getCapabilities } from "./capabilities.ts";
 import type { PublicApiContext } from "./context.ts";
+import { hireProposal } from "./hiring.ts";
 import { getMe } from "./identity.ts";
 import { getJob, searchJobs } from "./job-board.ts";
 import { closeJob, createJobDraft, listMyJobs, publishJob, updateJobDraft } from "./jobs.ts";
@@ -47,6 +49,8 @@ export function publicApi(world: World): Bound {
     listProposals,
     getProposal,
     reviewProposal,
+    hireProposal,
+    getApproval,
     startConversation,
     listMessages,
     sendMessage,

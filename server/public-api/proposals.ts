@@ -77,5 +77,5 @@ function summary({ trainer, ...proposal }: proposals.Proposal): Summary {
 }
 
 function whole(proposal: proposals.Proposal): Whole {
-  return { ...summary(proposal), coverLetter: proposal.coverLetter, contract: null };
+  return { ...summary(proposal), coverLetter: proposal.coverLetter, contract: proposal.contractId };
 }

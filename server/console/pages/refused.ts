@@ -32,6 +32,7 @@ const CARRIED: Readonly<
   job: { over: ["open"], own: ["values", "errors"] },
   proposals: { over: ["list"], own: [] },
   conversation: { over: ["open"], own: ["content", "errors"] },
+  approval: { over: ["pending", "confirmed", "declined", "expired"], own: ["why"] },
   trainer: { over: ["none", "profile"], own: ["values", "errors"] },
   apps: { over: ["empty", "list"], own: ["values", "errors"] },
   app: { over: ["active", "disabled"], own: ["values", "errors"] },

@@ -7,7 +7,9 @@ import type { Made } from "../../accounts/made.ts";
 import type { Membership } from "../../accounts/memberships.ts";
 import type { TeamAction } from "../../accounts/team-audit.ts";
 import type { AuditAction } from "../../installs/audit.ts";
+import type { ApprovalStatus } from "../../marketplace/approvals/index.ts";
 import type { Country } from "../../marketplace/trainers/index.ts";
+import type { ApprovalType } from "../../storage/schema.ts";
 import type { AppTyped } from "../apps/app-form.ts";
 import type { BidTyped } from "../proposals/propose-form.ts";
 import type { TrainerTyped } from "../trainer/trainer-form.ts";
@@ -110,6 +112,19 @@ export interface ProposalOnPage {
   readonly created: When;
   /** What a review can make of it: the value, and what its button says. */
   readonly answers: readonly (readonly [string, string])[];
+}
+
+/** What the organization was asked, as a list shows it. */
+export interface ApprovalOnPage {
+  readonly id: string;
+  readonly type: ApprovalType;
+  /** What it is to do: `Hire`. */
+  readonly title: string;
+  readonly jobTitle: string;
+  readonly status: ApprovalStatus;
+  readonly label: string;
+  readonly created: When;
+  readonly resolved: When | undefined;
 }
 
 /** Open jobs of everybody. */
@@ -350,6 +365,44 @@ export interface Views extends Record<PageName, object> {
       readonly country: Country;
     };
   };
+  approvals:
+    | { readonly approvals?: never }
+    | {
+        readonly approvals: readonly ApprovalOnPage[];
+        /** Whether they are the newest ones. */
+        readonly first: boolean;
+        /** Where the older ones begin. */
+        readonly older: string | undefined;
+      };
+  approval:
+    | { readonly approval?: never }
+    | {
+        readonly approval: ApprovalOnPage;
+        readonly expires: Soon;
+        readonly owner: boolean;
+        readonly organizationName: string;
+        readonly trainer: { readonly userId: string; readonly displayName: string };
+        readonly job: { readonly id: string; readonly title: string };
+        /** `$18.50 per hour`. */
+        readonly rate: string | undefined;
+        /** What confirming moves. */
+        readonly amount: string;
+        readonly milestones: readonly {
+          readonly name: string | null;
+          readonly description: string | null;
+          readonly amount: string;
+          /** `100 hours`. */
+          readonly volume: string | undefined;
+          /** `YYYY-MM-DD`. */
+          readonly due: string | null;
+        }[];
+        readonly fingerprint: string;
+        /** The contract that it is about, or that it has led to. */
+        readonly contractId: string | null;
+        readonly done: string | undefined;
+        /** Why a form was refused, where the state does not say it. */
+        readonly why: string | undefined;
+      };
   apps:
     | { readonly apps?: never }
     | {

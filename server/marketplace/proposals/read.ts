@@ -11,6 +11,8 @@ export interface Proposal
   > {
   readonly jobTitle: string;
   readonly status: ProposalStatus;
+  /** The contract that it has led to. */
+  readonly contractId: string | null;
   readonly trainer: Pick<TrainersTable, "firstName" | "lastName" | "country" | "title">;
 }
 
@@ -94,7 +96,8 @@ function proposals(db: Db): Rows {
     .innerJoin("trainers as t", "t.userId", "p.trainerUserId")
     .select(["p.id", "p.jobId", "p.trainerUserId", "p.amountCents", "p.unit", "p.coverLetter"])
     .select(["p.createdAt", "p.updatedAt", "p.shortlistedAt", "p.declinedAt", "p.hiredAt", "j.title as jobTitle"])
-    .select(["t.firstName", "t.lastName", "t.country", "t.title"]);
+    .select(["t.firstName", "t.lastName", "t.country", "t.title"])
+    .select((from) => from.selectFrom("contracts").select("id").whereRef("proposalId", "=", "p.id").as("contractId"));
 }
 
 function partOf(query: Rows, { limit, after }: Part): Rows {
