@@ -95,6 +95,11 @@ export const errors = {
       "code": "CONFLICT",
       "text": "The invitation email could not be sent, so no invitation was created."
     },
+    "job-not-open": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The job is not open, so nobody can be hired for it."
+    },
     "job-status-conflict": {
       "status": 409,
       "code": "CONFLICT",
@@ -105,10 +110,20 @@ export const errors = {
       "code": "NOT_FOUND",
       "text": "Not found."
     },
+    "own-member": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The trainer belongs to the organization, so it cannot hire them."
+    },
     "payload-too-large": {
       "status": 413,
       "code": "BAD_REQUEST",
       "text": "The request body is too large."
+    },
+    "proposal-declined": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The proposal is declined, so nobody can be hired by it."
     },
     "proposal-hired": {
       "status": 409,

@@ -270,6 +270,33 @@ export const pages = {
       "writeMessage"
     ]
   },
+  "approvals": {
+    "path": "/approvals",
+    "states": {
+      "no-organization": "The human belongs to no organization.",
+      "empty": "Nothing was asked, or nothing in this part of the list.",
+      "list": "The newest 25 approvals, or those of the part that `before` names, with the link to the older ones."
+    },
+    "operations": [
+      "showApprovals"
+    ]
+  },
+  "approval": {
+    "path": "/approvals/{approvalId}",
+    "states": {
+      "pending": "Asks the owner; a member sees it without the form.",
+      "confirmed": "It was confirmed (form: 409).",
+      "declined": "It was declined, by the owner or because it could not be done any more (form: 409).",
+      "expired": "Nobody has decided in time (form: 409).",
+      "unknown": "The human's organization has no such approval (404).",
+      "not-owner": "The human is a member, not the owner (403).",
+      "changed": "It is about something else than what the page has shown: it shows that now, and stays pending (409)."
+    },
+    "operations": [
+      "showApproval",
+      "decideApproval"
+    ]
+  },
   "apps": {
     "path": "/settings/developer",
     "states": {
@@ -483,6 +510,14 @@ export const forms = {
     "path": "/work/conversations/{conversationId}",
     "fields": [
       "content"
+    ]
+  },
+  "decideApproval": {
+    "page": "approval",
+    "path": "/approvals/{approvalId}",
+    "fields": [
+      "decision",
+      "fingerprint"
     ]
   },
   "createApp": {

@@ -1295,6 +1295,56 @@ export const rules = {
       "sendMessage"
     ]
   },
+  "approvals.visible": {
+    "words": "An approval is seen by the tokens of its organization that have `payments:read`, and on its page by the people of the organization; for everybody else it is unknown (404), also for the trainer whom it is about.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "getApproval"
+    ]
+  },
+  "approvals.expiry": {
+    "words": "A pending approval has expired from `expiresAt` on, 72 hours after it was asked for, that millisecond too: it can neither be confirmed nor declined then (409). The event of it comes once, within 60 seconds, whoever reads it or nobody. One that was decided before stays as it is.",
+    "needs": [
+      "human",
+      "clock"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "getApproval"
+    ]
+  },
+  "hire.pending": {
+    "words": "The call hires nobody: it gives a pending approval (202). While that is pending, the same terms again give the same approval, also at the same instant; other terms get one of their own, and the one before is `declined`. 409 with `details.reason`: `proposal_hired`, `proposal_declined`, `job_not_open`.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "hireProposal"
+    ]
+  },
+  "hire.terms": {
+    "words": "The name or the description of the milestone shows something. For a fixed price there is an amount and no volume; else an amount, a volume or both: with both the amount is the rate times the volume, rounded half up to the cent, and a missing one follows from the other, a volume cut to two digits of an hour or to whole labels. Anything else, and whatever is out of bounds: 400.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "hireProposal"
+    ]
+  },
   "updates.order": {
     "words": "Ids are decimal and grow from event to event. Without `cursor` it begins with the first event; `limit` counts the events that the token's scopes show, and passes over all others; an empty page gives its own cursor back (`0` if there was none); a cursor that is no decimal number, or a limit out of range: 400.",
     "needs": [
@@ -2408,7 +2458,7 @@ export const rules = {
     ]
   },
   "proposals.own-job": {
-    "words": "A trainer cannot propose for a job of an organization that the human belongs to (403), nor twice for one job (409), nor for one that is not open (404), also at the same instant; without a profile the form leads to it.",
+    "words": "A trainer cannot propose for a job of an organization that the human belongs to (403), nor twice for one job (409), nor for one that is not open (404), also at the same instant; without a profile the form leads to it. Who joined the organization after proposing cannot be hired by it: 409 with `details.reason` `own_member`.",
     "needs": [
       "human",
       "load"
@@ -2454,6 +2504,56 @@ export const rules = {
     "page": "console",
     "operations": [
       "showConversation"
+    ]
+  },
+  "approvals.human": {
+    "words": "Only the signed-in owner confirms or declines, by the form of the approval's page with its `csrf`. A member sees the approval and gets 403; no token, API call or GET decides. What was decided before stays so: 409, and the page says how it stands.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideApproval"
+    ]
+  },
+  "approvals.as-shown": {
+    "words": "The page says who is paid, for what and how much, and the form carries a fingerprint of that. If it would be about anything else meanwhile, or the fingerprint is another: 409, the page shows what it is now, and the approval stays pending.",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideApproval"
+    ]
+  },
+  "approvals.recheck": {
+    "words": "What the asking has checked is checked again in the transaction that confirms: if the job is closed by now, the proposal declined, the trainer a member, or the milestone or contract in another state, then 409, nothing moves, and the approval is `declined`.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideApproval"
+    ]
+  },
+  "hire.confirmed": {
+    "words": "Confirming a hire makes in one transaction: the contract, `active`, its first milestone, `ACTIVE_FUNDED`, the ledger entries of its funding, the proposal `HIRED`, and the events of all that. Two confirmations at the same instant make one contract.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "decideApproval"
     ]
   },
   "app.list": {

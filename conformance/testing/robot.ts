@@ -16,6 +16,7 @@ const {
   HUMAN_AMOUNT: amount = "",
   HUMAN_LETTER: letter = "",
   HUMAN_TEXT: text = "",
+  HUMAN_DECISION,
   ROBOT_EMAIL = "",
 } = process.env;
 const target = await openTarget({ profile: openTrain, origin: new URL(link).origin });
@@ -34,6 +35,7 @@ try {
     decline: { do: "decline", link, email },
     propose: { do: "propose", link, email, first, last, country, title, amount, unit: "PER_HOUR", letter },
     write: { do: "write", link, email, text },
+    decide: { do: "decide", link, email, decision: HUMAN_DECISION === "confirm" ? "confirm" : "decline" },
   };
   // Only what a human can do is asked for.
   const step = steps[HUMAN_DO as HumanStep["do"]];

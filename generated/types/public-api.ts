@@ -1,6 +1,28 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 export interface paths {
+    readonly "/api/public/v1/approvals/{approvalId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an approval
+         * @description How an approval stands, which only the owner decides on its page.
+         *
+         *     The token needs the scope `payments:read`.
+         */
+        readonly get: operations["getApproval"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/public/v1/auth/me": {
         readonly parameters: {
             readonly query?: never;
@@ -305,6 +327,28 @@ export interface paths {
          *     The token needs the scope `messages:write`.
          */
         readonly post: operations["startConversation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/public/v1/proposals/{proposalId}/hire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask to hire
+         * @description Ask the owner to hire whoever has sent this proposal: once that is confirmed, a contract begins.
+         *
+         *     The token needs the scope `proposals:write`.
+         */
+        readonly post: operations["hireProposal"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -704,6 +748,33 @@ export interface components {
             /** @enum {string} */
             readonly userType: "EMPLOYER";
         };
+        readonly Approval: {
+            /**
+             * Format: uri
+             * @description The page on which the owner confirms or declines.
+             */
+            readonly approvalUrl: string;
+            /** @description Of a hire, once it is confirmed. */
+            readonly contractId: components["schemas"]["ResourceId"] | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description From then on, it cannot be confirmed.
+             */
+            readonly expiresAt: string;
+            readonly id: components["schemas"]["ResourceId"];
+            readonly jobId: components["schemas"]["ResourceId"];
+            /** @description Of a funding or a payout. */
+            readonly milestoneId: components["schemas"]["ResourceId"] | null;
+            readonly proposalId: components["schemas"]["ResourceId"];
+            /** @description When it was confirmed or declined, or has expired. */
+            readonly resolvedAt: string | null;
+            /** @description By its type; null unless it is confirmed. */
+            readonly result: components["schemas"]["HireDone"] | components["schemas"]["FundingDone"] | components["schemas"]["PayoutDone"] | components["schemas"]["EndDone"] | null;
+            readonly status: components["schemas"]["ApprovalStatus"];
+            readonly type: components["schemas"]["ApprovalType"];
+        };
         /**
          * @description An approval was confirmed or declined, or has expired.
          * @example {
@@ -743,6 +814,25 @@ export interface components {
          * @enum {string}
          */
         readonly ApprovalEnd: "confirmed" | "declined" | "expired";
+        /**
+         * @description Pending for 72 hours, unless the owner decides before.
+         * @enum {string}
+         */
+        readonly ApprovalStatus: "pending" | "confirmed" | "declined" | "expired";
+        /**
+         * @description What a human is asked to confirm.
+         * @enum {string}
+         */
+        readonly ApprovalType: "proposal_hire" | "milestone_fund" | "milestone_approve" | "contract_end";
+        readonly ApprovalView: {
+            readonly approval: components["schemas"]["Approval"];
+        };
+        /** @description Nothing is done yet: a human has to confirm it. */
+        readonly AskedApproval: {
+            readonly approval: components["schemas"]["Approval"];
+            /** @description What to do next, in words. */
+            readonly message: string;
+        };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -789,6 +879,11 @@ export interface components {
          * @enum {string}
          */
         readonly BudgetState: "OK" | "LOW" | "DEPLETED";
+        /**
+         * Format: date
+         * @description A day of the calendar, `YYYY-MM-DD`.
+         */
+        readonly CalendarDate: string;
         /** @description The token of this call. */
         readonly CallerToken: {
             readonly id: components["schemas"]["ResourceId"];
@@ -1001,6 +1096,11 @@ export interface components {
          * @description A name as a person may read it: 1 to 120 code points, at least one of them visible, and no control, line-break or direction characters.
          */
         readonly DisplayName: string;
+        /** @description What came of a confirmed end. */
+        readonly EndDone: {
+            /** @enum {boolean} */
+            readonly contractEnded: true;
+        };
         /**
          * @description What happens to an account's work, and with which scope it may be read.
          * @enum {string}
@@ -1028,6 +1128,34 @@ export interface components {
             readonly error: string;
             /** @description Equals the `X-Request-Id` header. */
             readonly requestId: string;
+        };
+        /** @description What came of a confirmed funding. */
+        readonly FundingDone: {
+            /** @enum {boolean} */
+            readonly funded: true;
+        };
+        /** @description What came of a confirmed hire. */
+        readonly HireDone: {
+            readonly contractId: components["schemas"]["ResourceId"];
+            readonly freelancerUserId: components["schemas"]["ResourceId"];
+            /** @enum {boolean} */
+            readonly hired: true;
+            readonly jobId: components["schemas"]["ResourceId"];
+        };
+        /** @description What is to be done first, and what it costs. */
+        readonly HireMilestone: {
+            /** @description For a fixed price. Else it or the volume: it is the rate times the volume, rounded half up to the cent. */
+            readonly amount?: components["schemas"]["UsDollars"];
+            readonly description?: components["schemas"]["StorableText"];
+            /** @description When the work is due; any day. */
+            readonly dueDate?: components["schemas"]["CalendarDate"];
+            /** @description It or the description must show something. */
+            readonly name?: components["schemas"]["StorableText"];
+            /** @description Hours or labels, by the contract's payment type; none for a fixed price. Without it, it follows from the amount, cut to its digits; with it, the amount is the rate times the volume, rounded half up to the cent. */
+            readonly volume?: components["schemas"]["WorkVolume"];
+        };
+        readonly HireProposalRequest: {
+            readonly milestone: components["schemas"]["HireMilestone"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1099,6 +1227,29 @@ export interface components {
             readonly ok: true;
             /** @enum {string} */
             readonly status: "DRAFT";
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The job is not open, so nobody can be hired for it.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "job_not_open"
+         *       }
+         *     }
+         */
+        readonly JobNotOpen: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "job_not_open";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
         };
         readonly JobPage: {
             /** @description Newest first. */
@@ -1292,6 +1443,29 @@ export interface components {
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
+         *       "error": "The trainer belongs to the organization, so it cannot hire them.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "own_member"
+         *       }
+         *     }
+         */
+        readonly OwnMember: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "own_member";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
          *       "error": "The request body is too large.",
          *       "code": "BAD_REQUEST",
          *       "requestId": "9d1f60c2a7b84e35"
@@ -1344,6 +1518,11 @@ export interface components {
          * @enum {string}
          */
         readonly PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
+        /** @description What came of a milestone whose work was confirmed. */
+        readonly PayoutDone: {
+            /** @enum {boolean} */
+            readonly paidOut: true;
+        };
         /** @description A personal API token, the bearer of every Public API call: `ot_pat_<public id>_<secret>`. */
         readonly PersonalToken: string;
         readonly Proposal: {
@@ -1363,6 +1542,29 @@ export interface components {
              * @description When its status changed last.
              */
             readonly updatedAt: string;
+        };
+        /**
+         * @description The error of the two APIs: for people, for programs, and for the server's log.
+         * @example {
+         *       "error": "The proposal is declined, so nobody can be hired by it.",
+         *       "code": "CONFLICT",
+         *       "requestId": "9d1f60c2a7b84e35",
+         *       "details": {
+         *         "reason": "proposal_declined"
+         *       }
+         *     }
+         */
+        readonly ProposalDeclined: {
+            /** @enum {string} */
+            readonly code: "CONFLICT";
+            readonly details: {
+                /** @enum {string} */
+                readonly reason: "proposal_declined";
+            };
+            /** @description One or two sentences for people. */
+            readonly error: string;
+            /** @description Equals the `X-Request-Id` header. */
+            readonly requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2001,6 +2203,11 @@ export interface components {
          * @description An absolute `http` or `https` URL with a host, without white space, control characters and backslashes before its path.
          */
         readonly WebUrl: string;
+        /**
+         * Format: double
+         * @description Hours, with at most two digits behind the point, or whole labels.
+         */
+        readonly WorkVolume: number;
     };
     responses: never;
     parameters: never;
@@ -2010,6 +2217,140 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getApproval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly approvalId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request has succeeded. */
+            readonly 200: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="payments:read"
+                     */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
     readonly getMe: {
         readonly parameters: {
             readonly query?: never;
@@ -4077,6 +4418,187 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProposalNotReady"];
+                };
+            };
+            /** @description Too many requests. Wait for the time in the Retry-After header. */
+            readonly 429: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RateLimited"];
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            readonly 500: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InternalError"];
+                };
+            };
+            /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
+            readonly 503: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
+                     * @example 30
+                     */
+                    readonly "Retry-After": number;
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+    readonly hireProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly proposalId: components["schemas"]["StorableText"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HireProposalRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The request has been accepted for processing, but processing has not yet completed. */
+            readonly 202: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AskedApproval"];
+                };
+            };
+            /** @description The request is not valid; details.issues says where and why. */
+            readonly 400: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description The bearer token is missing or invalid. */
+            readonly 401: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
+            readonly 403: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /**
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
+                     * @example Bearer error="insufficient_scope", scope="proposals:write"
+                     */
+                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                };
+            };
+            /** @description Not found. */
+            readonly 404: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description The proposal has led to a contract, so its status is settled. Or: The proposal is declined, so nobody can be hired by it. Or: The job is not open, so nobody can be hired for it. Or: The trainer belongs to the organization, so it cannot hire them. */
+            readonly 409: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalHired"] | components["schemas"]["ProposalDeclined"] | components["schemas"]["JobNotOpen"] | components["schemas"]["OwnMember"];
+                };
+            };
+            /** @description The request body is too large. */
+            readonly 413: {
+                headers: {
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                };
+            };
+            /** @description The request body must be JSON. */
+            readonly 415: {
+                headers: {
+                    /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
+                    readonly Accept?: string;
+                    /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
+                    readonly "Accept-Encoding"?: string;
+                    /** @description The answer holds secrets (RFC 6749, 5.1). */
+                    readonly "Cache-Control": "no-store";
+                    /** @description Names this exchange in the server's log. */
+                    readonly "X-Request-Id": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */

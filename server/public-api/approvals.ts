@@ -1,7 +1,13 @@
 import { isId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
-import { type Approval, type ApprovalStatus, findApproval, resolvedAtOf, statusOf } from "../marketplace/approvals/index.ts";
+import {
+  type Approval,
+  type ApprovalStatus,
+  findApproval,
+  resolvedAtOf,
+  statusOf,
+} from "../marketplace/approvals/index.ts";
 import { isoTime } from "../time/iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
 
@@ -46,7 +52,10 @@ async function viewOf(
   };
 }
 
-function resultOf({ type, contractId, jobId, trainerUserId }: Approval, status: ApprovalStatus): ApprovalBody["result"] {
+function resultOf(
+  { type, contractId, jobId, trainerUserId }: Approval,
+  status: ApprovalStatus,
+): ApprovalBody["result"] {
   if (status !== "confirmed") return null;
   switch (type) {
     case "proposal_hire":

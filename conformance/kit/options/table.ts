@@ -99,7 +99,7 @@ export const SECTIONS: Readonly<Record<string, Readonly<Partial<Record<Name, Spe
       type: "text",
       value: "command",
       words:
-        "a program acts on its pages: started for each step with HUMAN_DO (confirm, approve, decline, propose, write), HUMAN_LINK, HUMAN_EMAIL, HUMAN_CODE and HUMAN_PII (propose: HUMAN_FIRST, HUMAN_LAST, HUMAN_COUNTRY, HUMAN_TITLE, HUMAN_AMOUNT, HUMAN_UNIT, HUMAN_LETTER; write: HUMAN_TEXT), it prints done, done <token> or refused",
+        "a program acts on its pages: started for each step with HUMAN_DO (confirm, approve, decline, propose, write, decide), HUMAN_LINK, HUMAN_EMAIL, HUMAN_CODE and HUMAN_PII (propose: HUMAN_FIRST, HUMAN_LAST, HUMAN_COUNTRY, HUMAN_TITLE, HUMAN_AMOUNT, HUMAN_UNIT, HUMAN_LETTER; write: HUMAN_TEXT; decide: HUMAN_DECISION), it prints done, done <token> or refused",
     },
     "consent-link": {
       type: "text",

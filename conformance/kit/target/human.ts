@@ -14,7 +14,8 @@ export type HumanStep =
   | { readonly do: "approve"; readonly link: string; readonly email?: string; readonly pii: boolean }
   | { readonly do: "decline"; readonly link: string; readonly email?: string }
   | ProposeStep
-  | WriteStep;
+  | WriteStep
+  | DecideStep;
 
 /** Signs in with the address, makes a trainer profile of this (unless there is one), and proposes for the job at the link. */
 export interface ProposeStep {
@@ -38,6 +39,14 @@ export interface WriteStep {
   readonly link: string;
   readonly email: string;
   readonly text: string;
+}
+
+/** As owner of an organization, confirms or declines what the page at the link asks. */
+export interface DecideStep {
+  readonly do: "decide";
+  readonly link: string;
+  readonly email: string;
+  readonly decision: "confirm" | "decline";
 }
 
 /** What the page said afterwards. */
@@ -104,6 +113,8 @@ function instructions(step: HumanStep): string[] {
       ];
     case "write":
       return [`  Sign in as ${step.email}`, `  Open ${step.link} and send this message:`, `    ${step.text}`];
+    case "decide":
+      return [`  Sign in as ${step.email}`, `  Open ${step.link} and ${step.decision} what it asks`];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from "../../kit/target/browser.ts";
-import type { HumanReport, HumanStep, ProposeStep, WriteStep } from "../../kit/target/human.ts";
+import type { DecideStep, HumanReport, HumanStep, ProposeStep, WriteStep } from "../../kit/target/human.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
 import type { PageForms, Visitors } from "../../kit/target/page-forms.ts";
 import { signIn } from "./sign-in.ts";
@@ -15,6 +15,8 @@ export const pages: PageForms = {
         return propose(visitors, step);
       case "write":
         return write(visitors, step);
+      case "decide":
+        return decide(visitors, step);
       default:
         return decideConsent(visitors.browser(step.email), step);
     }
@@ -44,6 +46,24 @@ async function write(visitors: Visitors, step: WriteStep): Promise<HumanReport> 
   if (!offers(page, page.url)) return { outcome: "refused" };
   const done = await browser.submit(page, page.url, { content: step.text });
   return { outcome: done.status === 303 ? "done" : "refused" };
+}
+
+/** Presses a button of an approval's page, if it offers them to this account. */
+async function decide(visitors: Visitors, { email, link, decision }: DecideStep): Promise<HumanReport> {
+  const before = await visitors.browser(email).open(link);
+  // Whoever has signed in before is still.
+  const { browser, page } =
+    before.main?.page === "approval"
+      ? { browser: visitors.browser(email), page: before }
+      : await arrive(visitors, email, link);
+  if (!offers(page, page.url)) return { outcome: "refused" };
+  const done = await browser.submit(page, page.url, { decision });
+  return { outcome: done.status === 303 ? "done" : "refused" };
+}
+
+async function arrive(visitors: Visitors, email: string, link: string): Promise<{ browser: Browser; page: Page }> {
+  const { browser, landed } = await visitors.signIn(email, { start: link });
+  return { browser, page: await browser.follow(landed) };
 }
 
 /** Signs in at the claim's link and types the code, if the page lets this account. */

@@ -32,6 +32,7 @@ const usual: Readonly<Record<string, string>> = {
   scopes: platformScope.webhooksManage,
   expires_at: "",
   decision: "approve",
+  fingerprint: "A".repeat(43),
   country: "PT",
   amount_usd: "18.50",
   unit: "PER_HOUR",

@@ -9,5 +9,7 @@ export function fingerprintOf(approvalId: string, facts: ApprovalFacts): string 
     [trainer.userId, trainer.displayName, job.id, job.title, paymentType, rateCents, amountCents],
     milestones.map((one) => [one.name, one.description, one.amountCents, one.volumeHundredths, one.dueDate]),
   ];
-  return createHash("sha256").update(JSON.stringify([approvalId, shown])).digest("base64url");
+  return createHash("sha256")
+    .update(JSON.stringify([approvalId, shown]))
+    .digest("base64url");
 }

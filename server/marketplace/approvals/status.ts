@@ -17,5 +17,7 @@ export function statusOf(approval: Times, now: number): ApprovalStatus {
 
 /** When it ended; null while it is pending. */
 export function resolvedAtOf(approval: Times, now: number): number | null {
-  return approval.confirmedAt ?? approval.declinedAt ?? (statusOf(approval, now) === "expired" ? approval.expiresAt : null);
+  return (
+    approval.confirmedAt ?? approval.declinedAt ?? (statusOf(approval, now) === "expired" ? approval.expiresAt : null)
+  );
 }

@@ -18,7 +18,10 @@ export type HireResult =
   | { readonly obstacle: HireObstacle };
 
 /** Asks the owner to hire whoever has sent this proposal for a job of the organization. */
-export async function hireProposal(world: World, { organizationId, proposalId, milestone }: Hiring): Promise<HireResult> {
+export async function hireProposal(
+  world: World,
+  { organizationId, proposalId, milestone }: Hiring,
+): Promise<HireResult> {
   const which = { organizationId, proposalId };
   const result = await world.db.transaction().execute(async (trx): Promise<HireResult> => {
     const proposal = await holdProposal(trx, which);

@@ -26,11 +26,7 @@ async function confirm(trx: Db, world: World, approval: ApprovalsTable): Promise
   const parties = { organizationId, jobId, proposalId, trainerUserId, ...paymentOf(bid) };
   const { contractId } = await startContract(trx, world, { ...parties, milestone: readTerms(approval.terms) });
   const now = world.clock.now();
-  await trx
-    .updateTable("proposals")
-    .set({ hiredAt: now, updatedAt: now })
-    .where("id", "=", proposalId)
-    .execute();
+  await trx.updateTable("proposals").set({ hiredAt: now, updatedAt: now }).where("id", "=", proposalId).execute();
   const data = { proposalId, status: "HIRED" } as const;
   const about = { organizationId, resourceId: proposalId, jobId };
   await recordEvent(trx, world, { ...about, type: "proposal.status_changed", data });

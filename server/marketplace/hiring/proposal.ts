@@ -8,10 +8,7 @@ export interface HeldProposal
 }
 
 /** Why nobody can be hired by a proposal. */
-export type HireObstacle = Extract<
-  Obstacle,
-  "proposal_hired" | "proposal_declined" | "job_not_open" | "own_member"
->;
+export type HireObstacle = Extract<Obstacle, "proposal_hired" | "proposal_declined" | "job_not_open" | "own_member">;
 
 interface Which {
   readonly organizationId: string;

@@ -1,0 +1,70 @@
+import { type Check, check } from "../../check.ts";
+import {
+  approvalOf,
+  approvalPage,
+  askToHire,
+  eventsAbout,
+  hire,
+  newCandidate,
+  sendDecision,
+  sharedContract,
+  sharedEmployer,
+} from "../../flows/contracts.ts";
+
+/** Proves hire.*: what a confirmed hire makes. */
+export const checks: readonly Check[] = [
+  check("hire.confirmed", { needs: ["human"] }, async (t) => {
+    const hired = await sharedContract(t);
+    const { bearer, jobId, proposalId, contractId, trainerUserId: freelancerUserId, approval } = hired;
+    const { status, result, resolvedAt, ...about } = await approvalOf(t, hired, approval.id);
+    t.value("the approval", [status, about.contractId, about.milestoneId]).is(["confirmed", contractId, null]);
+    t.value("its result", result).is({ hired: true, contractId, jobId, freelancerUserId });
+    t.value("when it was confirmed", Date.parse(resolvedAt ?? "")).between(
+      Date.parse(about.createdAt),
+      Date.parse(about.expiresAt),
+    );
+    const got = t.expect(await t.call("getProposal", { bearer, path: { proposalId } })).body(200).proposal;
+    t.value("the proposal", [got.status.raw, got.contract, got.candidate.id]).is([
+      "HIRED",
+      contractId,
+      freelancerUserId,
+    ]);
+    const json = { status: "DECLINED" };
+    const review = await t.call("reviewProposal", { bearer, path: { proposalId }, json });
+    t.expect(review, "a review").envelope(409, "CONFLICT", { reason: "proposal_hired" });
+    t.expect(await hire(t, hired), "a second hire").envelope(409, "CONFLICT", { reason: "proposal_hired" });
+
+    const events = await eventsAbout(t, hired, contractId, proposalId, approval.id);
+    const told = events.map(({ type, data }) => ({ type, data }));
+    for (const event of [
+      { type: "contract.created", data: { contractId, jobId, proposalId } },
+      { type: "proposal.status_changed", data: { proposalId, status: "HIRED" } },
+      { type: "approval.confirmed", data: { approvalId: approval.id, status: "confirmed" } },
+    ]) {
+      const times = told.filter((one) => JSON.stringify(one) === JSON.stringify(event)).length;
+      t.value(`how often ${event.type} is told`, times).is(1);
+    }
+    t.value("the job of the events", new Set(events.map((event) => event.jobId))).is(new Set([jobId]));
+  }),
+
+  check("hire.confirmed", { title: "twice at the same instant" }, async (t) => {
+    const employer = await sharedEmployer(t);
+    const proposed = await newCandidate(t, employer);
+    const approval = await askToHire(t, proposed);
+    const page = await approvalPage(t, employer, approval);
+    const answers = await t.atOnce(6, () => sendDecision(t, employer, page, approval));
+    for (const { exchange } of answers) t.expect(exchange, "one of 6 confirmations").status(303, 409);
+    t.value("confirmations that were taken", answers.filter(({ status }) => status === 303).length).is(1);
+    const { proposalId } = proposed;
+    const { contractId } = await approvalOf(t, employer, approval.id);
+    const got = await t.call("getProposal", { bearer: employer.bearer, path: { proposalId } });
+    t.value("the contract of the proposal", t.expect(got).body(200).proposal.contract).is(contractId);
+    const types = (await eventsAbout(t, employer, proposalId, approval.id, contractId ?? "")).map(({ type }) => type);
+    t.value("what is told", types).sameSetAs([
+      "proposal.received",
+      "contract.created",
+      "proposal.status_changed",
+      "approval.confirmed",
+    ]);
+  }),
+];

@@ -1,0 +1,100 @@
+import type { Mutant } from "../mutant.ts";
+
+const DECIDE = "server/marketplace/approvals/decide.ts";
+const FINGERPRINT = "server/marketplace/approvals/fingerprint.ts";
+const PROPOSAL = "server/marketplace/hiring/proposal.ts";
+const KIND = "server/marketplace/hiring/kind.ts";
+
+/** Servers that break approvals.*: how the owner decides. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "approvals-human-a-member-confirms",
+    rule: "approvals.human",
+    words: "A member confirms, too.",
+    edits: [{ file: DECIDE, from: '    if (!(await owns(trx, act))) return { refused: "not-owner" };\n', to: "" }],
+  },
+  {
+    name: "approvals-human-a-member-declines",
+    rule: "approvals.human",
+    words: "A member declines, though only the owner confirms.",
+    edits: [
+      {
+        file: DECIDE,
+        from: "if (!(await owns(trx, act))) return",
+        to: 'if (act.decision === "confirm" && !(await owns(trx, act))) return',
+      },
+    ],
+  },
+  {
+    name: "approvals-human-confirmed-after-declined",
+    rule: "approvals.human",
+    words: "What was declined can be confirmed by a form that was opened before: the answer says that it is.",
+    edits: [
+      {
+        file: DECIDE,
+        from: 'if (status !== "pending") return { ended: status };',
+        to: 'if (status !== "pending" && status !== "declined") return { ended: status };',
+      },
+    ],
+  },
+  {
+    name: "approvals-as-shown-not-compared",
+    rule: "approvals.as-shown",
+    words: "What the page has shown is not compared.",
+    edits: [{ file: DECIDE, from: ") !== act.fingerprint) return", to: ') === "") return' }],
+  },
+  {
+    name: "approvals-as-shown-without-who",
+    rule: "approvals.as-shown",
+    words: "The fingerprint is of the terms only, not of who is hired.",
+    edits: [{ file: FINGERPRINT, from: "trainer.userId, trainer.displayName,", to: "trainer.userId," }],
+  },
+  {
+    name: "approvals-as-shown-of-any-approval",
+    rule: "approvals.as-shown",
+    words: "The fingerprint of another approval is taken.",
+    edits: [
+      {
+        file: DECIDE,
+        from: ") !== act.fingerprint) return",
+        to: ") !== act.fingerprint && act.fingerprint.length < 43) return",
+      },
+    ],
+  },
+  {
+    name: "approvals-recheck-not",
+    rule: "approvals.recheck",
+    words: "Confirming does what was asked for, whatever has become of the job, the proposal and the trainer.",
+    edits: [{ file: DECIDE, from: "obstacle !== undefined) {", to: "obstacle === null) {" }],
+  },
+  {
+    name: "approvals-recheck-stays-pending",
+    rule: "approvals.recheck",
+    words: "What can no longer be done is refused, but stays pending.",
+    edits: [
+      {
+        file: DECIDE,
+        from: '      await end(trx, world, approval, { status: "declined", now });\n      return { obstacle };',
+        to: "      return { obstacle };",
+      },
+    ],
+  },
+  {
+    name: "approvals-recheck-members",
+    rule: "approvals.recheck",
+    words: "That the trainer has joined meanwhile is looked at only when the hire is asked for.",
+    edits: [
+      {
+        file: KIND,
+        from: "return obstacleOf(trx, approval, await held(trx, approval));",
+        to: 'const found = await obstacleOf(trx, approval, await held(trx, approval));\n  return found === "own_member" ? undefined : found;',
+      },
+    ],
+  },
+  {
+    name: "proposals-own-job-hired",
+    rule: "proposals.own-job",
+    words: "Who joined the organization after proposing can be hired by it.",
+    edits: [{ file: PROPOSAL, from: 'return member && "own_member";', to: "return member && undefined;" }],
+  },
+];
