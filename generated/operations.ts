@@ -851,6 +851,7 @@ export const operations = {
       "403": {
         "mediaType": "application/json",
         "headers": [
+          "www-authenticate",
           "x-request-id",
           "cache-control"
         ],

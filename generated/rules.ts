@@ -746,7 +746,7 @@ export const rules = {
     ]
   },
   "discovery.insufficient-scope": {
-    "words": "A 403 for a missing scope carries `WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"...\"`; other 403s do not.",
+    "words": "A 403 with `details.requiredScopes` carries `WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"<these>\"`: the token lacks a scope of the operation, of an event type it asks for, or of the token it would make. Other 403s carry no challenge.",
     "needs": [],
     "source": "RFC 6750",
     "level": "MUST",
@@ -997,7 +997,7 @@ export const rules = {
     ]
   },
   "tokens.limits": {
-    "words": "`name` empty, only white space or invisible characters, or over 120 characters, `scopes` empty or not strings, `expiresAt` no date or not in the future: 400.",
+    "words": "`name` empty, only white space or invisible characters, or over 120 characters, `scopes` empty or not strings, `expiresAt` no date, not in the future, or not before the year 10000 (UTC): 400.",
     "needs": [],
     "source": "documentation, project",
     "level": "MUST",

@@ -2488,7 +2488,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:read"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -2611,7 +2611,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:write"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -2788,7 +2788,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:read"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -2922,7 +2922,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:write"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -3041,7 +3041,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -3164,7 +3164,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -3328,7 +3328,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -3462,7 +3462,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -3600,7 +3600,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -3768,7 +3768,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];

@@ -1758,6 +1758,11 @@ export interface components {
         readonly RevokedToken: {
             readonly token: components["schemas"]["TokenRecord"];
         };
+        /**
+         * @description A challenge for a bearer token (RFC 6750, 3); each API has its own, with its own metadata.
+         * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/public/v1", error="insufficient_scope", scope="team:write"
+         */
+        readonly ScopeChallenge: string;
         readonly ScopeDetails: {
             /** @description What the token has. */
             readonly grantedScopes: readonly components["schemas"]["PublicScope"][];
@@ -5071,6 +5076,8 @@ export interface operations {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
+                    /** @description With scopes that the caller lacks only: `error="insufficient_scope"`, with these scopes (RFC 6750, 3.1). */
+                    readonly "WWW-Authenticate"?: components["schemas"]["ScopeChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;
@@ -5580,10 +5587,10 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks the scope of the operation: `error="insufficient_scope"`, with that scope (RFC 6750, 3.1).
+                     * @description `error="insufficient_scope"`, with the scopes that the operation or the event types need (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
                     readonly "X-Request-Id": string;
                     readonly [name: string]: unknown;

@@ -47,6 +47,11 @@ export function covers(granted: readonly string[], scope: string): boolean {
   return granted.includes(scope) || (scope.endsWith(":read") && granted.includes(`${scope.slice(0, -5)}:write`));
 }
 
+/** The challenge of a token that lacks these scopes (RFC 6750, 3.1; RFC 9728, 5.1). */
+export function insufficientScope(resourceMetadata: string, scopes: readonly string[]): string {
+  return `Bearer resource_metadata="${resourceMetadata}", error="insufficient_scope", scope="${scopes.join(" ")}"`;
+}
+
 function maySee({ scopes, anyScope }: OperationRow, granted: readonly string[]): boolean {
   const has = (scope: string): boolean => covers(granted, scope);
   return anyScope ? scopes.some(has) : scopes.every(has);
@@ -57,7 +62,7 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
   const challenge = `Bearer resource_metadata="${options.resourceMetadata}"`;
 
   /** What a token of this operation needs, and what is wrong with this one (RFC 6750, 3; RFC 9728, 5.1). */
-  function challengeOf({ row }: Incoming, error?: "invalid_token" | "insufficient_scope"): string {
+  function challengeOf({ row }: Incoming, error?: "invalid_token"): string {
     const scope = row.scopes.length === 0 ? "" : `, scope="${row.scopes.join(" ")}"`;
     return challenge + (error === undefined ? "" : `, error="${error}"`) + scope;
   }
@@ -101,7 +106,7 @@ export function bearerSurface<C extends Caller, Context>(options: BearerOptions<
       }
       if (!maySee(row, caller.scopes)) {
         const details = { requiredScopes: row.scopes, grantedScopes: caller.scopes };
-        const header = challengeOf(incoming, "insufficient_scope");
+        const header = insufficientScope(options.resourceMetadata, row.scopes);
         return {
           reply: { ...envelopeError("scope-missing", requestId, details), headers: { "www-authenticate": header } },
         };

@@ -15,7 +15,7 @@ import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
 import type { PlatformApiContext } from "./context.ts";
 import { lockingCaller, lockingCallerInTurns } from "./locking.ts";
-import { unauthorized } from "./refusals.ts";
+import { scopeChallenge, unauthorized } from "./refusals.ts";
 
 export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "organizationId" | "sealedSecret">;
 export type Endpoint = Extract<Res<"getWebhookEndpoint">, { status: 200 }>["body"]["webhookEndpoint"];
@@ -75,19 +75,18 @@ function refusedUrl(
   });
 }
 
-function refusedTypes(
-  { caller, requestId }: PlatformApiContext,
-  types: readonly EventType[],
-):
-  | EnvelopeFailure<
-      "event-scope-missing",
-      { readonly details: { requiredScopes: readonly PlatformScope[]; grantedScopes: readonly PlatformScope[] } }
-    >
-  | undefined {
-  const requiredScopes = missingEventScopes(caller.scopes, types);
+function refusedTypes(ctx: PlatformApiContext, types: readonly EventType[]): ScopeRefusal | undefined {
+  const grantedScopes = ctx.caller.scopes;
+  const requiredScopes = missingEventScopes(grantedScopes, types);
   if (requiredScopes.length === 0) return undefined;
-  return envelopeError("event-scope-missing", requestId, { requiredScopes, grantedScopes: caller.scopes });
+  const refused = envelopeError("event-scope-missing", ctx.requestId, { requiredScopes, grantedScopes });
+  return { ...refused, headers: scopeChallenge(ctx, requiredScopes) };
 }
+
+type ScopeRefusal = EnvelopeFailure<
+  "event-scope-missing",
+  { readonly details: { requiredScopes: readonly PlatformScope[]; grantedScopes: readonly PlatformScope[] } }
+> & { readonly headers: ReturnType<typeof scopeChallenge> };
 
 function standing(trx: Db, installId: string): Promise<{ readonly count: number; readonly newest: number | null }> {
   return trx

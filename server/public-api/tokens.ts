@@ -7,7 +7,7 @@ import { createToken as create } from "../tokens/create.ts";
 import { listTokens as list, revokeToken } from "../tokens/manage.ts";
 import { coversAll, isPublicScope } from "../tokens/scopes.ts";
 import type { PublicApiContext } from "./context.ts";
-import { badRequest, unauthorized } from "./refusals.ts";
+import { badRequest, scopeChallenge, unauthorized } from "./refusals.ts";
 
 export async function createToken(req: Req<"createToken">, ctx: PublicApiContext): Promise<Res<"createToken">> {
   const { caller, requestId } = ctx;
@@ -29,7 +29,7 @@ export async function createToken(req: Req<"createToken">, ctx: PublicApiContext
   }
   if (!coversAll(caller.scopes, scopes)) {
     const details = { requiredScopes: scopes, grantedScopes: caller.scopes };
-    return envelopeError("scope-exceeded", requestId, details);
+    return { ...envelopeError("scope-exceeded", requestId, details), headers: scopeChallenge(ctx, scopes) };
   }
   if (caller.expiresAt !== null && Number(expiresAt) > caller.expiresAt) {
     return envelopeError("expiry-beyond-caller", requestId, { reason: "expiry_beyond_caller" });

@@ -17,7 +17,7 @@ import { publicEventTypes } from "../webhooks/event-types.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
 import type { PublicApiContext } from "./context.ts";
-import { badRequest, unauthorized } from "./refusals.ts";
+import { badRequest, scopeChallenge, unauthorized } from "./refusals.ts";
 
 type Row = Pick<Selectable<WebhookEndpointsTable>, (typeof columns)[number]>;
 type Webhook = Extract<Res<"getWebhook">, { status: 200 }>["body"]["webhook"];
@@ -31,7 +31,9 @@ export async function createWebhook(req: Req<"createWebhook">, ctx: PublicApiCon
   if ("fault" in read) return badRequest(ctx, { where: "body.url", message: endpointUrlWords[read.fault] });
   const requiredScopes = missingScopes(scopes, eventTypes);
   if (requiredScopes.length > 0) {
-    return envelopeError("webhook-scope-missing", ctx.requestId, { requiredScopes, grantedScopes: scopes });
+    const details = { requiredScopes, grantedScopes: scopes };
+    const refused = envelopeError("webhook-scope-missing", ctx.requestId, details);
+    return { ...refused, headers: scopeChallenge(ctx, requiredScopes) };
   }
 
   // While the organization's row is locked: neither do two at once pass the cap, nor does a token make one that a claim

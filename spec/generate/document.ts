@@ -264,7 +264,7 @@ function nameExamples(operation: ContractOperation, document: OpenApiDocument, p
       if (rows.length > 0) response.description = rows.map((r) => r.text).join(" Or: ");
     }
     const challenge = response.headers?.["WWW-Authenticate"];
-    if (status === "403" && challenge) challenge.example = insufficientScope(operation);
+    if (status === "403" && challenge && operation.scopes.length > 0) challenge.example = insufficientScope(operation);
   }
 }
 

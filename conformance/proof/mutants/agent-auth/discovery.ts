@@ -95,6 +95,66 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "discovery-challenge-of-other-methods-names-no-document",
+    rule: "discovery.challenge",
+    words: "Only the 401 of a GET names the document of its API.",
+    edits: [
+      {
+        file: GATES,
+        from: 'return challenge + (error === undefined ? "" : `, error="${error}"`) + scope;',
+        to: 'return (row.method === "GET" ? challenge : "Bearer realm=\\"api\\"") + (error === undefined ? "" : `, error="${error}"`) + scope;',
+      },
+    ],
+  },
+  {
+    name: "discovery-challenge-says-invalid-for-get-only",
+    rule: "discovery.challenge",
+    words: "A token that nobody was given is called invalid in the 401 of a GET only.",
+    edits: [
+      {
+        file: GATES,
+        from: 'challengeOf(incoming, presented ? "invalid_token" : undefined)',
+        to: 'challengeOf(incoming, presented && incoming.row.method === "GET" ? "invalid_token" : undefined)',
+      },
+    ],
+  },
+  {
+    name: "discovery-insufficient-scope-not-for-new-tokens",
+    rule: "discovery.insufficient-scope",
+    words: "The 403 for a new token with a scope that its maker lacks has no challenge.",
+    edits: [
+      {
+        file: "server/public-api/tokens.ts",
+        from: 'return { ...envelopeError("scope-exceeded", requestId, details), headers: scopeChallenge(ctx, scopes) };',
+        to: 'return envelopeError("scope-exceeded", requestId, details);',
+      },
+    ],
+  },
+  {
+    name: "discovery-insufficient-scope-of-events-names-the-operations",
+    rule: "discovery.insufficient-scope",
+    words: "The challenge for a missing scope of an event type names the scope of the operation, which the token has.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: "headers: scopeChallenge(ctx, requiredScopes)",
+        to: 'headers: scopeChallenge(ctx, ["webhooks:manage"])',
+      },
+    ],
+  },
+  {
+    name: "discovery-insufficient-scope-of-webhooks-is-not-said",
+    rule: "discovery.insufficient-scope",
+    words: "The 403 for a webhook's event type has no challenge.",
+    edits: [
+      {
+        file: "server/public-api/webhook-endpoints.ts",
+        from: "return { ...refused, headers: scopeChallenge(ctx, requiredScopes) };",
+        to: "return refused as never;",
+      },
+    ],
+  },
+  {
     name: "discovery-insufficient-scope-is-not-said",
     rule: "discovery.insufficient-scope",
     words: "A 403 for a missing scope has no challenge.",
