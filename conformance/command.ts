@@ -177,6 +177,8 @@ function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal
   return {
     profile: openTrain,
     origin: options.target,
+    peer: options.peer,
+    looksOnly: options.plan,
     launcher: launch === undefined ? undefined : commandLauncher(launch, databases),
     human:
       humanCommand !== undefined

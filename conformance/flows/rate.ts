@@ -5,6 +5,17 @@ import type { On } from "./agent.ts";
 
 /** What checks of limits begin with, on servers that are started with small ones. */
 
+/** The answer that says that a limit of one is used up: the second, or one of the next where a window ends in between. */
+export function untilLimited(t: T, call: () => Promise<Exchange>): Promise<Exchange> {
+  return t.control("a limit of one is used up", async () => {
+    // What is wrong with it is for the check to find.
+    let answer = await t.observe(call);
+    for (let calls = 1; calls < 4 && answer.status !== 429; calls += 1) answer = await t.observe(call);
+    t.value("the status of one call more than the limit", answer.status).is(429);
+    return answer;
+  });
+}
+
 /**
  * Goes over a limit and waits as it is told: what follows has a whole window before it, and none ends in its midst.
  * Whether it is told is judged by what follows; that it is refused at some time, here.
@@ -28,6 +39,12 @@ export async function atHourStart(site: Site<OpenTrain>): Promise<Site<OpenTrain
   const past = Math.floor(site.now() / 1000) % 3600;
   await site.clock.advance(3600 - past + 1);
   return site;
+}
+
+/** Moves a server to the time of another whose clock was moved. */
+export async function inStep(site: Site<OpenTrain>, other: Site<OpenTrain>): Promise<void> {
+  const behind = (site.now() - other.now()) / 1000;
+  if (behind > 0) await other.clock.advance(behind);
 }
 
 /** The seconds that a refused call is told to wait. */

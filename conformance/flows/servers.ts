@@ -51,6 +51,16 @@ export async function serversOnAndOff(t: T): Promise<{ readonly on: Site<OpenTra
   return { on, off };
 }
 
+/** Two instances of one server, with these limits. */
+export async function twoLimited(
+  t: T,
+  limits: Readonly<Record<string, string>>,
+): Promise<{ readonly site: Site<OpenTrain>; readonly other: Site<OpenTrain> }> {
+  const settings = { ...SHARED_SECRET, RATE_LIMITS: "on", ...limits };
+  const site = await t.start(settings);
+  return { site, other: await t.start({ ...settings, DATABASE_URL: site.databaseUrl }) };
+}
+
 /** A server whose database can be read and changed: the one under test, if it was started here, or one beside it. */
 export async function withStore(t: T): Promise<Site<OpenTrain>> {
   return t.site.hasStore ? t.site : t.server({});

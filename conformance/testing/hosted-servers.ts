@@ -25,7 +25,8 @@ export function hostedServers(databases: Databases): HostedServers {
   return {
     async launch(settings, signal) {
       started += 1;
-      const launcher = started === 1 || settings.SECRET !== undefined ? own : await hosted;
+      const launcher =
+        started === 1 || settings.SECRET !== undefined || settings.DATABASE_URL !== undefined ? own : await hosted;
       return launcher.launch(settings, signal);
     },
     close: () => host.stdin.end(),

@@ -33,8 +33,8 @@ export async function proveOwnServer(name: string, on: MatrixTarget, databases: 
       const target = await openTarget<OpenTrain>({ profile: openTrain, launcher });
       return { ...target, close: () => target.close().finally(launcher.close) };
     },
-    onAttempt: ({ rule, options }, sent, origin) => {
-      meter.add(nameOf({ rule, title: options.title ?? null }), sent, origin);
+    onAttempt: ({ rule, options }, sent, origins) => {
+      meter.add(nameOf({ rule, title: options.title ?? null }), sent, origins);
     },
     afterwards: () => {
       test("the checks ask of a server what is written down (npm run conformance:costs)", async () => {

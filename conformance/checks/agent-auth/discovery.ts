@@ -1,8 +1,11 @@
 import { constants } from "../../../generated/constants.ts";
+import { events, publicEvents } from "../../../generated/events.ts";
 import { operations, surfaces } from "../../../generated/operations.ts";
 import { platformScope, platformScopes, publicScope, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
+import { sharedWebhookAccount } from "../../flows/account-webhook.ts";
 import { forged, mint, narrowTokens, sharedRegistration, without } from "../../flows/agent.ts";
+import { makeToken } from "../../flows/console.ts";
 import { everyCall, newInstall, platformOperations } from "../../flows/platform.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
 import { type Challenge, readChallenge } from "../../kit/http/challenge.ts";
@@ -38,13 +41,15 @@ export const checks: readonly Check[] = [
   }),
 
   check("discovery.challenge", { title: "names the API's document" }, async (t) => {
-    for (const { base, path } of bearerApis) {
-      const answer = await t.send({ method: "GET", path });
-      t.expect(answer, "a call without credentials").status(401);
-      const { resource_metadata: url = "" } = challengeOf(t, answer, "a call without credentials").parameters;
-      t.value(`resource_metadata in the challenge under ${base}`, url, answer).is(
-        `${t.origin}/.well-known/oauth-protected-resource${base}`,
-      );
+    for (const { method, path, base } of bearerCalls) {
+      const what = `${method} ${path} without credentials`;
+      const answer = await t.send({ method, path });
+      t.expect(answer, what).status(401);
+      const { resource_metadata: named } = challengeOf(t, answer, what).parameters;
+      t.value(`resource_metadata in the challenge for ${what}`, named, answer).is(metadataUrl(t, base));
+    }
+    for (const { base } of bearerApis) {
+      const url = metadataUrl(t, base);
       const document = await t.send({ method: "GET", path: url.slice(t.origin.length) });
       t.expect(document, "the document that the challenge names").status(200).member("resource", `${t.origin}${base}`);
     }
@@ -74,6 +79,20 @@ export const checks: readonly Check[] = [
           what in presented ? "invalid_token" : undefined,
         );
       }
+    }
+  }),
+
+  check("discovery.challenge", { title: "invalid_token, by whatever method" }, async (t) => {
+    const { access_token } = await sharedRegistration(t);
+    for (const { method, path, base } of oneOfEachMethod) {
+      const what = `${method} ${path} with a token that nobody was given`;
+      const answer = await t.send({ method, path, bearer: forged(access_token) });
+      t.expect(answer, what).status(401);
+      const { error, resource_metadata: named } = challengeOf(t, answer, what).parameters;
+      t.value(`error and resource_metadata in the challenge for ${what}`, [error, named], answer).is([
+        "invalid_token",
+        metadataUrl(t, base),
+      ]);
     }
   }),
 
@@ -111,6 +130,38 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("discovery.insufficient-scope", { title: "a scope that its maker lacks, for a new token" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const scopes = [publicScope.paymentsWrite, publicScope.jobsRead];
+    const answer = await t.call("createToken", { bearer, json: { scopes } });
+    expectInsufficientScope(t, answer, scopes);
+    t.value("details.requiredScopes", answer.list("details.requiredScopes")).sameSetAs(scopes);
+  }),
+
+  check("discovery.insufficient-scope", { title: "the scope of an event type", needs: ["human"] }, async (t) => {
+    const { owner } = await sharedWebhookAccount(t);
+    const { secret } = await makeToken(t, owner.browser, { scopes: [publicScope.webhooksManage] });
+    const url = "https://example.com/hook";
+    for (const { name, scope } of scopedEvents(publicEvents)) {
+      const answer = await t.call("createWebhook", { bearer: secret, json: { url, eventTypes: [name] } });
+      expectInsufficientScope(t, answer, [scope]);
+    }
+    const { install } = await newInstall(t, "discovery", { scopes: [platformScope.webhooksManage] });
+    const bearer = install.token;
+    const json = { url, eventTypes: ["install.revoked"] };
+    const made = await t.control("an endpoint can be made", async () =>
+      t.expect(await t.call("createWebhookEndpoint", { bearer, json })).body(201),
+    );
+    const path = { endpointId: made.webhookEndpoint.id };
+    for (const { name, scope } of scopedEvents(events)) {
+      const eventTypes = [name];
+      const create = await t.call("createWebhookEndpoint", { bearer, json: { url, eventTypes } });
+      expectInsufficientScope(t, create, [scope]);
+      const update = await t.call("updateWebhookEndpoint", { bearer, path, json: { eventTypes } });
+      expectInsufficientScope(t, update, [scope]);
+    }
+  }),
+
   check("discovery.insufficient-scope", { title: "other refusals" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
     const { token, metadata } = await mint(t, access_token, { expiresAt: new Date(t.now() + 3_600_000).toISOString() });
@@ -119,10 +170,6 @@ export const checks: readonly Check[] = [
       "an operation that needs a claimed account": await t.call("inviteTeamMember", {
         bearer: access_token,
         json: { email: t.address() },
-      }),
-      "a new token with a scope that its maker lacks": await t.call("createToken", {
-        bearer: access_token,
-        json: { scopes: [publicScope.paymentsWrite] },
       }),
       "a new token that outlives its maker": await t.call("createToken", { bearer: token, json: { expiresAt: later } }),
     };
@@ -201,6 +248,29 @@ const bearerApis = Object.entries(surfaces).flatMap(([surface, { base }]) => {
   return asking === undefined ? [] : [{ base, path: asking.path }];
 });
 
+/** Every call that asks for a token, and the API it is of: each operation, and HEAD wherever GET is. */
+const bearerCalls = Object.values(operations).flatMap(({ surface, bearer, method, path }) => {
+  if (bearer === null) return [];
+  const call = { method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), base: surfaces[surface].base };
+  return method === "GET" ? [call, { ...call, method: "HEAD" as const }] : [call];
+});
+
+/** Few, for a client that fails often is limited: the first of each API and method. */
+const oneOfEachMethod = [...Map.groupBy(bearerCalls, ({ base, method }) => `${base} ${method}`).values()].flatMap(
+  ([first]) => (first === undefined ? [] : [first]),
+);
+
+function metadataUrl(t: T, base: string): string {
+  return `${t.origin}/.well-known/oauth-protected-resource${base}`;
+}
+
+/** The event types that need a scope beside the one for webhooks. */
+function scopedEvents(
+  catalogue: Readonly<Record<string, { readonly scope: string | null }>>,
+): ReadonlyArray<{ readonly name: string; readonly scope: string }> {
+  return Object.entries(catalogue).flatMap(([name, { scope }]) => (scope === null ? [] : [{ name, scope }]));
+}
+
 /** Every document that is for all the world: discovery, auth.md, OpenAPI. */
 const publicDocuments = Object.values(operations)
   .filter(({ cache }) => cache === "public")
@@ -215,7 +285,7 @@ function expectInsufficientScope(t: T, answer: Exchange, scopes: readonly string
   t.expect(answer, what).status(403);
   const { error, scope } = challengeOf(t, answer, what).parameters;
   t.value(`error in the challenge for ${what}`, error, answer).is("insufficient_scope");
-  t.value(`scope in the challenge for ${what}`, scope, answer).is(scopes.join(" "));
+  t.value(`the scopes in the challenge for ${what}`, (scope ?? "").split(" "), answer).sameSetAs(scopes);
 }
 
 /** The one Bearer challenge of an answer. */

@@ -1,7 +1,8 @@
 import { constants } from "../../../generated/constants.ts";
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { sharedDelivery, sharedRegistrationAnswer, sharedStart } from "../../flows/agent.ts";
+import { register, sharedDelivery, sharedRegistrationAnswer, sharedStart } from "../../flows/agent.ts";
+import { untilLimited } from "../../flows/rate.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
 const { claimGrantType: grant_type } = constants;
@@ -64,6 +65,16 @@ export const checks: readonly Check[] = [
       }
     }),
   ),
+
+  check("oauth.no-store", { title: "over a limit", needs: ["config", "load"], alone: false }, async (t) => {
+    const site = await t.server({ RATE_LIMITS: "on", LIMIT_REGISTRATIONS: "1", LIMIT_CLAIM_STARTS_PER_TOKEN: "1" });
+    const { claim_token } = await register(t, {}, { site });
+    const json = { claim_token, email: t.address() };
+    for (const call of [() => site.call("registerAgent"), () => site.call("startClaim", { json })]) {
+      const over = await untilLimited(t, call);
+      t.expect(over, "an answer over a limit").status(429).directive("cache-control", "no-store");
+    }
+  }),
 ];
 
 /** One answer to every kind of request that an operation refuses, each holding this text wherever text can be. */

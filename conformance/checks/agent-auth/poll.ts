@@ -23,6 +23,7 @@ import {
   sharedWindowEnd,
 } from "../../flows/lifetime.ts";
 import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../inputs/edges.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
 const { claimGrantType: grant_type, pollIntervalSeconds: interval, pollIntervalStepSeconds: step } = constants;
@@ -230,6 +231,19 @@ export const checks: readonly Check[] = [
     t.expect(polled.judged, reason).oauthError(400, "authorization_pending");
   }),
 
+  check("poll.slow-down", { title: "on two instances", peer: true }, async (t) => {
+    const { claim_token } = await register(t);
+    const from = t.instant().earliest;
+    const first = await poll(t, claim_token);
+    await t.control("the first poll is pending", async () => {
+      t.expect(first).oauthError(400, "authorization_pending");
+    });
+    const second = await t.onPeer(() => poll(t, claim_token));
+    const seconds = (t.instant().latest - from) / 1000;
+    if (seconds > interval - 1) t.inconclusive(`two polls took ${seconds} s, and then neither is too fast`);
+    t.expect(second, "a poll of the other instance, at once").oauthError(400, "slow_down");
+  }),
+
   check("poll.slow-down", { title: "to the second, and up to 60", needs: ["clock"] }, async (t) => {
     const { claim_token } = await register(t);
     const { pollToleranceSeconds: tolerance, pollIntervalMaxSeconds: most } = constants;
@@ -308,16 +322,32 @@ export const checks: readonly Check[] = [
     for (const answer of later) t.expect(answer, "a poll after the delivery").oauthError(400, "invalid_grant");
   }),
 
-  check("poll.once-concurrent", async (t) => {
-    const { registration } = await claimAccount(t);
-    const answers = await t.atOnce(50, () => poll(t, registration.claim_token));
-    const [first, ...more] = answers.filter(({ status }) => status === 200);
-    const got = first === undefined ? 0 : 1 + more.length;
-    t.value("polls that got a token, of 50 sent at the same instant", got, more.at(-1)).is(1);
-    for (const answer of answers) {
-      if (answer.status !== 200) t.expect(answer, "a poll that came second").oauthError(400, "invalid_grant");
-    }
+  check("poll.once", { title: "one instance after the other", peer: true }, async (t) => {
+    const email = t.address("owner");
+    const { claim_token } = await register(t);
+    const claim = await t.onPeer(() => startClaim(t, claim_token, email));
+    await confirm(t, claim, email);
+    await t.control("the token is delivered", async () => {
+      t.expect(await t.onPeer(() => poll(t, claim_token))).status(200);
+    });
+    const here = await poll(t, claim_token);
+    t.expect(here, "a poll of the one instance after the other has delivered").oauthError(400, "invalid_grant");
+    const there = await t.onPeer(() => poll(t, claim_token));
+    t.expect(there, "another poll of the one that has").oauthError(400, "invalid_grant");
   }),
+
+  ...onTwoInstances(
+    check("poll.once-concurrent", async (t) => {
+      const { registration } = await claimAccount(t);
+      const answers = await t.atOnce(50, () => poll(t, registration.claim_token));
+      const [first, ...more] = answers.filter(({ status }) => status === 200);
+      const got = first === undefined ? 0 : 1 + more.length;
+      t.value("polls that got a token, of 50 sent at the same instant", got, more.at(-1)).is(1);
+      for (const answer of answers) {
+        if (answer.status !== 200) t.expect(answer, "a poll that came second").oauthError(400, "invalid_grant");
+      }
+    }),
+  ),
 
   check("poll.over-cap", async (t) => {
     const { made, delivered } = await sharedFullDelivery(t);

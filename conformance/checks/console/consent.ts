@@ -30,6 +30,7 @@ import {
   tokensIn,
 } from "../../flows/platform-pages.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 import { UNIQUE } from "../../kit/engine/context.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
 import { type Page, resolveOn, shown } from "../../kit/target/page.ts";
@@ -359,38 +360,40 @@ export const checks: readonly Check[] = [
     }
   }),
 
-  check("consent.form-once", async (t) => {
-    const { browser } = await sharedCustomer(t);
-    const app = await newApp(t, await sharedPartner(t, FILE));
-    const screen = await browser.open(app.link);
-    const answers = await t.atOnce(10, () => decide(browser, screen, "approve"));
-    const [made, ...more] = answers.filter(({ main }) => main?.state === "connected");
-    t.value("posts of one form, 10 at once, that were granted", made === undefined ? 0 : 1 + more.length).is(1);
-    t.value("tokens that they were answered with", new Set(answers.flatMap(tokensIn)).size).is(1);
-    const token = made === undefined ? "" : (shown(made, "data-secret") ?? "");
-    const alive = async (after: string): Promise<void> => {
-      t.expect(await t.call("getCurrentInstall", { bearer: token }), `the token after ${after}`).status(200);
-    };
-    await alive("10 posts at once");
-    for (const answer of answers) {
-      if (answer !== made) t.expect(answer.exchange, "another of the 10").status(409).page("consent", "already-used");
-    }
-    for (const decision of ["approve", "decline"] as const) {
-      const again = await decide(browser, screen, decision);
-      t.expect(again.exchange, `the form once more, to ${decision}`).status(409).page("consent", "already-used");
-      t.value("platform tokens in the answer", tokensIn(again).length).is(0);
-      await alive(`the form once more, to ${decision}`);
-    }
-    const installs = entries(await browser.open("/settings/integrations"), "data-install").map(saidIn);
-    t.value("installs of the app", installs.filter((text) => text.includes(app.name)).length).is(1);
+  ...onTwoInstances(
+    check("consent.form-once", async (t) => {
+      const { browser } = await sharedCustomer(t);
+      const app = await newApp(t, await sharedPartner(t, FILE));
+      const screen = await browser.open(app.link);
+      const answers = await t.atOnce(10, () => decide(browser, screen, "approve"));
+      const [made, ...more] = answers.filter(({ main }) => main?.state === "connected");
+      t.value("posts of one form, 10 at once, that were granted", made === undefined ? 0 : 1 + more.length).is(1);
+      t.value("tokens that they were answered with", new Set(answers.flatMap(tokensIn)).size).is(1);
+      const token = made === undefined ? "" : (shown(made, "data-secret") ?? "");
+      const alive = async (after: string): Promise<void> => {
+        t.expect(await t.call("getCurrentInstall", { bearer: token }), `the token after ${after}`).status(200);
+      };
+      await alive("10 posts at once");
+      for (const answer of answers) {
+        if (answer !== made) t.expect(answer.exchange, "another of the 10").status(409).page("consent", "already-used");
+      }
+      for (const decision of ["approve", "decline"] as const) {
+        const again = await decide(browser, screen, decision);
+        t.expect(again.exchange, `the form once more, to ${decision}`).status(409).page("consent", "already-used");
+        t.value("platform tokens in the answer", tokensIn(again).length).is(0);
+        await alive(`the form once more, to ${decision}`);
+      }
+      const installs = entries(await browser.open("/settings/integrations"), "data-install").map(saidIn);
+      t.value("installs of the app", installs.filter((text) => text.includes(app.name)).length).is(1);
 
-    const second = await browser.open(app.link);
-    t.expect((await decide(browser, second, "decline")).exchange, "declining").page("consent", "declined");
-    const late = await decide(browser, second, "approve");
-    t.expect(late.exchange, "approving on a form that declined").status(409).page("consent", "already-used");
-    t.value("platform tokens in the answer", tokensIn(late).length).is(0);
-    await alive("approving on a form that declined");
-  }),
+      const second = await browser.open(app.link);
+      t.expect((await decide(browser, second, "decline")).exchange, "declining").page("consent", "declined");
+      const late = await decide(browser, second, "approve");
+      t.expect(late.exchange, "approving on a form that declined").status(409).page("consent", "already-used");
+      t.value("platform tokens in the answer", tokensIn(late).length).is(0);
+      await alive("approving on a form that declined");
+    }),
+  ),
 
   check("consent.form-once", { title: "after a restart", needs: ["human", "config"] }, async (t) => {
     const secret = { SECRET: randomBytes(32).toString("hex") };

@@ -136,6 +136,19 @@ export const checks: readonly Check[] = [
     hasHeaders(t, unsent.exchange);
   }),
 
+  check("page.headers", { title: "the page that says to wait", needs: ["config"] }, async (t) => {
+    const site = await limitedServer(t);
+    const visitor = site.browser();
+    const email = t.address();
+    const ask = async (): Promise<Page> => visitor.submit(await visitor.open("/sign-in"), "/sign-in", { email });
+    await t.control("as many codes as the limit says", async () => {
+      for (let n = 1; n <= low.signInMails; n += 1) t.expect((await ask()).exchange).status(303);
+    });
+    const over = await ask();
+    t.expect(over.exchange, "one code more").status(429);
+    hasHeaders(t, over.exchange);
+  }),
+
   check("page.headers", { title: "pages of apps and installs", needs: ["human", "mail"] }, async (t) => {
     const { app, customer, install } = await newInstall(t, "install", { redirect_uris: BACK });
     const { browser: member } = await sharedMember(t);

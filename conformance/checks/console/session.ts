@@ -19,6 +19,7 @@ import { appPath } from "../../flows/platform-pages.ts";
 import { atHourStart } from "../../flows/rate.ts";
 import { limitedServer, low, productionServer } from "../../flows/servers.ts";
 import { TRAINER } from "../../flows/trainer.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
 import type { Page } from "../../kit/target/page.ts";
 import { signInCode } from "../../profiles/opentrain/sign-in.ts";
@@ -93,24 +94,41 @@ export const checks: readonly Check[] = [
     }
   }),
 
-  check("session.code", { title: "at the same instant", needs: ["human", "mail", "load"] }, async (t) => {
-    const guessed = await askCode(t);
-    const codes = wrongCodes(guessed.code, 50);
-    const guesses = await t.atOnce(50, (i) => typeCode(guessed, codes[i] ?? ""));
-    const judged = guesses.filter(({ main }) => main?.state === "wrong-code");
-    t.value("codes of 50 at once that were judged", judged.length).between(1, signInCodeTries);
-    for (const { exchange } of guesses) {
-      t.expect(exchange, "one of 50 wrong codes at once").status(400).page("sign-in", "wrong-code", "too-many-tries");
-    }
-    const right = await typeCode(guessed, guessed.code);
-    t.expect(right.exchange, "the right code after them").status(400).page("sign-in", "too-many-tries");
+  ...onTwoInstances(
+    check("session.code", { title: "at the same instant", needs: ["human", "mail", "load"] }, async (t) => {
+      const guessed = await askCode(t);
+      const codes = wrongCodes(guessed.code, 50);
+      const guesses = await t.atOnce(50, (i) => typeCode(guessed, codes[i] ?? ""));
+      const judged = guesses.filter(({ main }) => main?.state === "wrong-code");
+      t.value("codes of 50 at once that were judged", judged.length).between(1, signInCodeTries);
+      for (const { exchange } of guesses) {
+        t.expect(exchange, "one of 50 wrong codes at once").status(400).page("sign-in", "wrong-code", "too-many-tries");
+      }
+      const right = await typeCode(guessed, guessed.code);
+      t.expect(right.exchange, "the right code after them").status(400).page("sign-in", "too-many-tries");
 
-    const known = await askCode(t);
-    const uses = await t.atOnce(50, () => typeCode(known, known.code));
-    t.value(
-      "uses of the right code, of 50 at once, that signed in",
-      uses.filter(({ status }) => status === 303).length,
-    ).is(1);
+      const known = await askCode(t);
+      const uses = await t.atOnce(50, () => typeCode(known, known.code));
+      t.value(
+        "uses of the right code, of 50 at once, that signed in",
+        uses.filter(({ status }) => status === 303).length,
+      ).is(1);
+    }),
+  ),
+
+  check("session.code", { title: "one instance after the other", needs: ["human", "mail"], peer: true }, async (t) => {
+    const asked = await askCode(t);
+    const first = await typeCode(asked, asked.code);
+    t.expect(first.exchange, "the right code").status(303);
+    await t.onPeer(async () => {
+      const browser = t.browser();
+      const page = await codePage(browser, asked.email);
+      const again = await typeCode({ browser, page }, asked.code);
+      t.expect(again.exchange, "the same code once more, on the other instance")
+        .status(400)
+        .page("sign-in", "code-expired");
+      t.value("signed in by the second use", await opens(browser)).is(false);
+    });
   }),
 
   check("session.code-typed", async (t) => {
@@ -267,6 +285,44 @@ export const checks: readonly Check[] = [
     t.expect(out.exchange, "signing out").status(303);
     t.value("the browser that signed out opens pages", await opens(browser)).is(false);
     t.value("the replayed session opens pages", await opens(stolen)).is(false);
+  }),
+
+  check("session.fixation", { title: "signed out on another instance", peer: true }, async (t) => {
+    const { browser: here } = await newHuman(t);
+    const { browser: there } = await newHuman(t);
+    const stolen = [here.copy(), there.copy()] as const;
+    await t.control("copies of both sessions open pages on both instances", async () => {
+      for (const copy of stolen) {
+        t.value("opens", [await opens(copy), await t.onPeer(() => opens(copy))]).is([true, true]);
+      }
+    });
+    const signOut = async (browser: Browser): Promise<void> => {
+      const out = await browser.post("/sign-out", [["csrf", await csrfOf(t, browser)]]);
+      t.expect(out.exchange, "signing out").status(303);
+    };
+    await signOut(here);
+    t.value(
+      "a session that has ended on one instance opens pages on the other",
+      await t.onPeer(() => opens(stolen[0])),
+    ).is(false);
+    await t.onPeer(() => signOut(there));
+    t.value("and the other way round", await opens(stolen[1])).is(false);
+  }),
+
+  check("session.csrf", { title: "a form that another instance has shown", peer: true }, async (t) => {
+    const visitor = t.browser();
+    const start = await visitor.open("/sign-in");
+    const asked = await t.onPeer(() => visitor.submit(start, "/sign-in", { email: t.address() }));
+    t.expect(asked.exchange, "a visitor's form, posted to the other instance").status(303);
+    const { browser } = await newHuman(t);
+    const { browser: other } = await newHuman(t);
+    const page = await browser.open("/settings");
+    const [name, action] = [t.unique("Organization"), "/settings/organization"];
+    const foreign = { name, csrf: await csrfOf(t, other) };
+    const forged = await t.onPeer(() => browser.submit(page, action, foreign));
+    t.expect(forged.exchange, "the form token of another session, on the other instance").status(403);
+    const done = await t.onPeer(() => browser.submit(page, action, { name }));
+    t.expect(done.exchange, "the form of a session, posted to the other instance").status(303);
   }),
 
   check("session.csrf", { title: "what is posted is not done" }, async (t) => {

@@ -5,7 +5,7 @@ import { type EventType, events } from "../../../generated/events.ts";
 import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
-import { connect, editApp, newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
+import { connect, disconnect, editApp, newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import { productionServer, withStore } from "../../flows/servers.ts";
 import { waysFound } from "../../flows/stored-secrets.ts";
 import {
@@ -334,6 +334,34 @@ export const checks: readonly Check[] = [
       const waited = await other.one({ what: "what was pending, at the new URL", fits: about(link) });
       t.value("its delivery id", waited.id).is(delivery.id);
       t.value("deliveries at the old URL", hook.judged().length).is(1);
+    },
+  ),
+
+  check(
+    "hooks.update",
+    { title: "paused after its customer disconnected the app", needs: ["human", "receiver", "clock"], timeout: 180 },
+    async (t) => {
+      const { app, customer, install } = await newInstall(t, "hooks");
+      const hook = t.hook({ status: 500 });
+      const endpoint = await newEndpoint(t, install.token, hook, { kept: true });
+      const link = await newLink(t, install.token);
+      const delivery = await arrival(t, hook, link);
+      await disconnect(t, customer.browser, install.id);
+      const { token: bearer } = await connect(t, customer.browser, app);
+      const before = await readEndpoint(t, bearer, endpoint);
+      await t.control("the endpoint was disabled by the disconnect", async () => {
+        t.value("disabledReason", before.disabledReason).is("disconnected");
+      });
+      const paused = await update(t, bearer, endpoint, { status: "DISABLED" });
+      t.value("status and disabledReason", [paused.status, paused.disabledReason]).is(["DISABLED", "paused"]);
+      const ticker = await newTicker(t, bearer, { beats: 1 });
+      await t.clock.advance(firstRetry + 1);
+      await ticker.tick();
+      t.value("deliveries to the paused endpoint", hook.judged().length).is(1);
+      hook.answer = { status: 204 };
+      await update(t, bearer, endpoint, { status: "ACTIVE" });
+      const [, waited] = await hook.until({ what: "what was pending", fits: about(link), count: 2 });
+      t.value("its delivery id", waited?.id).is(delivery.id);
     },
   ),
 

@@ -47,6 +47,19 @@ export const checks: readonly Check[] = [
     t.expect(await t.call("getCurrentInstall"), "no token").envelope(401, "UNAUTHORIZED");
   }),
 
+  check("platform.token-live", { title: "on two instances", peer: true }, async (t) => {
+    const { app, customer, install } = await newInstall(t, "platform");
+    const current = (bearer: string) => t.call("getCurrentInstall", { bearer });
+    await t.control("both instances know the token", async () => {
+      t.expect(await current(install.token)).status(200);
+      t.expect(await t.onPeer(() => current(install.token))).status(200);
+    });
+    const { token: live } = await connect(t, customer.browser, app);
+    const dead = await t.onPeer(() => current(install.token));
+    t.expect(dead, "the token from before a reconnect, on the other instance").envelope(401, "UNAUTHORIZED");
+    t.expect(await t.onPeer(() => current(live)), "the one that took its place, there").status(200);
+  }),
+
   check("platform.install-active", async (t) => {
     const site = await withStore(t);
     const { install } = await newInstallOn(t, site);

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { operations } from "../../../generated/operations.ts";
-import { publicScope } from "../../../generated/scopes.ts";
+import { platformScope, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { forged, mint, sharedRegistration } from "../../flows/agent.ts";
+import { forged, mint, register, sharedRegistration } from "../../flows/agent.ts";
+import { newInstall, newInstallOn } from "../../flows/platform.ts";
+import { untilLimited } from "../../flows/rate.ts";
 import { slowness } from "../../kit/engine/deadline.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
@@ -104,6 +106,47 @@ export const checks: readonly Check[] = [
       t.expect(answer, `an answer ${status} to a call with a bearer`)
         .status(status)
         .directive("cache-control", "no-store");
+    }
+  }),
+
+  check("bearer.no-store", { title: "the Platform API", needs: ["human"] }, async (t) => {
+    const { install } = await newInstall(t, "bearer", { scopes: [platformScope.projectLinksWrite] });
+    const bearer = install.token;
+    const path = "/api/partner/v1/project-links";
+    const json = { externalProjectId: t.unique("project") };
+    const answers: Array<[status: number, answer: Exchange]> = [
+      [200, await t.call("getCurrentInstall", { bearer })],
+      [200, await t.call("getPlatformApiOpenApi", { bearer })],
+      [201, await t.call("createProjectLink", { bearer, json })],
+      [400, await t.call("createProjectLink", { bearer, json: {} })],
+      [401, await t.call("getCurrentInstall", { bearer: forged(bearer) })],
+      [403, await t.call("listWebhookEndpoints", { bearer })],
+      [404, await t.call("getProjectLink", { bearer, path: { linkId: "0000000000000000" } })],
+      [404, await t.send({ method: "GET", path: `${path}/x/y`, bearer })],
+      [405, await t.send({ method: "PATCH", path, bearer })],
+      [409, await t.call("createProjectLink", { bearer, json })],
+      [413, await t.call("createProjectLink", { bearer, json: "x".repeat(1_100_000) })],
+      [415, await t.call("createProjectLink", { bearer, form: { x: "1" } })],
+    ];
+    for (const [status, answer] of answers) {
+      t.expect(answer, `an answer ${status} to a call with a platform token`)
+        .status(status)
+        .directive("cache-control", "no-store");
+    }
+  }),
+
+  check("bearer.no-store", { title: "over a limit", needs: ["human", "config", "load"], alone: false }, async (t) => {
+    const site = await t.server({ RATE_LIMITS: "on", LIMIT_API_CALLS: "1", LIMIT_FAILED_BEARERS: "1" });
+    const { access_token } = await register(t, {}, { site });
+    const { install } = await newInstallOn(t, site);
+    const calls = {
+      "a token's calls": () => site.call("getMe", { bearer: access_token }),
+      "a platform token's calls": () => site.call("getCurrentInstall", { bearer: install.token }),
+      "failed bearers": () => site.call("getMe", { bearer: forged(access_token) }),
+    };
+    for (const [what, call] of Object.entries(calls)) {
+      const over = await untilLimited(t, call);
+      t.expect(over, `an answer over the limit for ${what}`).status(429).directive("cache-control", "no-store");
     }
   }),
 ];

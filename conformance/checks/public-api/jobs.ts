@@ -1,6 +1,7 @@
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, mint, register, sharedNeighbour, sharedRegistration } from "../../flows/agent.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 
 /** Proves jobs.*: the first resources behind the gates. */
 export const checks: readonly Check[] = [
@@ -17,16 +18,18 @@ export const checks: readonly Check[] = [
     t.value("the draft without a key", await draftJob(t, bearer, { rawJobDescription })).isNot(first);
   }),
 
-  check("jobs.draft-idempotent", { title: "at the same instant" }, async (t) => {
-    const { access_token: bearer } = await register(t);
-    const json = { rawJobDescription: "Label 500 street images.", idempotencyKey: t.unique("key") };
-    const answers = await t.atOnce(30, () => t.call("createJobDraft", { bearer, json }));
-    for (const answer of answers) t.expect(answer, "one of 30 calls with one key").status(200, 201);
-    t.value("drafts that were made", answers.filter(({ status }) => status === 201).length).is(1);
-    t.value("ids in the answers", new Set(answers.map((answer) => answer.string("jobId"))).size).is(1);
-    const listed = t.expect(await t.call("listMyJobs", { bearer })).body(200);
-    t.value("jobs in the account", listed.jobs.length).is(1);
-  }),
+  ...onTwoInstances(
+    check("jobs.draft-idempotent", { title: "at the same instant" }, async (t) => {
+      const { access_token: bearer } = await register(t);
+      const json = { rawJobDescription: "Label 500 street images.", idempotencyKey: t.unique("key") };
+      const answers = await t.atOnce(30, () => t.call("createJobDraft", { bearer, json }));
+      for (const answer of answers) t.expect(answer, "one of 30 calls with one key").status(200, 201);
+      t.value("drafts that were made", answers.filter(({ status }) => status === 201).length).is(1);
+      t.value("ids in the answers", new Set(answers.map((answer) => answer.string("jobId"))).size).is(1);
+      const listed = t.expect(await t.call("listMyJobs", { bearer })).body(200);
+      t.value("jobs in the account", listed.jobs.length).is(1);
+    }),
+  ),
 
   check("jobs.description", async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
@@ -83,6 +86,23 @@ export const checks: readonly Check[] = [
       "jobs that were not shown",
       before.filter((id) => !seen.includes(id)),
     ).is([]);
+  }),
+
+  check("jobs.page", { title: "more than 200", needs: ["load"], alone: false }, async (t) => {
+    const { access_token: bearer } = await register(t);
+    const made: string[] = [];
+    for (let round = 0; round < 11; round += 1) made.push(...(await t.atOnce(19, () => draftJob(t, bearer))));
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    for (const rows of [100, 100, 9]) {
+      const answer = await t.call("listMyJobs", { bearer, query: { limit: 100, cursor } });
+      const page = t.expect(answer, `the page behind ${seen.length} jobs`).body(200);
+      t.value(`jobs on the page behind ${seen.length}`, page.jobs.length).is(rows);
+      seen.push(...page.jobs.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+    }
+    t.value("the cursor of the last page", cursor).is(undefined);
+    t.value("all jobs", seen).sameSetAs(made);
   }),
 
   check("jobs.page", { title: "malformed cursors and limits out of range" }, async (t) => {

@@ -1,8 +1,9 @@
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { type On, register } from "../../flows/agent.ts";
+import { forged, type On, register } from "../../flows/agent.ts";
 import { newInstallOn } from "../../flows/platform.ts";
-import { atHourStart, retryAfter, toWholeWindow } from "../../flows/rate.ts";
+import { atHourStart, inStep, retryAfter, toWholeWindow } from "../../flows/rate.ts";
+import { twoLimited } from "../../flows/servers.ts";
 
 /** Proves rate.*: limits, on servers that are started with small ones. */
 export const checks: readonly Check[] = [
@@ -62,6 +63,32 @@ export const checks: readonly Check[] = [
     await site.clock.advance(seconds);
     const later = await site.call("getMe", { bearer: "nonsense" });
     t.value("status of a failed bearer after Retry-After", later.status).is(401);
+  }),
+
+  check("rate.public", { title: "two instances of one database", alone: false }, async (t) => {
+    const limit = 6;
+    const { site, other } = await twoLimited(t, {
+      LIMIT_API_CALLS: String(limit),
+      LIMIT_FAILED_BEARERS: String(limit),
+    });
+    const { access_token } = await register(t, {}, { site });
+    const calls = { "calls of a token": access_token, "failed bearers": forged(access_token) };
+    await toWholeWindow(t, { site, limit, call: () => site.call("getMe", { bearer: access_token }) });
+    await inStep(site, other);
+    for (const [what, bearer] of Object.entries(calls)) {
+      const answers = [];
+      for (let n = 0; n < limit; n += 1) answers.push(await (n % 2 === 0 ? site : other).call("getMe", { bearer }));
+      t.value(`${what} within the limit that were refused`, answers.filter(({ status }) => status === 429).length).is(
+        0,
+      );
+      for (const one of [site, other]) {
+        retryAfter(
+          t,
+          await one.call("getMe", { bearer }),
+          `one of the ${what} over the limit, by turns on both instances`,
+        );
+      }
+    }
   }),
 
   check("rate.proxy", { alone: false }, async (t) => {

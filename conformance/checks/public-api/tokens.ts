@@ -108,10 +108,27 @@ export const checks: readonly Check[] = [
       "an expiry on a day that is not": { expiresAt: "2999-02-30T00:00:00Z" },
       "an expiry without a time": { expiresAt: "2999-01-01" },
       "an expiry in the past": { expiresAt: new Date(now - 60_000).toISOString() },
+      "an expiry in the year 10000": { expiresAt: "+010000-01-01T00:00:00Z" },
+      "an expiry in the year 10000, of five digits": { expiresAt: "10000-01-01T00:00:00Z" },
+      "an expiry in the year 10000, in UTC": { expiresAt: "9999-12-31T23:59:59-00:01" },
       "an expiry that is now": { expiresAt: new Date(now).toISOString() },
     };
     for (const [what, json] of Object.entries(wrong)) {
       t.expect(await t.call("createToken", { bearer, json }), what).envelope(400, "BAD_REQUEST");
+    }
+  }),
+
+  check("tokens.limits", { title: "the last expiry that can be written" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const last = Date.parse("9999-12-31T23:59:59.000Z");
+    for (const expiresAt of ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59.000+00:00"]) {
+      const what = `a token until ${expiresAt}`;
+      const { metadata } = t.expect(await t.call("createToken", { bearer, json: { expiresAt } }), what).body(201);
+      t.value(`expiresAt of ${what}`, Date.parse(metadata.expiresAt ?? "")).is(last);
+      const path = { tokenId: metadata.id };
+      t.atEnd(async () => {
+        await t.call("revokeTokenById", { bearer, path });
+      });
     }
   }),
 
@@ -363,6 +380,27 @@ export const checks: readonly Check[] = [
     t.expect(own, "a token that revokes itself").status(200).member("token.status", "revoked");
     const gone = await t.call("getMe", { bearer: self.token });
     t.expect(gone, "a call with a token right after it has revoked itself").envelope(401, "UNAUTHORIZED");
+  }),
+
+  check("tokens.revoke", { title: "on two instances", peer: true }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const [here, there] = [await mint(t, bearer), await mint(t, bearer)];
+    await t.control("both instances know both tokens", async () => {
+      for (const made of [here, there]) {
+        await use(t, made);
+        await t.onPeer(() => use(t, made));
+      }
+    });
+    const revoke = async ({ metadata }: MintedToken): Promise<void> => {
+      const answer = await t.call("revokeTokenById", { bearer, path: { tokenId: metadata.id } });
+      t.expect(answer, "the revocation").status(200);
+    };
+    await revoke(here);
+    const dead = await t.onPeer(() => t.call("getMe", { bearer: here.token }));
+    t.expect(dead, "a call of the other instance right after the revocation").envelope(401, "UNAUTHORIZED");
+    await t.onPeer(() => revoke(there));
+    const gone = await t.call("getMe", { bearer: there.token });
+    t.expect(gone, "and the other way round").envelope(401, "UNAUTHORIZED");
   }),
 
   check("tokens.foreign", async (t) => {

@@ -18,6 +18,11 @@ export interface CheckOptions {
   readonly needs?: readonly Need[];
   /** Seconds that it may take instead of the run's. */
   readonly timeout?: number;
+  /**
+   * It runs on two instances of the server, and needs `peer`: of what it does at the same instant every second is done on
+   * the other, and `onPeer` does so with anything.
+   */
+  readonly peer?: boolean;
   /** It runs into a limit of the server under test, and wants to: such a limit is not waited out. */
   readonly limits?: boolean;
 }
@@ -28,6 +33,16 @@ export interface Check<C extends ContractTypes = ContractTypes> {
   readonly options: CheckOptions;
   /** A method, so that checks of a narrower contract fit where any check does. */
   run(t: CheckContext<C>): Promise<void>;
+}
+
+/**
+ * A check of what happens at the same instant, and the same check once more on two instances of the server: there every
+ * second request goes to the other, and what the first remembers by itself is of no use.
+ */
+export function onTwoInstances<C extends ContractTypes>(check: Check<C>): ReadonlyArray<Check<C>> {
+  const { title, alone: _, ...options } = check.options;
+  const twin = title === undefined ? "on two instances" : `${title}, on two instances`;
+  return [check, { ...check, options: { ...options, title: twin, peer: true } }];
 }
 
 type Run<C extends ContractTypes> = (t: CheckContext<C>) => Promise<void>;

@@ -34,6 +34,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly variants: Map<string, Settings> = new Map();
   readonly #endings: Array<() => Promise<void>> = [];
   #ended = false;
+  #peer: Site<C> | undefined;
 
   constructor({ target, shared, servers }: Instance<C>, runId: string) {
     this.site = target.site;
@@ -161,14 +162,33 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
       throw new MissingNeed("load", `${n} requests at once, and the run sends ${rps} a second (--rps)`);
     }
     noteRace();
-    return atOnce(n, call);
+    return atOnce(n, (index) => (index % 2 === 1 ? this.#elsewhere(() => call(index)) : call(index)));
   }
 
   /** Does two different things at the same instant; the second is begun first if so wanted. */
   race<A, B>(first: () => Promise<A>, second: () => Promise<B>, secondFirst = false): Promise<[A, B]> {
     noteRace();
-    const early = secondFirst ? second() : undefined;
-    return Promise.all([first(), early ?? second()]);
+    const early = secondFirst ? this.#elsewhere(second) : undefined;
+    return Promise.all([first(), early ?? this.#elsewhere(second)]);
+  }
+
+  /** Does something whose requests go to the second instance of the server; for checks with the option `peer`. */
+  onPeer<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#peer === undefined) throw new TypeError("only a check with the option peer has a second instance");
+    return this.#elsewhere(work);
+  }
+
+  #elsewhere<T>(work: () => Promise<T>): Promise<T> {
+    return this.#peer === undefined ? work() : this.site.reaching(this.#peer, work);
+  }
+
+  /** For the engine: has the second instance ready for a check with the option `peer`. */
+  async openPeer(): Promise<void> {
+    const { openPeer } = this.#target;
+    if (openPeer === undefined) throw new MissingNeed("peer", "no second instance of the server is known");
+    const { site, settings } = await this.#shared.get("second instance", openPeer, true);
+    if (settings !== undefined) this.variants.set(site.base, settings);
+    this.#peer = site;
   }
 
   /** An address of example.com that nobody has used; it bears the id of the run. */

@@ -44,7 +44,11 @@ export async function judge<C extends ContractTypes>(
   const t = new CheckContext<C>(instance, runId);
   let found: Pick<Judged, "finding" | "about">;
   try {
-    await within(execution, () => untilStopped(check.run(t), execution.signal));
+    const run = async (): Promise<void> => {
+      if (check.options.peer === true) await t.openPeer();
+      await check.run(t);
+    };
+    await within(execution, () => untilStopped(run(), execution.signal));
     found = { finding: afterwards(execution), about: execution.violations[0]?.exchange };
   } catch (error) {
     const finding = findingOf(error, execution, interrupted, seconds);

@@ -30,9 +30,11 @@ export function planChecks<C extends ContractTypes>(checks: readonly Check<C>[],
     const name = `${check.rule}: ${title}`;
     if (seen.has(name)) throw new ConfigurationError(`two checks of ${check.rule} have the title ${title ?? "(none)"}`);
     seen.add(name);
-    const needs = check.options.needs ?? rule.needs;
-    // Moving the clock moves it for everybody; a burst of requests would disturb the timing of others.
-    const alone = check.options.alone ?? (needs.includes("clock") || needs.includes("load"));
+    const peer = check.options.peer === true;
+    const needs = [...(check.options.needs ?? rule.needs), ...(peer ? (["peer"] as const) : [])];
+    // Moving the clock moves it for everybody; a burst of requests would disturb the timing of others. Of two instances
+    // there is one pair, beside the checks that run concurrently.
+    const alone = check.options.alone ?? (needs.includes("clock") || (needs.includes("load") && !peer));
     // What fails under load has failed.
     return { check, rule, title, needs, alone, timed: alone && !needs.includes("load") };
   });
@@ -40,6 +42,6 @@ export function planChecks<C extends ContractTypes>(checks: readonly Check<C>[],
 
 /** A check that starts servers of its own has twice the time. */
 export function secondsFor<C extends ContractTypes>({ check, needs }: Planned<C>, seconds: number): number {
-  const starts = (["config", "store", "log"] as const).some((need) => needs.includes(need));
+  const starts = (["config", "store", "log", "peer"] as const).some((need) => needs.includes(need));
   return check.options.timeout ?? (starts ? 2 * seconds : seconds);
 }

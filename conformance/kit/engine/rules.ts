@@ -1,5 +1,8 @@
-/** What a rule may need from the server under test besides its URL, and `write`: that the run may change anything. */
-export const NEEDS = ["human", "mail", "clock", "config", "receiver", "load", "store", "log", "write"] as const;
+/**
+ * What a rule may need from the server under test besides its URL; `peer`: a second instance of it, on the same state;
+ * and `write`: that the run may change anything.
+ */
+export const NEEDS = ["human", "mail", "clock", "config", "receiver", "load", "store", "log", "peer", "write"] as const;
 
 export type Need = (typeof NEEDS)[number];
 

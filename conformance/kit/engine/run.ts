@@ -39,8 +39,8 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
    * still may is skipped.
    */
   readonly secondsOf?: (planned: Planned<C>, isDone: (flow: string) => boolean) => number;
-  /** Called after each attempt of a check with what it sent, and the origin of the server under test. */
-  readonly onAttempt?: (check: Check<C>, sent: SentList, origin: string) => void;
+  /** Called after each attempt of a check with what it sent, and where the server under test is: each of its instances. */
+  readonly onAttempt?: (check: Check<C>, sent: SentList, origins: readonly string[]) => void;
   readonly signal?: AbortSignal;
   /** Seconds for one check. */
   readonly timeout?: number;
@@ -109,7 +109,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     });
     timeout.end();
     const { origin } = instance.target.site;
-    options.onAttempt?.(planned.check, execution.sent, origin);
+    options.onAttempt?.(planned.check, execution.sent, instance.target.origins());
     violations.push(...violationsIn(execution, planned.check.rule));
     coverage.add(planned.check.rule, recordingsOf(execution));
     if (stopped.aborted || !isSilent(execution, origin)) {

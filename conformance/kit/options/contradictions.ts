@@ -22,6 +22,7 @@ const FOR_WRITING = [
   "time",
   "load",
   "receiver",
+  "peer",
 ] as const satisfies readonly Name[];
 
 /** An option that would be passed over, and why. */
@@ -77,7 +78,7 @@ function refuseBeside(instead: (typeof INSTEAD)[number], more: readonly Name[], 
 }
 
 function findings(values: Values): Finding[] {
-  return [...partsOf(values), ...unread(values), ...vainHelp(values), ...sameFiles(values)];
+  return [...partsOf(values), ...unread(values), ...vainHelp(values), ...vainPeer(values), ...sameFiles(values)];
 }
 
 /** What is looked for in all of the contract cannot be found in a part of it. */
@@ -116,6 +117,26 @@ function vainHelp(values: Values): Finding[] {
     found.push(["time", words], ["wait", words]);
   }
   return found;
+}
+
+function vainPeer({ peer, target, launch }: Values): Finding[] {
+  if (peer === undefined) return [];
+  if (target === undefined) {
+    const its = launch === undefined ? "" : ": a server that --launch starts is given one";
+    return [["peer", `--peer is a second instance of the --target, and there is none${its}`]];
+  }
+  const isSame = typeof peer === "string" && typeof target === "string" && sameOrigin(peer, target);
+  const words = "--peer and --target are the same instance";
+  return isSame
+    ? [
+        ["peer", words],
+        ["target", words],
+      ]
+    : [];
+}
+
+function sameOrigin(a: string, b: string): boolean {
+  return a === b || (URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin);
 }
 
 function sameFiles(values: Values): Finding[] {

@@ -149,6 +149,10 @@ describe("what would be passed over because of another is refused", () => {
     ["--consent-link https://a.example.com", "--consent-link is for --human prompt and --human-command"],
     ["--consent-link https://a.example.com --human forms", "--consent-link is for --human prompt and --human-command"],
     ["--time wait --wait 0", "--time wait lets time pass by waiting, and --wait 0 allows none"],
+    ["--read-only --target http://a --peer http://b", "--peer is for checks that write"],
+    ["--peer http://b", "--peer is a second instance of the --target, and there is none"],
+    ["--peer http://b --launch x", "and there is none: a server that --launch starts is given one"],
+    ["--target http://a --peer http://a/", "--peer and --target are the same instance"],
     ["--json x --html ./x", "--json and --html name the same file, which holds one report"],
   ])("%s", async (args, words) => {
     await expect(readOptions(args.split(" "))).rejects.toThrow(words);
@@ -162,6 +166,8 @@ describe("what would be passed over because of another is refused", () => {
     "--read-only --human none --mail none --wait 5",
     "--consent-link https://a.example.com --human-command x",
     "--time none --wait 0",
+    "--target http://a --peer http://b --launch x",
+    "--plan --target http://a --peer http://b",
   ])("but not %s", async (args) => {
     await readOptions(args.split(" "));
   });

@@ -14,6 +14,7 @@ import { configSchema, type Name, SHARE, SPECS, type Values, WAIT_SECONDS } from
 /** What a run was asked for. */
 export interface Options {
   readonly target: string | undefined;
+  readonly peer: string | undefined;
   readonly launch: string | undefined;
   readonly postgres: string | undefined;
   readonly receiver: string | undefined;
@@ -107,6 +108,7 @@ function optionsOf(values: Values): Options {
   checkReceiver(only.receiver, text("receiver-bind"));
   return {
     target: text("target"),
+    peer: text("peer"),
     ...only,
     receiverBind: text("receiver-bind"),
     human: text("human") as Options["human"],

@@ -27,6 +27,7 @@ export const SHARE: RegExp = /^(?:[1-9]\d*|(?:[1-9]\d?(?:\.\d+)?|100)%)$/;
 /** The options by their names. */
 export type Name =
   | "target"
+  | "peer"
   | "launch"
   | "postgres"
   | "receiver"
@@ -64,6 +65,12 @@ export type Name =
 export const SECTIONS: Readonly<Record<string, Readonly<Partial<Record<Name, Spec>>>>> = {
   "The server": {
     target: { type: "text", value: "origin", words: "the server to judge, for example http://localhost:4000" },
+    peer: {
+      type: "text",
+      value: "origin",
+      words:
+        "a second instance of it, with the same database: what may happen once only is also asked across the two. Without --target the suite starts both itself",
+    },
     launch: {
       type: "text",
       value: "command",

@@ -57,6 +57,33 @@ describe("a server that the suite starts", () => {
     await expect(fetch(`${origins[0]}/about`)).rejects.toThrow();
   });
 
+  test("is given a second instance on its database, when a check first asks for it", async () => {
+    const target = await openTarget<Tiny>({ profile: tinyProfile, launcher });
+    try {
+      expect(target.has.has("peer")).toBe(true);
+      expect(target.origins()).toEqual([target.site.origin]);
+      const bases: string[] = [];
+      const twice = ["one", "two"].map((title) =>
+        check("thing.one", { title, peer: true }, async (t) => {
+          const answer = await t.onPeer(() => t.call("about"));
+          t.expect(answer).status(title === "one" ? 200 : 201);
+          bases.push(target.origins().slice(1).join());
+        }),
+      );
+      const catalogue = { "thing.one": tinyRules["thing.one"] };
+      const report = await runConformance<Tiny>({ target, checks: twice, rules: catalogue });
+      expect(report.results.map(({ verdict }) => verdict)).toEqual(["pass", "fail"]);
+      expect(bases).toEqual([target.origins()[1]]);
+      const settings = { DATABASE_URL: "that of the server under test" };
+      expect(report.results[1]?.exchanges[0]).toMatchObject({ settings });
+      expect(await target.site.store.text()).toContain("1\tstored: undefined\tnew\n1\tstored: undefined\tnew");
+      await target.close();
+      await expect(fetch(`${bases[0]}/about`)).rejects.toThrow();
+    } finally {
+      await target.close();
+    }
+  });
+
   test("can be killed by the check, and its store is still there", async () => {
     const target = await openTarget<Tiny>({ profile: tinyProfile, launcher });
     const killing = check("thing.one", async (t) => {

@@ -11,6 +11,7 @@ export interface Found {
   readonly launcher: boolean;
   readonly receiver: boolean;
   readonly load: boolean;
+  readonly peer: boolean;
   readonly write: boolean;
 }
 
@@ -51,6 +52,7 @@ export function missingNeeds(
   }
   if (declined.load) lacks.set("load", "many requests at once are not to be sent (--no-load)");
   else if (!found.load) lacks.set("load", "many requests at once are only sent to this machine, or with --load");
+  if (!found.peer) lacks.set("peer", "a second instance of the server is not known (--peer)");
   if (!found.write) lacks.set("write", "the run only reads (--read-only)");
   return lacks;
 }

@@ -1,20 +1,22 @@
 import { countWait, currentExecution } from "../engine/execution.ts";
-import { ConfigurationError, LaunchFailed } from "../engine/failure.ts";
+import { ConfigurationError, Inconclusive, LaunchFailed } from "../engine/failure.ts";
 import { type ContractTypes, NEEDS } from "../engine/rules.ts";
 import { Redactor } from "../http/redact.ts";
+import type { ServerClock } from "./clock.ts";
 import { openClock, openOutbox } from "./development-endpoints.ts";
 import type { Human } from "./human.ts";
 import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
 import { announce, isLocal, missingNeeds } from "./missing-needs.ts";
+import { checkPeer, mergedMail } from "./peer.ts";
 import { answers, preflight } from "./preflight.ts";
-import type { Profile } from "./profile.ts";
+import type { Ask, Profile } from "./profile.ts";
 import { realClock } from "./real-clock.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
-import { Site } from "./site.ts";
+import { Site, type SiteParts } from "./site.ts";
 import { type ListenAt, openSmtpSink } from "./smtp-sink.ts";
 import { openStore } from "./store.ts";
-import type { Cleanup, StartedSite, StartOptions, Target } from "./target.ts";
+import type { Cleanup, PeerSite, StartedSite, StartOptions, Target } from "./target.ts";
 import { type Bounds, Traffic } from "./traffic.ts";
 
 export interface OpenOptions<C extends ContractTypes = ContractTypes> {
@@ -22,6 +24,10 @@ export interface OpenOptions<C extends ContractTypes = ContractTypes> {
   /** The origin of a running server; without it the launcher starts one. */
   readonly origin?: string | undefined;
   readonly launcher?: Launcher | undefined;
+  /** The origin at which a second instance of the running server is reached; of one that is started here, another is started. */
+  readonly peer?: string | undefined;
+  /** Nothing is to be made at the server: the run only says what it would do. */
+  readonly looksOnly?: boolean | undefined;
   /** How mail is read: from the development outbox if there is one, unless told otherwise. */
   readonly mail?: MailSource | ListenAt | "outbox" | "none" | undefined;
   /** Who acts on the pages: the suite by their forms, unless told otherwise; for that it has to read the mail. */
@@ -69,14 +75,18 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
   try {
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
-    await preflight(base, contract, options.probeTimeoutMs, signal);
+    const { probeTimeoutMs } = options;
+    await preflight(base, contract, { probeTimeoutMs, signal });
     // To ask for a test clock is to post to it.
     const mayMove = bounds.readOnly !== true && options.time !== "wait" && options.time !== "none";
     const hook = mayMove ? await openClock(base, development.clock, onMove, signal) : undefined;
     const mayWait = hook === undefined && options.time !== "none" && (bounds.waitSeconds ?? 0) > 0;
     const mail = await openMail(base, development.mail, options.mail, signal);
     if (mail?.close !== undefined) closing.push(mail.close);
-    const mailbox = mail === undefined ? undefined : new Mailbox(learning(mail, redactor));
+    const isOutbox = options.mail === undefined || options.mail === "outbox";
+    const mails: MailSource[] = mail === undefined ? [] : [mail];
+    const mailbox = mail === undefined ? undefined : new Mailbox(learning(mergedMail(mails), redactor));
+    const clocks: ServerClock[] = hook === undefined ? [] : [hook];
     const human = whoActs(options.human, mailbox);
     const store = launched === undefined ? undefined : await openStore(launched.database);
     const site = new Site<C>({
@@ -86,12 +96,47 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       redactor,
       mailbox,
       human,
-      clock: hook ?? (mayWait ? realClock(traffic) : undefined),
+      clock: hook === undefined ? (mayWait ? realClock(traffic) : undefined) : inStep(hook, clocks),
       log: launched?.log,
       store,
       databaseUrl: launched?.database,
       traffic,
       watch: (exchange, browser) => cleanup?.watch(exchange, browser),
+    });
+    const origins = [origin];
+    /** A site of the second instance, whose mail is read, and whose time is moved, with that of the first. */
+    const joinPeer = async (at: string): Promise<Site<C>> => {
+      const outbox = mail !== undefined && isOutbox ? await openOutbox(at, development.mail, signal) : undefined;
+      const itsClock = hook === undefined ? undefined : await openClock(at, development.clock, () => {}, signal);
+      if (mail !== undefined && isOutbox && outbox === undefined) {
+        throw new ConfigurationError(`The peer ${at} hands out no mail, as the target does (GET ${development.mail})`);
+      }
+      if (hook !== undefined && itsClock === undefined) {
+        throw new ConfigurationError(
+          `The peer ${at} has no test clock, as the target has (POST ${development.clock}): --time none moves neither`,
+        );
+      }
+      if (outbox !== undefined) mails.push(outbox);
+      if (hook !== undefined && itsClock !== undefined) {
+        const behind = (hook.now().earliest - itsClock.now().earliest) / 1000;
+        if (behind > 0.5) await itsClock.advance(behind);
+        clocks.push(itsClock);
+      }
+      origins.push(at);
+      const watch: SiteParts["watch"] = (exchange, browser) => cleanup?.watch(exchange, browser);
+      const parts = { origin, base: at, profile, redactor, mailbox, human, traffic, recordedAs: at, watch } as const;
+      return new Site<C>({ ...parts, clock: undefined, log: undefined, store: undefined });
+    };
+    const openPeer = await peerOf<C>({
+      site,
+      profile,
+      launcher,
+      launched,
+      join: joinPeer,
+      closing,
+      given: options.peer === undefined ? undefined : originOf(options.peer),
+      mayWrite: bounds.readOnly !== true && options.looksOnly !== true,
+      probing: { probeTimeoutMs, signal },
     });
     let receiver: Receiver | undefined;
     if (isLocal(base) || options.receiver !== undefined) {
@@ -105,6 +150,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       launcher: launcher !== undefined,
       receiver: receiver !== undefined,
       load: options.load ?? isLocal(base),
+      peer: openPeer !== undefined,
       write: bounds.readOnly !== true,
     };
     const declined = {
@@ -126,10 +172,13 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
       bounds,
       epoch: () => epoch,
       requests: () => traffic.sent,
+      origins: () => origins,
+      ...(openPeer === undefined ? {} : { openPeer }),
       waitLeft: () => (hook === undefined ? traffic.waitLeft : undefined),
       answers: () => answers(base, contract),
       announcements: [
         `Target: ${origin}${launched === undefined ? "" : " (started here)"}`,
+        ...(options.peer === undefined ? [] : [`Peer: ${originOf(options.peer)}`]),
         ...announce(lacks, mayWait ? bounds.waitSeconds : undefined),
       ],
       ...(launcher === undefined
@@ -160,6 +209,61 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     await close();
     throw error;
   }
+}
+
+interface PeerOf<C extends ContractTypes> {
+  readonly site: Site<C>;
+  readonly profile: Profile;
+  readonly launcher: Launcher | undefined;
+  readonly launched: Launched | undefined;
+  readonly closing: Array<() => Promise<void>>;
+  /** Where the second instance of a running server is. */
+  readonly given: string | undefined;
+  readonly mayWrite: boolean;
+  readonly probing: { readonly probeTimeoutMs?: number | undefined; readonly signal?: AbortSignal | undefined };
+  join(at: string): Promise<Site<C>>;
+}
+
+/**
+ * How the second instance is had: the one that is given, proved to be one; or, of a server that was started here, one that
+ * is started on its database when a check first asks for it.
+ *
+ * @throws {ConfigurationError} when what is given is no second instance
+ */
+async function peerOf<C extends ContractTypes>(wanted: PeerOf<C>): Promise<(() => Promise<PeerSite<C>>) | undefined> {
+  const { site, profile, launcher, launched, closing, given, mayWrite, probing, join } = wanted;
+  if (given !== undefined) {
+    await checkPeer(profile.contract, { base: site.base, peer: given, origin: site.origin, ...probing });
+    const peer = await join(given);
+    const why = mayWrite ? await profile.sharesState?.(asking(site), asking(peer)) : undefined;
+    if (why !== undefined) throw new ConfigurationError(`The peer ${given} does not share the target's state: ${why}`);
+    return async () => ({ site: peer });
+  }
+  if (launcher === undefined || launched === undefined) return undefined;
+  return async () => {
+    const env = { ORIGIN: launched.origin, DATABASE_URL: launched.database };
+    const started = await launcher.launch(env, currentExecution()?.signal);
+    closing.push(started.stop);
+    const peer = await join(started.base);
+    const why = await profile.sharesState?.(asking(site), asking(peer));
+    if (why !== undefined)
+      throw new Inconclusive(`a second server on the same database does not share its state: ${why}`);
+    return { site: peer, settings: { DATABASE_URL: "that of the server under test" } };
+  };
+}
+
+function asking<C extends ContractTypes>(site: Site<C>): Ask {
+  return (request) => site.send(request);
+}
+
+/** A clock of which all instances' are moved: first the one that is looked at. */
+function inStep(clock: ServerClock, all: readonly ServerClock[]): ServerClock {
+  return {
+    now: () => clock.now(),
+    async advance(seconds) {
+      for (const each of all) await each.advance(seconds);
+    },
+  };
 }
 
 /** The mail as the run has it read; by default from the outbox, if there is one. */

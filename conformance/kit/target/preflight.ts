@@ -4,6 +4,13 @@ import { type RawAnswer, send } from "../http/client.ts";
 
 const PROBE_MS = 10_000;
 
+interface Probing {
+  /** The name that the server goes by, where it is not the one that it is connected by. */
+  readonly host?: string | undefined;
+  readonly probeTimeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What one plain GET of the contract has brought. */
 interface Probe {
   readonly path: string;
@@ -20,24 +27,31 @@ interface Probe {
 export async function preflight(
   base: string,
   contract: Contract,
-  probeTimeoutMs: number = PROBE_MS,
-  signal?: AbortSignal,
+  { what = "target", ...probing }: Probing & { readonly what?: "target" | "peer" } = {},
 ): Promise<void> {
   const probes = await Promise.all(
-    plainGets(contract).map(async ({ id, path }) => ({
-      id,
-      path,
-      answer: await ask(base, path, probeTimeoutMs, signal),
-    })),
+    plainGets(contract).map(async ({ id, path }) => ({ id, path, answer: await ask(base, path, probing) })),
   );
   const isThere = probes.some(({ id, answer }) => !(answer instanceof NoAnswer) && contract.recognises(id, answer));
-  if (!isThere) throw new ConfigurationError(diagnosis(base, contract, probes));
+  if (!isThere) throw new ConfigurationError(diagnosis(`${what} ${base}`, base, contract, probes));
 }
 
 /** Whether a server answers there at all, be it with an error. */
 export async function answers(base: string, contract: Contract): Promise<boolean> {
   const path = plainGets(contract)[0]?.path ?? "/";
-  return !((await ask(base, path, PROBE_MS)) instanceof NoAnswer);
+  return !((await ask(base, path, {})) instanceof NoAnswer);
+}
+
+/** What the plain GETs of the contract bring, by their paths; those without an answer left out. */
+export async function askAll(
+  base: string,
+  contract: Contract,
+  probing: Probing,
+): Promise<ReadonlyMap<string, RawAnswer>> {
+  const answers = await Promise.all(
+    plainGets(contract).map(async ({ path }) => [path, await ask(base, path, probing)] as const),
+  );
+  return new Map(answers.flatMap(([path, answer]) => (answer instanceof NoAnswer ? [] : [[path, answer] as const])));
 }
 
 function plainGets({ operations }: Contract): Array<{ id: string; path: string }> {
@@ -46,9 +60,14 @@ function plainGets({ operations }: Contract): Array<{ id: string; path: string }
     .map(([id, { path }]) => ({ id, path }));
 }
 
-async function ask(base: string, path: string, timeoutMs: number, signal?: AbortSignal): Promise<RawAnswer | NoAnswer> {
+async function ask(
+  base: string,
+  path: string,
+  { host, probeTimeoutMs: timeoutMs = PROBE_MS, signal }: Probing,
+): Promise<RawAnswer | NoAnswer> {
   try {
-    return await send(base, { method: "GET", target: path, timeoutMs }, signal);
+    const headers = host === undefined ? {} : { host };
+    return await send(base, { method: "GET", target: path, headers, timeoutMs }, signal);
   } catch (error) {
     if (error instanceof NoAnswer) return error;
     throw error;
@@ -56,22 +75,22 @@ async function ask(base: string, path: string, timeoutMs: number, signal?: Abort
 }
 
 /** Why what is there cannot be judged, and what to look at. */
-function diagnosis(base: string, contract: Contract, probes: readonly Probe[]): string {
+function diagnosis(named: string, base: string, contract: Contract, probes: readonly Probe[]): string {
   const answered = probes.filter(
     (probe): probe is Probe & { answer: RawAnswer } => !(probe.answer instanceof NoAnswer),
   );
   const [first] = answered;
   if (first === undefined) {
     const none = probes[0]?.answer;
-    if (!(none instanceof NoAnswer)) return `The contract has nothing that the target ${base} could be asked for`;
+    if (!(none instanceof NoAnswer)) return `The contract has nothing that the ${named} could be asked for`;
     const scheme = base.startsWith("https:") ? "http" : "https";
-    return `The target ${base} does not answer: ${none.message}${none.kind === "cut" ? `. Is it ${scheme}?` : ""}`;
+    return `The ${named} does not answer: ${none.message}${none.kind === "cut" ? `. Is it ${scheme}?` : ""}`;
   }
   if (answered.every(({ answer }) => answer.status === 429 || answer.status === 503)) {
     const { status, headers } = first.answer;
     const wait = headers.get("retry-after");
     const when = wait === undefined ? "later" : `after ${wait} (Retry-After)`;
-    return `The target ${base} turns every request away (${status}): try again ${when}`;
+    return `The ${named} turns every request away (${status}): try again ${when}`;
   }
   // What looks most like an answer says most about what it is.
   const telling = answered.toSorted((a, b) => Number(b.answer.status === 200) - Number(a.answer.status === 200));
@@ -80,7 +99,7 @@ function diagnosis(base: string, contract: Contract, probes: readonly Probe[]): 
   const hint = isMoved
     ? "It redirects every request: is the target where it redirects to?"
     : "It may be another product.";
-  return `The target ${base} answers, but not as a server of this contract does. ${hint} For example:${examples.join("")}`;
+  return `The ${named} answers, but not as a server of this contract does. ${hint} For example:${examples.join("")}`;
 }
 
 function inWords({ id, path, answer }: Probe & { readonly answer: RawAnswer }, contract: Contract): string {

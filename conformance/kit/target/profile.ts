@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { ContractSecrets } from "../http/secret-forms.ts";
 import type { DevelopmentPaths } from "./development-endpoints.ts";
 import type { PageForms } from "./page-forms.ts";
@@ -11,4 +12,17 @@ export interface Profile {
   readonly development: DevelopmentPaths;
   /** How people sign in, and what they do on the pages. */
   readonly pages: PageForms;
+  /**
+   * Makes something on one instance and looks for it on the other. Nothing when it is there, else what came of it in words;
+   * absent where every instance has the state of all.
+   */
+  readonly sharesState?: (here: Ask, there: Ask) => Promise<string | undefined>;
 }
+
+/** Sends a request to one of them. */
+export type Ask = (request: {
+  readonly method: string;
+  readonly path: string;
+  readonly bearer?: string;
+  readonly json?: unknown;
+}) => Promise<Exchange>;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { fillPath } from "../contract/match.ts";
 import { currentExecution } from "../engine/execution.ts";
 import { MissingNeed, NoAnswer } from "../engine/failure.ts";
@@ -71,6 +72,8 @@ export interface SiteParts {
   readonly databaseUrl?: string | undefined;
   /** What holds the requests within the bounds of the run; absent for a server that a check has started. */
   readonly traffic?: Traffic | undefined;
+  /** What reports call the place that its requests go to; its origin when absent. */
+  readonly recordedAs?: string | undefined;
   /** Sees every answer, and the browser that got it. */
   readonly watch?: ((exchange: Exchange, browser?: Browser) => void) | undefined;
 }
@@ -85,6 +88,9 @@ export interface Store {
    */
   change(id: string, columns: Readonly<Record<string, string | number>>): Promise<string | undefined>;
 }
+
+/** Whose requests go to another instance of it meanwhile. */
+const diverted = new AsyncLocalStorage<{ readonly from: Site; readonly to: Site }>();
 
 /** One running server, as a check sees it. */
 export class Site<C extends ContractTypes = ContractTypes> {
@@ -117,6 +123,16 @@ export class Site<C extends ContractTypes = ContractTypes> {
   /** Sends any request; judged by the contract when method and path belong to one of its operations. */
   send({ method, path, ...parts }: AnyRequest): Promise<Exchange> {
     return this.#exchange(this.#parts.profile.contract.operationAt(method, path), method, path, parts);
+  }
+
+  /** Where its requests go. */
+  get base(): string {
+    return this.#parts.base;
+  }
+
+  /** Does something in which all requests to this server, those of its browsers too, go to another instance of it. */
+  reaching<R>(instance: Site<C>, work: () => Promise<R>): Promise<R> {
+    return diverted.run({ from: this, to: instance }, work);
   }
 
   /** A new browser without cookies. */
@@ -206,6 +222,8 @@ export class Site<C extends ContractTypes = ContractTypes> {
     path: string,
     parts: RequestParts,
   ): Promise<Exchange<Id>> {
+    const way = diverted.getStore();
+    if (way?.from === this) return way.to.#exchange(operation, method, path, parts);
     const { traffic, watch } = this.#parts;
     for (;;) {
       await traffic?.turn(method);
@@ -229,11 +247,11 @@ export class Site<C extends ContractTypes = ContractTypes> {
     path: string,
     parts: RequestParts,
   ): Promise<Exchange<Id>> {
-    const { profile, redactor, base, origin, traffic } = this.#parts;
+    const { profile, redactor, base, origin, traffic, recordedAs = origin } = this.#parts;
     const { contract } = profile;
     const execution = currentExecution();
     const raw = rawRequest(base, origin, method, path, { timeoutMs: traffic?.bounds.answerMs, ...parts });
-    const recording = new SentRecording(redactor, origin, operation, asSent(raw));
+    const recording = new SentRecording(redactor, recordedAs, operation, asSent(raw));
     execution?.sent.push(recording);
     try {
       const answer = await send(base, raw, execution?.signal);

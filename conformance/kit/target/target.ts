@@ -1,5 +1,5 @@
 import type { DeclaredAnswer } from "../contract/errors.ts";
-import type { Tidied } from "../engine/report.ts";
+import type { Settings, Tidied } from "../engine/report.ts";
 import type { ContractTypes, Need } from "../engine/rules.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Redactor } from "../http/redact.ts";
@@ -14,6 +14,13 @@ export interface StartedSite<C extends ContractTypes = ContractTypes> {
   stop(): Promise<void>;
   /** Ends it at once, as a crash does: it cannot do anything more. What it has stored stays until `stop`. */
   kill(): Promise<void>;
+}
+
+/** A second instance of the server under test. */
+export interface PeerSite<C extends ContractTypes = ContractTypes> {
+  readonly site: Site<C>;
+  /** What it was started with, where the suite has started it. */
+  readonly settings?: Settings;
 }
 
 export interface StartOptions {
@@ -44,6 +51,10 @@ export interface Target<C extends ContractTypes = ContractTypes> {
   readonly redactor: Redactor;
   /** Grows when the time of the server under test was moved: flows from before are stale. */
   epoch(): number;
+  /** Where it is: its origin, and where its second instance is reached once that is there. */
+  origins(): readonly string[];
+  /** A second instance of it, on the same state; absent when none is known. */
+  openPeer?(): Promise<PeerSite<C>>;
   /** Whether it still answers at all. */
   answers(): Promise<boolean>;
   /** Starts another server with other settings; absent when the target cannot. */

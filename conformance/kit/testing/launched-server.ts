@@ -10,7 +10,7 @@ if (REFUSE !== undefined) {
   process.exit(7);
 }
 const database = new DatabaseSync((DATABASE_URL ?? "").slice("sqlite:".length));
-database.exec("create table words (id text, word text, wordStatus text)");
+database.exec("create table if not exists words (id text, word text, wordStatus text)");
 database.prepare("insert into words values ('1', ?, 'new')").run(`stored: ${WORD}`);
 if (SEND_TO !== undefined) {
   const message = { from: "me@example.com", to: SEND_TO, subject: "Grüße, 1", text: "Zeile äöü" };

@@ -51,8 +51,8 @@ async function measure({ out, err }: Output): Promise<ExitCode> {
       checks: await loadChecks(),
       rules,
       onEvent: progress(out),
-      onAttempt: ({ rule, options }, sent, origin) => {
-        meter.add(nameOf({ rule, title: options.title ?? null }), sent, origin);
+      onAttempt: ({ rule, options }, sent, origins) => {
+        meter.add(nameOf({ rule, title: options.title ?? null }), sent, origins);
       },
     });
     out.write(`${report.verdict}\n`);

@@ -59,24 +59,24 @@ export class CostMeter {
 
   /**
    * @param check its name; of several runs of it the last counts
-   * @param origin of the server under test: what others are asked, which a check has started, costs it nothing
+   * @param origins of the server under test: what others are asked, which a check has started, costs it nothing
    */
-  add(check: string, sent: SentList, origin: string): void {
-    this.#checks.set(check, this.#entryOf(sent, origin));
+  add(check: string, sent: SentList, origins: readonly string[]): void {
+    this.#checks.set(check, this.#entryOf(sent, origins));
   }
 
   table(): CostTable {
     return { checks: sorted(this.#checks), flows: sorted(this.#flows) };
   }
 
-  #entryOf(sent: SentList, origin: string): Entry {
+  #entryOf(sent: SentList, origins: readonly string[]): Entry {
     let cost: Cost = { ...NOTHING, seconds: Math.ceil(sent.waited ?? 0) };
     const flows = new Set<string>();
     for (const one of sent) {
       if (!Array.isArray(one)) {
-        if (one.origin === origin && !one.byServer) cost = sum(cost, costOf(one));
+        if (origins.includes(one.origin) && !one.byServer) cost = sum(cost, costOf(one));
       } else if (one.flow !== undefined) {
-        const flow = this.#entryOf(one, origin);
+        const flow = this.#entryOf(one, origins);
         // A flow that only starts another server costs this one nothing.
         if (isFree(flow)) continue;
         flows.add(one.flow);

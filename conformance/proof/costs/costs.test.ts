@@ -104,6 +104,7 @@ test("the README's plan is that of a server on another machine whose mail is tak
       mail: true,
       human: true,
       clock: true,
+      peer: false,
       write: true,
       launcher: false,
       receiver: false,

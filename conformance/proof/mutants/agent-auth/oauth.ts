@@ -50,4 +50,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "oauth-no-store-not-over-a-limit",
+    rule: "oauth.no-store",
+    words: "An answer 429 may be stored.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && status !== 429) out',
+      },
+    ],
+  },
 ];

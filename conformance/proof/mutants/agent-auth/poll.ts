@@ -8,6 +8,21 @@ const BODY = "server/contract/body.ts";
 const SCHEMA = "generated/openapi/agent-auth.json";
 const DECISION = "server/accounts/claim-decision.ts";
 
+/** Each process remembers for itself which tokens it has delivered. */
+const DELIVERED_HERE: Mutant["edits"] = [
+  {
+    file: HANDLER,
+    from: "registration.deliveredAt !== null) return",
+    to: "deliveredHere.has(registration.id)) return",
+  },
+  {
+    file: HANDLER,
+    from: 'async function deliver(registration: Registration, ctx: AgentAuthContext): Promise<Res<"pollClaimToken">> {\n',
+    to: 'const deliveredHere = new Set<string>();\nasync function deliver(registration: Registration, ctx: AgentAuthContext): Promise<Res<"pollClaimToken">> {\n  if (deliveredHere.has(registration.id)) return oauthError("invalid-grant");\n  deliveredHere.add(registration.id);\n',
+  },
+  { file: HANDLER, from: '      .where("deliveredAt", "is", null)\n', to: "" },
+];
+
 export const mutants: readonly Mutant[] = [
   {
     name: "poll-reads-json",
@@ -472,6 +487,35 @@ export const mutants: readonly Mutant[] = [
         file: "server/accounts/claim-decision.ts",
         from: '.set({ revokedAt: now })\n      .where("organizationId", "=", organizationId)',
         to: '.set({ revokedAt: now })\n      .where("expiresAt", "is", null)\n      .where("organizationId", "=", organizationId)',
+      },
+    ],
+  },
+  {
+    name: "poll-delivered-once-by-each-instance",
+    rule: "poll.once",
+    words: "Each instance remembers for itself which tokens it has delivered.",
+    edits: DELIVERED_HERE,
+  },
+  {
+    name: "poll-race-won-once-on-each-instance",
+    rule: "poll.once-concurrent",
+    words: "Of polls at the same instant one on each instance gets a token.",
+    edits: DELIVERED_HERE,
+  },
+  {
+    name: "poll-pace-of-each-instance",
+    rule: "poll.slow-down",
+    words: "Each instance remembers for itself when it was polled last.",
+    edits: [
+      {
+        file: PACE,
+        from: "export async function keepsPace(",
+        to: "const polledHere = new Map<string, number>();\nexport async function keepsPace(",
+      },
+      {
+        file: PACE,
+        from: "  const [kept] = await movePollOn(db, { id, now });\n  if (kept !== undefined) return true;\n",
+        to: '  const last = polledHere.get(id);\n  polledHere.set(id, now);\n  const row = await db.selectFrom("claimPolls").select("intervalSeconds").where("registrationId", "=", id).executeTakeFirst();\n  if (row === undefined) await movePollOn(db, { id, now });\n  const interval = row?.intervalSeconds ?? 5;\n  if (last === undefined || row === undefined || now - last >= (interval - pollToleranceSeconds) * 1000) return true;\n',
       },
     ],
   },

@@ -294,4 +294,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "consent-form-used-once-on-each-instance",
+    rule: "consent.form-once",
+    words: "Each instance remembers for itself which forms were used.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: 'keys.hmac("consent-form", `${userId} ${formId}`)',
+        to: 'keys.hmac("consent-form", `${userId} ${formId} ${process.pid}`)',
+      },
+    ],
+  },
 ];

@@ -77,6 +77,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "page-over-a-limit-may-be-kept",
+    rule: "page.headers",
+    words: "The page that says to wait may be stored.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && status !== 429) out',
+      },
+    ],
+  },
+  {
     name: "page-inline-scripts",
     rule: "page.headers",
     words: "The Content-Security-Policy permits inline scripts.",

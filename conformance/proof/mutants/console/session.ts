@@ -1,3 +1,4 @@
+import { keptUntilPosted } from "../kept-until-posted.ts";
 import type { Mutant } from "../mutant.ts";
 
 const SURFACE = "server/console/surface.ts";
@@ -221,5 +222,80 @@ export const mutants: readonly Mutant[] = [
     rule: "session.fixation",
     words: "Signing out only makes the browser forget the cookie: whoever has a copy of it is still signed in.",
     edits: [{ file: SESSION, from: "if (token) await internalAdapter.deleteSession(hash(token));", to: "void token;" }],
+  },
+  {
+    name: "session-form-tokens-of-each-instance",
+    rule: "session.csrf",
+    words: "An instance takes only the forms that it has shown itself.",
+    edits: [
+      {
+        file: "server/accounts/csrf.ts",
+        from: 'keys.hmac("csrf", `session ${id}`)',
+        to: 'keys.hmac("csrf", `session ${id} ${process.pid}`)',
+      },
+      {
+        file: "server/accounts/csrf.ts",
+        from: 'keys.hmac("csrf", `visitor ${visitor}`)',
+        to: 'keys.hmac("csrf", `visitor ${visitor} ${process.pid}`)',
+      },
+    ],
+  },
+  {
+    name: "session-code-used-once-on-each-instance",
+    rule: "session.code",
+    words: "Each instance remembers for itself which sign-in codes were used.",
+    edits: [
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: '  const used = await db\n    .updateTable("signInCodes")',
+        to: '  if (usedHere.has(hmac)) return false;\n  usedHere.add(hmac);\n  if (usedHere.size > 0) return true;\n  const used = await db\n    .updateTable("signInCodes")',
+      },
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: "const SWEPT_AT_ONCE = 20;",
+        to: "const SWEPT_AT_ONCE = 20;\nconst usedHere = new Set<string>();",
+      },
+    ],
+  },
+  {
+    name: "session-code-tries-of-each-instance",
+    rule: "session.code",
+    words: "Each instance judges five wrong sign-in codes.",
+    edits: [
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: '  return db\n    .updateTable("signInCodes")\n    .set((column) => ({ tries',
+        to: '  const tried = (triedHere.get(email) ?? 0) + 1;\n  triedHere.set(email, tried);\n  if (tried > CODE_TRIES) return Promise.resolve(undefined);\n  return db\n    .updateTable("signInCodes")\n    .set((column) => ({ tries',
+      },
+      { file: "server/accounts/sign-in-codes.ts", from: '    .where("tries", "<", CODE_TRIES)\n', to: "" },
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: "  const fresh = { codeHmac",
+        to: "  triedHere.delete(email);\n  const fresh = { codeHmac",
+      },
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: "triesLeft: CODE_TRIES - expected.tries",
+        to: "triesLeft: Math.max(0, CODE_TRIES - expected.tries)",
+      },
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: "const SWEPT_AT_ONCE = 20;",
+        to: "const SWEPT_AT_ONCE = 20;\nconst triedHere = new Map<string, number>();",
+      },
+    ],
+  },
+  {
+    name: "session-kept-by-each-instance",
+    rule: "session.fixation",
+    words: "An instance keeps the sessions that it has read until something is posted to it.",
+    edits: [
+      ...keptUntilPosted("server/accounts/session.ts", "function sessionPlugin({ clock, random }: Ground) {"),
+      {
+        file: "server/accounts/session.ts",
+        from: "const found = token ? await internalAdapter.findSession(hash(token)) : null;",
+        to: "const found = token ? await kept(token, () => internalAdapter.findSession(hash(token))) : null;",
+      },
+    ],
   },
 ];

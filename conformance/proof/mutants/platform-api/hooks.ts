@@ -120,6 +120,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "hooks-not-paused-after-a-disconnect",
+    rule: "hooks.update",
+    words: "An endpoint that a disconnect has disabled cannot be paused: what was pending still goes out.",
+    edits: [
+      {
+        file: ENDPOINTS,
+        from: ' && (before.disabledAt === null || before.disabledReason === "disconnected")',
+        to: " && before.disabledAt === null",
+      },
+    ],
+  },
+  {
     name: "hooks-new-url-enables",
     rule: "hooks.update",
     words: "A new URL makes a paused endpoint active again.",

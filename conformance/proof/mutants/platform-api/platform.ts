@@ -1,3 +1,4 @@
+import { keptUntilPosted } from "../kept-until-posted.ts";
 import type { Mutant } from "../mutant.ts";
 
 const CALLER = "server/installs/caller.ts";
@@ -98,6 +99,19 @@ export const mutants: readonly Mutant[] = [
         file: GATES,
         from: "if (inactive !== undefined) {",
         to: "if (inactive !== undefined && row.scopes.every((scope) => covers(caller.scopes, scope))) {",
+      },
+    ],
+  },
+  {
+    name: "platform-tokens-kept-by-each-instance",
+    rule: "platform.token-live",
+    words: "An instance keeps the platform tokens that it has read until something is posted to it.",
+    edits: [
+      ...keptUntilPosted("server/installs/caller.ts", 'const findToken = lookup("id", (db, is) =>'),
+      {
+        file: "server/installs/caller.ts",
+        from: "const row = await findToken(db, parsed.publicId);",
+        to: "const row = await kept(parsed.publicId, () => findToken(db, parsed.publicId));",
       },
     ],
   },

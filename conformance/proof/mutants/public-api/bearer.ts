@@ -98,4 +98,40 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "bearer-no-store-not-over-a-limit",
+    rule: "bearer.no-store",
+    words: "An answer 429 may be stored.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && status !== 429) out',
+      },
+    ],
+  },
+  {
+    name: "bearer-no-store-not-of-the-platform-api",
+    rule: "bearer.no-store",
+    words: "The errors of the Platform API may be stored.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && (row?.surface !== "platform-api" || status < 400)) out',
+      },
+    ],
+  },
+  {
+    name: "bearer-no-store-not-for-conflicts",
+    rule: "bearer.no-store",
+    words: "An answer 409 to a call with a bearer may be stored.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && (status !== 409 || !asked.bearer)) out',
+      },
+    ],
+  },
 ];

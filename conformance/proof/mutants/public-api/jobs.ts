@@ -140,6 +140,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "jobs-no-further-than-two-hundred",
+    rule: "jobs.page",
+    words: "The list ends after the 200 newest jobs.",
+    edits: [
+      {
+        file: JOBS,
+        from: "  const rows = await query.execute();\n  const page = rows.slice(0, limit);",
+        to: '  const newest = await ctx.db\n    .selectFrom("jobs")\n    .select("id")\n    .where("organizationId", "=", ctx.caller.organizationId)\n    .orderBy("createdAt", "desc")\n    .orderBy("id", "desc")\n    .limit(200)\n    .execute();\n  const rows = (await query.execute()).filter(({ id }) => newest.some((one) => one.id === id));\n  const page = rows.slice(0, limit);',
+      },
+    ],
+  },
+  {
     name: "jobs-limit-of-101",
     rule: "jobs.page",
     words: "A page may have 101 jobs.",
@@ -239,6 +251,18 @@ export const mutants: readonly Mutant[] = [
         file: "generated/openapi/public-api.json",
         from: '"operationId": "createWebhook",',
         to: '"operationId": "makeWebhook",',
+      },
+    ],
+  },
+  {
+    name: "jobs-keys-of-each-instance",
+    rule: "jobs.draft-idempotent",
+    words: "Each instance keeps idempotency keys of its own.",
+    edits: [
+      {
+        file: JOBS,
+        from: "const { rawJobDescription: description, idempotencyKey = null } = req.body;",
+        to: "const { rawJobDescription: description } = req.body;\n  const given = req.body.idempotencyKey ?? null;\n  const idempotencyKey = given === null ? null : `${process.pid} ${given}`;",
       },
     ],
   },

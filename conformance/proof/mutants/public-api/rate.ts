@@ -84,4 +84,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "rate-counted-by-each-instance",
+    rule: "rate.public",
+    words: "Each instance counts for itself.",
+    edits: [
+      {
+        file: "server/limits/index.ts",
+        from: "return `${name}:${createHash",
+        to: "return `${process.pid}:${name}:${createHash",
+      },
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import { publicScope } from "../../../../generated/scopes.ts";
+import { keptUntilPosted } from "../kept-until-posted.ts";
 import type { Mutant } from "../mutant.ts";
 
 const HANDLERS = "server/public-api/tokens.ts";
@@ -98,6 +99,26 @@ export const mutants: readonly Mutant[] = [
         file: "generated/openapi/public-api.json",
         from: '"$ref": "#/components/schemas/DisplayName",\n            "default": "API token"',
         to: '"type": "string",\n            "minLength": 1,\n            "maxLength": 120,\n            "default": "API token"',
+      },
+    ],
+  },
+  {
+    name: "tokens-expiry-in-the-year-10000",
+    rule: "tokens.limits",
+    words: "A token may live into the year 10000, which has no four digits.",
+    edits: [
+      { file: HANDLERS, from: "if (Number(expiresAt) > LATEST_TIME) {", to: "if (Number(expiresAt) > 8.64e15) {" },
+    ],
+  },
+  {
+    name: "tokens-expiry-before-the-last-year",
+    rule: "tokens.limits",
+    words: "A token may live until the year 9999 only, not to its end.",
+    edits: [
+      {
+        file: HANDLERS,
+        from: "if (Number(expiresAt) > LATEST_TIME) {",
+        to: "if (Number(expiresAt) > LATEST_TIME - 86_400_000) {",
       },
     ],
   },
@@ -331,6 +352,19 @@ export const mutants: readonly Mutant[] = [
         file: HANDLERS,
         from: 'Date.parse(text.replace(/[+-]\\d\\d$/, "$&:00"))',
         to: 'Date.parse(text.replace(/[+-]\\d\\d(:\\d\\d)?$/, "Z"))',
+      },
+    ],
+  },
+  {
+    name: "tokens-kept-by-each-instance",
+    rule: "tokens.revoke",
+    words: "An instance keeps the tokens that it has read until something is posted to it.",
+    edits: [
+      ...keptUntilPosted("server/tokens/caller.ts", "const none: readonly never[] = [];"),
+      {
+        file: "server/tokens/caller.ts",
+        from: "const row = await findToken(db, parsed.publicId);",
+        to: "const row = await kept(parsed.publicId, () => findToken(db, parsed.publicId));",
       },
     ],
   },
