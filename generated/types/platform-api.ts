@@ -1778,7 +1778,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="contracts:read"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -1912,7 +1912,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="contracts:read"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -2046,7 +2046,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="participants:read"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
@@ -2184,7 +2184,7 @@ export interface operations {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
                     readonly "Cache-Control": "no-store";
                     /**
-                     * @description When the token lacks a scope of the operation: `error="insufficient_scope"`, with those scopes (RFC 6750, 3.1).
+                     * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="usage:write"
                      */
                     readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];

@@ -63,7 +63,9 @@ describeApi("tokens", (given) => {
       requiredScopes: [publicScope.jobsRead, publicScope.teamWrite],
       grantedScopes: preClaimScopes,
     });
-    expect(refused.headers.get("www-authenticate")).toBeNull();
+    expect(refused.headers.get("www-authenticate")).toBe(
+      `Bearer resource_metadata="http://localhost:4000/.well-known/oauth-protected-resource/api/public/v1", error="insufficient_scope", scope="${publicScope.jobsRead} ${publicScope.teamWrite}"`,
+    );
     expect(await countTokens()).toBe(before);
 
     const writer = (await create({ scopes: [publicScope.jobsWrite] })).body.token;

@@ -135,7 +135,7 @@ export const checks: readonly Check[] = [
     }
   }),
 
-  check("bearer.no-store", { title: "over a limit", needs: ["human", "config", "load"], alone: false }, async (t) => {
+  check("bearer.no-store", { title: "over a limit", needs: ["human", "config"] }, async (t) => {
     const site = await t.server({ RATE_LIMITS: "on", LIMIT_API_CALLS: "1", LIMIT_FAILED_BEARERS: "1" });
     const { access_token } = await register(t, {}, { site });
     const { install } = await newInstallOn(t, site);
