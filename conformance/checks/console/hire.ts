@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Check, check } from "../../check.ts";
 import {
   approvalOf,
@@ -41,7 +42,7 @@ export const checks: readonly Check[] = [
       { type: "proposal.status_changed", data: { proposalId, status: "HIRED" } },
       { type: "approval.confirmed", data: { approvalId: approval.id, status: "confirmed" } },
     ]) {
-      const times = told.filter((one) => JSON.stringify(one) === JSON.stringify(event)).length;
+      const times = told.filter((one) => isDeepStrictEqual(one, event)).length;
       t.value(`how often ${event.type} is told`, times).is(1);
     }
     t.value("the job of the events", new Set(events.map((event) => event.jobId))).is(new Set([jobId]));

@@ -82,6 +82,11 @@ export const checks: readonly Check[] = [
     t.expect(page.exchange, "its page then").page("approval", "pending");
     t.value("its events then", await eventsAbout(t, employer, left.id)).is([]);
     await t.clock.advance(121);
+    for (const decision of ["confirm", "decline"] as const) {
+      const refused = await sendDecision(t, employer, page, late, decision);
+      t.expect(refused.exchange, `to ${decision} then`).status(409).page("approval", "expired");
+    }
+    t.value("the approval then", (await approvalOf(t, employer, late.id)).status).is("expired");
     await t.clock.advance(60);
     // Nobody reads it before its event is there. Its minute is over by the server's clock; that was moved a moment ago.
     let events = await eventsAbout(t, employer, left.id);
@@ -98,11 +103,6 @@ export const checks: readonly Check[] = [
       after.expiresAt,
       null,
     ]);
-    for (const decision of ["confirm", "decline"] as const) {
-      const refused = await sendDecision(t, employer, page, late, decision);
-      t.expect(refused.exchange, `to ${decision} then`).status(409).page("approval", "expired");
-    }
-    t.value("the approval afterwards", (await approvalOf(t, employer, late.id)).status).is("expired");
     const kept = await approvalOf(t, employer, declined.id);
     t.value("the status of one that was declined before, and when", [kept.status, kept.resolvedAt]).is([
       "declined",

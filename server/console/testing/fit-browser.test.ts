@@ -44,7 +44,7 @@ function expectToFit(page: Page): Promise<void> {
   return expectFit(page, "it", SIZES);
 }
 
-const JOBS_AND_MESSAGES = [publicScope.jobsWrite, publicScope.proposalsRead, publicScope.messagesWrite];
+const JOBS_AND_MESSAGES = [publicScope.jobsWrite, publicScope.proposalsWrite, publicScope.messagesWrite];
 
 /** The trainer's page of a conversation in which the employer has written; of the job's newest proposal. */
 async function conversationWith(token: string, jobId: string, content: string): Promise<string> {
@@ -57,6 +57,19 @@ async function conversationWith(token: string, jobId: string, content: string): 
   const body = JSON.stringify({ conversationId, content });
   expect((await fetch(`${base}/messages`, { method: "POST", headers, body })).status).toBe(201);
   return `/work/conversations/${conversationId}`;
+}
+
+/** The owner's page of a hire that is asked for by the job's newest proposal. */
+async function askedToHire(token: string, jobId: string, words: string): Promise<string> {
+  const base = `${site.origin}/api/public/v1`;
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const listed = await fetch(`${base}/jobs/${jobId}/proposals`, { headers });
+  const [proposal] = ((await listed.json()) as { proposals: { id: string }[] }).proposals;
+  const milestone = { name: words.slice(0, 120), description: words, volume: 1, dueDate: "2999-12-31" };
+  const body = JSON.stringify({ milestone });
+  const asked = await fetch(`${base}/proposals/${proposal?.id}/hire`, { method: "POST", headers, body });
+  const { approval } = (await asked.json()) as { approval: { id: string } };
+  return `/approvals/${approval.id}`;
 }
 
 test("every page with long names and many rows fits screens of 320 to 1280 px", async () => {
@@ -131,6 +144,8 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
     "/settings/trainer",
     profile,
     `/jobs/${jobId}/proposals`,
+    "/approvals",
+    await askedToHire(bearer, jobId, LONG),
   ];
   const asking = `/settings/integrations/${install?.getAttribute("data-install")}/disconnect`;
   for (const path of [...paths, ...own, asking]) {
