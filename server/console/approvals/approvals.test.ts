@@ -69,6 +69,7 @@ describe.each(databases)("the pages of approvals on $name", ({ open }) => {
     const list = await owner.open("/approvals");
     expect([list.state, valuesOf(list, "data-status")[0]]).toEqual(["approvals/list", "pending"]);
     expect(list.text).toContain(`href="${path}"`);
+    expect([list.text.includes("Maria S."), list.text.includes("Silva")]).toEqual([true, false]);
     const page = await owner.open(path);
     expect(page.state).toBe("approval/pending");
     for (const fact of ["Hire Maria S.?", "$185.00", "$18.50 per hour", "10 hours", "in 3 days", "Street scenes"]) {

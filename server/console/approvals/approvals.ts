@@ -15,6 +15,7 @@ import {
   statusOf,
 } from "../../marketplace/approvals/index.ts";
 import { moneyText } from "../../marketplace/money.ts";
+import { displayName } from "../../marketplace/trainers/index.ts";
 import { readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { ApprovalType } from "../../storage/schema.ts";
 import type { HumanContext } from "../pages/context.ts";
@@ -164,6 +165,7 @@ function onPage(approval: Approval, now: number): ApprovalOnPage {
     id: approval.id,
     type: approval.type,
     title: TITLES[approval.type],
+    trainerName: displayName(approval),
     jobTitle: approval.jobTitle,
     status,
     label: LABELS[status],

@@ -120,6 +120,8 @@ export interface ApprovalOnPage {
   readonly type: ApprovalType;
   /** What it is to do: `Hire`. */
   readonly title: string;
+  /** The trainer's display name. */
+  readonly trainerName: string;
   readonly jobTitle: string;
   readonly status: ApprovalStatus;
   readonly label: string;

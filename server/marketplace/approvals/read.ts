@@ -1,10 +1,10 @@
 import type { SelectQueryBuilder } from "kysely";
 import { isBeyond, type Position } from "../../storage/cursor.ts";
-import type { ApprovalsTable, Db, JobsTable, ProposalsTable, Schema } from "../../storage/schema.ts";
+import type { ApprovalsTable, Db, JobsTable, ProposalsTable, Schema, TrainersTable } from "../../storage/schema.ts";
 import { openApprovals } from "./end.ts";
 
 /** An approval, and of what it is about as much as a list shows. */
-export interface Approval extends ApprovalsTable {
+export interface Approval extends ApprovalsTable, Pick<TrainersTable, "firstName" | "lastName"> {
   readonly jobTitle: string;
   readonly trainerUserId: string;
 }
@@ -39,13 +39,14 @@ export async function pendingApprovals(
   return openApprovals(db).where("subjectId", "in", subjectIds).where("expiresAt", ">", now).execute();
 }
 
-type Aliased = Schema & { a: ApprovalsTable; j: JobsTable; p: ProposalsTable };
+type Aliased = Schema & { a: ApprovalsTable; j: JobsTable; p: ProposalsTable; t: TrainersTable };
 
-function approvals(db: Db): SelectQueryBuilder<Aliased, "a" | "j" | "p", Approval> {
+function approvals(db: Db): SelectQueryBuilder<Aliased, "a" | "j" | "p" | "t", Approval> {
   return db
     .selectFrom("approvals as a")
     .innerJoin("jobs as j", "j.id", "a.jobId")
     .innerJoin("proposals as p", "p.id", "a.proposalId")
+    .innerJoin("trainers as t", "t.userId", "p.trainerUserId")
     .selectAll("a")
-    .select(["j.title as jobTitle", "p.trainerUserId"]);
+    .select(["j.title as jobTitle", "p.trainerUserId", "t.firstName", "t.lastName"]);
 }
