@@ -243,13 +243,18 @@ export async function newInstall(t: T, file: string, wanted: AppForm = {}, how: 
 }
 
 /** A partner, its app and a customer that has approved it, all new, on a server that the check has started. */
-export async function newInstallOn(t: T, site: Site<OpenTrain>, wanted: AppForm = {}): Promise<Connected> {
+export async function newInstallOn(
+  t: T,
+  site: Site<OpenTrain>,
+  wanted: AppForm = {},
+  how: Consent = {},
+): Promise<Connected> {
   const [partner, customer] = await Promise.all([
     newOwner(t, t.unique("Partner"), { site }),
     newOwner(t, t.unique("Customer"), { site }),
   ]);
   const app = await newApp(t, partner, wanted);
-  return { app, customer, install: await connect(t, customer.browser, app, {}, { site }) };
+  return { app, customer, install: await connect(t, customer.browser, app, how, { site }) };
 }
 
 /** Every operation of the Platform API that takes a token, asked for with this one; the body is none that it takes. */
@@ -257,7 +262,7 @@ export async function everyCall(site: Site<OpenTrain>, bearer: string): Promise<
   const answers: Exchange[] = [];
   for (const { method, path } of platformOperations) {
     const json =
-      method === "GET" || method === "DELETE" ? {} : { json: { url: 1, externalProjectId: 1, deliveryId: 1 } };
+      method === "GET" || method === "DELETE" ? {} : { json: { url: 1, externalProjectId: 1, deliveryId: 1, entries: 1 } };
     answers.push(await site.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer, ...json }));
   }
   return answers;

@@ -41,7 +41,6 @@ const valid: Readonly<Record<string, readonly string[]>> = {
   "^[0-9]{6}$": ["000000", "418203"],
   "^[1-9][0-9]{0,18}$": ["1", "1041", "9223372036854775807"],
   "^[A-Z]{2}$": ["PT", "GS"],
-  "^[A-Z]{3}$": ["EUR"],
   "^[A-Za-z0-9_\\-]{22,64}$": ["EXAMPLEEXAMPLEEXAMPLE0", "-".repeat(64), `_-${"a".repeat(40)}`],
   "^[\\x20\\x21\\x23-\\x5B\\x5D-\\x7E]+$": ["The human has not finished the claim yet.", " ", "~", "[a]^_`{b}"],
   "^[a-z0-9\\-]{1,50}$": ["street-labels", "a", "-".repeat(50)],

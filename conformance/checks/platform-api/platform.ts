@@ -20,6 +20,9 @@ const SINGLE: readonly ScopeName[] = ["projectLinksRead", "projectLinksWrite", "
 // Object.keys of a const object: exactly its names.
 const OTHERS = (Object.keys(platformScope) as ScopeName[]).filter((name) => !SINGLE.includes(name));
 
+/** Without it a token that may see work emails is refused where those are. */
+const CONSENTED = { pii: true };
+
 /** Proves platform.*: the gates of the Platform API and their order. */
 export const checks: readonly Check[] = [
   check("platform.token-live", async (t) => {
@@ -62,7 +65,7 @@ export const checks: readonly Check[] = [
 
   check("platform.install-active", async (t) => {
     const site = await withStore(t);
-    const { install } = await newInstallOn(t, site);
+    const { install } = await newInstallOn(t, site, {}, CONSENTED);
     await t.control("the token works on the active install", async () => {
       for (const answer of await everyCall(site, install.token)) t.expect(answer).status(200, 400, 404);
     });
@@ -71,7 +74,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("platform.app-active", async (t) => {
-    const { app, install } = await newInstall(t, "platform");
+    const { app, install } = await newInstall(t, "platform", {}, CONSENTED);
     await t.control("the token works", async () => {
       for (const answer of await everyCall(t.site, install.token)) t.expect(answer).status(200, 400, 404);
     });
@@ -83,7 +86,7 @@ export const checks: readonly Check[] = [
 
   check("platform.feature", async (t) => {
     const { on, off } = await serversOnAndOff(t);
-    const { install } = await newInstallOn(t, on);
+    const { install } = await newInstallOn(t, on, {}, CONSENTED);
     await t.control("the token works where the feature is on", async () => {
       for (const answer of await everyCall(on, install.token)) t.expect(answer).status(200, 400, 404);
     });
@@ -100,7 +103,8 @@ export const checks: readonly Check[] = [
   ).map(([what, names]) =>
     check("platform.scope", { title: `a token ${what}` }, async (t) => {
       const granted = names.map((name) => platformScope[name]);
-      const { install } = await newInstall(t, "platform", { scopes: granted });
+      const how = granted.some((scope) => scope === platformScope.participantsEmail) ? CONSENTED : {};
+      const { install } = await newInstall(t, "platform", { scopes: granted }, how);
       const has = (scope: string): boolean =>
         granted.some(
           (one) =>
