@@ -4407,7 +4407,10 @@ export const operations = {
         ]
       }
     },
-    "rules": []
+    "rules": [
+      "contracts.linked",
+      "contracts.limit"
+    ]
   },
   "listParticipants": {
     "surface": "platform-api",
@@ -4520,7 +4523,13 @@ export const operations = {
         ]
       }
     },
-    "rules": []
+    "rules": [
+      "participants.email",
+      "participants.consent",
+      "participants.no-email",
+      "participants.reconnect",
+      "participants.personal"
+    ]
   },
   "getBudget": {
     "surface": "platform-api",
@@ -4632,7 +4641,9 @@ export const operations = {
         ]
       }
     },
-    "rules": []
+    "rules": [
+      "budget.read-only"
+    ]
   },
   "reportUsage": {
     "surface": "platform-api",
@@ -4780,7 +4791,14 @@ export const operations = {
         ]
       }
     },
-    "rules": []
+    "rules": [
+      "usage.cumulative",
+      "usage.installs",
+      "usage.bounds",
+      "usage.future",
+      "usage.race",
+      "budget.thresholds"
+    ]
   },
   "createWebhookEndpoint": {
     "surface": "platform-api",

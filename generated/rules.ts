@@ -1570,6 +1570,61 @@ export const rules = {
     "page": "platform-api",
     "operations": []
   },
+  "events.contract": {
+    "words": "`contract.started` and `contract.ended` are made once for each link on the contract's job of each active install, with the contract as `resourceId` and `{contract, freelancer, projectLink}` as `data`.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "events.freelancer": {
+    "words": "`freelancer` is in them only if the install has `participants:read` at the moment of sending: `contracts:read` alone shows nobody.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "events.email": {
+    "words": "Its `workEmail` is there only if the install has `participants:email` as well, the customer's consent, and is active, all at the moment of each sending, retries and redeliveries too; otherwise the member is absent.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "events.milestone": {
+    "words": "`milestone.funded`, `milestone.budget_low` and `milestone.budget_depleted` have `{contractId, milestone, budget, projectLink}` as `data`, and the milestone as `resourceId`, or the contract where none is active. A start is told before the funding that comes with it.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
+  "events.link-later": {
+    "words": "A link that is made after a contract has started brings no event of it; the contract is in the list.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": []
+  },
   "installs.current": {
     "words": "The answer has exactly the declared members; `scopes` and `piiConsent` are what was granted; the token's name is `<app name> connection`.",
     "needs": [
@@ -1654,6 +1709,191 @@ export const rules = {
     "page": "platform-api",
     "operations": [
       "deleteProjectLink"
+    ]
+  },
+  "contracts.linked": {
+    "words": "An install sees the contracts on jobs that its own links name, with the ids of those links; every other contract gets 404 from every operation, at once when the last link to its job is removed.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "listLinkedContracts"
+    ]
+  },
+  "contracts.limit": {
+    "words": "Newest first; a `limit` out of range gets 400 and is not clamped, a `projectLinkId` that is not of the install 404.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "listLinkedContracts"
+    ]
+  },
+  "participants.email": {
+    "words": "With `participants:email` granted and the customer's consent a participant has `workEmail`: the address that the trainer is shown on the own page.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "listParticipants"
+    ]
+  },
+  "participants.consent": {
+    "words": "With `participants:email` granted and no consent the call gets 403 with `details.reason` `pii_consent_required`, judged at each call, after the scope and before the contract is looked for.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "listParticipants"
+    ]
+  },
+  "participants.no-email": {
+    "words": "With `participants:read` alone the answer is 200 and has no member `workEmail`, not even null.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "listParticipants"
+    ]
+  },
+  "participants.reconnect": {
+    "words": "A reconnect that gives or takes the consent changes the next answer.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "listParticipants"
+    ]
+  },
+  "participants.personal": {
+    "words": "The trainer's own address is in no answer, event, page or log line that others see, and the work email in none but those of the Platform API; the owner's address is on no page of the trainer.",
+    "needs": [
+      "human",
+      "receiver",
+      "log"
+    ],
+    "source": "seed",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "listParticipants"
+    ]
+  },
+  "budget.read-only": {
+    "words": "Reading makes no event, whatever the state.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "getBudget"
+    ]
+  },
+  "usage.cumulative": {
+    "words": "The totals of a worker's day are replaced, by lower ones too; a member that is left out keeps what was stored, which is 0 at first. The same report again changes nothing, `lastUsageAt` included.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "seed, documentation",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "reportUsage"
+    ]
+  },
+  "usage.installs": {
+    "words": "Each install replaces its own totals, and the budget has the sum of all; what was reported counts when the link or the install is gone.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "reportUsage"
+    ]
+  },
+  "usage.bounds": {
+    "words": "A number or text out of its bounds, a day before the contract's start at UTC-12, a worker who was not hired, a worker's day twice in one call: 400 with `details.issues` that names the entry. So does a call of no entry or more than 100. Nothing of it is stored.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "reportUsage"
+    ]
+  },
+  "usage.future": {
+    "words": "A day is taken from its first moment at UTC+14 on, and refused with 400 before.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "reportUsage"
+    ]
+  },
+  "usage.race": {
+    "words": "Of 50 reports for one day at the same instant, all beyond the budget, one is left, and each threshold is told once.",
+    "needs": [
+      "human",
+      "receiver",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "reportUsage"
+    ]
+  },
+  "budget.thresholds": {
+    "words": "Passing 0.8 and 1.0 upwards makes `milestone.budget_low` and `milestone.budget_depleted`, both in that order where both are passed at once; what stays above makes none, and what was lowered in between makes them again. The organization is told each change of the state, downwards too.",
+    "needs": [
+      "human",
+      "receiver"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "reportUsage"
     ]
   },
   "hooks.url": {

@@ -262,7 +262,9 @@ export async function everyCall(site: Site<OpenTrain>, bearer: string): Promise<
   const answers: Exchange[] = [];
   for (const { method, path } of platformOperations) {
     const json =
-      method === "GET" || method === "DELETE" ? {} : { json: { url: 1, externalProjectId: 1, deliveryId: 1, entries: 1 } };
+      method === "GET" || method === "DELETE"
+        ? {}
+        : { json: { url: 1, externalProjectId: 1, deliveryId: 1, entries: 1 } };
     answers.push(await site.send({ method, path: path.replaceAll(/\{\w+\}/g, "0000000000000000"), bearer, ...json }));
   }
   return answers;

@@ -49,16 +49,10 @@ export const explained: Explained = {
       ...ENDPOINT_CALLS.map((operation) => ({ operation, status: "403", error: "event-scope-missing" })),
       { operation: "createWebhook", status: "403", error: "webhook-scope-missing" },
     ]),
-    ...because(
-      "Nothing makes contracts or milestones yet, so nothing can be done that this webhook would tell of.",
-      noError("2XX", [
-        "onContractStarted",
-        "onContractEnded",
-        "onMilestoneFunded",
-        "onMilestoneBudgetLow",
-        "onMilestoneBudgetDepleted",
-      ]),
-    ),
+    ...because("Nothing ends contracts yet.", [
+      ...noError("2XX", ["onContractEnded"]),
+      { operation: "reportUsage", status: "409", error: "usage-after-end" },
+    ]),
     ...because(
       "Nothing makes these events of the Public API yet, so there is nothing to deliver.",
       noError("2XX", [

@@ -121,7 +121,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("discovery.insufficient-scope", { title: "on the Platform API", needs: ["human"] }, async (t) => {
-    const { install } = await newInstall(t, "discovery", { scopes: [platformScope.usageWrite] });
+    const { install } = await newInstall(t, "discovery", { scopes: [platformScope.participantsEmail] });
     const answers = await everyCall(t.site, install.token);
     for (const [index, { scopes }] of platformOperations.entries()) {
       const answer = answers[index];

@@ -1,0 +1,75 @@
+import type { Mutant } from "../mutant.ts";
+
+const LINKED = "server/marketplace/partners/linked.ts";
+
+/** Servers that break contracts.linked and contracts.limit: which contracts an install sees. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "linked-by-the-customer",
+    rule: "contracts.linked",
+    words: "An install sees the contracts of its customer, whether it has a link to the job or not.",
+    edits: [
+      {
+        file: LINKED,
+        from: 'return eb.and([eb("contracts.organizationId", "=", organizationId), eb.exists(links)]);',
+        to: 'return eb.or([eb("contracts.organizationId", "=", organizationId), eb.exists(links)]);',
+      },
+    ],
+  },
+  {
+    name: "linked-by-another-install",
+    rule: "contracts.linked",
+    words: "A link that any install has to the job opens the contract's budget and people to all of the customer's.",
+    edits: [
+      {
+        file: LINKED,
+        from: '      .whereRef("projectLinks.jobId", "=", "contracts.jobId")\n      .where("projectLinks.installId", "=", installId);',
+        to: '      .whereRef("projectLinks.jobId", "=", "contracts.jobId");\n    void installId;',
+      },
+    ],
+  },
+  {
+    name: "linked-names-one-link",
+    rule: "contracts.linked",
+    words: "Of several links to a job the contract names the first only.",
+    edits: [
+      {
+        file: LINKED,
+        from: "projectLinkIds: links.filter(({ jobId }) => jobId === row.jobId).map(({ id }) => id),",
+        to: "projectLinkIds: links.filter(({ jobId }) => jobId === row.jobId).map(({ id }) => id).slice(0, 1),",
+      },
+    ],
+  },
+  {
+    name: "linked-limit-clamped",
+    rule: "contracts.limit",
+    words: "A limit over 200 is taken for 200.",
+    edits: [
+      {
+        file: "generated/openapi/platform-api.json",
+        from: '"minimum": 1,\n              "maximum": 200,\n              "default": 50',
+        to: '"minimum": 1,\n              "default": 50',
+      },
+    ],
+  },
+  {
+    name: "linked-by-a-foreign-link",
+    rule: "contracts.limit",
+    words: "A link that is not of the install gives an empty list instead of 404.",
+    edits: [
+      {
+        file: LINKED,
+        from: "if (projectLinkId !== undefined && !(await ownsLink(db, { installId, projectLinkId }))) return undefined;",
+        to: "if (projectLinkId !== undefined) await ownsLink(db, { installId, projectLinkId });",
+      },
+    ],
+  },
+  {
+    name: "linked-oldest-first",
+    rule: "contracts.limit",
+    words: "The oldest contracts come first.",
+    edits: [
+      { file: LINKED, from: '.orderBy("contracts.createdAt", "desc")', to: '.orderBy("contracts.createdAt", "asc")' },
+    ],
+  },
+];

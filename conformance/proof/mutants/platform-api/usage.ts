@@ -1,0 +1,178 @@
+import type { Mutant } from "../mutant.ts";
+
+const REPORT = "server/marketplace/usage/report.ts";
+
+/** Servers that break usage.*: what partners report of a contract's days. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "usage-added-up",
+    rule: "usage.cumulative",
+    words: "What is reported is added to what was reported for the day.",
+    edits: [
+      {
+        file: REPORT,
+        from: "seconds: entry.totalSeconds ?? was.seconds,",
+        to: "seconds: was.seconds + (entry.totalSeconds ?? 0),",
+      },
+    ],
+  },
+  {
+    name: "usage-never-lower",
+    rule: "usage.cumulative",
+    words: "A total that is lower than before is passed over.",
+    edits: [
+      {
+        file: REPORT,
+        from: "seconds: entry.totalSeconds ?? was.seconds,",
+        to: "seconds: Math.max(entry.totalSeconds ?? 0, was.seconds),",
+      },
+    ],
+  },
+  {
+    name: "usage-left-out-is-none",
+    rule: "usage.cumulative",
+    words: "A member that is left out becomes 0.",
+    edits: [
+      { file: REPORT, from: "tasks: entry.tasksCompleted ?? was.tasks,", to: "tasks: entry.tasksCompleted ?? 0," },
+    ],
+  },
+  {
+    name: "usage-again-is-a-change",
+    rule: "usage.cumulative",
+    words: "The same report again moves the time of the last change.",
+    edits: [
+      {
+        file: REPORT,
+        from: "const sums = moved ? { ...used, lastUsageAt: now } : {};",
+        to: "const sums = { ...used, lastUsageAt: now };",
+      },
+      { file: REPORT, from: "if (moved) await trx", to: "await trx" },
+    ],
+  },
+  {
+    name: "usage-of-another-install-replaced",
+    rule: "usage.installs",
+    words: "A report takes the place of what another install has reported for the day.",
+    edits: [
+      {
+        file: REPORT,
+        from: '    .where("installId", "=", installId)\n    .where(\n',
+        to: '    .orderBy("updatedAt")\n    .where(\n',
+      },
+    ],
+  },
+  {
+    name: "usage-goes-with-the-link",
+    rule: "usage.installs",
+    words: "When a link is removed, what its install has reported on the job's contracts no longer counts.",
+    edits: [
+      {
+        file: "server/platform-api/project-links.ts",
+        from: '    await emitEvent(trx, ctx, about(installId, "project_link.removed", projectLink));',
+        to: `    await emitEvent(trx, ctx, about(installId, "project_link.removed", projectLink));
+    for (const { seconds, contractId } of await trx
+      .selectFrom("usageTotals")
+      .select(["seconds", "contractId"])
+      .where("installId", "=", installId)
+      .execute()) {
+      await trx
+        .updateTable("contracts")
+        .set((eb) => ({ usedSeconds: eb("usedSeconds", "-", seconds) }))
+        .where("id", "=", contractId)
+        .where("jobId", "=", projectLink.jobId ?? "")
+        .execute();
+    }`,
+      },
+    ],
+  },
+  {
+    name: "usage-good-entries-taken",
+    rule: "usage.bounds",
+    words: "Of a call with a day twice the first entry is taken, and the other passed over.",
+    edits: [
+      {
+        file: REPORT,
+        from: 'issues.push({ where: `body.entries.${i}.workDate`, message: "must not be given twice" });',
+        to: "return [];",
+      },
+      {
+        file: REPORT,
+        from: "const { rows, used, moved } = replaced(contract, report,",
+        to: `const first = report.entries.filter(
+      (one, i) => report.entries.findIndex(({ workDate }) => workDate === one.workDate) === i,
+    );
+    const { rows, used, moved } = replaced(contract, { ...report, entries: first },`,
+      },
+    ],
+  },
+  {
+    name: "usage-of-anybody",
+    rule: "usage.bounds",
+    words: "The worker that is named is not looked at.",
+    edits: [{ file: REPORT, from: "if (worker !== trainerUserId) {", to: "if (worker === undefined) {" }],
+  },
+  {
+    name: "usage-before-the-contract",
+    rule: "usage.bounds",
+    words: "Days before the contract are taken.",
+    edits: [
+      {
+        file: REPORT,
+        from: "if (workDate < first || workDate > last) {",
+        to: "if (first > last || workDate > last) {",
+      },
+    ],
+  },
+  {
+    name: "usage-judged-one-by-one",
+    rule: "usage.bounds",
+    words: "A bad entry is refused when those before it are stored.",
+    edits: [
+      {
+        file: REPORT,
+        from: "    if (issues.length > 0) return refuse({ issues });\n",
+        to: `    if (issues.length > 0) {
+      const good = { ...report, entries: report.entries.slice(0, 1) };
+      const some = replaced(contract, good, await totalsOf(trx, contract, good), now);
+      await write(trx, some.rows);
+      await trx.updateTable("contracts").set({ ...some.used, lastUsageAt: now }).where("id", "=", contractId).execute();
+      return refuse({ issues });
+    }
+`,
+      },
+    ],
+  },
+  {
+    name: "usage-today-in-utc",
+    rule: "usage.future",
+    words: "Today is the day in UTC.",
+    edits: [{ file: REPORT, from: "const LATEST_DAY_BEGINS = 14 * HOUR;", to: "const LATEST_DAY_BEGINS = 0 * HOUR;" }],
+  },
+  {
+    name: "usage-a-day-ahead",
+    rule: "usage.future",
+    words: "The day after is taken as well.",
+    edits: [{ file: REPORT, from: "const LATEST_DAY_BEGINS = 14 * HOUR;", to: "const LATEST_DAY_BEGINS = 38 * HOUR;" }],
+  },
+  {
+    name: "usage-race-lost",
+    rule: "usage.race",
+    words: "What is stored is read before the contract is held: of many reports at once each counts on its own.",
+    edits: [
+      {
+        file: REPORT,
+        from: "  const { outcome, told } = await db\n    .transaction()",
+        to: `  const early = await db.selectFrom("contracts").selectAll().where("id", "=", contractId).executeTakeFirst();
+  const before = early && (await totalsOf(db, early, report));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { outcome, told } = await db
+    .transaction()`,
+      },
+      {
+        file: REPORT,
+        from: "await totalsOf(trx, contract, report), now);",
+        to: "before ?? (await totalsOf(trx, contract, report)), now);",
+      },
+    ],
+  },
+];
