@@ -7,7 +7,8 @@ process.once("message", (answers: readonly BareAnswer[]) => {
   app.disable("x-powered-by");
   app.disable("etag");
   for (const { method, path, body, status, headers, text } of answers) {
-    const route = app.route(path);
+    const [pathname = ""] = path.split("?");
+    const route = app.route(pathname);
     if (body === "json") route.all(express.json());
     if (body === "form") route.all(express.urlencoded());
     const answer: express.RequestHandler = (_req, res) => {

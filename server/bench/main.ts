@@ -4,10 +4,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { DatabaseConfig } from "../config/config.ts";
+import { type Bench, databaseNames, percent, say, withTarget } from "./bench.ts";
 import { type Delivered, deliver } from "./deliveries.ts";
 import { Ended, leftovers } from "./leftovers.ts";
-import { type Load, type Prepared, startLoad } from "./load.ts";
+import { type Prepared, startLoad } from "./load.ts";
+import { MARKET, marketplace } from "./marketplace.ts";
 import { median } from "./numbers.ts";
 import { type DatabaseKind, type Options, readOptions, usage } from "./options.ts";
 import { startPostgres } from "./postgres.ts";
@@ -42,20 +43,6 @@ const titles = {
   installs: "GET /api/partner/v1/installs/current",
 } as const satisfies Record<Hot, string>;
 
-const names = { sqlite: "SQLite", postgres: "PostgreSQL" } as const satisfies Record<DatabaseKind, string>;
-
-const say = (text: string): void => console.error(`  ${text}`);
-
-interface Bench {
-  readonly options: Options;
-  readonly load: Load;
-  readonly folder: string;
-  /** Tells a row as soon as it is measured. */
-  readonly tell: (row: Row) => void;
-  /** A new empty database. */
-  database(name: string): Promise<{ readonly config: DatabaseConfig; readonly url: string }>;
-}
-
 interface Peopled {
   readonly count: number;
   readonly seed: Seed;
@@ -76,13 +63,13 @@ async function hotPaths(bench: Bench, kind: DatabaseKind): Promise<void> {
   if (hots.length === 0) return;
   const sizes = [await peopled(bench, `${kind}-few`, FEW), await peopled(bench, `${kind}-many`, MANY)];
   for (const hot of hots) {
-    say(`${names[kind]}: ${titles[hot]}`);
+    say(`${databaseNames[kind]}: ${titles[hot]}`);
     const results = await turns(bench, hot, sizes);
     for (const [i, result] of results.entries()) {
       bench.tell({
         ...result,
         what: titles[hot],
-        where: `${names[kind]}, ${sizes[i]?.count.toLocaleString("en")} ${hot === "installs" ? "installs" : "registrations"}`,
+        where: `${databaseNames[kind]}, ${sizes[i]?.count.toLocaleString("en")} ${hot === "installs" ? "installs" : "registrations"}`,
         ...withTarget(hot === "registration" && kind === "postgres" ? undefined : hotTarget(hot, result)),
       });
     }
@@ -127,14 +114,10 @@ function hotTarget(hot: Hot, { ratio, ofFirst }: Turns): Target | undefined {
   };
 }
 
-function withTarget(target: Target | undefined): { readonly target?: Target } {
-  return target === undefined ? {} : { target };
-}
-
 /** What two receivers that are slow or dead cost the others, and the API. */
 async function deliveries(bench: Bench, kind: DatabaseKind): Promise<void> {
   if (!bench.options.only.has("deliveries")) return;
-  say(`${names[kind]}: deliveries`);
+  say(`${databaseNames[kind]}: deliveries`);
   const alone: Delivered[] = [];
   const beside: Delivered[] = [];
   for (let round = 0; round < bench.options.deliveries; round++) {
@@ -156,7 +139,7 @@ async function deliveries(bench: Bench, kind: DatabaseKind): Promise<void> {
   const p99 = of(beside, "p99") / of(alone, "p99");
   const row = (what: string, all: readonly Delivered[], target?: Target): Row => ({
     what,
-    where: names[kind],
+    where: databaseNames[kind],
     value: `${of(all, "seconds").toFixed(1)} s`,
     p50: of(all, "p50"),
     p99: of(all, "p99"),
@@ -169,10 +152,6 @@ async function deliveries(bench: Bench, kind: DatabaseKind): Promise<void> {
       met: seconds <= targets.deliveriesBeside && p99 <= targets.callsBeside,
     }),
   );
-}
-
-function percent(part: number): string {
-  return `${(part * 100).toFixed(0)} %`;
 }
 
 /** What an operation costs must not grow with how many there are. */
@@ -236,7 +215,13 @@ async function memory(bench: Bench): Promise<void> {
   const { connections } = bench.options;
   await bench.load.prepare(
     "memory",
-    prepare("registration", { accessTokens: [], claimTokens: [], platformTokens: [] }),
+    prepare("registration", {
+      accessTokens: [],
+      claimTokens: [],
+      platformTokens: [],
+      organizationIds: [],
+      installIds: [],
+    }),
   );
   await bench.load.run({ name: "memory", port: server.port, connections, extent: { amount: MANY } });
   const megabytes = server.memory();
@@ -288,11 +273,12 @@ async function run(options: Options, tell: (row: Row) => void): Promise<void> {
   await moreOperations(onSqlite);
   if (options.databases.includes("sqlite")) {
     await hotPaths(onSqlite, "sqlite");
+    await marketplace(onSqlite, "sqlite");
     await deliveries(onSqlite, "sqlite");
   }
   if (
     options.databases.includes("postgres") &&
-    [...HOT, "deliveries" as const].some((part) => options.only.has(part))
+    [...HOT, ...MARKET, "deliveries" as const].some((part) => options.only.has(part))
   ) {
     say("PostgreSQL starts");
     const postgres = await leftovers.start(startPostgres);
@@ -302,6 +288,7 @@ async function run(options: Options, tell: (row: Row) => void): Promise<void> {
     };
     const onPostgres = { ...onSqlite, database };
     await hotPaths(onPostgres, "postgres");
+    await marketplace(onPostgres, "postgres");
     await deliveries(onPostgres, "postgres");
   }
 }

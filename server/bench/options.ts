@@ -6,6 +6,10 @@ export const parts = [
   "poll",
   "me",
   "installs",
+  "budget",
+  "usage",
+  "updates",
+  "search",
   "deliveries",
   "operations",
   "start",
@@ -48,7 +52,17 @@ was stopped, or something could not be measured: then the last line says INCOMPL
 `;
 
 /** Those that are measured on each database; the others, on SQLite. */
-const onDatabases: ReadonlySet<Part> = new Set(["registration", "poll", "me", "installs", "deliveries"]);
+const onDatabases: ReadonlySet<Part> = new Set([
+  "registration",
+  "poll",
+  "me",
+  "installs",
+  "budget",
+  "usage",
+  "updates",
+  "search",
+  "deliveries",
+]);
 /** Those that are not so many requests at once. */
 const withoutConnections: ReadonlySet<Part> = new Set(["deliveries", "start", "generation"]);
 

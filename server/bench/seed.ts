@@ -30,6 +30,9 @@ export interface Seed {
   readonly accessTokens: readonly string[];
   readonly claimTokens: readonly string[];
   readonly platformTokens: readonly string[];
+  /** Whose these tokens are, in their order. */
+  readonly organizationIds: readonly string[];
+  readonly installIds: readonly string[];
 }
 
 /**
@@ -61,6 +64,8 @@ export async function seed(config: DatabaseConfig, count: number): Promise<Seed>
       accessTokens: all.map(({ accessToken }) => accessToken),
       claimTokens: all.map(({ claimToken }) => claimToken),
       platformTokens: all.map(({ platformToken }) => platformToken),
+      organizationIds: all.map(({ rows }) => rows.organizations.id),
+      installIds: all.map(({ rows }) => rows.installs.id),
     };
   } finally {
     await database.close();
