@@ -1,6 +1,7 @@
 import { type PublicEvents, type PublicEventType, publicEvents } from "../../../generated/events.ts";
 import type { PublicScope } from "../../../generated/scopes.ts";
 import { covers } from "../../contract/gates.ts";
+import { type Behind, eventsBehind } from "../../storage/event-log.ts";
 import { query } from "../../storage/query.ts";
 import type { Db } from "../../storage/schema.ts";
 import { type EventBody, eventBody } from "../../webhooks/event-body.ts";
@@ -37,14 +38,11 @@ function shown(event: EventBody): FeedEvent {
   return event as FeedEvent;
 }
 
-interface Asked {
-  readonly organizationId: string;
-  readonly after: number;
+interface Asked extends Omit<Behind, "scope"> {
   /** A scope, or nothing that an event needs. */
   readonly first: string;
   readonly second: string;
   readonly third: string;
-  readonly most: number;
 }
 
 /**
@@ -52,20 +50,8 @@ interface Asked {
  * than the first has passed over. What each scope shows is read from its own end of the index, so that a page costs the
  * same wherever it is, and however much it passes over.
  */
-const page = query((db, asked: Asked) => {
+const page = query((db, { organizationId, after, most, first, second, third }: Asked) => {
   const of = (scope: string) =>
-    db
-      .selectFrom((eb) =>
-        eb
-          .selectFrom("events")
-          .select(["id", "type", "createdAt", "resourceId", "jobId", "data"])
-          .where("organizationId", "=", asked.organizationId)
-          .where("scope", "=", scope)
-          .where("id", ">", asked.after)
-          .orderBy("id")
-          .limit(asked.most)
-          .as("some"),
-      )
-      .selectAll();
-  return of(asked.first).unionAll(of(asked.second)).unionAll(of(asked.third)).orderBy("id").limit(asked.most);
+    db.selectFrom(eventsBehind(db, { organizationId, scope, after, most }).as("some")).selectAll();
+  return of(first).unionAll(of(second)).unionAll(of(third)).orderBy("id").limit(most);
 });
