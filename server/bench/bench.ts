@@ -14,10 +14,7 @@ export interface Bench {
   database(name: string): Promise<{ readonly config: DatabaseConfig; readonly url: string }>;
 }
 
-export const databaseNames = { sqlite: "SQLite", postgres: "PostgreSQL" } as const satisfies Record<
-  DatabaseKind,
-  string
->;
+export const databaseNames: Readonly<Record<DatabaseKind, string>> = { sqlite: "SQLite", postgres: "PostgreSQL" };
 
 export const say = (text: string): void => console.error(`  ${text}`);
 
