@@ -8,9 +8,11 @@ import { didYouMean } from "../../kit/engine/nearest.ts";
 import { selectRules } from "../../kit/engine/select.ts";
 import { parseFlags } from "../../kit/options/flags.ts";
 import { checkReportFiles } from "../../kit/report/write.ts";
+import { CONTROL } from "./control.ts";
 import { editedFiles } from "./edits.ts";
 import { unexpected, writeExpected } from "./expected.ts";
 import { loadMutants } from "./index.ts";
+import { writeKillTable } from "./kill-table.ts";
 import type { Mutant } from "./mutant.ts";
 import { runMutants } from "./run.ts";
 import { ROOT } from "./server-copy.ts";
@@ -27,6 +29,7 @@ that it breaks has to find.
   --wide             the whole suite against each, not only its own rule and the quick checks next to it
   --json <file>      also write what became of each as JSON
   --write-expected   write down which rules go red, instead of comparing with what is written down
+  --write-table      write the table of all mutants (README.md beside them) from what is written down, run nothing
   --list             list the mutants, run nothing
   --help             this text
 
@@ -67,29 +70,39 @@ async function mutantsCommand(
     for (const { name, rule, words } of mutants) out.write(`${rule}  ${name}: ${words}\n`);
     return 0;
   }
+  if (options.writeTable) {
+    await writeKillTable(all);
+    return 0;
+  }
   await checkReportFiles({ json: options.json });
   for (const mutant of mutants) await editedFiles(mutant, ROOT);
 
-  out.write(`${mutants.length} mutants of ${chosen.length} rules; first the server without a fault.\n`);
+  out.write(
+    `${mutants.length} mutants of ${chosen.length} rules, and one without a fault; first the server as it is.\n`,
+  );
   const colour = out.colour === true;
   let done = 0;
   const outcomes = await runMutants({
-    mutants,
+    mutants: [CONTROL, ...mutants],
     checks: await loadChecks(),
     jobs: options.jobs,
     wide: options.wide,
     signal: interrupted,
     onOutcome: (outcome) => {
       done += 1;
-      out.write(`${progressLine(outcome, done, mutants.length, colour)}\n`);
+      out.write(`${progressLine(outcome, done, mutants.length + 1, colour)}\n`);
     },
   });
   out.write(`\n${table(chosen, outcomes, colour)}`);
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(outcomes, null, 2)}\n`);
   if (interrupted?.aborted) throw new ConfigurationError("Interrupted: not all mutants were run.");
 
-  if (options.writeExpected) await writeExpected(outcomes, new Set(all.map(({ name }) => name)));
-  const differing = options.wide ? [] : await unexpected(outcomes);
+  const judged = outcomes.filter(({ mutant }) => mutant !== CONTROL);
+  if (options.writeExpected) {
+    await writeExpected(judged, new Set(all.map(({ name }) => name)));
+    await writeKillTable(all);
+  }
+  const differing = options.wide ? [] : await unexpected(judged);
   if (differing.length > 0) out.write(`\nOtherwise than is written down:\n  ${differing.join("\n  ")}\n`);
   const { survivors, withoutMutant } = scoreOf(chosen, outcomes);
   return survivors.length === 0 && withoutMutant.length === 0 && differing.length === 0 ? 0 : 1;
@@ -102,6 +115,7 @@ interface Options {
   readonly wide: boolean;
   readonly json: string | undefined;
   readonly writeExpected: boolean;
+  readonly writeTable: boolean;
   readonly list: boolean;
   readonly help: boolean;
 }
@@ -109,8 +123,9 @@ interface Options {
 function readOptions(args: readonly string[]): Options {
   const { values } = parsed(args);
   const vain = (["json", "write-expected", "wide", "jobs"] as const).find((name) => values[name] !== undefined);
-  if (values.list && vain !== undefined)
-    throw new ConfigurationError(`--list runs nothing, and --${vain} is for a run`);
+  const instead = values.list ? "list" : values["write-table"] ? "write-table" : undefined;
+  if (instead !== undefined && vain !== undefined)
+    throw new ConfigurationError(`--${instead} runs nothing, and --${vain} is for a run`);
   if (values.wide && values["write-expected"]) {
     throw new ConfigurationError("--wide runs more than is written down, and --write-expected would write it down");
   }
@@ -125,6 +140,7 @@ function readOptions(args: readonly string[]): Options {
     wide: values.wide ?? false,
     json: values.json,
     writeExpected: values["write-expected"] ?? false,
+    writeTable: values["write-table"] ?? false,
     list: values.list ?? false,
     help: values.help ?? false,
   };
@@ -140,6 +156,7 @@ function parsed(args: readonly string[]) {
       wide: { type: "boolean" },
       json: { type: "string" },
       "write-expected": { type: "boolean" },
+      "write-table": { type: "boolean" },
       list: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },

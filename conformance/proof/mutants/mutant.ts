@@ -17,4 +17,16 @@ export interface Mutant {
   /** What is wrong with this server, as a designer would say it: "A second poll after the claim gives the token again." */
   readonly words: string;
   readonly edits: readonly Edit[];
+  /** Why no check finds it, and none is to: then one that does is wrong. */
+  readonly survives?: Survival;
+}
+
+export interface Survival {
+  /**
+   * `silent`: a message moved, and no outcome; `equivalent`: nobody outside can tell it from the server without a fault;
+   * `control`: nothing was changed.
+   */
+  readonly verdict: "silent" | "equivalent" | "control";
+  /** The argument. */
+  readonly why: string;
 }

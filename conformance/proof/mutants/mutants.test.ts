@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../../generated/rules.ts";
 import { loadChecks } from "../../checks/index.ts";
 import { runMutantsCommand } from "./command.ts";
+import { CONTROL } from "./control.ts";
 import { editedFiles } from "./edits.ts";
 import { readExpected } from "./expected.ts";
 import { loadMutants } from "./index.ts";
+import { killTable, readKillTable } from "./kill-table.ts";
 import type { Mutant } from "./mutant.ts";
 import { runMutants } from "./run.ts";
 import { ROOT, UNJUDGED } from "./server-copy.ts";
@@ -13,24 +15,39 @@ const all = await loadMutants();
 
 describe("the mutants", () => {
   test("break every rule of the catalogue: none has a check that was never red", () => {
-    const broken = new Set<string>(all.map(({ rule }) => rule));
+    const broken = new Set<string>(all.filter(({ survives }) => survives === undefined).map(({ rule }) => rule));
     expect(Object.keys(rules).filter((rule) => !broken.has(rule))).toEqual([]);
   });
 
   test("fit the server as it is", async () => {
     const misfits: string[] = [];
-    for (const { name, edits } of all) {
+    for (const { name, edits } of [...all, CONTROL]) {
       await editedFiles({ name, edits: [...UNJUDGED, ...edits] }, ROOT).catch(({ message }) => misfits.push(message));
     }
     expect(misfits).toEqual([]);
   });
 
   test("make red what is written down of each of them, its own rule among it", async () => {
-    const ruleOf = new Map<string, string>(all.map(({ name, rule }) => [name, rule]));
-    const expected = Object.entries(await readExpected());
-    const written = new Set(expected.map(([name]) => name));
-    expect([...ruleOf.keys()].filter((name) => !written.has(name))).toEqual([]);
-    expect(expected.filter(([name, red]) => !red.includes(ruleOf.get(name) ?? "")).map(([name]) => name)).toEqual([]);
+    const expected = await readExpected();
+    expect(all.filter(({ name }) => expected[name] === undefined).map(({ name }) => name)).toEqual([]);
+    const names = new Set(all.map(({ name }) => name));
+    expect(Object.keys(expected).filter((name) => !names.has(name))).toEqual([]);
+    const isWrong = ({ name, rule, survives }: Mutant): boolean =>
+      survives === undefined ? expected[name]?.includes(rule) !== true : expected[name]?.length !== 0;
+    expect(all.filter(isWrong).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("are published with what finds each of them (npm run conformance:mutants -- --write-table)", async () => {
+    expect(await readKillTable()).toBe(await killTable(all));
+  });
+
+  test("that survive say why, also in the table", async () => {
+    const survives = { verdict: "equivalent", why: "a | b\nis a" } as const;
+    const table = await killTable([
+      { name: "of-no-account", rule: "revoke.live", words: "It is the same.", edits: [], survives },
+    ]);
+    expect(table).toContain("| It is the same. (`of-no-account`) | nothing, equivalent: a \\| b is a |");
+    expect(table).toContain("1 rule, 1 mutant: 0 are found by a check of their own rule, 1 by none, for the reason");
   });
 });
 
@@ -66,10 +83,11 @@ test("a sample of them is killed by the checks of their own rules, and others ar
   timeout: 120_000,
 }, async () => {
   const checks = await loadChecks();
-  const comment = { file: "server/agent-auth/revoke.ts", from: "/** The install stays", to: "/** Its install stays" };
   const broken = { file: "server/agent-auth/revoke.ts", from: "export async function", to: "export async" };
+  const { survives: _, ...faultless } = CONTROL;
   const odd: readonly Mutant[] = [
-    { name: "no-fault-at-all", rule: "revoke.live", words: "It says the same in a comment.", edits: [comment] },
+    { ...faultless, name: "no-fault-at-all" },
+    CONTROL,
     { name: "does-not-start", rule: "revoke.live", words: "It cannot be read.", edits: [broken] },
   ];
   const mutants = [...all.filter(({ name }) => SAMPLE.includes(name)), ...odd];
@@ -78,6 +96,7 @@ test("a sample of them is killed by the checks of their own rules, and others ar
   expect(outcomes.map(({ mutant, why }) => [mutant.name, why])).toEqual([
     ...SAMPLE.map((name) => [name, null]),
     ["no-fault-at-all", "its check passes"],
+    ["control-changes-nothing", null],
     ["does-not-start", expect.stringContaining("it cannot be judged: the server ended with code 1")],
   ]);
   for (const { mutant, red } of outcomes.slice(0, SAMPLE.length)) {

@@ -27,7 +27,7 @@ export interface Outcome {
   readonly killedBy: readonly Red[];
   /** The rules of which a check failed. */
   readonly red: readonly string[];
-  /** Why it is not killed. */
+  /** Why it is not killed, or is and should not be; null when it went as it should. */
   readonly why: string | null;
   readonly tookMs: number;
 }
@@ -128,8 +128,13 @@ function outcomeOf(mutant: Mutant, report: Report | Error, control: ByName): Omi
     return [{ check: nameOf(result), what: result.what, expected: result.expected, got: result.got }];
   });
   const failed = report.results.filter((result) => result.verdict === "fail" && isSound(result));
+  const red = [...new Set(failed.map(({ rule }) => rule))];
+  if (mutant.survives !== undefined) {
+    const why = red.length === 0 ? null : `it is ${mutant.survives.verdict}, and all the same red: ${red.join(", ")}`;
+    return { mutant, killedBy, red, why };
+  }
   const why = killedBy.length > 0 ? null : whyNot(mutant.rule, report.results, control);
-  return { mutant, killedBy, red: [...new Set(failed.map(({ rule }) => rule))], why };
+  return { mutant, killedBy, red, why };
 }
 
 function whyNot(rule: RuleId, results: readonly ReportedResult[], control: ByName): string {

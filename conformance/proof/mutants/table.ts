@@ -14,12 +14,14 @@ export interface Score {
 
 export function scoreOf(chosen: readonly string[], outcomes: readonly Outcome[]): Score {
   const survivors = outcomes.filter(({ why }) => why !== null);
-  const has = new Set<string>(outcomes.map(({ mutant }) => mutant.rule));
+  const has = new Set<string>(
+    outcomes.filter(({ mutant }) => mutant.survives === undefined).map(({ mutant }) => mutant.rule),
+  );
   const lives = new Set<string>(survivors.map(({ mutant }) => mutant.rule));
   return {
     rules: chosen.length,
     killed: chosen.filter((rule) => has.has(rule) && !lives.has(rule)).length,
-    mutants: outcomes.length,
+    mutants: outcomes.filter(({ mutant }) => mutant.survives?.verdict !== "control").length,
     survivors,
     withoutMutant: chosen.filter((rule) => !has.has(rule)),
   };
@@ -55,12 +57,15 @@ export function table(chosen: readonly string[], outcomes: readonly Outcome[], c
   const score = scoreOf(chosen, outcomes);
   const { withoutMutant, survivors } = score;
   if (withoutMutant.length > 0) lines.push("", `Without a mutant: ${withoutMutant.join(", ")}`);
-  if (survivors.length > 0) lines.push("", `Not killed: ${survivors.map(({ mutant }) => mutant.name).join(", ")}`);
+  if (survivors.length > 0)
+    lines.push("", `Not as they should be: ${survivors.map(({ mutant }) => mutant.name).join(", ")}`);
   lines.push("", `${score.rules} rules, ${score.killed} killed by their own check; ${score.mutants} mutants.`);
   return `${lines.join("\n").trimStart()}\n`;
 }
 
-function verdict({ why }: Outcome, colour: boolean): string {
-  const word = why === null ? "killed  " : "SURVIVED";
+function verdict({ mutant, why }: Outcome, colour: boolean): string {
+  const good = mutant.survives === undefined ? "killed  " : "survived";
+  const bad = mutant.survives === undefined ? "SURVIVED" : "KILLED  ";
+  const word = why === null ? good : bad;
   return colour ? styleText(why === null ? "green" : "red", word, { validateStream: false }) : word;
 }
