@@ -80,6 +80,11 @@ export const errors = {
       "code": "BAD_REQUEST",
       "text": "The request is not valid; details.issues says where and why."
     },
+    "contract-has-ended": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The contract has ended, so nothing about it changes any more."
+    },
     "expiry-beyond-caller": {
       "status": 403,
       "code": "FORBIDDEN",
@@ -104,6 +109,16 @@ export const errors = {
       "status": 409,
       "code": "CONFLICT",
       "text": "The job is not in the status that this needs."
+    },
+    "milestone-not-fundable": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The milestone is funded, completed or cancelled."
+    },
+    "milestone-not-funded": {
+      "status": 409,
+      "code": "CONFLICT",
+      "text": "The milestone holds no money: it is not funded, or was settled."
     },
     "not-found": {
       "status": 404,

@@ -297,6 +297,28 @@ export const pages = {
       "decideApproval"
     ]
   },
+  "contracts": {
+    "path": "/contracts",
+    "states": {
+      "no-organization": "The human belongs to no organization.",
+      "empty": "There are no contracts, or none in this part of the list.",
+      "list": "The newest 25 contracts, or those of the part that `before` names, with the link to the older ones."
+    },
+    "operations": [
+      "showContracts"
+    ]
+  },
+  "contract": {
+    "path": "/contracts/{contractId}",
+    "states": {
+      "active": "It goes on.",
+      "ended": "It has ended.",
+      "unknown": "The human's organization has no such contract (404)."
+    },
+    "operations": [
+      "showContract"
+    ]
+  },
   "apps": {
     "path": "/settings/developer",
     "states": {

@@ -1345,6 +1345,80 @@ export const rules = {
       "hireProposal"
     ]
   },
+  "contracts.list": {
+    "words": "The contracts of the account, newest first, all of them or those on one job or of one status, each with the trainer and its milestones by their numbers; one of them also with its budget. A status that is none gets 400, a job or contract of another account or of nobody 404.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "getContract"
+    ]
+  },
+  "milestones.create": {
+    "words": "A milestone is `NOT_FUNDED`, holds the terms that were sent as a hire would read them, and has the next number of its contract: from 1 on, which is the hire's, without a gap, also at the same instant. For a contract that has ended: 409 with `details.reason` `contract_ended`.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "createMilestone"
+    ]
+  },
+  "milestones.fund": {
+    "words": "Only a milestone that is `NOT_FUNDED` can be funded, else 409 with `details.reason` `milestone_not_fundable`. The call moves no money: it gives a pending approval (202), and the same one while that is pending, also at the same instant; confirmed, the milestone is `ACTIVE_FUNDED`.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "fundMilestone"
+    ]
+  },
+  "milestones.approve": {
+    "words": "Only a milestone that is `ACTIVE_FUNDED` can be approved, else 409 with `details.reason` `milestone_not_funded`. The call pays nothing: it gives a pending approval (202), and the same one while that is pending; confirmed, the milestone is `COMPLETED`, and all that it held is paid out.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "approveMilestone"
+    ]
+  },
+  "contracts.end": {
+    "words": "A contract of which nothing is `ACTIVE_FUNDED` has ended with the call (200); else the call gives an approval (202), the same one while that is pending, and confirming it refunds each funded milestone. Either way its milestones that are not `COMPLETED` are cancelled and gone from the lists, and what is pending about it and them is `declined`. It never gets money afterwards, also at the same instant; ending it again is 409 with `details.reason` `contract_ended`.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "endContract"
+    ]
+  },
+  "payments.pending": {
+    "words": "The fundings and payouts of milestones of the account whose approval is pending, newest first, and nothing else: none that is decided or has expired, no hire and no end of a contract.",
+    "needs": [
+      "human"
+    ],
+    "source": "documentation, project",
+    "level": "MUST",
+    "page": "public-api",
+    "operations": [
+      "listPendingPayments"
+    ]
+  },
   "updates.order": {
     "words": "Ids are decimal and grow from event to event. Without `cursor` it begins with the first event; `limit` counts the events that the token's scopes show, and passes over all others; an empty page gives its own cursor back (`0` if there was none); a cursor that is no decimal number, or a limit out of range: 400.",
     "needs": [
@@ -2794,6 +2868,31 @@ export const rules = {
     "page": "console",
     "operations": [
       "decideApproval"
+    ]
+  },
+  "contracts.page": {
+    "words": "The owner and the members see the contracts of their organization at `/contracts`, and each with its milestones, budget and reported days on a page of its own; of a trainer they see there what the API tells. For everybody else, the trainer too, a contract is unknown (404).",
+    "needs": [
+      "human"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showContract"
+    ]
+  },
+  "ledger.balanced": {
+    "words": "A milestone is funded once, and then paid out or refunded once, never both, whatever is confirmed, repeated or raced: of each contract what was funded is at any time what was paid out, refunded and is held, and no sum is negative. The ledger's entries sum to zero.",
+    "needs": [
+      "human",
+      "load"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showContract"
     ]
   },
   "app.list": {

@@ -7,6 +7,7 @@ import { decideApproval, showApproval, showApprovals } from "./approvals/approva
 import * as apps from "./apps/apps.ts";
 import * as claim from "./claim/claim.ts";
 import * as consent from "./consent/consent.ts";
+import { showContract, showContracts } from "./contracts/contracts.ts";
 import { showConversation, writeMessage, writeMessageRefused } from "./conversations/conversation.ts";
 import * as integrations from "./integrations/integrations.ts";
 import { showJob, showJobs } from "./jobs/jobs.ts";
@@ -80,6 +81,8 @@ export function consoleApp(world: World): ConsoleApp {
       showApprovals: signedIn(showApprovals),
       showApproval: signedIn(showApproval),
       decideApproval: signedIn(decideApproval),
+      showContracts: signedIn(showContracts),
+      showContract: signedIn(showContract),
       showTrainerProfile: signedIn(trainer.showTrainerProfile),
       saveTrainerProfile: signedIn(trainer.saveTrainerProfile),
       showProfile: trainer.showProfile,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { joinOrganization } from "../accounts/memberships.ts";
+import { kinds } from "../console/approvals/kinds.ts";
 import { decide, expireApprovals, fingerprintOf } from "../marketplace/approvals/index.ts";
 import { hiring } from "../marketplace/hiring/index.ts";
 import { propose } from "../marketplace/proposals/index.ts";
@@ -10,7 +11,6 @@ import { type Answer, claim, describeApi, newAgent, newHuman, type Owner } from 
 
 const NOBODY = "0".repeat(32);
 const HOURS = 60 * 60 * 1000;
-const kinds = { proposal_hire: hiring };
 const milestone = { name: "The first 500 scenes", volume: 100 };
 let numbers = 0;
 

@@ -6,12 +6,14 @@ import type { World } from "../world.ts";
 import { getApproval } from "./approvals.ts";
 import { getCapabilities } from "./capabilities.ts";
 import type { PublicApiContext } from "./context.ts";
+import { createMilestone, getContract, listContracts } from "./contracts.ts";
 import { hireProposal } from "./hiring.ts";
 import { getMe } from "./identity.ts";
 import { getJob, searchJobs } from "./job-board.ts";
 import { closeJob, createJobDraft, listMyJobs, publishJob, updateJobDraft } from "./jobs.ts";
 import { listMessages, sendMessage, startConversation } from "./messages.ts";
 import { getPublicApiOpenApi } from "./openapi.ts";
+import { approveMilestone, endContract, fundMilestone, listPendingPayments } from "./payments.ts";
 import { getProposal, listProposals, reviewProposal } from "./proposals.ts";
 import { resourceMetadata } from "./refusals.ts";
 import { getTeam, inviteTeamMember } from "./team.ts";
@@ -54,6 +56,13 @@ export function publicApi(world: World): Bound {
     startConversation,
     listMessages,
     sendMessage,
+    listContracts,
+    getContract,
+    createMilestone,
+    fundMilestone,
+    approveMilestone,
+    endContract,
+    listPendingPayments,
     getTeam,
     inviteTeamMember,
     pollUpdates,

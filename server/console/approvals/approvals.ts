@@ -8,7 +8,6 @@ import {
   decide,
   findApproval,
   fingerprintOf,
-  kindOf,
   listApprovals,
   type Obstacle,
   resolvedAtOf,
@@ -124,7 +123,7 @@ async function view(
   { db, clock }: HumanContext,
 ): Promise<View> {
   const now = clock.now();
-  const facts = await kindOf(kinds, approval).facts(db, approval);
+  const facts = await kinds[approval.type].facts(db, approval);
   const { trainer, job, amountCents } = facts;
   return {
     approval: onPage(approval, now),

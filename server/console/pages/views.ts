@@ -11,6 +11,7 @@ import type { ApprovalStatus } from "../../marketplace/approvals/index.ts";
 import type { Country } from "../../marketplace/trainers/index.ts";
 import type { ApprovalType } from "../../storage/schema.ts";
 import type { AppTyped } from "../apps/app-form.ts";
+import type { Plot } from "../contracts/plot.ts";
 import type { BidTyped } from "../proposals/propose-form.ts";
 import type { TrainerTyped } from "../trainer/trainer-form.ts";
 import type { FieldErrors } from "./field-errors.ts";
@@ -127,6 +128,20 @@ export interface ApprovalOnPage {
   readonly label: string;
   readonly created: When;
   readonly resolved: When | undefined;
+}
+
+/** A contract, as its employer sees it. */
+export interface ContractOnPage {
+  readonly id: string;
+  readonly status: "active" | "ended";
+  readonly job: { readonly id: string; readonly title: string };
+  readonly displayName: string;
+  /** The trainer's public profile. */
+  readonly profile: string;
+  readonly country: string;
+  readonly rate: string;
+  readonly started: When;
+  readonly ended: When | undefined;
 }
 
 /** Open jobs of everybody. */
@@ -349,6 +364,69 @@ export interface Views extends Record<PageName, object> {
         readonly content: string;
         readonly errors: FieldErrors;
         readonly done: string | undefined;
+      };
+  contracts:
+    | { readonly contracts?: never }
+    | {
+        readonly contracts: readonly ContractOnPage[];
+        /** Whether they are the newest ones. */
+        readonly first: boolean;
+        /** Where the older ones begin. */
+        readonly older: string | undefined;
+      };
+  contract:
+    | { readonly contract?: never }
+    | {
+        readonly contract: ContractOnPage;
+        /** By their numbers. */
+        readonly milestones: readonly {
+          readonly id: string;
+          readonly number: number;
+          readonly name: string | null;
+          readonly description: string | null;
+          /** `active_funded`. */
+          readonly status: string;
+          readonly label: string;
+          readonly amount: string;
+          readonly volume: string | undefined;
+          /** `2026-12-31`. */
+          readonly due: string | null;
+          /** The approval about it that is pending. */
+          readonly approval: string | null;
+        }[];
+        readonly sums: readonly {
+          readonly name: string;
+          readonly label: string;
+          readonly cents: number;
+          readonly text: string;
+        }[];
+        readonly budget: {
+          /** `low`. */
+          readonly state: string;
+          readonly label: string;
+          /** 0 to 1. */
+          readonly part: number;
+          /** Nothing where nothing can be used up. */
+          readonly words: string | undefined;
+        };
+        readonly usage:
+          | {
+              readonly plot: Plot;
+              /** `2026-12-01`. */
+              readonly from: string;
+              readonly to: string;
+              readonly days: readonly {
+                readonly day: string;
+                readonly hours: string;
+                readonly tasks: number;
+                readonly labels: number;
+              }[];
+              /** Where the earlier ones begin. */
+              readonly earlier: string | undefined;
+            }
+          | undefined;
+        /** Whether they are the last days. */
+        readonly last: boolean;
       };
   trainer: {
     /** What the profile is, and where others see it. */

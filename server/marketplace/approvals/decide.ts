@@ -3,7 +3,7 @@ import { lockingOrganization } from "../../storage/lock.ts";
 import type { World } from "../../world.ts";
 import { end } from "./end.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { type Kinds, kindOf, type Obstacle } from "./kind.ts";
+import type { Kinds, Obstacle } from "./kind.ts";
 import { type ApprovalStatus, statusOf } from "./status.ts";
 
 export interface Decision {
@@ -40,7 +40,7 @@ export async function decide(world: World, kinds: Kinds, act: Decision): Promise
       .executeTakeFirst();
     if (asked === undefined) return { refused: "unknown" };
     if (!(await owns(trx, act))) return { refused: "not-owner" };
-    const kind = kindOf(kinds, asked);
+    const kind = kinds[asked.type];
     const obstacle = await kind.obstacle(trx, asked);
     const approval = await trx
       .updateTable("approvals")

@@ -44,10 +44,14 @@ export async function withdraw(trx: Db, world: Pick<World, "clock">, approval: A
   await end(trx, world, approval, { status: isOverdue(approval, now) ? "expired" : "declined", now });
 }
 
-/** Declines whatever is pending about a contract and its milestones, in a transaction that holds the contract. */
-export async function declineApprovalsOf(trx: Db, world: Pick<World, "clock">, contractId: string): Promise<void> {
+/** Declines whatever is pending about a contract and its milestones but for one, in a transaction that holds the contract. */
+export async function declineApprovalsOf(
+  trx: Db,
+  world: Pick<World, "clock">,
+  { contractId, except }: { readonly contractId: string; readonly except: string | undefined },
+): Promise<void> {
   const open = await openApprovals(trx).where("contractId", "=", contractId).orderBy("id").execute();
-  for (const approval of open) await withdraw(trx, world, approval);
+  for (const approval of open) if (approval.id !== except) await withdraw(trx, world, approval);
 }
 
 /** Those whose end is not recorded yet, overdue ones too. */

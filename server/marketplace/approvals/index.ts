@@ -3,6 +3,6 @@ export { type Asked, type Asking, ask } from "./ask.ts";
 export { type Decided, type Decision, decide } from "./decide.ts";
 export { declineApprovalsOf, expireApprovals } from "./end.ts";
 export { fingerprintOf } from "./fingerprint.ts";
-export { type ApprovalFacts, type ApprovalKind, type Confirmed, type Kinds, kindOf, type Obstacle } from "./kind.ts";
+export type { ApprovalFacts, ApprovalKind, Confirmed, Kinds, Obstacle } from "./kind.ts";
 export { type Approval, findApproval, listApprovals, pendingApprovals } from "./read.ts";
 export { type ApprovalStatus, resolvedAtOf, statusOf } from "./status.ts";

@@ -45,11 +45,5 @@ export interface ApprovalKind {
   readonly facts: (db: Db, approval: ApprovalsTable) => Promise<ApprovalFacts>;
 }
 
-/** The kinds that there are; an approval of another type cannot be shown or decided. */
-export type Kinds = Partial<Readonly<Record<ApprovalsTable["type"], ApprovalKind>>>;
-
-export function kindOf(kinds: Kinds, { type }: Pick<ApprovalsTable, "type">): ApprovalKind {
-  const kind = kinds[type];
-  if (kind === undefined) throw new Error(`nobody knows what a ${type} is about`);
-  return kind;
-}
+/** What people can be asked, by its type. */
+export type Kinds = Readonly<Record<ApprovalsTable["type"], ApprovalKind>>;

@@ -7,6 +7,7 @@ export {
   type BudgetState,
   budgetOf,
 } from "./budget.ts";
+export { type UsageOfDay, type UsageOfDays, usageByDay } from "./by-day.ts";
 export { findBudget } from "./read.ts";
 export { type Report, type Reported, reportUsage, type UsageEntry } from "./report.ts";
 export { announceFunded, budgetedMilestones, trackingBudget } from "./thresholds.ts";

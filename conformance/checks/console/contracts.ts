@@ -1,0 +1,44 @@
+import { type Check, check } from "../../check.ts";
+import { newContract, newEmployer, sharedEmployer } from "../../flows/contracts.ts";
+import { newMilestone } from "../../flows/milestones.ts";
+import { newMember } from "../../flows/team.ts";
+
+/** Proves contracts.*: the pages of contracts. */
+export const checks: readonly Check[] = [
+  check("contracts.page", async (t) => {
+    const employer = await newEmployer(t);
+    const { browser } = employer.human;
+    t.expect((await browser.open("/contracts")).exchange, "before the first hire").page("contracts", "empty");
+    const hired = await newContract(t, employer);
+    const second = await newMilestone(t, hired);
+    const { contractId, bid } = hired;
+    const path = `/contracts/${contractId}`;
+    const member = await newMember(t, browser);
+    for (const [who, seeing] of Object.entries({ owner: browser, member: member.browser })) {
+      const list = await seeing.open("/contracts");
+      t.expect(list.exchange, `the list, for the ${who}`).page("contracts", "list");
+      t.value("its contract", list.html.querySelector("[data-contract]")?.getAttribute("data-contract")).is(contractId);
+      const page = await seeing.open(path);
+      t.expect(page.exchange, `the contract, for the ${who}`).page("contract", "active");
+      const statuses = page.html
+        .querySelectorAll("[data-milestone]")
+        .map((one) => [one.getAttribute("data-milestone") === second, one.getAttribute("data-status")]);
+      t.value("the milestones: which is the second, and how they stand", statuses).is([
+        [false, "active_funded"],
+        [true, "not_funded"],
+      ]);
+      t.value("its budget", page.html.querySelector("[data-budget]")?.getAttribute("data-budget")).is("ok");
+      for (const { text } of [list, page]) {
+        t.value("what it says of the trainer", text).includes("Maria Q.");
+        for (const hidden of [bid.last, bid.email]) t.value("what it says of the trainer", text).excludes(hidden);
+      }
+    }
+    const other = await sharedEmployer(t);
+    for (const [who, address] of Object.entries({ "its trainer": bid.email, "another owner": other.owner })) {
+      const page = await t.site.human.browser(address).open(path);
+      t.expect(page.exchange, `the contract, for ${who}`).status(404).page("contract", "unknown");
+    }
+    const list = await t.site.human.browser(bid.email).open("/contracts");
+    t.expect(list.exchange, "the list, for the trainer").page("contracts", "no-organization");
+  }),
+];
