@@ -12,6 +12,8 @@ import {
   sharedWebhookAccount,
 } from "../../flows/account-webhook.ts";
 import { makeToken } from "../../flows/console.ts";
+import { decide, newContract } from "../../flows/contracts.ts";
+import { asked, firstMilestone, fund, newMilestone, payingEmployer } from "../../flows/milestones.ts";
 import { bidOf, openJob, proposeFor } from "../../flows/proposals.ts";
 import { QUIET_MS, serverTime, trust } from "../../flows/webhook.ts";
 import type { Delivery } from "../../kit/target/receiver.ts";
@@ -188,6 +190,40 @@ export const checks: readonly Check[] = [
     t.value("what the first was told of", hook.judged().map(({ id }) => id).length).is(1);
     t.value("deliveries of what was before it", hook.judged().filter(about(early)).length).is(0);
   }),
+
+  check(
+    "webhooks.public",
+    { title: "what happens to a contract, delivered", needs: ["human", "receiver"] },
+    async (t) => {
+      const employer = await payingEmployer(t);
+      const hook = t.hook();
+      const eventTypes = [
+        "contract.created",
+        "milestone.status_changed",
+        "payment.pending",
+        "approval.confirmed",
+      ] as const;
+      await newWebhook(t, employer.bearer, { url: hook.url, eventTypes });
+      const hired = await newContract(t, employer);
+      const milestoneId = await newMilestone(t, hired);
+      const funding = await asked(t, "a funding", await fund(t, hired, milestoneId));
+      const { contractId, jobId, proposalId } = hired;
+      const first = await firstMilestone(t, hired);
+      for (const [type, resourceId, data] of [
+        ["contract.created", contractId, { contractId, jobId, proposalId }],
+        ["milestone.status_changed", first, { milestoneId: first, contractId, status: "ACTIVE_FUNDED" }],
+        ["approval.confirmed", hired.approval.id, { approvalId: hired.approval.id, status: "confirmed" }],
+        ["payment.pending", milestoneId, { milestoneId, contractId }],
+      ] as const) {
+        const fits = (one: Delivery) => one.at("type") === type && one.at("resourceId") === resourceId;
+        const told = await hook.one({ what: `the delivery of ${type}`, fits });
+        t.value(`the data of ${type}`, told.at("data"), told).is(data);
+      }
+      await decide(t, hired, funding, "decline");
+      const declined = await hook.one({ what: "the delivery of a declined approval", fits: about(funding.id) });
+      t.value("its data", declined.at("data"), declined).is({ approvalId: funding.id, status: "declined" });
+    },
+  ),
 
   check("webhooks.final", { timeout: 240 }, async (t) => {
     const { bearer } = await newAccount(t);
