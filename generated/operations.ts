@@ -5601,6 +5601,7 @@ export const operations = {
       "usage.installs",
       "usage.bounds",
       "usage.future",
+      "usage.after-end",
       "usage.race",
       "budget.thresholds"
     ]

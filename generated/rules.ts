@@ -1943,6 +1943,20 @@ export const rules = {
       "reportUsage"
     ]
   },
+  "usage.after-end": {
+    "words": "Of a contract that has ended, days up to its end (the date of it at UTC+14) are taken until 30 times 24 hours after it. A later day, or from then on any, gets 409 with `details.reason` `contract_ended`, and nothing of the call is stored.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "reportUsage"
+    ]
+  },
   "usage.race": {
     "words": "Of 50 reports for one day at the same instant, all beyond the budget, one is left, and each threshold is told once.",
     "needs": [

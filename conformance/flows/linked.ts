@@ -5,6 +5,7 @@ import type { Exchange } from "../kit/http/exchange.ts";
 import type { Delivery, Hook } from "../kit/target/receiver.ts";
 import type { Human } from "./console.ts";
 import { approvalOf, askToHire, decide, type Employer, type Hired, newCandidate, newEmployer } from "./contracts.ts";
+import { asked, contractOf, end } from "./milestones.ts";
 import { type App, type Consent, connect, type Install, newApp, sharedPartner } from "./platform.ts";
 import { type Endpoint, newEndpoint, newLink, type ProjectLink, QUIET_MS } from "./webhook.ts";
 
@@ -226,6 +227,26 @@ export function sharedCrossings(t: T): Promise<Crossings> {
       answers.push(await t.observe(() => report(t, full, linked, { workDate: day, totalSeconds })));
     }
     return { ...linked, full, endpoint, reported: REPORTED, answers };
+  });
+}
+
+export interface EndedLinked extends Linked {
+  readonly full: Partner;
+  /** Subscribed to ends. */
+  readonly endpoint: Endpoint;
+  readonly endedAt: number;
+}
+
+/** A contract that has ended: its money was refunded. */
+export function sharedEnded(t: T): Promise<EndedLinked> {
+  return t.shared("ended contract with a link", async () => {
+    const { full } = await sharedPartners(t);
+    const endpoint = await newEndpoint(t, full.bearer, t.hook(), { eventTypes: ["contract.ended"], kept: true });
+    const linked = await newLinkedContract(t, [full]);
+    await decide(t, linked, await asked(t, "an end", await end(t, linked)));
+    const { endDate } = await contractOf(t, linked);
+    if (endDate === null) t.inconclusive("the contract has not ended");
+    return { ...linked, full, endpoint, endedAt: Date.parse(endDate) };
   });
 }
 

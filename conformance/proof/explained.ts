@@ -49,10 +49,6 @@ export const explained: Explained = {
       ...ENDPOINT_CALLS.map((operation) => ({ operation, status: "403", error: "event-scope-missing" })),
       { operation: "createWebhook", status: "403", error: "webhook-scope-missing" },
     ]),
-    ...because("Nothing ends contracts yet.", [
-      ...noError("2XX", ["onContractEnded"]),
-      { operation: "reportUsage", status: "409", error: "usage-after-end" },
-    ]),
     ...because(
       "No check has a webhook for this type: how the account's webhooks are told is judged by the others of them.",
       noError("2XX", ["onMessageReceived", "onContractBudgetStateChanged"]),

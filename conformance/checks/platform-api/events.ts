@@ -8,6 +8,7 @@ import {
   newPartner,
   QUIET_MS,
   sharedCrossings,
+  sharedEnded,
   sharedHirer,
   sharedLinked,
   toldOf,
@@ -48,6 +49,27 @@ export const checks: readonly Check[] = [
       const link = links.find(({ id }) => id === delivery.at("data.projectLink.id"));
       t.value("the link", delivery.at("data.projectLink")).is(link);
     }
+  }),
+
+  check("events.contract", { title: "an end" }, async (t) => {
+    const linked = await sharedEnded(t);
+    const { contractId, jobId, trainerUserId, full, endpoint, links } = linked;
+    const listed = await t.call("listLinkedContracts", { bearer: full.bearer, query: { status: "ended", limit: 200 } });
+    const contract = t
+      .expect(listed)
+      .body(200)
+      .contracts.find(({ id }) => id === contractId);
+    if (contract === undefined) return t.inconclusive("the contract is not among the ended ones");
+    const { jobId: _, projectLinkIds: __, ...facts } = contract;
+    const [ended] = await toldOf(endpoint.hook, "contract.ended", linked);
+    if (ended === undefined) return t.inconclusive("nothing was told of the end");
+    t.value("resourceId and jobId", [ended.at("resourceId"), ended.at("jobId")], ended).is([contractId, jobId]);
+    t.value("the contract", ended.at("data.contract"), ended).is(facts);
+    t.value("the link", ended.at("data.projectLink"), ended).is(links[0]);
+    t.value("who was hired", ended.at("data.freelancer.opentrainUserId"), ended).is(trainerUserId);
+    await sleep(QUIET_MS);
+    const times = endpoint.hook.judged().filter(isAbout(contractId, "contract.ended")).length;
+    t.value("how often the end is told, of one link", times).is(1);
   }),
 
   check("events.freelancer", async (t) => {

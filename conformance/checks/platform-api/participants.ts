@@ -39,6 +39,9 @@ export const checks: readonly Check[] = [
 
   check("participants.no-email", async (t) => {
     const { contractId, trainerUserId, modest } = await sharedLinked(t);
+    const path = { contractId: "0".repeat(101) };
+    const long = await t.call("listParticipants", { bearer: modest.partner.bearer, path });
+    t.expect(long, "an id that is too long").envelope(400, "BAD_REQUEST");
     const answer = await t.call("listParticipants", { bearer: modest.partner.bearer, path: { contractId } });
     t.expect(answer, "the participants, without the scope for the email").json({
       contractId,
@@ -117,12 +120,21 @@ export const checks: readonly Check[] = [
       ).map(({ text }) => text),
       (await t.call("listLinkedContracts", { bearer: full.partner.bearer })).text,
     ];
-    const pages = ["/approvals", `/approvals/${approval.id}`, `/jobs/${jobId}/proposals`, `/jobs/${jobId}`];
+    const pages = [
+      "/approvals",
+      `/approvals/${approval.id}`,
+      "/contracts",
+      `/contracts/${contractId}`,
+      `/jobs/${jobId}/proposals`,
+      `/jobs/${jobId}`,
+    ];
     const visitor = t.browser();
     const toOthers = [
       JSON.stringify(await approvalOf(t, customer, approval.id)),
       (await t.call("listProposals", { bearer, path: { jobId } })).text,
       (await t.call("getProposal", { bearer, path: { proposalId } })).text,
+      (await t.call("listContracts", { bearer })).text,
+      (await t.call("getContract", { bearer, path })).text,
       (await t.call("pollUpdates", { bearer, query: { limit: 200 } })).text,
       ...(await Promise.all(pages.map((page) => customer.human.browser.open(page)))).map(
         ({ exchange }) => exchange.text,

@@ -3,6 +3,7 @@ import {
   budgetOf,
   newLinkedContract,
   report,
+  sharedEnded,
   sharedLinked,
   sharedPartners,
   sharedReports,
@@ -11,7 +12,7 @@ import {
   workDate,
 } from "../../flows/linked.ts";
 import { newEndpoint } from "../../flows/webhook.ts";
-import { askInFirstSecond, inLastSecond } from "../../inputs/edges.ts";
+import { askInFirstSecond, inLastSecond, moveTo } from "../../inputs/edges.ts";
 
 const AT_ONCE = 50;
 
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   check("usage.future", { timeout: 180 }, async (t) => {
     const { full } = await sharedPartners(t);
     const linked = await newLinkedContract(t, [full]);
+    const start = t.now();
     const on = (day: string) => report(t, full, linked, { workDate: day, totalSeconds: 60 });
     const [today, tomorrow] = [workDate(t, 14), workDate(t, 38)];
     t.expect(await on(today), "the day that it is at UTC+14").status(200);
@@ -120,6 +122,31 @@ export const checks: readonly Check[] = [
     const begun = await askInFirstSecond(t, end, () => on(tomorrow));
     t.expect(begun, "that day once it has begun at UTC+14").status(200);
     t.expect(await on(workDate(t, 38)), "the day after that").envelope(400, "BAD_REQUEST");
+    // Whatever time of the day it was, the clock is moved by 24 hours in all: so much is written down as the cost.
+    await moveTo(t, start + 24 * 3_600_000);
+    t.expect(await on(workDate(t, 14)), "the day that it is 24 hours later").status(200);
+  }),
+
+  check("usage.after-end", { timeout: 180 }, async (t) => {
+    const ended = await sharedEnded(t);
+    const { full, endedAt } = ended;
+    const last = new Date(endedAt + 14 * 3_600_000).toISOString().slice(0, 10);
+    const on = (day: string, totalSeconds: number) => report(t, full, ended, { workDate: day, totalSeconds });
+    const first = t.expect(await on(last, 60), "the day of the end at UTC+14").body(200);
+    t.value("what is consumed then", first.budget.consumed.seconds).is(60);
+    const until = endedAt + 30 * 24 * 3_600_000;
+    const end = { earliest: until, latest: until };
+    const judge = (answer: UsageReport): void => {
+      t.expect(answer, "that day in the last second of 30 days").status(200);
+    };
+    await inLastSecond(t, end, () => on(last, 120), judge);
+    const later = await on(workDate(t), 60);
+    t.expect(later, "a later day, in these 30 days").envelope(409, "CONFLICT", { reason: "contract_ended" });
+    const both = await report(t, full, ended, { workDate: last, totalSeconds: 180 }, { workDate: workDate(t) });
+    t.expect(both, "both days in one call").envelope(409, "CONFLICT", { reason: "contract_ended" });
+    const late = await askInFirstSecond(t, end, () => on(last, 240));
+    t.expect(late, "that day after 30 days").envelope(409, "CONFLICT", { reason: "contract_ended" });
+    t.value("what is consumed at last", (await budgetOf(t, full, ended)).consumed.seconds).is(120);
   }),
 
   check("usage.race", async (t) => {

@@ -1,6 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
 const ANNOUNCE = "server/marketplace/partners/announce.ts";
+const END = "server/marketplace/contracts/end.ts";
 const FREELANCERS = "server/webhooks/freelancers.ts";
 const THRESHOLDS = "server/marketplace/usage/thresholds.ts";
 
@@ -30,6 +31,18 @@ export const mutants: readonly Mutant[] = [
         file: ANNOUNCE,
         from: "[{ type, resourceId: contractId, data: {",
         to: "[{ type, resourceId: contract.jobId, data: {",
+      },
+    ],
+  },
+  {
+    name: "events-end-untold",
+    rule: "events.contract",
+    words: "Partners are not told that a contract has ended.",
+    edits: [
+      {
+        file: END,
+        from: '  await announceContract(trx, world, { type: "contract.ended", contractId });\n',
+        to: '  if (contractId === undefined) await announceContract(trx, world, { type: "contract.ended", contractId });\n',
       },
     ],
   },

@@ -155,6 +155,22 @@ export const mutants: readonly Mutant[] = [
     edits: [{ file: REPORT, from: "const LATEST_DAY_BEGINS = 14 * HOUR;", to: "const LATEST_DAY_BEGINS = 38 * HOUR;" }],
   },
   {
+    name: "usage-after-end-any-day",
+    rule: "usage.after-end",
+    words: "Days after the end are taken while reports of it are.",
+    edits: [
+      { file: REPORT, from: " || entries.some(({ workDate }) => workDate > last);", to: " || last === undefined;" },
+    ],
+  },
+  {
+    name: "usage-after-end-for-good",
+    rule: "usage.after-end",
+    words: "Days up to the end are taken for good.",
+    edits: [
+      { file: REPORT, from: "return now >= endedAt + AFTER_END || ", to: "return now >= endedAt + 2 * AFTER_END || " },
+    ],
+  },
+  {
     name: "usage-race-lost",
     rule: "usage.race",
     words: "What is stored is read before the contract is held: of many reports at once each counts on its own.",
