@@ -27,6 +27,8 @@ export const checks: readonly Check[] = [
     const path = pathOfApproval(approval);
     const page = await approvalPage(t, employer, approval);
     t.expect(page.exchange, "the page, for the owner").page("approval", "pending");
+    const twice = await human.browser.open("/approvals?before=a&before=b");
+    t.expect(twice.exchange, "the list with a repeated parameter").status(400).page("error", "bad-request");
     const right = { decision: "confirm", fingerprint: fingerprintOn(page) };
     const stays = async (what: string) => {
       t.value(`the approval after ${what}`, (await approvalOf(t, employer, approval.id)).status).is("pending");

@@ -33,6 +33,8 @@ export const checks: readonly Check[] = [
         for (const hidden of [bid.last, bid.email]) t.value("what it says of the trainer", text).excludes(hidden);
       }
     }
+    const twice = await browser.open("/contracts?before=a&before=b");
+    t.expect(twice.exchange, "the list with a repeated parameter").status(400).page("error", "bad-request");
     const other = await sharedEmployer(t);
     for (const [who, address] of Object.entries({ "its trainer": bid.email, "another owner": other.owner })) {
       const page = await t.site.human.browser(address).open(path);

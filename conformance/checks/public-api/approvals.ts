@@ -32,6 +32,8 @@ export const checks: readonly Check[] = [
     const { token: blind } = await mint(t, employer.bearer, { scopes: [publicScope.proposalsWrite] });
     const without = await t.call("getApproval", { bearer: blind, path });
     t.expect(without, "the approval, without the scope").envelope(403, "FORBIDDEN");
+    const reading = await hire(t, { ...proposed, bearer: narrow });
+    t.expect(reading, "a hire, without the scope").envelope(403, "FORBIDDEN");
 
     const other = await newEmployer(t);
     for (const [what, call] of Object.entries({

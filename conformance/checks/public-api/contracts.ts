@@ -172,6 +172,8 @@ export const checks: readonly Check[] = [
     ).includes(contractId);
     const foreign = await end(t, { bearer: (await sharedNeighbour(t)).access_token, contractId: NOBODY });
     t.expect(foreign, "an end by an account that nobody has claimed").envelope(403, "FORBIDDEN");
+    const long = await end(t, { bearer, contractId: "0".repeat(101) });
+    t.expect(long, "an id that is too long").envelope(400, "BAD_REQUEST");
     const unknown = await end(t, { bearer, contractId: NOBODY });
     t.expect(unknown, "the end of a contract that is none").envelope(404, "NOT_FOUND");
   }),

@@ -17,6 +17,7 @@ import {
 } from "../../flows/milestones.ts";
 
 const NOBODY = "0".repeat(32);
+const TOO_LONG = "0".repeat(101);
 const WORK = { name: "Work" };
 
 /** Proves milestones.*: how contracts get milestones, and these their money. */
@@ -73,6 +74,11 @@ export const checks: readonly Check[] = [
     const { token: reading } = await mint(t, bearer, { scopes: [publicScope.paymentsRead] });
     const narrow = await createMilestone(t, { bearer: reading, contractId });
     t.expect(narrow, "a token that only reads").envelope(403, "FORBIDDEN");
+    const path = { contractId };
+    const large = await t.call("createMilestone", { bearer, path, json: { name: "x".repeat(1_100_000) } });
+    t.expect(large, "a body too large").envelope(413, "BAD_REQUEST");
+    const form = await t.call("createMilestone", { bearer, path, form: { name: "x", volume: "1" } });
+    t.expect(form, "a form").envelope(415, "BAD_REQUEST");
     const unknown = await createMilestone(t, { bearer, contractId: NOBODY });
     t.expect(unknown, "a contract that is none").envelope(404, "NOT_FOUND");
     await decide(t, hired, await asked(t, "an end", await end(t, hired)));
@@ -132,6 +138,7 @@ export const checks: readonly Check[] = [
     const { access_token: bearer } = await sharedNeighbour(t);
     const unclaimed = await fund(t, { ...hired, bearer }, milestoneId);
     t.expect(unclaimed, "an account that nobody has claimed").envelope(403, "FORBIDDEN");
+    t.expect(await fund(t, hired, TOO_LONG), "an id that is too long").envelope(400, "BAD_REQUEST");
   }),
 
   check("milestones.approve", async (t) => {
@@ -170,6 +177,7 @@ export const checks: readonly Check[] = [
     });
     const told = (await eventsAbout(t, hired, first)).map(({ type }) => type);
     t.value("what is told of it", told).is(["milestone.status_changed", "payment.pending", "milestone.status_changed"]);
+    t.expect(await approve(t, hired, TOO_LONG), "an id that is too long").envelope(400, "BAD_REQUEST");
     const unknown = await approve(t, hired, NOBODY);
     t.expect(unknown, "a milestone that is none").envelope(404, "NOT_FOUND");
   }),
