@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publicScope } from "../../../generated/scopes.ts";
+import { givenContract } from "../../marketplace/contracts/testing.ts";
 import { useChromium } from "../../testing/chromium.ts";
 import { databases } from "../../testing/index.ts";
 import { connect, newApp, newMember, newOwner, postApp, textOf } from "./platform-testing.ts";
@@ -70,6 +71,31 @@ async function askedToHire(token: string, jobId: string, words: string): Promise
   const asked = await fetch(`${base}/proposals/${proposal?.id}/hire`, { method: "POST", headers, body });
   const { approval } = (await asked.json()) as { approval: { id: string } };
   return `/approvals/${approval.id}`;
+}
+
+/** The owner's page of a contract on this job, with work of two days that an install has reported. */
+async function contractWith(jobId: string, installId: string, words: string): Promise<string> {
+  const { world } = site;
+  const { db, clock } = world;
+  const job = db.selectFrom("jobs").select("organizationId").where("id", "=", jobId);
+  const { organizationId } = await job.executeTakeFirstOrThrow();
+  const milestone = { name: words.slice(0, 120), description: words, volume: 50_000, dueDate: "2999-12-31" };
+  const contract = await givenContract(world, { organizationId, jobId, rateCents: 2_000, milestone });
+  const { contractId, trainerUserId: workerUserId } = contract;
+  const most = { seconds: 86_400, tasks: 10_000_000, labels: 10_000_000 };
+  for (const [workDate, seconds] of [
+    ["2026-01-01", 3_600],
+    ["2026-01-30", 86_400],
+  ] as const) {
+    const of = { contractId, installId, workerUserId, workDate, externalReportId: null, updatedAt: clock.now() };
+    await db
+      .insertInto("usageTotals")
+      .values({ ...of, ...most, seconds })
+      .execute();
+  }
+  const used = { usedSeconds: 170_000_000, usedTasks: 20_000_000, usedLabels: 20_000_000 };
+  await db.updateTable("contracts").set(used).where("id", "=", contractId).execute();
+  return `/contracts/${contractId}`;
 }
 
 test("every page with long names and many rows fits screens of 320 to 1280 px", async () => {
@@ -146,6 +172,8 @@ test("every page with long names and many rows fits screens of 320 to 1280 px", 
     `/jobs/${jobId}/proposals`,
     "/approvals",
     await askedToHire(bearer, jobId, LONG),
+    "/contracts",
+    await contractWith(jobId, install?.getAttribute("data-install") ?? "", LONG),
   ];
   const asking = `/settings/integrations/${install?.getAttribute("data-install")}/disconnect`;
   for (const path of [...paths, ...own, asking]) {
