@@ -1972,7 +1972,7 @@ export const rules = {
     ]
   },
   "budget.thresholds": {
-    "words": "Passing 0.8 and 1.0 upwards makes `milestone.budget_low` and `milestone.budget_depleted`, both in that order where both are passed at once; what stays above makes none, and what was lowered in between makes them again. The organization is told each change of the state, downwards too.",
+    "words": "Passing 0.8 and 1.0 upwards makes `milestone.budget_low` and `milestone.budget_depleted`, both in that order where both are passed at once; what stays above makes none, and what was lowered in between, by a correction or by funding, makes them again; a contract that has ended makes none. The organization is told each change of the state, downwards too.",
     "needs": [
       "human",
       "receiver"

@@ -1,7 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Check, check } from "../../check.ts";
-import { eventsAbout } from "../../flows/contracts.ts";
-import { budgetOf, CROSSED, isAbout, QUIET_MS, sharedCrossings } from "../../flows/linked.ts";
+import { decide, eventsAbout } from "../../flows/contracts.ts";
+import {
+  budgetOf,
+  CROSSED,
+  isAbout,
+  newLinkedContract,
+  QUIET_MS,
+  report,
+  sharedCrossings,
+  sharedPartners,
+  workDate,
+} from "../../flows/linked.ts";
+import { asked, end, fund, newMilestone, payOut } from "../../flows/milestones.ts";
+import { newEndpoint } from "../../flows/webhook.ts";
 import type { Delivery } from "../../kit/target/receiver.ts";
 
 const STATES = ["OK", "LOW", "LOW", "DEPLETED", "DEPLETED", "LOW", "DEPLETED", "OK", "DEPLETED"];
@@ -27,6 +39,44 @@ export const checks: readonly Check[] = [
       "what the organization was told",
       changes.map(({ data }) => `${Object(data).previousState} ${Object(data).state}`),
     ).is(["OK LOW", "LOW DEPLETED", "DEPLETED LOW", "LOW DEPLETED", "DEPLETED OK", "OK DEPLETED"]);
+  }),
+
+  check("budget.thresholds", { title: "lowered by funding, and after the end" }, async (t) => {
+    const { full } = await sharedPartners(t);
+    const hook = t.hook();
+    await newEndpoint(t, full.bearer, hook, { eventTypes: [...new Set(CROSSED)] });
+    const linked = await newLinkedContract(t, [full]);
+    const { contractId, customer } = linked;
+    const used = async (totalSeconds: number): Promise<string> => {
+      const answer = await report(t, full, linked, { workDate: workDate(t), totalSeconds });
+      return t.expect(answer, "a report").body(200).budget.state;
+    };
+    t.value("the state at 30,000 of 36,000 seconds", await used(30_000)).is("LOW");
+    const milestoneId = await newMilestone(t, linked);
+    await decide(t, customer, await asked(t, "a funding", await fund(t, customer, milestoneId)));
+    t.value("the state once four hours more are funded", (await budgetOf(t, full, linked)).state).is("OK");
+    t.value("the state at 42,000 of 50,400 seconds", await used(42_000)).is("LOW");
+
+    // The first ten hours are paid out and go on counting; the other four are refunded.
+    await payOut(t, linked);
+    await decide(t, customer, await asked(t, "an end", await end(t, linked)));
+    t.value("the state after the end, at 0", await used(0)).is("OK");
+    t.value("the state after the end, at 36,000 of 36,000 seconds", await used(36_000)).is("DEPLETED");
+    const fits = isAbout(contractId);
+    await hook.until({ what: "both events of a low budget", fits, count: 2 });
+    await sleep(QUIET_MS);
+    const told = hook.judged().filter(fits);
+    t.value(
+      "what partners were told in all",
+      told.map((delivery) => String(delivery.at("type"))),
+    ).is(["milestone.budget_low", "milestone.budget_low"]);
+    const changes = (await eventsAbout(t, customer, contractId)).filter(
+      ({ type }) => type === "contract.budget_state_changed",
+    );
+    t.value(
+      "what the organization was told until the end",
+      changes.map(({ data }) => `${Object(data).previousState} ${Object(data).state}`).slice(0, 3),
+    ).is(["OK LOW", "LOW OK", "OK LOW"]);
   }),
 
   check("budget.read-only", async (t) => {

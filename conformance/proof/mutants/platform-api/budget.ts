@@ -53,6 +53,30 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "budget-told-after-the-end",
+    rule: "budget.thresholds",
+    words: "A contract that has ended still tells partners what is crossed.",
+    edits: [
+      {
+        file: THRESHOLDS,
+        from: "const crossed = contract.endedAt === null ? crossings(before.state, state) : [];",
+        to: "const crossed = crossings(before.state, state);",
+      },
+    ],
+  },
+  {
+    name: "budget-not-moved-by-funding",
+    rule: "budget.thresholds",
+    words: "The organization is not told that more funding has made a low budget well again.",
+    edits: [
+      {
+        file: THRESHOLDS,
+        from: "  const done = await work();\n",
+        to: '  const done = await work();\n  if (before.budget.state === "LOW") return done;\n',
+      },
+    ],
+  },
+  {
     name: "budget-told-as-it-is-read",
     rule: "budget.read-only",
     words: "Reading a budget that is used up tells the organization of it.",
