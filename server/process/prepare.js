@@ -1,0 +1,11 @@
+// What comes before any other code: plain JavaScript, so that a Node.js too old for the rest can still say so.
+import module from "node:module";
+
+const [major] = process.versions.node.split(".");
+if (Number(major) < 24) {
+  console.error(`OpenTrain needs Node.js 24 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+// Compiled code is kept in the system's folder for temporary files: the second start takes half the time of the first.
+// Deno and Bun have none.
+module.enableCompileCache?.();
