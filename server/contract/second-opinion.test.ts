@@ -69,10 +69,10 @@ function fitting(schema: Schema, document: ReturnType<typeof documentOf>): fc.Ar
   }
   switch (schema.type) {
     case "string": {
-      if (schema.format === "date-time") {
+      if (schema.format === "date-time" || schema.format === "date") {
         return fc
           .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
-          .map((date) => date.toISOString());
+          .map((date) => date.toISOString().slice(0, schema.format === "date" ? 10 : undefined));
       }
       if (schema.format === "web-url") return fc.webUrl({ validSchemes: ["https", "http"] });
       const { minLength = 0, maxLength = 300 } = schema as { minLength?: number; maxLength?: number };
@@ -99,7 +99,9 @@ function fitting(schema: Schema, document: ReturnType<typeof documentOf>): fc.Ar
       return fc.array(fitting(schema.items ?? {}, document), { minLength: 1, maxLength: 4 });
     case "object": {
       const properties = Object.entries(schema.properties ?? {});
-      return fc.record(Object.fromEntries(properties.map(([name, inner]) => [name, fitting(inner, document)])));
+      return fc.record(Object.fromEntries(properties.map(([name, inner]) => [name, fitting(inner, document)])), {
+        requiredKeys: Array.isArray(schema.required) ? schema.required : [],
+      });
     }
     default:
       throw new Error(`no values for ${JSON.stringify(schema)}`);
