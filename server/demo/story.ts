@@ -24,16 +24,20 @@ export interface DemoWorld {
 
 type Api<Paths extends {}> = Client<Paths>;
 
+interface Answer {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
 /** What an answer holds; any but a success ends the demo. */
-async function good<Data>(
-  asked: Promise<{ readonly data?: Data; readonly response: Response; readonly error?: unknown }>,
-): Promise<NonNullable<Data>> {
+export async function good<Answered extends Answer>(asked: Promise<Answered>): Promise<NonNullable<Answered["data"]>> {
   const { data, response, error } = await asked;
   if (data !== undefined && data !== null) return data;
   throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
 }
 
-function api<Paths extends {}>(baseUrl: string, token?: string): Api<Paths> {
+export function api<Paths extends {}>(baseUrl: string, token?: string): Api<Paths> {
   return createClient<Paths>({
     baseUrl,
     ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
