@@ -30,6 +30,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -144,6 +145,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -257,6 +259,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -360,6 +363,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -437,6 +441,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -484,6 +489,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -525,6 +531,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -566,6 +573,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -611,6 +619,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/markdown",
@@ -655,6 +664,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -698,6 +708,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -739,6 +750,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -817,6 +829,9 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {
+      "name": "API token"
+    },
     "responses": {
       "201": {
         "mediaType": "application/json",
@@ -953,6 +968,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1029,6 +1045,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1130,6 +1147,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1262,6 +1280,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1399,6 +1418,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1475,6 +1495,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1582,6 +1603,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1701,6 +1723,7 @@ export const operations = {
     "defaults": {
       "limit": 25
     },
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1798,6 +1821,7 @@ export const operations = {
     "defaults": {
       "limit": 25
     },
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1880,6 +1904,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -1973,6 +1998,7 @@ export const operations = {
     "defaults": {
       "limit": 25
     },
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -2082,6 +2108,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -2191,6 +2218,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -2331,6 +2359,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -2460,6 +2489,7 @@ export const operations = {
       "direction": "older",
       "limit": 20
     },
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -2572,6 +2602,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "201": {
         "mediaType": "application/json",
@@ -2702,6 +2733,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -2814,6 +2846,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "202": {
         "mediaType": "application/json",
@@ -2958,6 +2991,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -3063,6 +3097,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -3174,6 +3209,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "201": {
         "mediaType": "application/json",
@@ -3314,6 +3350,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "202": {
         "mediaType": "application/json",
@@ -3432,6 +3469,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "202": {
         "mediaType": "application/json",
@@ -3550,6 +3588,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -3676,6 +3715,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -3763,6 +3803,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -3852,6 +3893,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "201": {
         "mediaType": "application/json",
@@ -3984,6 +4026,7 @@ export const operations = {
     "defaults": {
       "limit": 100
     },
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -4087,6 +4130,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "201": {
         "mediaType": "application/json",
@@ -4217,6 +4261,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -4302,6 +4347,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -4407,6 +4453,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -4512,6 +4559,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -4557,6 +4605,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -4653,6 +4702,9 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {
+      "provisioningMode": "PARTNER_WEBHOOK"
+    },
     "responses": {
       "201": {
         "mediaType": "application/json",
@@ -4803,6 +4855,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -4895,6 +4948,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5009,6 +5063,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5125,6 +5180,7 @@ export const operations = {
     "defaults": {
       "limit": 50
     },
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5240,6 +5296,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5359,6 +5416,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5477,6 +5535,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5633,6 +5692,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "201": {
         "mediaType": "application/json",
@@ -5774,6 +5834,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5866,6 +5927,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -5982,6 +6044,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -6119,6 +6182,7 @@ export const operations = {
     "body": null,
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -6237,6 +6301,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "application/json",
@@ -6369,6 +6434,7 @@ export const operations = {
     "body": null,
     "page": "home",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -6423,6 +6489,7 @@ export const operations = {
     "body": null,
     "page": "sign-in",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -6484,6 +6551,7 @@ export const operations = {
     },
     "page": "sign-in",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -6576,6 +6644,7 @@ export const operations = {
     "body": null,
     "page": "sign-in",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -6643,6 +6712,7 @@ export const operations = {
     },
     "page": "sign-in",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -6732,6 +6802,7 @@ export const operations = {
     },
     "page": null,
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -6811,6 +6882,7 @@ export const operations = {
     "body": null,
     "page": "claim",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -6881,6 +6953,7 @@ export const operations = {
     },
     "page": "claim",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -6994,6 +7067,7 @@ export const operations = {
     },
     "page": "claim",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -7091,6 +7165,7 @@ export const operations = {
     "body": null,
     "page": "organization",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -7160,6 +7235,7 @@ export const operations = {
     },
     "page": "organization",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -7251,6 +7327,7 @@ export const operations = {
     },
     "page": "organization",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -7332,6 +7409,7 @@ export const operations = {
     "body": null,
     "page": "leave",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -7399,6 +7477,7 @@ export const operations = {
     },
     "page": "leave",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -7492,6 +7571,7 @@ export const operations = {
     "body": null,
     "page": "tokens",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -7570,6 +7650,7 @@ export const operations = {
     },
     "page": "tokens",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -7669,6 +7750,7 @@ export const operations = {
     },
     "page": "tokens",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -7756,6 +7838,7 @@ export const operations = {
     "body": null,
     "page": "team",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -7826,6 +7909,7 @@ export const operations = {
     },
     "page": "team",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -7925,6 +8009,7 @@ export const operations = {
     "body": null,
     "page": "withdraw-invitation",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8008,6 +8093,7 @@ export const operations = {
     },
     "page": "withdraw-invitation",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -8106,6 +8192,7 @@ export const operations = {
     "body": null,
     "page": "remove-member",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8189,6 +8276,7 @@ export const operations = {
     },
     "page": "remove-member",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -8286,6 +8374,7 @@ export const operations = {
     "body": null,
     "page": "invitation",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8352,6 +8441,7 @@ export const operations = {
     },
     "page": "invitation",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -8449,6 +8539,7 @@ export const operations = {
     "body": null,
     "page": "jobs",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8506,6 +8597,7 @@ export const operations = {
     "body": null,
     "page": "job",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8568,6 +8660,7 @@ export const operations = {
     "body": null,
     "page": "trainer",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8636,6 +8729,7 @@ export const operations = {
     },
     "page": "trainer",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -8718,6 +8812,7 @@ export const operations = {
     "body": null,
     "page": "profile",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8787,6 +8882,7 @@ export const operations = {
     },
     "page": "job",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -8885,6 +8981,7 @@ export const operations = {
     "body": null,
     "page": "proposals",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -8962,6 +9059,7 @@ export const operations = {
     },
     "page": "proposals",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -9057,6 +9155,7 @@ export const operations = {
     "body": null,
     "page": "work",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9122,6 +9221,7 @@ export const operations = {
     "body": null,
     "page": "conversation",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9200,6 +9300,7 @@ export const operations = {
     },
     "page": "conversation",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -9295,6 +9396,7 @@ export const operations = {
     "body": null,
     "page": "approvals",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9358,6 +9460,7 @@ export const operations = {
     "body": null,
     "page": "approval",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9434,6 +9537,7 @@ export const operations = {
     },
     "page": "approval",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -9534,6 +9638,7 @@ export const operations = {
     "body": null,
     "page": "contracts",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9597,6 +9702,7 @@ export const operations = {
     "body": null,
     "page": "contract",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9671,6 +9777,7 @@ export const operations = {
     "body": null,
     "page": "apps",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9749,6 +9856,7 @@ export const operations = {
     },
     "page": "apps",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -9841,6 +9949,7 @@ export const operations = {
     "body": null,
     "page": "app",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -9927,6 +10036,7 @@ export const operations = {
     },
     "page": "app",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -10021,6 +10131,7 @@ export const operations = {
     },
     "page": "app",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -10114,6 +10225,7 @@ export const operations = {
     },
     "page": "app",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,
@@ -10203,6 +10315,7 @@ export const operations = {
     "body": null,
     "page": "consent",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -10300,6 +10413,7 @@ export const operations = {
     },
     "page": "consent",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -10422,6 +10536,7 @@ export const operations = {
     "body": null,
     "page": "integrations",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -10488,6 +10603,7 @@ export const operations = {
     "body": null,
     "page": "disconnect",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "200": {
         "mediaType": "text/html",
@@ -10571,6 +10687,7 @@ export const operations = {
     },
     "page": "disconnect",
     "defaults": {},
+    "bodyDefaults": {},
     "responses": {
       "303": {
         "mediaType": null,

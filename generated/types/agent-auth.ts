@@ -1,209 +1,209 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 export interface paths {
-    readonly "/.well-known/oauth-authorization-server": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the authorization server metadata
          * @description The authorization server, with the block that tells agents how to register (RFC 8414).
          */
-        readonly get: operations["getAuthorizationServerMetadata"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getAuthorizationServerMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/.well-known/oauth-protected-resource": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/.well-known/oauth-protected-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the metadata of the origin
          * @description The protected resource that this origin is (RFC 9728).
          */
-        readonly get: operations["getProtectedResourceMetadata"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getProtectedResourceMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/.well-known/oauth-protected-resource/api/partner/v1": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/.well-known/oauth-protected-resource/api/partner/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the metadata of the Platform API
          * @description The Platform API as a protected resource (RFC 9728, 3.1: path form).
          */
-        readonly get: operations["getPlatformApiResourceMetadata"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getPlatformApiResourceMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/.well-known/oauth-protected-resource/api/public/v1": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/.well-known/oauth-protected-resource/api/public/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the metadata of the Public API
          * @description The Public API as a protected resource (RFC 9728, 3.1: path form).
          */
-        readonly get: operations["getPublicApiResourceMetadata"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getPublicApiResourceMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/agent/identity": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/agent/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Register an agent
          * @description Register an agent anonymously; it may work at once with the pre-claim scopes.
          */
-        readonly post: operations["registerAgent"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["registerAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/agent/identity/claim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/agent/identity/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Start the claim
          * @description Start, or start again, the claim by the human who has this email address.
          *
          *     The checks, in order: request shape, claim token, claimed, window, email form, limits, email taken. The description of a 400 starts with one stable word: `claim_token_unknown`, `already_claimed`, `claim_window_over`, `email_invalid`, `too_many_wrong_codes`, `email_already_registered`.
          */
-        readonly post: operations["startClaim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["startClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/agent/oauth/revoke": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/agent/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Revoke a token
          * @description Revoke a token (RFC 7009). The answer is the same whatever the token was.
          */
-        readonly post: operations["revokeToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/agent/oauth/token": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/agent/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Poll for the claimed token
          * @description Exchange the claim token for the post-claim token, once the human has confirmed.
          *
          *     The checks, in order: grant type, request shape, claim token, delivered already, claimed (deliver), window, pace, declined, pending.
          */
-        readonly post: operations["pollClaimToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["pollClaimToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/agent/openapi.json": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/agent/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the OpenAPI document of agent auth
          * @description The OpenAPI document of agent auth, with this origin as its server.
          */
-        readonly get: operations["getAgentOpenApi"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getAgentOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/auth.md": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/auth.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get auth.md
          * @description This protocol in prose, for agents and people; generated from the same contract.
          */
-        readonly get: operations["getAuthMd"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getAuthMd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -216,50 +216,50 @@ export interface components {
          *       "error_description": "The human declined this claim. Start the claim again to try another address."
          *     }
          */
-        readonly AccessDenied: {
+        AccessDenied: {
             /** @enum {string} */
-            readonly error: "access_denied";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "access_denied";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /** @description How an agent comes to a token by itself. */
-        readonly AgentAuthBlock: {
-            readonly anonymous: components["schemas"]["AnonymousIdentity"];
+        AgentAuthBlock: {
+            anonymous: components["schemas"]["AnonymousIdentity"];
             /** Format: uri */
-            readonly claim_endpoint: string;
+            claim_endpoint: string;
             /**
              * Format: uri
              * @description The same as `claim_endpoint`.
              */
-            readonly claim_uri: string;
+            claim_uri: string;
             /** @enum {string} */
-            readonly grant_type: "urn:opentrain:agent-auth:grant-type:claim";
+            grant_type: "urn:opentrain:agent-auth:grant-type:claim";
             /** Format: uri */
-            readonly identity_endpoint: string;
+            identity_endpoint: string;
             /** @description Absent while anonymous registration is off. */
-            readonly identity_types_supported?: readonly "anonymous"[];
+            identity_types_supported?: "anonymous"[];
             /**
              * Format: int32
              * @description Seconds.
              */
-            readonly polling_interval: number;
+            polling_interval: number;
             /**
              * Format: uri
              * @description The same as `identity_endpoint`.
              */
-            readonly register_uri: string;
+            register_uri: string;
             /**
              * Format: uri
              * @description The same as `revocation_endpoint`.
              */
-            readonly revocation_uri: string;
+            revocation_uri: string;
             /**
              * Format: uri
              * @description The prose of this protocol, for the agent to read.
              */
-            readonly skill: string;
+            skill: string;
         };
-        readonly AnonymousIdentity: {
-            readonly credential_types_supported: readonly "api_key"[];
+        AnonymousIdentity: {
+            credential_types_supported: "api_key"[];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -268,10 +268,10 @@ export interface components {
          *       "error_description": "Anonymous registration is turned off on this server."
          *     }
          */
-        readonly AnonymousNotEnabled: {
+        AnonymousNotEnabled: {
             /** @enum {string} */
-            readonly error: "anonymous_not_enabled";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "anonymous_not_enabled";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -280,68 +280,68 @@ export interface components {
          *       "error_description": "The human has not finished the claim yet."
          *     }
          */
-        readonly AuthorizationPending: {
+        AuthorizationPending: {
             /** @enum {string} */
-            readonly error: "authorization_pending";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "authorization_pending";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /** @description What a client must know of the authorization server (RFC 8414, 2). */
-        readonly AuthorizationServerMetadata: {
-            readonly agent_auth: components["schemas"]["AgentAuthBlock"];
-            readonly grant_types_supported: readonly string[];
+        AuthorizationServerMetadata: {
+            agent_auth: components["schemas"]["AgentAuthBlock"];
+            grant_types_supported: string[];
             /** Format: uri */
-            readonly issuer: string;
+            issuer: string;
             /** @description Empty: there is no authorization endpoint. */
-            readonly response_types_supported: readonly string[];
+            response_types_supported: string[];
             /** Format: uri */
-            readonly revocation_endpoint: string;
-            readonly revocation_endpoint_auth_methods_supported: readonly "none"[];
-            readonly scopes_supported: readonly components["schemas"]["PublicScope"][];
+            revocation_endpoint: string;
+            revocation_endpoint_auth_methods_supported: "none"[];
+            scopes_supported: components["schemas"]["PublicScope"][];
             /** Format: uri */
-            readonly service_documentation: string;
+            service_documentation: string;
             /** Format: uri */
-            readonly token_endpoint: string;
-            readonly token_endpoint_auth_methods_supported: readonly "none"[];
+            token_endpoint: string;
+            token_endpoint_auth_methods_supported: "none"[];
         };
-        readonly ClaimedToken: {
+        ClaimedToken: {
             /** @description Replaces the pre-claim token, which is dead already. Shown once. */
-            readonly access_token: components["schemas"]["PersonalToken"];
+            access_token: components["schemas"]["PersonalToken"];
             /** @description The same scopes, joined by spaces (RFC 6749, 5.1). */
-            readonly scope: string;
-            readonly scopes: readonly components["schemas"]["PostClaimScope"][];
+            scope: string;
+            scopes: components["schemas"]["PostClaimScope"][];
             /** @enum {string} */
-            readonly token_type: "bearer";
+            token_type: "bearer";
         };
-        readonly ClaimStarted: {
+        ClaimStarted: {
             /** @description Whether a mail with the link went out. */
-            readonly email_sent: boolean;
+            email_sent: boolean;
             /**
              * Format: int32
              * @description Seconds that the attempt lasts.
              */
-            readonly expires_in: number;
+            expires_in: number;
             /**
              * @description Seconds between polls.
              * @enum {number}
              */
-            readonly interval: 5;
+            interval: 5;
             /** @description To be told to the human; typed on the claim page. */
-            readonly user_code: components["schemas"]["UserCode"];
+            user_code: components["schemas"]["UserCode"];
             /**
              * Format: uri
              * @description The claim page, with the claim attempt in its link.
              */
-            readonly verification_uri: string;
+            verification_uri: string;
         };
         /** @description A claim token, held by the agent and exchanged once for its post-claim token: `ot_clm_<public id>_<secret>`. */
-        readonly ClaimToken: string;
+        ClaimToken: string;
         /**
          * Format: display-name
          * @description A name as a person may read it: 1 to 120 code points, at least one of them visible, and no control, line-break or direction characters.
          */
-        readonly DisplayName: string;
+        DisplayName: string;
         /** @description One or two sentences for the developer: printable ASCII without `"` and `\` (RFC 6749, 5.2), nothing the caller sent. */
-        readonly ErrorDescription: string;
+        ErrorDescription: string;
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
@@ -349,10 +349,10 @@ export interface components {
          *       "error_description": "The claim window is over. Register again."
          *     }
          */
-        readonly ExpiredToken: {
+        ExpiredToken: {
             /** @enum {string} */
-            readonly error: "expired_token";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "expired_token";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -361,10 +361,10 @@ export interface components {
          *       "error_description": "The claim token is unknown, or its access token was already delivered."
          *     }
          */
-        readonly InvalidGrant: {
+        InvalidGrant: {
             /** @enum {string} */
-            readonly error: "invalid_grant";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "invalid_grant";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -373,46 +373,46 @@ export interface components {
          *       "error_description": "agent_name: must have at most 120 characters."
          *     }
          */
-        readonly InvalidRequest: {
+        InvalidRequest: {
             /** @enum {string} */
-            readonly error: "invalid_request";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "invalid_request";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /** @description A personal API token, the bearer of every Public API call: `ot_pat_<public id>_<secret>`. */
-        readonly PersonalToken: string;
-        readonly PollRequest: {
+        PersonalToken: string;
+        PollRequest: {
             /** @description The `claim_token` of the registration. */
-            readonly claim_token: string;
+            claim_token: string;
             /** @description `urn:opentrain:agent-auth:grant-type:claim`; another gets `unsupported_grant_type`. */
-            readonly grant_type: string;
+            grant_type: string;
         };
         /**
          * @description The scopes of the token that is delivered after the claim.
          * @enum {string}
          */
-        readonly PostClaimScope: "jobs:read" | "jobs:write" | "proposals:read" | "messages:read" | "payments:read" | "team:read" | "proposals:write" | "messages:write" | "team:write";
+        PostClaimScope: "jobs:read" | "jobs:write" | "proposals:read" | "messages:read" | "payments:read" | "team:read" | "proposals:write" | "messages:write" | "team:write";
         /**
          * @description The scopes of the token that registration gives.
          * @enum {string}
          */
-        readonly PreClaimScope: "jobs:read" | "jobs:write" | "proposals:read" | "messages:read" | "payments:read" | "team:read";
+        PreClaimScope: "jobs:read" | "jobs:write" | "proposals:read" | "messages:read" | "payments:read" | "team:read";
         /** @description What a client must know of a protected resource (RFC 9728, 2). */
-        readonly ProtectedResourceMetadata: {
+        ProtectedResourceMetadata: {
             /** @description Absent for an API whose tokens no authorization server gives. */
-            readonly authorization_servers?: readonly string[];
-            readonly bearer_methods_supported: readonly "header"[];
+            authorization_servers?: string[];
+            bearer_methods_supported: "header"[];
             /** Format: uri */
-            readonly resource: string;
+            resource: string;
             /** Format: uri */
-            readonly resource_documentation: string;
-            readonly resource_name: string;
-            readonly scopes_supported: readonly string[];
+            resource_documentation: string;
+            resource_name: string;
+            scopes_supported: string[];
         };
         /**
          * @description What a personal token may do on the Public API.
          * @enum {string}
          */
-        readonly PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
+        PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
          * @example {
@@ -420,48 +420,48 @@ export interface components {
          *       "error_description": "Too many requests. Wait for the time in the Retry-After header."
          *     }
          */
-        readonly RateLimitExceeded: {
+        RateLimitExceeded: {
             /** @enum {string} */
-            readonly error: "rate_limit_exceeded";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "rate_limit_exceeded";
+            error_description: components["schemas"]["ErrorDescription"];
         };
-        readonly RegisterRequest: {
+        RegisterRequest: {
             /** @description What the agent calls itself. */
-            readonly agent_name?: components["schemas"]["DisplayName"];
+            agent_name?: components["schemas"]["DisplayName"];
             /** @description Only `anonymous`, the default; another string gets `unsupported_identity_type`. */
-            readonly identity_type?: string;
+            identity_type?: string;
             /** @description Whom it works for, as it says. */
-            readonly organization_name?: components["schemas"]["DisplayName"];
+            organization_name?: components["schemas"]["DisplayName"];
         };
-        readonly Registration: {
+        Registration: {
             /** @description Works at once on the Public API, with the pre-claim scopes. Shown once. */
-            readonly access_token: components["schemas"]["PersonalToken"];
+            access_token: components["schemas"]["PersonalToken"];
             /** Format: uri */
-            readonly claim_endpoint: string;
+            claim_endpoint: string;
             /** @description Starts the claim, and is exchanged for the post-claim token. Shown once. */
-            readonly claim_token: components["schemas"]["ClaimToken"];
+            claim_token: components["schemas"]["ClaimToken"];
             /** Format: date-time */
-            readonly claim_token_expires_at: string;
+            claim_token_expires_at: string;
             /** @enum {string} */
-            readonly grant_type: "urn:opentrain:agent-auth:grant-type:claim";
+            grant_type: "urn:opentrain:agent-auth:grant-type:claim";
             /** @enum {string} */
-            readonly identity_type: "anonymous";
-            readonly registration_id: components["schemas"]["ResourceId"];
-            readonly scopes: readonly components["schemas"]["PreClaimScope"][];
+            identity_type: "anonymous";
+            registration_id: components["schemas"]["ResourceId"];
+            scopes: components["schemas"]["PreClaimScope"][];
             /** Format: uri */
-            readonly token_endpoint: string;
+            token_endpoint: string;
             /** @enum {string} */
-            readonly token_type: "bearer";
+            token_type: "bearer";
         };
         /** @description The identifier of something that the server keeps. */
-        readonly ResourceId: string;
+        ResourceId: string;
         /** @description Nothing: whether the token was known is not told (RFC 7009, 2.2). */
-        readonly Revoked: Record<string, unknown>;
-        readonly RevokeRequest: {
+        Revoked: Record<string, unknown>;
+        RevokeRequest: {
             /** @description The token to revoke, of whatever kind. */
-            readonly token: string;
+            token: string;
             /** @description Accepted and of no effect (RFC 7009, 2.1). */
-            readonly token_type_hint?: string;
+            token_type_hint?: string;
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -470,10 +470,10 @@ export interface components {
          *       "error_description": "Something went wrong on our side. Try again later."
          *     }
          */
-        readonly ServerError: {
+        ServerError: {
             /** @enum {string} */
-            readonly error: "server_error";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "server_error";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -482,16 +482,16 @@ export interface components {
          *       "error_description": "Polling too fast. Wait 5 seconds longer between polls."
          *     }
          */
-        readonly SlowDown: {
+        SlowDown: {
             /** @enum {string} */
-            readonly error: "slow_down";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "slow_down";
+            error_description: components["schemas"]["ErrorDescription"];
         };
-        readonly StartClaimRequest: {
+        StartClaimRequest: {
             /** @description The `claim_token` of the registration. */
-            readonly claim_token: string;
+            claim_token: string;
             /** @description The human's address: ASCII, up to 254 characters, one `@`, no white space; no name, quotes, `mailto:` or final dot. Only its account can confirm. */
-            readonly email: string;
+            email: string;
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -500,10 +500,10 @@ export interface components {
          *       "error_description": "Temporarily unavailable. Try again after the time in the Retry-After header."
          *     }
          */
-        readonly TemporarilyUnavailable: {
+        TemporarilyUnavailable: {
             /** @enum {string} */
-            readonly error: "temporarily_unavailable";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "temporarily_unavailable";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -512,10 +512,10 @@ export interface components {
          *       "error_description": "The request body is too large."
          *     }
          */
-        readonly TooLarge: {
+        TooLarge: {
             /** @enum {string} */
-            readonly error: "invalid_request";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "invalid_request";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -524,10 +524,10 @@ export interface components {
          *       "error_description": "The grant type must be urn:opentrain:agent-auth:grant-type:claim."
          *     }
          */
-        readonly UnsupportedGrantType: {
+        UnsupportedGrantType: {
             /** @enum {string} */
-            readonly error: "unsupported_grant_type";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "unsupported_grant_type";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /**
          * @description The error of the OAuth wire (RFC 6749, 5.2; RFC 8628, 3.5).
@@ -536,13 +536,13 @@ export interface components {
          *       "error_description": "The only supported identity_type is anonymous."
          *     }
          */
-        readonly UnsupportedIdentityType: {
+        UnsupportedIdentityType: {
             /** @enum {string} */
-            readonly error: "unsupported_identity_type";
-            readonly error_description: components["schemas"]["ErrorDescription"];
+            error: "unsupported_identity_type";
+            error_description: components["schemas"]["ErrorDescription"];
         };
         /** @description Six decimal digits, shown to the human by the agent. */
-        readonly UserCode: string;
+        UserCode: string;
     };
     responses: never;
     parameters: never;
@@ -552,646 +552,646 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly getAuthorizationServerMetadata: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getAuthorizationServerMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AuthorizationServerMetadata"];
+                    "application/json": components["schemas"]["AuthorizationServerMetadata"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
         };
     };
-    readonly getProtectedResourceMetadata: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getProtectedResourceMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProtectedResourceMetadata"];
+                    "application/json": components["schemas"]["ProtectedResourceMetadata"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
         };
     };
-    readonly getPlatformApiResourceMetadata: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getPlatformApiResourceMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProtectedResourceMetadata"];
+                    "application/json": components["schemas"]["ProtectedResourceMetadata"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
         };
     };
-    readonly getPublicApiResourceMetadata: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getPublicApiResourceMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProtectedResourceMetadata"];
+                    "application/json": components["schemas"]["ProtectedResourceMetadata"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
         };
     };
-    readonly registerAgent: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    registerAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RegisterRequest"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Registration"];
+                    "application/json": components["schemas"]["Registration"];
                 };
             };
             /** @description The request is not valid for this endpoint. Or: The only supported identity_type is anonymous. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InvalidRequest"] | components["schemas"]["UnsupportedIdentityType"];
+                    "application/json": components["schemas"]["InvalidRequest"] | components["schemas"]["UnsupportedIdentityType"];
                 };
             };
             /** @description Anonymous registration is turned off on this server. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AnonymousNotEnabled"];
+                    "application/json": components["schemas"]["AnonymousNotEnabled"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TooLarge"];
+                    "application/json": components["schemas"]["TooLarge"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimitExceeded"];
+                    "application/json": components["schemas"]["RateLimitExceeded"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
+                    "application/json": components["schemas"]["TemporarilyUnavailable"];
                 };
             };
         };
     };
-    readonly startClaim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    startClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["StartClaimRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartClaimRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ClaimStarted"];
+                    "application/json": components["schemas"]["ClaimStarted"];
                 };
             };
             /** @description The request is not valid for this endpoint. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InvalidRequest"];
+                    "application/json": components["schemas"]["InvalidRequest"];
                 };
             };
             /** @description Anonymous registration is turned off on this server. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AnonymousNotEnabled"];
+                    "application/json": components["schemas"]["AnonymousNotEnabled"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TooLarge"];
+                    "application/json": components["schemas"]["TooLarge"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimitExceeded"];
+                    "application/json": components["schemas"]["RateLimitExceeded"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
+                    "application/json": components["schemas"]["TemporarilyUnavailable"];
                 };
             };
         };
     };
-    readonly revokeToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Revoked"];
+                    "application/json": components["schemas"]["Revoked"];
                 };
             };
             /** @description The request is not valid for this endpoint. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InvalidRequest"];
+                    "application/json": components["schemas"]["InvalidRequest"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TooLarge"];
+                    "application/json": components["schemas"]["TooLarge"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
+                    "application/json": components["schemas"]["TemporarilyUnavailable"];
                 };
             };
         };
     };
-    readonly pollClaimToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    pollClaimToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/x-www-form-urlencoded": components["schemas"]["PollRequest"];
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PollRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description For HTTP/1.0 caches (RFC 6749, 5.1). */
-                    readonly Pragma: "no-cache";
+                    Pragma: "no-cache";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ClaimedToken"];
+                    "application/json": components["schemas"]["ClaimedToken"];
                 };
             };
             /** @description The request is not valid for this endpoint. Or: The grant type must be urn:opentrain:agent-auth:grant-type:claim. Or: The claim token is unknown, or its access token was already delivered. Or: The human has not finished the claim yet. Or: Polling too fast. Wait 5 seconds longer between polls. Or: The human declined this claim. Start the claim again to try another address. Or: The claim window is over. Register again. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description For HTTP/1.0 caches (RFC 6749, 5.1). */
-                    readonly Pragma: "no-cache";
+                    Pragma: "no-cache";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InvalidRequest"] | components["schemas"]["UnsupportedGrantType"] | components["schemas"]["InvalidGrant"] | components["schemas"]["AuthorizationPending"] | components["schemas"]["SlowDown"] | components["schemas"]["AccessDenied"] | components["schemas"]["ExpiredToken"];
+                    "application/json": components["schemas"]["InvalidRequest"] | components["schemas"]["UnsupportedGrantType"] | components["schemas"]["InvalidGrant"] | components["schemas"]["AuthorizationPending"] | components["schemas"]["SlowDown"] | components["schemas"]["AccessDenied"] | components["schemas"]["ExpiredToken"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description For HTTP/1.0 caches (RFC 6749, 5.1). */
-                    readonly Pragma: "no-cache";
+                    Pragma: "no-cache";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TooLarge"];
+                    "application/json": components["schemas"]["TooLarge"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description For HTTP/1.0 caches (RFC 6749, 5.1). */
-                    readonly Pragma: "no-cache";
+                    Pragma: "no-cache";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description For HTTP/1.0 caches (RFC 6749, 5.1). */
-                    readonly Pragma: "no-cache";
+                    Pragma: "no-cache";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TemporarilyUnavailable"];
+                    "application/json": components["schemas"]["TemporarilyUnavailable"];
                 };
             };
         };
     };
-    readonly getAgentOpenApi: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getAgentOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, unknown>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
         };
     };
-    readonly getAuthMd: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getAuthMd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -1470,18 +1470,18 @@ export interface operations {
                      *     - `auth-md.true`: Every URL in it is this origin's and answers; its error codes, scopes and constants equal those of the served OpenAPI, both ways: it is generated.
                      *     - `openapi.served`: `/openapi.json` under each API and `/api/agent/openapi.json`: OpenAPI 3.1, no token, `servers` is this origin, same version as `auth.md`.
                      */
-                    readonly "text/markdown": string;
+                    "text/markdown": string;
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServerError"];
+                    "application/json": components["schemas"]["ServerError"];
                 };
             };
         };

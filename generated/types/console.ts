@@ -1,76 +1,76 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 export interface paths {
-    readonly "/": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the start page
          * @description The start page: what this is, and where to go on.
          */
-        readonly get: operations["showHome"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/approvals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the approvals
          * @description What the human's organization was asked to confirm, newest first, each an element with `data-approval`, its id, and `data-status` (`pending`, `confirmed`, `declined`, `expired`).
          */
-        readonly get: operations["showApprovals"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/approvals/{approvalId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/approvals/{approvalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show an approval
          * @description One approval of the human's organization: who is paid, for what, and how much; while it is pending, for the owner also the form, with the fingerprint of what is shown.
          */
-        readonly get: operations["showApproval"];
-        readonly put?: never;
+        get: operations["showApproval"];
+        put?: never;
         /**
          * Decide on an approval
          * @description Confirm or decline what was asked. Only the owner can, once, and nothing but what was shown.
          */
-        readonly post: operations["decideApproval"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/claim": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the claim page
@@ -80,87 +80,87 @@ export interface paths {
          *
          *     Once it is claimed, its owner finds an element with `data-jobs`, the number of jobs that the agent made before, and for the newest five of them one with `data-job`, the id, and a link to the job.
          */
-        readonly get: operations["showClaim"];
-        readonly put?: never;
+        get: operations["showClaim"];
+        put?: never;
         /**
          * Confirm the claim
          * @description Confirm the claim with the code that the agent shows.
          *
          *     The checks, in order: unknown, another account, how the attempt ended, one organization only, the code. An element with `data-tries-left` holds the number of tries that a wrong code leaves.
          */
-        readonly post: operations["confirmClaim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["confirmClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/claim/decline": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/claim/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Decline the claim
          * @description Decline the claim: "not mine". Only the account that could confirm it can.
          */
-        readonly post: operations["declineClaim"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["declineClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the contracts
          * @description The contracts of the human's organization, newest first, each an element with `data-contract`, its id, and `data-status` (`active` or `ended`).
          */
-        readonly get: operations["showContracts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/contracts/{contractId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show a contract
          * @description A contract of the human's organization: its milestones, each an element with `data-milestone`, its id, and `data-status` (a `MilestoneStatus` in small letters); what has become of its money, each sum an element with `data-sum` (`funded`, `paid-out`, `refunded`, `held`) and `data-cents`; its budget as a bar, with `data-budget` (a `BudgetState` in small letters); and what was reported on 31 days, as a plot and as a table whose rows have `data-day`.
          */
-        readonly get: operations["showContract"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/integrations/{slug}/connect": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/integrations/{slug}/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the consent screen
@@ -168,25 +168,25 @@ export interface paths {
          *
          *     The states, in the order in which they are judged: unknown app, app disabled, bad request (these before anybody is asked to sign in), no organization, not the owner, feature disabled, connect or reconnect.
          */
-        readonly get: operations["showConsent"];
-        readonly put?: never;
+        get: operations["showConsent"];
+        put?: never;
         /**
          * Approve or decline
          * @description Approve or decline, at the URL of the screen. What can be said against showing the screen is said against the form too, in the same states; then the form is judged: used before, changed. On approval an element with `data-secret` shows the token, once; the one link with `data-return`, if there is a `redirect_uri`, carries the way back.
          */
-        readonly post: operations["decideConsent"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["decideConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/invitations/{token}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show an invitation
@@ -194,622 +194,622 @@ export interface paths {
          *
          *     The states, in the order in which they are judged: unknown, signed out, another account, accepted, withdrawn, expired, one organization only, accept.
          */
-        readonly get: operations["showInvitation"];
-        readonly put?: never;
+        get: operations["showInvitation"];
+        put?: never;
         /**
          * Accept an invitation
          * @description Join the organization that invites.
          */
-        readonly post: operations["acceptInvitation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/jobs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the jobs
          * @description The job board: the open jobs of everybody, the last published first, each an element with `data-open-job`, its id. Above it whoever belongs to an organization sees its own jobs, newest first, each an element with `data-job`, its id, and `data-status` (`draft`, `open` or `closed`).
          */
-        readonly get: operations["showJobs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/jobs/{jobId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show a job
          * @description An open job, for anybody. Its organization's people see it also as a draft, where its `draftUrl` leads, and once it is closed.
          */
-        readonly get: operations["showJob"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/jobs/{jobId}/proposals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/jobs/{jobId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the proposals for a job
          * @description The proposals for a job of the human's organization, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters), and with the forms to answer it.
          */
-        readonly get: operations["showProposals"];
-        readonly put?: never;
+        get: operations["showProposals"];
+        put?: never;
         /**
          * Propose for a job
          * @description Propose for an open job, as a trainer. It cannot be changed or taken back.
          */
-        readonly post: operations["proposeForJob"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["proposeForJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/jobs/{jobId}/proposals/{proposalId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/jobs/{jobId}/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Answer a proposal
          * @description Shortlist or decline a proposal, or take that back. Again is no error.
          */
-        readonly post: operations["answerProposal"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["answerProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/profile/{opentrainUserId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/profile/{opentrainUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show a trainer's public profile
          * @description What anybody with the link may know of a trainer, in elements with `data-display-name`, `data-title` and `data-country` (the two letters).
          */
-        readonly get: operations["showProfile"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the organization
          * @description The organization of the human who is signed in.
          */
-        readonly get: operations["showOrganization"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/developer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/developer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the apps
          * @description The platform apps of the owner's organization, with the form that makes one. Each app is an element with `data-app`, its id.
          */
-        readonly get: operations["showApps"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/developer/apps": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/developer/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Create an app
          * @description Make an app; it is active at once. The next page is that of the app.
          */
-        readonly post: operations["createApp"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/developer/apps/{appId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/developer/apps/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show an app
          * @description An app of the owner's organization: what can be changed, and who has installed it. An element with `data-client-id` holds the client id, one with `data-consent-link` the link; each install is an element with `data-install`, its id.
          */
-        readonly get: operations["showApp"];
-        readonly put?: never;
+        get: operations["showApp"];
+        put?: never;
         /**
          * Update an app
          * @description Change an app: every field takes the place of what was there.
          */
-        readonly post: operations["updateApp"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["updateApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/developer/apps/{appId}/deactivate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/developer/apps/{appId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Deactivate an app
          * @description Deactivate an app: the emergency brake. Again is no error.
          */
-        readonly post: operations["deactivateApp"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["deactivateApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/developer/apps/{appId}/reactivate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/developer/apps/{appId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Reactivate an app
          * @description Reactivate an app. Again is no error.
          */
-        readonly post: operations["reactivateApp"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["reactivateApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/integrations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the integrations
          * @description The apps that the organization has installed, for its owner and its members, and what was done with them. Each install is an element with `data-install`, its id; each line of the trail one with `data-action` (`granted`, `declined`, `reconnected`, `disconnected`).
          */
-        readonly get: operations["showIntegrations"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showIntegrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/integrations/{installId}/disconnect": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/integrations/{installId}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Ask before disconnecting
          * @description Asks whether to disconnect, and says what that ends.
          */
-        readonly get: operations["showDisconnect"];
-        readonly put?: never;
+        get: operations["showDisconnect"];
+        put?: never;
         /**
          * Disconnect an app
          * @description Disconnect an app, at once. Again is no error.
          */
-        readonly post: operations["disconnectInstall"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["disconnectInstall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/organization": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Create an organization
          * @description Make an organization: for a human who belongs to none.
          */
-        readonly post: operations["createOrganization"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/organization/leave": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/organization/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Ask before leaving
          * @description Asks whether to leave, and says what that ends. What leaving does depends on who leaves: a member leaves; an owner with members hands over to one of them; an owner who is alone closes the organization.
          */
-        readonly get: operations["showLeave"];
-        readonly put?: never;
+        get: operations["showLeave"];
+        put?: never;
         /**
          * Leave the organization
          * @description Leave the organization, at once.
          */
-        readonly post: operations["leaveOrganization"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["leaveOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/organization/name": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/organization/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Rename the organization
          * @description Rename the organization. Only the owner can; the same name again is no error.
          */
-        readonly post: operations["renameOrganization"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["renameOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/team": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the team
          * @description Who belongs to the organization, who is invited, the owner's form to invite, and what was done. Each member is an element with `data-member`, the user id; each invitation one with `data-invitation`, its id; each line of the trail one with `data-action` (`renamed`, `invited`, `withdrawn`, `joined`, `removed`, `left`, `handed-over`).
          */
-        readonly get: operations["showTeam"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/team/invites": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/team/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Invite a member
          * @description Invite somebody by mail. Only the owner can.
          */
-        readonly post: operations["inviteMember"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/team/invites/{invitationId}/withdraw": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/team/invites/{invitationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Ask before withdrawing an invitation
          * @description Asks whether to withdraw an invitation.
          */
-        readonly get: operations["showWithdrawInvitation"];
-        readonly put?: never;
+        get: operations["showWithdrawInvitation"];
+        put?: never;
         /**
          * Withdraw an invitation
          * @description Withdraw a pending invitation, at once. Again is no error.
          */
-        readonly post: operations["withdrawInvitation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/team/members/{userId}/remove": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/team/members/{userId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Ask before removing a member
          * @description Asks whether to remove a member, and says what that ends.
          */
-        readonly get: operations["showRemoveMember"];
-        readonly put?: never;
+        get: operations["showRemoveMember"];
+        put?: never;
         /**
          * Remove a member
          * @description Remove a member, at once; who was removed is told by mail. Again is no error.
          */
-        readonly post: operations["removeMember"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["removeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/tokens": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show personal tokens
          * @description The personal tokens of the owner's organization, with the form that makes one.
          */
-        readonly get: operations["showPersonalTokens"];
-        readonly put?: never;
+        get: operations["showPersonalTokens"];
+        put?: never;
         /**
          * Create a personal token
          * @description Make a token. The answer shows its secret, once, in an element with `data-secret`.
          */
-        readonly post: operations["createPersonalToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createPersonalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/tokens/{tokenId}/revoke": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/tokens/{tokenId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Revoke a personal token
          * @description Revoke a token; again is no error.
          */
-        readonly post: operations["revokePersonalToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["revokePersonalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/settings/trainer": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/settings/trainer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the own trainer profile
          * @description The trainer profile of the human who is signed in, with the form to make or change it. Elements with `data-display-name`, `data-work-email` and `data-profile-url` say what others see, and where.
          */
-        readonly get: operations["showTrainerProfile"];
-        readonly put?: never;
+        get: operations["showTrainerProfile"];
+        put?: never;
         /**
          * Save the own trainer profile
          * @description Make the trainer profile, or change it. A human may have one beside a membership.
          */
-        readonly post: operations["saveTrainerProfile"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["saveTrainerProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/sign-in": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the sign-in page
          * @description Sign in, or sign up: the page that asks for an email address.
          */
-        readonly get: operations["showSignIn"];
-        readonly put?: never;
+        get: operations["showSignIn"];
+        put?: never;
         /**
          * Mail a sign-in code
          * @description Have a code mailed; the same answer whether the address is known or not.
          */
-        readonly post: operations["requestSignInCode"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["requestSignInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/sign-in/code": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the page for the sign-in code
          * @description Ask for the code that was mailed.
          */
-        readonly get: operations["showSignInCode"];
-        readonly put?: never;
+        get: operations["showSignInCode"];
+        put?: never;
         /**
          * Sign in
          * @description Sign in with the code; the first time this also makes the account.
          */
-        readonly post: operations["signIn"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/sign-out": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Sign out
          * @description Sign out.
          */
-        readonly post: operations["signOut"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/work": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show the trainer's work
          * @description What the human has proposed as a trainer, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters); and the 25 conversations that were written in last, each an element with `data-conversation`, its id. One that is older is reached from its proposal.
          */
-        readonly get: operations["showWork"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["showWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/work/conversations/{conversationId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/work/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Show a conversation
          * @description A conversation with an employer, for the trainer: the newest 50 messages, oldest first, each an element with `data-message`, its id, and `data-from` (`employer` or `trainer`), and the form to write.
          */
-        readonly get: operations["showConversation"];
-        readonly put?: never;
+        get: operations["showConversation"];
+        put?: never;
         /**
          * Write in a conversation
          * @description Write to the employer, as the trainer.
          */
-        readonly post: operations["writeMessage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -821,21 +821,21 @@ export interface components {
          *       "status": "SHORTLISTED"
          *     }
          */
-        readonly AnswerProposalForm: {
+        AnswerProposalForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
-            readonly status: components["schemas"]["ReviewedStatus"];
+            csrf: string;
+            status: components["schemas"]["ReviewedStatus"];
         };
         /**
          * @description What the owner decides.
          * @enum {string}
          */
-        readonly ApprovalDecision: "confirm" | "decline";
+        ApprovalDecision: "confirm" | "decline";
         /**
          * @description What an amount is for: an hour, a label, or all of it.
          * @enum {string}
          */
-        readonly BidUnit: "PER_HOUR" | "PER_LABEL" | "FIXED";
+        BidUnit: "PER_HOUR" | "PER_LABEL" | "FIXED";
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -843,13 +843,13 @@ export interface components {
          *       "user_code": "418203"
          *     }
          */
-        readonly ConfirmClaimForm: {
+        ConfirmClaimForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description The claim attempt token of the link. */
-            readonly token: string;
+            token: string;
             /** @description The six digits that the agent shows; white space, hyphens and full-width digits do not matter. */
-            readonly user_code: string;
+            user_code: string;
         };
         /**
          * @example {
@@ -859,26 +859,26 @@ export interface components {
          *       "decision": "approve"
          *     }
          */
-        readonly ConsentForm: {
+        ConsentForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /**
              * @description The button that was pressed.
              * @enum {string}
              */
-            readonly decision: "approve" | "decline";
+            decision: "approve" | "decline";
             /** @description Hidden: names this showing of the screen, which decides once at most. */
-            readonly form_id: string;
+            form_id: string;
             /**
              * @description A box of its own, there only if the app asks for `participants:email`: share work email addresses.
              * @enum {string}
              */
-            readonly pii_consent?: "on";
+            pii_consent?: "on";
             /** @description Hidden: stands for what the screen showed of the app, which is what is granted. */
-            readonly shown: string;
+            shown: string;
         };
         /** @description A country by its two letters (ISO 3166-1 alpha-2). */
-        readonly CountryCode: string;
+        CountryCode: string;
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -893,21 +893,21 @@ export interface components {
          *       ]
          *     }
          */
-        readonly CreateAppForm: {
+        CreateAppForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description Up to 500 characters, where a line break counts as one; empty, or nothing visible: none. */
-            readonly description?: components["schemas"]["StorableText"];
+            description?: components["schemas"]["StorableText"];
             /** @description What customers read on the consent screen. */
-            readonly name: components["schemas"]["DisplayName"];
+            name: components["schemas"]["DisplayName"];
             /** @description Where customers may be led back to, one a line, up to 10: absolute http(s) URLs of up to 2048 characters, without query, fragment or user info. */
-            readonly redirect_uris?: components["schemas"]["StorableText"];
+            redirect_uris?: components["schemas"]["StorableText"];
             /** @description What the app asks its customers for; a checkbox each. */
-            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+            scopes: components["schemas"]["PlatformScope"][];
             /** @description Part of the consent link; it never changes. */
-            readonly slug: string;
+            slug: string;
             /** @description http(s); empty: none. */
-            readonly website_url?: components["schemas"]["StorableText"];
+            website_url?: components["schemas"]["StorableText"];
         };
         /**
          * @example {
@@ -915,10 +915,10 @@ export interface components {
          *       "name": "Example Robotics"
          *     }
          */
-        readonly CreateOrganizationForm: {
+        CreateOrganizationForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
-            readonly name: components["schemas"]["DisplayName"];
+            csrf: string;
+            name: components["schemas"]["DisplayName"];
         };
         /**
          * @example {
@@ -931,16 +931,16 @@ export interface components {
          *       "expires_at": "2026-12-31"
          *     }
          */
-        readonly CreatePersonalTokenForm: {
+        CreatePersonalTokenForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description The last day, in UTC, on which the token works (`2026-12-31`), or an instant (`2026-12-31T10:00:00Z`); empty: no end. */
-            readonly expires_at?: string;
+            expires_at?: string;
             /** @description Hidden: names this showing of the form, which makes one token at most. */
-            readonly form_id: string;
-            readonly name: components["schemas"]["DisplayName"];
+            form_id: string;
+            name: components["schemas"]["DisplayName"];
             /** @description What the token may do; a checkbox each. */
-            readonly scopes: readonly components["schemas"]["PublicScope"][];
+            scopes: components["schemas"]["PublicScope"][];
         };
         /**
          * @example {
@@ -949,12 +949,12 @@ export interface components {
          *       "fingerprint": "k2Jp0EXAMPLE"
          *     }
          */
-        readonly DecideApprovalForm: {
+        DecideApprovalForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
-            readonly decision: components["schemas"]["ApprovalDecision"];
+            csrf: string;
+            decision: components["schemas"]["ApprovalDecision"];
             /** @description The hidden field that tells what the page has shown. */
-            readonly fingerprint: string;
+            fingerprint: string;
         };
         /**
          * @example {
@@ -962,26 +962,26 @@ export interface components {
          *       "token": "ot_cat_77e1c2b09f4d5a38_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLE0"
          *     }
          */
-        readonly DeclineClaimForm: {
+        DeclineClaimForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description The claim attempt token of the link. */
-            readonly token: string;
+            token: string;
         };
         /**
          * Format: display-name
          * @description A name as a person may read it: 1 to 120 code points, at least one of them visible, and no control, line-break or direction characters.
          */
-        readonly DisplayName: string;
+        DisplayName: string;
         /**
          * @description What every form has.
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE"
          *     }
          */
-        readonly Form: {
+        Form: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
         };
         /**
          * @example {
@@ -989,11 +989,11 @@ export interface components {
          *       "email": "colleague@example.com"
          *     }
          */
-        readonly InviteMemberForm: {
+        InviteMemberForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description Whom to invite, in any writing in which a sign-in code can be asked for. */
-            readonly email: string;
+            email: string;
         };
         /**
          * @example {
@@ -1002,27 +1002,27 @@ export interface components {
          *       "new_owner": "d05e8c1f7a3b4926d05e8c1f7a3b4926"
          *     }
          */
-        readonly LeaveOrganizationForm: {
+        LeaveOrganizationForm: {
             /**
              * @description Hidden: what the form said it would do. If that is not what leaving would do now, nothing is done.
              * @enum {string}
              */
-            readonly act: "leave" | "hand-over" | "close";
+            act: "leave" | "hand-over" | "close";
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description With `hand-over`: the member who becomes the owner, as in `data-member` on the team page. */
-            readonly new_owner?: string;
+            new_owner?: string;
         };
         /**
          * Format: optional-name
          * @description A name as a person may read it, or nothing: no control, line-break or direction characters.
          */
-        readonly OptionalName: string;
+        OptionalName: string;
         /**
          * @description What a platform token may do on the Platform API; another catalogue, though it shares a word with the Public API's.
          * @enum {string}
          */
-        readonly PlatformScope: "project-links:read" | "project-links:write" | "contracts:read" | "participants:read" | "participants:email" | "usage:write" | "webhooks:manage";
+        PlatformScope: "project-links:read" | "project-links:write" | "contracts:read" | "participants:read" | "participants:email" | "usage:write" | "webhooks:manage";
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -1031,31 +1031,31 @@ export interface components {
          *       "cover_letter": "I have labelled street scenes for three years."
          *     }
          */
-        readonly ProposeForm: {
+        ProposeForm: {
             /** @description US dollars with at most two digits behind a point, 0.01 to 1000000. */
-            readonly amount_usd: string;
+            amount_usd: string;
             /** @description 1 to 5,000 characters, a line break being one of them. */
-            readonly cover_letter: components["schemas"]["VisibleText"];
+            cover_letter: components["schemas"]["VisibleText"];
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description The one that the job is paid by, if it says so. */
-            readonly unit: components["schemas"]["BidUnit"];
+            unit: components["schemas"]["BidUnit"];
         };
         /**
          * @description What a personal token may do on the Public API.
          * @enum {string}
          */
-        readonly PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
+        PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
          *       "name": "Example Robotics Labs"
          *     }
          */
-        readonly RenameOrganizationForm: {
+        RenameOrganizationForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
-            readonly name: components["schemas"]["DisplayName"];
+            csrf: string;
+            name: components["schemas"]["DisplayName"];
         };
         /**
          * @example {
@@ -1063,17 +1063,17 @@ export interface components {
          *       "email": "owner@example.com"
          *     }
          */
-        readonly RequestSignInCodeForm: {
+        RequestSignInCodeForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description Where the code is mailed to; white space around it, full-width letters, a final dot and the case do not matter, and the domain may be an international one in its own letters. */
-            readonly email: string;
+            email: string;
         };
         /**
          * @description What a review can make of a proposal; hiring is more than that.
          * @enum {string}
          */
-        readonly ReviewedStatus: "SHORTLISTED" | "DECLINED" | "UNREVIEWED";
+        ReviewedStatus: "SHORTLISTED" | "DECLINED" | "UNREVIEWED";
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -1081,19 +1081,19 @@ export interface components {
          *       "code": "41820377"
          *     }
          */
-        readonly SignInForm: {
+        SignInForm: {
             /** @description The eight digits of the mail; white space, hyphens and full-width digits do not matter. */
-            readonly code: string;
+            code: string;
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description The address that the code was mailed to, in any writing in which it can be asked for. */
-            readonly email: string;
+            email: string;
         };
         /**
          * Format: storable-text
          * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
          */
-        readonly StorableText: string;
+        StorableText: string;
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
@@ -1103,17 +1103,17 @@ export interface components {
          *       "title": "Annotator of street scenes"
          *     }
          */
-        readonly TrainerProfileForm: {
+        TrainerProfileForm: {
             /** @description One that ISO 3166-1 has assigned. */
-            readonly country: components["schemas"]["CountryCode"];
+            country: components["schemas"]["CountryCode"];
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description Either name may be missing or empty. */
-            readonly first_name?: components["schemas"]["OptionalName"];
+            first_name?: components["schemas"]["OptionalName"];
             /** @description Others see its initial only. */
-            readonly last_name?: components["schemas"]["OptionalName"];
+            last_name?: components["schemas"]["OptionalName"];
             /** @description What the trainer does, in a few words. */
-            readonly title?: components["schemas"]["OptionalName"];
+            title?: components["schemas"]["OptionalName"];
         };
         /**
          * @example {
@@ -1128,38 +1128,38 @@ export interface components {
          *       ]
          *     }
          */
-        readonly UpdateAppForm: {
+        UpdateAppForm: {
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
             /** @description Up to 500 characters, where a line break counts as one; empty, or nothing visible: none. */
-            readonly description?: components["schemas"]["StorableText"];
+            description?: components["schemas"]["StorableText"];
             /** @description What customers read on the consent screen. */
-            readonly name: components["schemas"]["DisplayName"];
+            name: components["schemas"]["DisplayName"];
             /** @description Where customers may be led back to, one a line, up to 10: absolute http(s) URLs of up to 2048 characters, without query, fragment or user info. */
-            readonly redirect_uris?: components["schemas"]["StorableText"];
+            redirect_uris?: components["schemas"]["StorableText"];
             /** @description What the app asks its customers for; a checkbox each. */
-            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+            scopes: components["schemas"]["PlatformScope"][];
             /** @description Refused, whatever it holds: a slug never changes. */
-            readonly slug?: string;
+            slug?: string;
             /** @description http(s); empty: none. */
-            readonly website_url?: components["schemas"]["StorableText"];
+            website_url?: components["schemas"]["StorableText"];
         };
         /**
          * Format: visible-text
          * @description Text that can be stored and shows something: at least one of its characters is visible.
          */
-        readonly VisibleText: string;
+        VisibleText: string;
         /**
          * @example {
          *       "csrf": "5p1vXkq0EXAMPLE",
          *       "content": "On Monday."
          *     }
          */
-        readonly WriteMessageForm: {
+        WriteMessageForm: {
             /** @description 1 to 10,000 characters, a line break being one of them. */
-            readonly content: components["schemas"]["VisibleText"];
+            content: components["schemas"]["VisibleText"];
             /** @description The hidden field that proves that the form came from this server, for this session. */
-            readonly csrf: string;
+            csrf: string;
         };
     };
     responses: never;
@@ -1170,269 +1170,269 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly showHome: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    showHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showApprovals: {
-        readonly parameters: {
-            readonly query?: {
+    showApprovals: {
+        parameters: {
+            query?: {
                 /** @description The part of the approvals that the link to the older ones leads to; from the newest on if it is left out. */
-                readonly before?: string;
+                before?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showApproval: {
-        readonly parameters: {
-            readonly query?: {
+    showApproval: {
+        parameters: {
+            query?: {
                 /** @description What was just done: `confirmed`, `declined`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly approvalId: string;
+            header?: never;
+            path: {
+                approvalId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
                      * @example 30
                      */
-                    readonly "Retry-After"?: number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After"?: number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly decideApproval: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly approvalId: string;
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approvalId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -1440,225 +1440,225 @@ export interface operations {
                  *       "fingerprint": "k2Jp0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["DecideApprovalForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["DecideApprovalForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showClaim: {
-        readonly parameters: {
-            readonly query?: {
+    showClaim: {
+        parameters: {
+            query?: {
                 /** @description The claim attempt token. */
-                readonly token?: string;
+                token?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly confirmClaim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    confirmClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -1666,604 +1666,604 @@ export interface operations {
                  *       "user_code": "418203"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["ConfirmClaimForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["ConfirmClaimForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly declineClaim: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    declineClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
                  *       "token": "ot_cat_77e1c2b09f4d5a38_EXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLE0"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["DeclineClaimForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["DeclineClaimForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showContracts: {
-        readonly parameters: {
-            readonly query?: {
+    showContracts: {
+        parameters: {
+            query?: {
                 /** @description The part of the contracts that the link to the older ones leads to; from the newest on if it is left out. */
-                readonly before?: string;
+                before?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showContract: {
-        readonly parameters: {
-            readonly query?: {
+    showContract: {
+        parameters: {
+            query?: {
                 /** @description The days that the link to the earlier ones leads to: those before this `YYYY-MM-DD`; the last ones if it is left out. */
-                readonly before?: string;
+                before?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly contractId: string;
+            header?: never;
+            path: {
+                contractId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showConsent: {
-        readonly parameters: {
-            readonly query?: {
+    showConsent: {
+        parameters: {
+            query?: {
                 /** @description The partner's own id of a project; comes back to it. */
-                readonly external_project_id?: string;
+                external_project_id?: string;
                 /** @description Where to go afterwards; it must match a redirect URI of the app. */
-                readonly redirect_uri?: string;
+                redirect_uri?: string;
                 /** @description Anything; comes back to the partner. */
-                readonly state?: string;
+                state?: string;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /** @description The slug of the app. */
-                readonly slug: string;
+                slug: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly decideConsent: {
-        readonly parameters: {
-            readonly query?: {
+    decideConsent: {
+        parameters: {
+            query?: {
                 /** @description The partner's own id of a project; comes back to it. */
-                readonly external_project_id?: string;
+                external_project_id?: string;
                 /** @description Where to go afterwards; it must match a redirect URI of the app. */
-                readonly redirect_uri?: string;
+                redirect_uri?: string;
                 /** @description Anything; comes back to the partner. */
-                readonly state?: string;
+                state?: string;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /** @description The slug of the app. */
-                readonly slug: string;
+                slug: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -2272,642 +2272,642 @@ export interface operations {
                  *       "decision": "approve"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["ConsentForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["ConsentForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showInvitation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    showInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description The invitation token. */
-                readonly token: string;
+                token: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly acceptInvitation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description The invitation token. */
-                readonly token: string;
+                token: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showJobs: {
-        readonly parameters: {
-            readonly query?: {
+    showJobs: {
+        parameters: {
+            query?: {
                 /** @description The part of the own jobs that the link to the older ones leads to; from the newest on if it is left out. */
-                readonly before?: string;
+                before?: string;
                 /** @description The part of the open jobs that the link to further ones leads to. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Only open jobs that are paid so: a `PaymentType`; with anything else all of them. */
-                readonly pay_type?: string;
+                pay_type?: string;
                 /** @description Only open jobs with all of these words. */
-                readonly q?: string;
+                q?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: string;
+    showJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showProposals: {
-        readonly parameters: {
-            readonly query?: {
+    showProposals: {
+        parameters: {
+            query?: {
                 /** @description The part of the proposals that the link to the older ones leads to; from the newest on if it is left out. */
-                readonly before?: string;
+                before?: string;
                 /** @description What was just done: `shortlisted`, `declined`, `unreviewed`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: string;
+            header?: never;
+            path: {
+                jobId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly proposeForJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: string;
+    proposeForJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -2916,552 +2916,552 @@ export interface operations {
                  *       "cover_letter": "I have labelled street scenes for three years."
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["ProposeForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["ProposeForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly answerProposal: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: string;
+    answerProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
                 /** @description As in `data-proposal`. */
-                readonly proposalId: string;
+                proposalId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
                  *       "status": "SHORTLISTED"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["AnswerProposalForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["AnswerProposalForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showProfile: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    showProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description The trainer's user id, as APIs give it. */
-                readonly opentrainUserId: string;
+                opentrainUserId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showOrganization: {
-        readonly parameters: {
-            readonly query?: {
+    showOrganization: {
+        parameters: {
+            query?: {
                 /** @description What was just done: `renamed`, `left`, `closed`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showApps: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    showApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly createApp: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -3476,244 +3476,244 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["CreateAppForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateAppForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showApp: {
-        readonly parameters: {
-            readonly query?: {
+    showApp: {
+        parameters: {
+            query?: {
                 /** @description The part of the installs that the link to those before leads to; from the last one on if it is left out. */
-                readonly before?: string;
+                before?: string;
                 /** @description What was just done: `created`, `saved`, `deactivated`, `reactivated`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly appId: string;
+            header?: never;
+            path: {
+                appId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly updateApp: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly appId: string;
+    updateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -3727,927 +3727,927 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["UpdateAppForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateAppForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly deactivateApp: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly appId: string;
+    deactivateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly reactivateApp: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly appId: string;
+    reactivateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showIntegrations: {
-        readonly parameters: {
-            readonly query?: {
+    showIntegrations: {
+        parameters: {
+            query?: {
                 /** @description The part of the audit trail that the link to what is older leads to; from the newest on if it is left out. */
-                readonly before?: string;
+                before?: string;
                 /** @description What was just done: `disconnected`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showDisconnect: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly installId: string;
+    showDisconnect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                installId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly disconnectInstall: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly installId: string;
+    disconnectInstall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                installId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly createOrganization: {
-        readonly parameters: {
-            readonly query?: {
+    createOrganization: {
+        parameters: {
+            query?: {
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
                  *       "name": "Example Robotics"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["CreateOrganizationForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreateOrganizationForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showLeave: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    showLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly leaveOrganization: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    leaveOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -4655,1082 +4655,1082 @@ export interface operations {
                  *       "new_owner": "d05e8c1f7a3b4926d05e8c1f7a3b4926"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["LeaveOrganizationForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["LeaveOrganizationForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly renameOrganization: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    renameOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
                  *       "name": "Example Robotics Labs"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["RenameOrganizationForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["RenameOrganizationForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showTeam: {
-        readonly parameters: {
-            readonly query?: {
+    showTeam: {
+        parameters: {
+            query?: {
                 /** @description The part of the trail that the link to what is older leads to; from the newest on if it is left out. */
-                readonly before?: string;
+                before?: string;
                 /** @description What was just done: `invited`, `joined`, `withdrawn`, `removed`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
                      * @example 30
                      */
-                    readonly "Retry-After"?: number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After"?: number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly inviteMember: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
                  *       "email": "colleague@example.com"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["InviteMemberForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["InviteMemberForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description The page again, because there were too many of something in too short a time. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showWithdrawInvitation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    showWithdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description As in `data-invitation` on the team page. */
-                readonly invitationId: string;
+                invitationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly withdrawInvitation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description As in `data-invitation` on the team page. */
-                readonly invitationId: string;
+                invitationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showRemoveMember: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    showRemoveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description As in `data-member` on the team page. */
-                readonly userId: string;
+                userId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly removeMember: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description As in `data-member` on the team page. */
-                readonly userId: string;
+                userId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showPersonalTokens: {
-        readonly parameters: {
-            readonly query?: {
+    showPersonalTokens: {
+        parameters: {
+            query?: {
                 /** @description What was just done: `revoked`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly createPersonalToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createPersonalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -5742,370 +5742,370 @@ export interface operations {
                  *       "expires_at": "2026-12-31"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["CreatePersonalTokenForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["CreatePersonalTokenForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly revokePersonalToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly tokenId: string;
+    revokePersonalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showTrainerProfile: {
-        readonly parameters: {
-            readonly query?: {
+    showTrainerProfile: {
+        parameters: {
+            query?: {
                 /** @description What was just done: `saved`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
                      * @example 30
                      */
-                    readonly "Retry-After"?: number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After"?: number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly saveTrainerProfile: {
-        readonly parameters: {
-            readonly query?: {
+    saveTrainerProfile: {
+        parameters: {
+            query?: {
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -6115,426 +6115,426 @@ export interface operations {
                  *       "title": "Annotator of street scenes"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["TrainerProfileForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["TrainerProfileForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showSignIn: {
-        readonly parameters: {
-            readonly query?: {
+    showSignIn: {
+        parameters: {
+            query?: {
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
                      * @example 30
                      */
-                    readonly "Retry-After"?: number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After"?: number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly requestSignInCode: {
-        readonly parameters: {
-            readonly query?: {
+    requestSignInCode: {
+        parameters: {
+            query?: {
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
                  *       "email": "owner@example.com"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["RequestSignInCodeForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["RequestSignInCodeForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description The page again, because there were too many of something in too short a time. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showSignInCode: {
-        readonly parameters: {
-            readonly query?: {
+    showSignInCode: {
+        parameters: {
+            query?: {
                 /** @description The address to which a code was mailed, where it is not the one that this browser has asked with. */
-                readonly email?: string;
+                email?: string;
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly signIn: {
-        readonly parameters: {
-            readonly query?: {
+    signIn: {
+        parameters: {
+            query?: {
                 /**
                  * @description Where to go when it is done: a path of this origin, with its query; anything else leads where the form leads by
                  *     itself. As long as a request's head may be, since it may hold the query of a consent link, encoded.
                  */
-                readonly return_to?: string;
+                return_to?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
@@ -6542,551 +6542,551 @@ export interface operations {
                  *       "code": "41820377"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["SignInForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["SignInForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page, in another session than before. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description The session cookie, new or ended. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly signOut: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE"
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["Form"];
+                "application/x-www-form-urlencoded": components["schemas"]["Form"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page, in another session than before. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description The session cookie, new or ended. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showWork: {
-        readonly parameters: {
-            readonly query?: {
+    showWork: {
+        parameters: {
+            query?: {
                 /** @description The part of the proposals that the link to the older ones leads to; from the newest on if it is left out. */
-                readonly before?: string;
+                before?: string;
                 /** @description What was just done: `proposed`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly showConversation: {
-        readonly parameters: {
-            readonly query?: {
+    showConversation: {
+        parameters: {
+            query?: {
                 /** @description The part of the messages that the link to the earlier ones leads to; the newest if it is left out. */
-                readonly before?: string;
+                before?: string;
                 /** @description What was just done: `sent`. Only words on the page. */
-                readonly done?: string;
+                done?: string;
             };
-            readonly header?: never;
-            readonly path: {
-                readonly conversationId: string;
+            header?: never;
+            path: {
+                conversationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page that may also say, once, why a form on it was refused; and if that was for a while, how long. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the form is sent again (RFC 9110, 10.2.3), where it was refused by 429 or 503.
                      * @example 30
                      */
-                    readonly "Retry-After"?: number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After"?: number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };
     };
-    readonly writeMessage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly conversationId: string;
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "csrf": "5p1vXkq0EXAMPLE",
                  *       "content": "On Monday."
                  *     }
                  */
-                readonly "application/x-www-form-urlencoded": components["schemas"]["WriteMessageForm"];
+                "application/x-www-form-urlencoded": components["schemas"]["WriteMessageForm"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description On to the next page. */
-            readonly 303: {
+            303: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description A path of this origin. */
-                    readonly Location: string;
+                    Location: string;
                     /** @description What that page is told: of a form that was refused, or of the address to which a code was mailed. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page; `data-page` and `data-state` of its `<main>` say which one. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description The cookie of a signed-out visitor, which the form's `csrf` belongs to; the first page with a form sets it. */
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
             /** @description A page that says that it cannot be done now: nothing was done. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The page is for this visitor alone. */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
-                    readonly "Set-Cookie"?: string;
-                    readonly [name: string]: unknown;
+                    "Retry-After": number;
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/html": string;
+                    "text/html": string;
                 };
             };
         };

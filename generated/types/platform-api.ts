@@ -1,12 +1,12 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 export interface paths {
-    readonly "/api/partner/v1/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List contracts
@@ -14,21 +14,21 @@ export interface paths {
          *
          *     The token needs the scope `contracts:read`.
          */
-        readonly get: operations["listLinkedContracts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listLinkedContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/contracts/{contractId}/budget": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/contracts/{contractId}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the budget of a contract
@@ -36,21 +36,21 @@ export interface paths {
          *
          *     The token needs the scope `contracts:read`.
          */
-        readonly get: operations["getBudget"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/contracts/{contractId}/participants": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/contracts/{contractId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List participants
@@ -60,24 +60,24 @@ export interface paths {
          *
          *     The token needs the scope `participants:read`. One that has `participants:email` is shown more, and refused while the customer has not consented to that.
          */
-        readonly get: operations["listParticipants"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/contracts/{contractId}/usage": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/contracts/{contractId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Report usage
          * @description Report what was done on a contract, day by day. All entries are taken, or none.
@@ -86,59 +86,59 @@ export interface paths {
          *
          *     The token needs the scope `usage:write`.
          */
-        readonly post: operations["reportUsage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["reportUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/installs/current": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/installs/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the current install
          * @description The install that the token belongs to; any valid token may ask.
          */
-        readonly get: operations["getCurrentInstall"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCurrentInstall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/openapi.json": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the OpenAPI document of the Platform API
          * @description The OpenAPI document of this API and its webhooks, with this origin as its server.
          */
-        readonly get: operations["getPlatformApiOpenApi"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getPlatformApiOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/project-links": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/project-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List project links
@@ -146,8 +146,8 @@ export interface paths {
          *
          *     The token needs the scope `project-links:read`.
          */
-        readonly get: operations["listProjectLinks"];
-        readonly put?: never;
+        get: operations["listProjectLinks"];
+        put?: never;
         /**
          * Create a project link
          * @description Link a project to the customer, and to a job if one is named.
@@ -156,19 +156,19 @@ export interface paths {
          *
          *     The token needs the scope `project-links:write`.
          */
-        readonly post: operations["createProjectLink"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createProjectLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/project-links/{linkId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/project-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get a project link
@@ -176,27 +176,27 @@ export interface paths {
          *
          *     The token needs the scope `project-links:read`.
          */
-        readonly get: operations["getProjectLink"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getProjectLink"];
+        put?: never;
+        post?: never;
         /**
          * Delete a project link
          * @description Remove a link of the install, at once and for good.
          *
          *     The token needs the scope `project-links:write`.
          */
-        readonly delete: operations["deleteProjectLink"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deleteProjectLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/webhook-endpoints": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List webhook endpoints
@@ -204,8 +204,8 @@ export interface paths {
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly get: operations["listWebhookEndpoints"];
-        readonly put?: never;
+        get: operations["listWebhookEndpoints"];
+        put?: never;
         /**
          * Create a webhook endpoint
          * @description Have events delivered to a URL.
@@ -214,19 +214,19 @@ export interface paths {
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly post: operations["createWebhookEndpoint"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/partner/v1/webhook-endpoints/{endpointId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/webhook-endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get a webhook endpoint
@@ -234,222 +234,222 @@ export interface paths {
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly get: operations["getWebhookEndpoint"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
         /**
          * Delete a webhook endpoint
          * @description Delete an endpoint, with all that waits for it.
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly delete: operations["deleteWebhookEndpoint"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
         /**
          * Update a webhook endpoint
          * @description Change an endpoint; `{}` changes nothing.
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly patch: operations["updateWebhookEndpoint"];
-        readonly trace?: never;
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
     };
-    readonly "/api/partner/v1/webhook-endpoints/{endpointId}/redeliver": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/partner/v1/webhook-endpoints/{endpointId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Redeliver events
          * @description Deliver again: one delivery, or all that failed.
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly post: operations["redeliver"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export interface webhooks {
-    readonly "contract.ended": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "contract.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Contract ended
          * @description A contract on a job that a link of the install names has ended.
          */
-        readonly post: operations["onContractEnded"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onContractEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "contract.started": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "contract.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Contract started
          * @description A contract on a job that a link of the install names has started.
          */
-        readonly post: operations["onContractStarted"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onContractStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "install.revoked": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "install.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Install revoked
          * @description The tokens that the install had are dead: its customer disconnected the app, or approved it again.
          */
-        readonly post: operations["onInstallRevoked"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onInstallRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "milestone.budget_depleted": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "milestone.budget_depleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Milestone budget depleted
          * @description A contract's budget is used up.
          */
-        readonly post: operations["onMilestoneBudgetDepleted"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onMilestoneBudgetDepleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "milestone.budget_low": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "milestone.budget_low": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Milestone budget low
          * @description A contract's budget is used to 80 %.
          */
-        readonly post: operations["onMilestoneBudgetLow"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onMilestoneBudgetLow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "milestone.funded": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "milestone.funded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Milestone funded
          * @description A milestone was funded.
          */
-        readonly post: operations["onMilestoneFunded"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onMilestoneFunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "project_link.created": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "project_link.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Project link created
          * @description A project link was created.
          */
-        readonly post: operations["onProjectLinkCreated"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onProjectLinkCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "project_link.removed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "project_link.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Project link removed
          * @description A project link was deleted.
          */
-        readonly post: operations["onProjectLinkRemoved"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onProjectLinkRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export interface components {
     schemas: {
         /** @description A milestone that work is done on: of several that are funded the one with the lowest number. */
-        readonly ActiveMilestone: {
-            readonly amountUsd: components["schemas"]["UsDollars"];
-            readonly id: components["schemas"]["ResourceId"];
-            readonly name: string | null;
-            readonly status: components["schemas"]["MilestoneStatus"];
+        ActiveMilestone: {
+            amountUsd: components["schemas"]["UsDollars"];
+            id: components["schemas"]["ResourceId"];
+            name: string | null;
+            status: components["schemas"]["MilestoneStatus"];
             /** @description Hours or labels; null where the price is fixed. */
-            readonly volume: number | null;
+            volume: number | null;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -462,17 +462,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly AppDisabled: {
+        AppDisabled: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: {
+            code: "FORBIDDEN";
+            details: {
                 /** @enum {string} */
-                readonly reason: "app_disabled";
+                reason: "app_disabled";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -490,86 +490,86 @@ export interface components {
          *       }
          *     }
          */
-        readonly BadRequest: {
+        BadRequest: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
-            readonly details: {
-                readonly issues: readonly components["schemas"]["Issue"][];
+            code: "BAD_REQUEST";
+            details: {
+                issues: components["schemas"]["Issue"][];
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description A challenge for a bearer token (RFC 6750, 3); each API has its own, with its own metadata.
          * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/partner/v1"
          */
-        readonly BearerChallenge: string;
+        BearerChallenge: string;
         /** @description How much of a contract's milestones, funded or completed, is used. */
-        readonly Budget: {
-            readonly activeMilestone: components["schemas"]["ActiveMilestone"] | null;
-            readonly consumed: components["schemas"]["Consumption"];
+        Budget: {
+            activeMilestone: components["schemas"]["ActiveMilestone"] | null;
+            consumed: components["schemas"]["Consumption"];
             /**
              * Format: double
              * @description Cut to 4 digits behind the point; may pass 1.
              */
-            readonly consumedFraction: number;
+            consumedFraction: number;
             /** Format: double */
-            readonly consumedVolume: number;
-            readonly contractId: components["schemas"]["ResourceId"];
+            consumedVolume: number;
+            contractId: components["schemas"]["ResourceId"];
             /** Format: double */
-            readonly fundedAmountUsd: number;
+            fundedAmountUsd: number;
             /**
              * Format: double
              * @description Hours or labels, as are the two volumes below; 0 for a fixed price.
              */
-            readonly fundedVolume: number;
+            fundedVolume: number;
             /** @description When a total that was reported changed last. */
-            readonly lastUsageAt: string | null;
-            readonly paymentType: components["schemas"]["PaymentType"];
+            lastUsageAt: string | null;
+            paymentType: components["schemas"]["PaymentType"];
             /** Format: double */
-            readonly remainingVolume: number;
-            readonly state: components["schemas"]["BudgetState"];
+            remainingVolume: number;
+            state: components["schemas"]["BudgetState"];
         };
         /**
          * @description How much of a contract's budget is used: from 80 % on it is low, from 100 % on depleted.
          * @enum {string}
          */
-        readonly BudgetState: "OK" | "LOW" | "DEPLETED";
+        BudgetState: "OK" | "LOW" | "DEPLETED";
         /** @description What was reported on a contract. */
-        readonly Consumption: {
+        Consumption: {
             /**
              * Format: double
              * @description The seconds as hours, cut to 4 digits behind the point.
              */
-            readonly hours: number;
+            hours: number;
             /** Format: int64 */
-            readonly labels: number;
+            labels: number;
             /** Format: int64 */
-            readonly seconds: number;
+            seconds: number;
             /** Format: int64 */
-            readonly tasks: number;
+            tasks: number;
         };
         /** @description Work that a trainer was hired for by the customer. */
-        readonly Contract: {
+        Contract: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly endDate: string | null;
-            readonly id: components["schemas"]["ResourceId"];
+            createdAt: string;
+            endDate: string | null;
+            id: components["schemas"]["ResourceId"];
             /** Format: date-time */
-            readonly startDate: string;
-            readonly status: components["schemas"]["ContractStatus"];
+            startDate: string;
+            status: components["schemas"]["ContractStatus"];
             /** @description The job's. */
-            readonly title: string;
+            title: string;
         };
-        readonly ContractData: {
+        ContractData: {
             /** @description As it was when the event was made. */
-            readonly contract: components["schemas"]["Contract"];
+            contract: components["schemas"]["Contract"];
             /** @description Only if the install has `participants:read` at the moment of sending, and its `workEmail` only with `participants:email`, the customer's consent, and an install that is active at that moment. */
-            readonly freelancer?: components["schemas"]["Participant"];
+            freelancer?: components["schemas"]["Participant"];
             /** @description As it was when the event was made. */
-            readonly projectLink: components["schemas"]["ProjectLink"];
+            projectLink: components["schemas"]["ProjectLink"];
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -608,20 +608,20 @@ export interface components {
          *       }
          *     }
          */
-        readonly ContractEnded: {
+        ContractEnded: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ContractData"];
+            createdAt: string;
+            data: components["schemas"]["ContractData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "contract.ended";
+            type: "contract.ended";
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -660,65 +660,65 @@ export interface components {
          *       }
          *     }
          */
-        readonly ContractStarted: {
+        ContractStarted: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ContractData"];
+            createdAt: string;
+            data: components["schemas"]["ContractData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "contract.started";
+            type: "contract.started";
         };
         /**
          * @description How a contract stands.
          * @enum {string}
          */
-        readonly ContractStatus: "active" | "ended";
+        ContractStatus: "active" | "ended";
         /** @description A country by its two letters (ISO 3166-1 alpha-2). */
-        readonly CountryCode: string;
-        readonly CreatedWebhookEndpoint: {
+        CountryCode: string;
+        CreatedWebhookEndpoint: {
             /** @description For people. */
-            readonly message: string;
+            message: string;
             /** @description Shown once: what deliveries are signed with. */
-            readonly secret: components["schemas"]["WebhookSecret"];
-            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+            secret: components["schemas"]["WebhookSecret"];
+            webhookEndpoint: components["schemas"]["WebhookEndpoint"];
         };
-        readonly CreateProjectLinkRequest: {
+        CreateProjectLinkRequest: {
             /** @description The partner's own id of the project, unique on the install. */
-            readonly externalProjectId: components["schemas"]["StorableText"];
-            readonly externalProjectName?: components["schemas"]["StorableText"];
-            readonly externalProjectUrl?: components["schemas"]["WebUrl"];
+            externalProjectId: components["schemas"]["StorableText"];
+            externalProjectName?: components["schemas"]["StorableText"];
+            externalProjectUrl?: components["schemas"]["WebUrl"];
             /** @description A job of the customer. */
-            readonly jobId?: components["schemas"]["StorableText"];
+            jobId?: components["schemas"]["StorableText"];
             /** @default PARTNER_WEBHOOK */
-            readonly provisioningMode: components["schemas"]["ProvisioningMode"];
+            provisioningMode?: components["schemas"]["ProvisioningMode"];
         };
-        readonly CreateWebhookEndpointRequest: {
+        CreateWebhookEndpointRequest: {
             /** @description One that comes twice counts once. */
-            readonly eventTypes: readonly components["schemas"]["EventType"][];
+            eventTypes: components["schemas"]["EventType"][];
             /** @description https; in development mode also http to `localhost`, `127.0.0.1` or `[::1]`. No user info, no private address. */
-            readonly url: components["schemas"]["WebUrl"];
+            url: components["schemas"]["WebUrl"];
         };
-        readonly CurrentInstall: {
-            readonly install: components["schemas"]["Install"];
+        CurrentInstall: {
+            install: components["schemas"]["Install"];
         };
-        readonly DeletedProjectLink: {
+        DeletedProjectLink: {
             /** @enum {boolean} */
-            readonly deleted: true;
+            deleted: true;
             /** @description As it was last. */
-            readonly projectLink: components["schemas"]["ProjectLink"];
+            projectLink: components["schemas"]["ProjectLink"];
         };
-        readonly DeletedWebhookEndpoint: {
+        DeletedWebhookEndpoint: {
             /** @enum {boolean} */
-            readonly deleted: true;
+            deleted: true;
             /** @description As it was last. */
-            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+            webhookEndpoint: components["schemas"]["WebhookEndpoint"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -731,23 +731,23 @@ export interface components {
          *       }
          *     }
          */
-        readonly DeliveryNotFound: {
+        DeliveryNotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
-            readonly details: {
+            code: "NOT_FOUND";
+            details: {
                 /** @description As it was asked for. */
-                readonly deliveryId: string;
+                deliveryId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description Why an endpoint is disabled.
          * @enum {string}
          */
-        readonly DisabledReason: "paused" | "delivery_failures" | "disconnected";
+        DisabledReason: "paused" | "delivery_failures" | "disconnected";
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -764,20 +764,20 @@ export interface components {
          *       }
          *     }
          */
-        readonly EventScopeMissing: {
+        EventScopeMissing: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: components["schemas"]["ScopeDetails"];
+            code: "FORBIDDEN";
+            details: components["schemas"]["ScopeDetails"];
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description What may be told to a webhook endpoint.
          * @enum {string}
          */
-        readonly EventType: "contract.started" | "contract.ended" | "project_link.created" | "project_link.removed" | "install.revoked" | "milestone.funded" | "milestone.budget_low" | "milestone.budget_depleted";
+        EventType: "contract.started" | "contract.ended" | "project_link.created" | "project_link.removed" | "install.revoked" | "milestone.funded" | "milestone.budget_low" | "milestone.budget_depleted";
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -789,33 +789,33 @@ export interface components {
          *       }
          *     }
          */
-        readonly FeatureDisabled: {
+        FeatureDisabled: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: {
+            code: "FORBIDDEN";
+            details: {
                 /** @enum {string} */
-                readonly reason: "feature_disabled";
+                reason: "feature_disabled";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description What one customer has granted to one app. */
-        readonly Install: {
+        Install: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly id: components["schemas"]["ResourceId"];
+            createdAt: string;
+            id: components["schemas"]["ResourceId"];
             /** @description The customer. */
-            readonly organizationId: components["schemas"]["ResourceId"];
-            readonly partnerApp: components["schemas"]["PartnerApp"];
+            organizationId: components["schemas"]["ResourceId"];
+            partnerApp: components["schemas"]["PartnerApp"];
             /** @description Whether the customer agreed to share work email addresses, a box of its own on the consent screen. */
-            readonly piiConsent: boolean;
+            piiConsent: boolean;
             /** @description As they were granted. */
-            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+            scopes: components["schemas"]["PlatformScope"][];
             /** @enum {string} */
-            readonly status: "ACTIVE" | "REVOKED";
-            readonly token: components["schemas"]["InstallToken"];
+            status: "ACTIVE" | "REVOKED";
+            token: components["schemas"]["InstallToken"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -828,17 +828,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly InstallNotActive: {
+        InstallNotActive: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: {
+            code: "FORBIDDEN";
+            details: {
                 /** @enum {string} */
-                readonly reason: "install_not_active";
+                reason: "install_not_active";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -856,38 +856,38 @@ export interface components {
          *       }
          *     }
          */
-        readonly InstallRevoked: {
+        InstallRevoked: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["InstallRevokedData"];
+            createdAt: string;
+            data: components["schemas"]["InstallRevokedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "install.revoked";
+            type: "install.revoked";
         };
-        readonly InstallRevokedData: {
-            readonly installId: components["schemas"]["ResourceId"];
+        InstallRevokedData: {
+            installId: components["schemas"]["ResourceId"];
             /**
              * @description By the customer who disconnected the app, or by one who approved it again.
              * @enum {string}
              */
-            readonly reason: "disconnected" | "reconnected";
+            reason: "disconnected" | "reconnected";
             /** Format: date-time */
-            readonly revokedAt: string;
+            revokedAt: string;
         };
         /** @description The token of this call. */
-        readonly InstallToken: {
+        InstallToken: {
             /** @description The token's public id. */
-            readonly id: components["schemas"]["ResourceId"];
+            id: components["schemas"]["ResourceId"];
             /** @description `<app name> connection`. */
-            readonly name: string;
-            readonly scopes: readonly components["schemas"]["PlatformScope"][];
+            name: string;
+            scopes: components["schemas"]["PlatformScope"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -897,20 +897,20 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly InternalError: {
+        InternalError: {
             /** @enum {string} */
-            readonly code: "INTERNAL_ERROR";
+            code: "INTERNAL_ERROR";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description What is wrong with one part of a request. */
-        readonly Issue: {
+        Issue: {
             /** @description Why it is refused. */
-            readonly message: string;
+            message: string;
             /** @description Which part: `body.name`, `query.limit`, `body`. */
-            readonly where: string;
+            where: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -923,36 +923,36 @@ export interface components {
          *       }
          *     }
          */
-        readonly JobNotFound: {
+        JobNotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
-            readonly details: {
+            code: "NOT_FOUND";
+            details: {
                 /** @description As it was asked for. */
-                readonly jobId: string;
+                jobId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description A contract on a job that links of the install name. */
-        readonly LinkedContract: {
+        LinkedContract: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly endDate: string | null;
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
+            createdAt: string;
+            endDate: string | null;
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
             /** @description Every link of the install that names the job. */
-            readonly projectLinkIds: readonly components["schemas"]["ResourceId"][];
+            projectLinkIds: components["schemas"]["ResourceId"][];
             /** Format: date-time */
-            readonly startDate: string;
-            readonly status: components["schemas"]["ContractStatus"];
+            startDate: string;
+            status: components["schemas"]["ContractStatus"];
             /** @description The job's. */
-            readonly title: string;
+            title: string;
         };
-        readonly LinkedContractList: {
+        LinkedContractList: {
             /** @description Newest first. */
-            readonly contracts: readonly components["schemas"]["LinkedContract"][];
+            contracts: components["schemas"]["LinkedContract"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -965,17 +965,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly LinkedContractNotFound: {
+        LinkedContractNotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
-            readonly details: {
+            code: "NOT_FOUND";
+            details: {
                 /** @description As it was asked for. */
-                readonly contractId: string;
+                contractId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -1031,20 +1031,20 @@ export interface components {
          *       }
          *     }
          */
-        readonly MilestoneBudgetDepleted: {
+        MilestoneBudgetDepleted: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["MilestoneData"];
+            createdAt: string;
+            data: components["schemas"]["MilestoneData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "milestone.budget_depleted";
+            type: "milestone.budget_depleted";
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -1100,28 +1100,28 @@ export interface components {
          *       }
          *     }
          */
-        readonly MilestoneBudgetLow: {
+        MilestoneBudgetLow: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["MilestoneData"];
+            createdAt: string;
+            data: components["schemas"]["MilestoneData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "milestone.budget_low";
+            type: "milestone.budget_low";
         };
         /** @description As it was when the event was made. */
-        readonly MilestoneData: {
-            readonly budget: components["schemas"]["Budget"];
-            readonly contractId: components["schemas"]["ResourceId"];
+        MilestoneData: {
+            budget: components["schemas"]["Budget"];
+            contractId: components["schemas"]["ResourceId"];
             /** @description The funded one; of a budget the active one, or null if there is none. */
-            readonly milestone: components["schemas"]["ActiveMilestone"] | null;
-            readonly projectLink: components["schemas"]["ProjectLink"];
+            milestone: components["schemas"]["ActiveMilestone"] | null;
+            projectLink: components["schemas"]["ProjectLink"];
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -1177,55 +1177,55 @@ export interface components {
          *       }
          *     }
          */
-        readonly MilestoneFunded: {
+        MilestoneFunded: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["MilestoneData"];
+            createdAt: string;
+            data: components["schemas"]["MilestoneData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "milestone.funded";
+            type: "milestone.funded";
         };
         /**
          * @description How a milestone stands; one that was cancelled is in no list.
          * @enum {string}
          */
-        readonly MilestoneStatus: "NOT_FUNDED" | "ACTIVE_FUNDED" | "COMPLETED" | "CANCELLED";
-        readonly OneProjectLink: {
-            readonly projectLink: components["schemas"]["ProjectLink"];
+        MilestoneStatus: "NOT_FUNDED" | "ACTIVE_FUNDED" | "COMPLETED" | "CANCELLED";
+        OneProjectLink: {
+            projectLink: components["schemas"]["ProjectLink"];
         };
-        readonly OneWebhookEndpoint: {
-            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+        OneWebhookEndpoint: {
+            webhookEndpoint: components["schemas"]["WebhookEndpoint"];
         };
         /** @description Who was hired, as far as the install may know it. */
-        readonly Participant: {
-            readonly country: components["schemas"]["CountryCode"];
+        Participant: {
+            country: components["schemas"]["CountryCode"];
             /** @description First name and initial of the last; `Freelancer` without names. */
-            readonly displayName: string;
-            readonly opentrainUserId: components["schemas"]["ResourceId"];
+            displayName: string;
+            opentrainUserId: components["schemas"]["ResourceId"];
             /**
              * Format: uri
              * @description A page that anyone may read.
              */
-            readonly profileUrl: string;
+            profileUrl: string;
             /** @description Only with `participants:email` and the customer's consent; otherwise the member is absent. */
-            readonly workEmail?: string;
+            workEmail?: string;
         };
-        readonly ParticipantList: {
-            readonly contractId: components["schemas"]["ResourceId"];
-            readonly participants: readonly components["schemas"]["Participant"][];
+        ParticipantList: {
+            contractId: components["schemas"]["ResourceId"];
+            participants: components["schemas"]["Participant"][];
         };
         /** @description The app that was installed. */
-        readonly PartnerApp: {
-            readonly id: components["schemas"]["ResourceId"];
-            readonly name: string;
-            readonly slug: string;
+        PartnerApp: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            slug: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1235,19 +1235,19 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly PayloadTooLarge: {
+        PayloadTooLarge: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
+            code: "BAD_REQUEST";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description How a job is paid, and a contract on it.
          * @enum {string}
          */
-        readonly PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
+        PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1259,33 +1259,33 @@ export interface components {
          *       }
          *     }
          */
-        readonly PiiConsentRequired: {
+        PiiConsentRequired: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: {
+            code: "FORBIDDEN";
+            details: {
                 /** @enum {string} */
-                readonly reason: "pii_consent_required";
+                reason: "pii_consent_required";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description What a platform token may do on the Platform API; another catalogue, though it shares a word with the Public API's.
          * @enum {string}
          */
-        readonly PlatformScope: "project-links:read" | "project-links:write" | "contracts:read" | "participants:read" | "participants:email" | "usage:write" | "webhooks:manage";
+        PlatformScope: "project-links:read" | "project-links:write" | "contracts:read" | "participants:read" | "participants:email" | "usage:write" | "webhooks:manage";
         /** @description A project on the partner's side, tied to the customer here, and to one of its jobs. */
-        readonly ProjectLink: {
+        ProjectLink: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly externalProjectId: string;
-            readonly externalProjectName: string | null;
-            readonly externalProjectUrl: string | null;
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"] | null;
-            readonly provisioningMode: components["schemas"]["ProvisioningMode"];
+            createdAt: string;
+            externalProjectId: string;
+            externalProjectName: string | null;
+            externalProjectUrl: string | null;
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"] | null;
+            provisioningMode: components["schemas"]["ProvisioningMode"];
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -1309,24 +1309,24 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProjectLinkCreated: {
+        ProjectLinkCreated: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ProjectLinkData"];
+            createdAt: string;
+            data: components["schemas"]["ProjectLinkData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "project_link.created";
+            type: "project_link.created";
         };
-        readonly ProjectLinkData: {
+        ProjectLinkData: {
             /** @description As it was when the event was made; of a removed one, its last state. */
-            readonly projectLink: components["schemas"]["ProjectLink"];
+            projectLink: components["schemas"]["ProjectLink"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1339,21 +1339,21 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProjectLinkLimit: {
+        ProjectLinkLimit: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {number} */
-                readonly limit: 1000;
+                limit: 1000;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly ProjectLinkList: {
+        ProjectLinkList: {
             /** @description All of them, newest first. */
-            readonly projectLinks: readonly components["schemas"]["ProjectLink"][];
+            projectLinks: components["schemas"]["ProjectLink"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1366,17 +1366,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProjectLinkNotFound: {
+        ProjectLinkNotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
-            readonly details: {
+            code: "NOT_FOUND";
+            details: {
                 /** @description As it was asked for. */
-                readonly linkId: string;
+                linkId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description What happened, as it is delivered: the body of a webhook.
@@ -1400,20 +1400,20 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProjectLinkRemoved: {
+        ProjectLinkRemoved: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ProjectLinkData"];
+            createdAt: string;
+            data: components["schemas"]["ProjectLinkData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: the contract, the project link, the install or the milestone. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "project_link.removed";
+            type: "project_link.removed";
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1426,23 +1426,23 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProjectLinkTaken: {
+        ProjectLinkTaken: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @description As it was asked for. */
-                readonly externalProjectId: string;
+                externalProjectId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description Who sets the project up on the partner's side; stored, with no other effect.
          * @enum {string}
          */
-        readonly ProvisioningMode: "PARTNER_WEBHOOK" | "MANAGED_ADAPTER";
+        ProvisioningMode: "PARTNER_WEBHOOK" | "MANAGED_ADAPTER";
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1451,38 +1451,38 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly RateLimited: {
+        RateLimited: {
             /** @enum {string} */
-            readonly code: "RATE_LIMITED";
+            code: "RATE_LIMITED";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly RedeliverRequest: {
+        RedeliverRequest: {
             /** @description One delivery, whatever its status; without it all that failed. */
-            readonly deliveryId?: components["schemas"]["StorableText"];
+            deliveryId?: components["schemas"]["StorableText"];
         };
-        readonly Redelivery: {
+        Redelivery: {
             /** @description For people; of a disabled endpoint it says that nothing is tried. */
-            readonly message: string;
+            message: string;
             /**
              * Format: int32
              * @description How many deliveries were given five fresh attempts.
              */
-            readonly requeued: number;
-            readonly webhookEndpoint: components["schemas"]["WebhookEndpoint"];
+            requeued: number;
+            webhookEndpoint: components["schemas"]["WebhookEndpoint"];
         };
-        readonly ReportUsageRequest: {
-            readonly entries: readonly components["schemas"]["UsageEntry"][];
+        ReportUsageRequest: {
+            entries: components["schemas"]["UsageEntry"][];
         };
         /** @description The identifier of something that the server keeps. */
-        readonly ResourceId: string;
-        readonly ScopeDetails: {
+        ResourceId: string;
+        ScopeDetails: {
             /** @description What the token has. */
-            readonly grantedScopes: readonly components["schemas"]["PlatformScope"][];
+            grantedScopes: components["schemas"]["PlatformScope"][];
             /** @description What the call needs. */
-            readonly requiredScopes: readonly components["schemas"]["PlatformScope"][];
+            requiredScopes: components["schemas"]["PlatformScope"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1500,14 +1500,14 @@ export interface components {
          *       }
          *     }
          */
-        readonly ScopeMissing: {
+        ScopeMissing: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: components["schemas"]["ScopeDetails"];
+            code: "FORBIDDEN";
+            details: components["schemas"]["ScopeDetails"];
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1517,19 +1517,19 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly ServiceUnavailable: {
+        ServiceUnavailable: {
             /** @enum {string} */
-            readonly code: "SERVICE_UNAVAILABLE";
+            code: "SERVICE_UNAVAILABLE";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * Format: storable-text
          * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
          */
-        readonly StorableText: string;
+        StorableText: string;
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1538,13 +1538,13 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly Unauthorized: {
+        Unauthorized: {
             /** @enum {string} */
-            readonly code: "UNAUTHORIZED";
+            code: "UNAUTHORIZED";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1554,22 +1554,22 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly UnsupportedMediaType: {
+        UnsupportedMediaType: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
+            code: "BAD_REQUEST";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description What is to be changed; what is not named stays. */
-        readonly UpdateWebhookEndpointRequest: {
+        UpdateWebhookEndpointRequest: {
             /** @description Takes the place of the list. */
-            readonly eventTypes?: readonly components["schemas"]["EventType"][];
+            eventTypes?: components["schemas"]["EventType"][];
             /** @description `ACTIVE` re-enables and forgets failures; `DISABLED` pauses: pending deliveries wait. */
-            readonly status?: components["schemas"]["WebhookEndpointStatus"];
+            status?: components["schemas"]["WebhookEndpointStatus"];
             /** @description Serves pending deliveries too. */
-            readonly url?: components["schemas"]["WebUrl"];
+            url?: components["schemas"]["WebUrl"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1582,68 +1582,68 @@ export interface components {
          *       }
          *     }
          */
-        readonly UsageAfterEnd: {
+        UsageAfterEnd: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "contract_ended";
+                reason: "contract_ended";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description What was done on one day: each total that is given replaces the one that this install has reported for the day before. */
-        readonly UsageEntry: {
+        UsageEntry: {
             /** @description The partner's own id of its report; kept, and no key. */
-            readonly externalReportId?: components["schemas"]["StorableText"];
+            externalReportId?: components["schemas"]["StorableText"];
             /** Format: int32 */
-            readonly labelsCompleted?: number;
+            labelsCompleted?: number;
             /** Format: int32 */
-            readonly tasksCompleted?: number;
+            tasksCompleted?: number;
             /** Format: int32 */
-            readonly totalSeconds?: number;
+            totalSeconds?: number;
             /**
              * Format: date
              * @description From the day on which the contract started at UTC-12 to the day that it is at UTC+14.
              */
-            readonly workDate: string;
+            workDate: string;
             /** @description The hired trainer, who is also meant without it. */
-            readonly workerOpentrainUserId?: components["schemas"]["StorableText"];
+            workerOpentrainUserId?: components["schemas"]["StorableText"];
         };
-        readonly UsageReport: {
+        UsageReport: {
             /**
              * Format: int32
              * @description How many entries there were: all of them.
              */
-            readonly accepted: number;
+            accepted: number;
             /** @description As it is with them. */
-            readonly budget: components["schemas"]["Budget"];
-            readonly contractId: components["schemas"]["ResourceId"];
+            budget: components["schemas"]["Budget"];
+            contractId: components["schemas"]["ResourceId"];
         };
         /**
          * Format: double
          * @description US dollars, with at most two digits behind the point.
          */
-        readonly UsDollars: number;
+        UsDollars: number;
         /** @description Where events are delivered to. */
-        readonly WebhookEndpoint: {
+        WebhookEndpoint: {
             /**
              * Format: int32
              * @description Deliveries in a row that were given up.
              */
-            readonly consecutiveFailures: number;
+            consecutiveFailures: number;
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /** @description Null while it is active, as is the reason. */
-            readonly disabledAt: string | null;
-            readonly disabledReason: components["schemas"]["DisabledReason"] | null;
+            disabledAt: string | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /** @description Each once, in the order of the catalogue. */
-            readonly eventTypes: readonly components["schemas"]["EventType"][];
-            readonly id: components["schemas"]["ResourceId"];
-            readonly status: components["schemas"]["WebhookEndpointStatus"];
-            readonly url: string;
+            eventTypes: components["schemas"]["EventType"][];
+            id: components["schemas"]["ResourceId"];
+            status: components["schemas"]["WebhookEndpointStatus"];
+            url: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1656,21 +1656,21 @@ export interface components {
          *       }
          *     }
          */
-        readonly WebhookEndpointLimit: {
+        WebhookEndpointLimit: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {number} */
-                readonly limit: 10;
+                limit: 10;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly WebhookEndpointList: {
+        WebhookEndpointList: {
             /** @description All of them, newest first. */
-            readonly webhookEndpoints: readonly components["schemas"]["WebhookEndpoint"][];
+            webhookEndpoints: components["schemas"]["WebhookEndpoint"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1683,30 +1683,30 @@ export interface components {
          *       }
          *     }
          */
-        readonly WebhookEndpointNotFound: {
+        WebhookEndpointNotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
-            readonly details: {
+            code: "NOT_FOUND";
+            details: {
                 /** @description As it was asked for. */
-                readonly endpointId: string;
+                endpointId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description Whether deliveries go out.
          * @enum {string}
          */
-        readonly WebhookEndpointStatus: "ACTIVE" | "DISABLED";
+        WebhookEndpointStatus: "ACTIVE" | "DISABLED";
         /** @description The secret that a webhook endpoint's deliveries are signed with: `whsec_<secret>`. */
-        readonly WebhookSecret: string;
+        WebhookSecret: string;
         /**
          * Format: web-url
          * @description An absolute `http` or `https` URL with a host, without white space, control characters and backslashes before its path.
          */
-        readonly WebUrl: string;
+        WebUrl: string;
     };
     responses: never;
     parameters: never;
@@ -1716,2181 +1716,2181 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly listLinkedContracts: {
-        readonly parameters: {
-            readonly query?: {
+    listLinkedContracts: {
+        parameters: {
+            query?: {
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Only those on the job that this link of the install names. */
-                readonly projectLinkId?: components["schemas"]["StorableText"];
-                readonly status?: components["schemas"]["ContractStatus"];
+                projectLinkId?: components["schemas"]["StorableText"];
+                status?: components["schemas"]["ContractStatus"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LinkedContractList"];
+                    "application/json": components["schemas"]["LinkedContractList"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="contracts:read"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such project link. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
+                    "application/json": components["schemas"]["ProjectLinkNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getBudget: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly contractId: components["schemas"]["StorableText"];
+    getBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Budget"];
+                    "application/json": components["schemas"]["Budget"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="contracts:read"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such contract on a job that the install has a link to. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LinkedContractNotFound"];
+                    "application/json": components["schemas"]["LinkedContractNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listParticipants: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly contractId: components["schemas"]["StorableText"];
+    listParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ParticipantList"];
+                    "application/json": components["schemas"]["ParticipantList"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. Or: The customer has not consented to share work email addresses. Ask for it by the consent screen, or connect without participants:email. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="participants:read"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["PiiConsentRequired"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["PiiConsentRequired"];
                 };
             };
             /** @description No such contract on a job that the install has a link to. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LinkedContractNotFound"];
+                    "application/json": components["schemas"]["LinkedContractNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly reportUsage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly contractId: components["schemas"]["StorableText"];
+    reportUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReportUsageRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUsageRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UsageReport"];
+                    "application/json": components["schemas"]["UsageReport"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="usage:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such contract on a job that the install has a link to. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LinkedContractNotFound"];
+                    "application/json": components["schemas"]["LinkedContractNotFound"];
                 };
             };
             /** @description The contract has ended, and no usage is taken for this day any more. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UsageAfterEnd"];
+                    "application/json": components["schemas"]["UsageAfterEnd"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getCurrentInstall: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getCurrentInstall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CurrentInstall"];
+                    "application/json": components["schemas"]["CurrentInstall"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getPlatformApiOpenApi: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getPlatformApiOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, unknown>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
         };
     };
-    readonly listProjectLinks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listProjectLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProjectLinkList"];
+                    "application/json": components["schemas"]["ProjectLinkList"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:read"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly createProjectLink: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createProjectLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateProjectLinkRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProjectLinkRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OneProjectLink"];
+                    "application/json": components["schemas"]["OneProjectLink"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such job. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobNotFound"];
+                    "application/json": components["schemas"]["JobNotFound"];
                 };
             };
             /** @description The install already has a link to that project. Or: The install has reached its limit of project links. Delete one first. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProjectLinkTaken"] | components["schemas"]["ProjectLinkLimit"];
+                    "application/json": components["schemas"]["ProjectLinkTaken"] | components["schemas"]["ProjectLinkLimit"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getProjectLink: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly linkId: components["schemas"]["StorableText"];
+    getProjectLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OneProjectLink"];
+                    "application/json": components["schemas"]["OneProjectLink"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:read"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such project link. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
+                    "application/json": components["schemas"]["ProjectLinkNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly deleteProjectLink: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly linkId: components["schemas"]["StorableText"];
+    deleteProjectLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeletedProjectLink"];
+                    "application/json": components["schemas"]["DeletedProjectLink"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="project-links:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such project link. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProjectLinkNotFound"];
+                    "application/json": components["schemas"]["ProjectLinkNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listWebhookEndpoints: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookEndpointList"];
+                    "application/json": components["schemas"]["WebhookEndpointList"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly createWebhookEndpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateWebhookEndpointRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpointRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CreatedWebhookEndpoint"];
+                    "application/json": components["schemas"]["CreatedWebhookEndpoint"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. Or: The install lacks a scope that these event types require. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["EventScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["EventScopeMissing"];
                 };
             };
             /** @description The install has reached its limit of webhook endpoints. Delete one first. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookEndpointLimit"];
+                    "application/json": components["schemas"]["WebhookEndpointLimit"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getWebhookEndpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly endpointId: components["schemas"]["StorableText"];
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OneWebhookEndpoint"];
+                    "application/json": components["schemas"]["OneWebhookEndpoint"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such webhook endpoint. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
+                    "application/json": components["schemas"]["WebhookEndpointNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly deleteWebhookEndpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly endpointId: components["schemas"]["StorableText"];
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeletedWebhookEndpoint"];
+                    "application/json": components["schemas"]["DeletedWebhookEndpoint"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such webhook endpoint. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
+                    "application/json": components["schemas"]["WebhookEndpointNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly updateWebhookEndpoint: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly endpointId: components["schemas"]["StorableText"];
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UpdateWebhookEndpointRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEndpointRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OneWebhookEndpoint"];
+                    "application/json": components["schemas"]["OneWebhookEndpoint"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. Or: The install lacks a scope that these event types require. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["EventScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"] | components["schemas"]["EventScopeMissing"];
                 };
             };
             /** @description No such webhook endpoint. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"];
+                    "application/json": components["schemas"]["WebhookEndpointNotFound"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly redeliver: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly endpointId: components["schemas"]["StorableText"];
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpointId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RedeliverRequest"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RedeliverRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Redelivery"];
+                    "application/json": components["schemas"]["Redelivery"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The install is not active. Or: The app has been deactivated by its partner. Or: The organization that granted the install does not have the annotation-platform feature. Or: The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the call needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["InstallNotActive"] | components["schemas"]["AppDisabled"] | components["schemas"]["FeatureDisabled"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such webhook endpoint. Or: The endpoint has no such delivery. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookEndpointNotFound"] | components["schemas"]["DeliveryNotFound"];
+                    "application/json": components["schemas"]["WebhookEndpointNotFound"] | components["schemas"]["DeliveryNotFound"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly onContractEnded: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onContractEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "contract.ended";
+                "X-OpenTrain-Event": "contract.ended";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1042",
@@ -3927,36 +3927,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ContractEnded"];
+                "application/json": components["schemas"]["ContractEnded"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onContractStarted: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onContractStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "contract.started";
+                "X-OpenTrain-Event": "contract.started";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1041",
@@ -3993,36 +3993,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ContractStarted"];
+                "application/json": components["schemas"]["ContractStarted"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onInstallRevoked: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onInstallRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "install.revoked";
+                "X-OpenTrain-Event": "install.revoked";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1045",
@@ -4038,36 +4038,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["InstallRevoked"];
+                "application/json": components["schemas"]["InstallRevoked"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onMilestoneBudgetDepleted: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onMilestoneBudgetDepleted: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "milestone.budget_depleted";
+                "X-OpenTrain-Event": "milestone.budget_depleted";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1048",
@@ -4121,36 +4121,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["MilestoneBudgetDepleted"];
+                "application/json": components["schemas"]["MilestoneBudgetDepleted"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onMilestoneBudgetLow: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onMilestoneBudgetLow: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "milestone.budget_low";
+                "X-OpenTrain-Event": "milestone.budget_low";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1047",
@@ -4204,36 +4204,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["MilestoneBudgetLow"];
+                "application/json": components["schemas"]["MilestoneBudgetLow"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onMilestoneFunded: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onMilestoneFunded: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "milestone.funded";
+                "X-OpenTrain-Event": "milestone.funded";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1046",
@@ -4287,36 +4287,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["MilestoneFunded"];
+                "application/json": components["schemas"]["MilestoneFunded"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onProjectLinkCreated: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onProjectLinkCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "project_link.created";
+                "X-OpenTrain-Event": "project_link.created";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1043",
@@ -4338,36 +4338,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ProjectLinkCreated"];
+                "application/json": components["schemas"]["ProjectLinkCreated"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onProjectLinkRemoved: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
+    onProjectLinkRemoved: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Partner-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "project_link.removed";
+                "X-OpenTrain-Event": "project_link.removed";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "1044",
@@ -4389,14 +4389,14 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ProjectLinkRemoved"];
+                "application/json": components["schemas"]["ProjectLinkRemoved"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };

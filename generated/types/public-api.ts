@@ -1,12 +1,12 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 export interface paths {
-    readonly "/api/public/v1/approvals/{approvalId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/approvals/{approvalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get an approval
@@ -14,41 +14,41 @@ export interface paths {
          *
          *     The token needs the scope `payments:read`.
          */
-        readonly get: operations["getApproval"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/auth/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the caller
          * @description Who the caller is, what its token may do, and whether the account has been claimed.
          */
-        readonly get: operations["getMe"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List contracts
@@ -56,21 +56,21 @@ export interface paths {
          *
          *     The token needs the scope `payments:read`.
          */
-        readonly get: operations["listContracts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/contracts/{contractId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get a contract
@@ -78,191 +78,191 @@ export interface paths {
          *
          *     The token needs the scope `payments:read`.
          */
-        readonly get: operations["getContract"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/contracts/{contractId}/end": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/contracts/{contractId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * End a contract
          * @description End a contract: at once if nothing is funded, else the owner is asked, and what is funded is refunded.
          *
          *     The token needs the scope `payments:write`.
          */
-        readonly post: operations["endContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["endContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/contracts/{contractId}/milestones": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/contracts/{contractId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Create a milestone
          * @description Add a milestone to a contract; it has no money before its funding is asked for and confirmed.
          *
          *     The token needs the scope `payments:write`.
          */
-        readonly post: operations["createMilestone"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/job-drafts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/job-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Create a job draft
          * @description Draft a job; nobody else sees it before it is published.
          *
          *     The token needs the scope `jobs:write`.
          */
-        readonly post: operations["createJobDraft"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createJobDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/job-drafts/{jobId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/job-drafts/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         /**
          * Update a job draft
          * @description Change a draft; what is published or closed stays as it is.
          *
          *     The token needs the scope `jobs:write`.
          */
-        readonly patch: operations["updateJobDraft"];
-        readonly trace?: never;
+        patch: operations["updateJobDraft"];
+        trace?: never;
     };
-    readonly "/api/public/v1/job-drafts/capabilities": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/job-drafts/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the capabilities
          * @description Which parts of this API the server has; the same for every token.
          */
-        readonly get: operations["getCapabilities"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/jobs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Search open jobs
          * @description The open jobs of everybody. It takes no token, and looks at none.
          */
-        readonly get: operations["searchJobs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["searchJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/jobs/{jobId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get an open job
          * @description One open job. It takes no token, and looks at none.
          */
-        readonly get: operations["getJob"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/jobs/{jobId}/close": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/jobs/{jobId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Close a job
          * @description Close a draft or an open job: nobody can propose for it or be hired any more, and contracts on it go on.
          *
          *     The token needs the scope `jobs:write`.
          */
-        readonly post: operations["closeJob"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["closeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/jobs/{jobId}/proposals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/jobs/{jobId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List proposals
@@ -270,43 +270,43 @@ export interface paths {
          *
          *     The token needs the scope `proposals:read`.
          */
-        readonly get: operations["listProposals"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/jobs/{jobId}/publish": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/jobs/{jobId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Publish a job
          * @description Publish a job, claimed or not.
          *
          *     The token needs the scope `jobs:write`.
          */
-        readonly post: operations["publishJob"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["publishJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/jobs/mine": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/jobs/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List own jobs
@@ -314,21 +314,21 @@ export interface paths {
          *
          *     The token needs the scope `jobs:read`.
          */
-        readonly get: operations["listMyJobs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listMyJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List conversations or messages
@@ -336,91 +336,91 @@ export interface paths {
          *
          *     The token needs the scope `messages:read`.
          */
-        readonly get: operations["listMessages"];
-        readonly put?: never;
+        get: operations["listMessages"];
+        put?: never;
         /**
          * Send a message
          * @description Write in a conversation of the account, in the name of the token's user.
          *
          *     The token needs the scope `messages:write`.
          */
-        readonly post: operations["sendMessage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/milestones/{milestoneId}/approve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/milestones/{milestoneId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask to approve a milestone
          * @description Ask the owner to take the work of a milestone as done: confirmed, the trainer is paid all that it holds.
          *
          *     The token needs the scope `payments:write`.
          */
-        readonly post: operations["approveMilestone"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["approveMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/milestones/{milestoneId}/fund": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/milestones/{milestoneId}/fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask to fund a milestone
          * @description Ask the owner to fund a milestone.
          *
          *     The token needs the scope `payments:write`.
          */
-        readonly post: operations["fundMilestone"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["fundMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/openapi.json": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the OpenAPI document of the Public API
          * @description The OpenAPI document of this API, with this origin as its server.
          */
-        readonly get: operations["getPublicApiOpenApi"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getPublicApiOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/payments/pending": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/payments/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List pending payments
@@ -428,21 +428,21 @@ export interface paths {
          *
          *     The token needs the scope `payments:read`.
          */
-        readonly get: operations["listPendingPayments"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listPendingPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/proposals/{proposalId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get a proposal
@@ -450,71 +450,71 @@ export interface paths {
          *
          *     The token needs the scope `proposals:read`.
          */
-        readonly get: operations["getProposal"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         /**
          * Review a proposal
          * @description Shortlist or decline a proposal, or take that back; the same status again changes nothing.
          *
          *     The token needs the scope `proposals:write`.
          */
-        readonly patch: operations["reviewProposal"];
-        readonly trace?: never;
+        patch: operations["reviewProposal"];
+        trace?: never;
     };
-    readonly "/api/public/v1/proposals/{proposalId}/conversation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/proposals/{proposalId}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Start a conversation
          * @description Start the conversation with whoever has proposed, or find the one that there is.
          *
          *     The token needs the scope `messages:write`.
          */
-        readonly post: operations["startConversation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["startConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/proposals/{proposalId}/hire": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/proposals/{proposalId}/hire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask to hire
          * @description Ask the owner to hire whoever has sent this proposal: once that is confirmed, a contract begins.
          *
          *     The token needs the scope `proposals:write`.
          */
-        readonly post: operations["hireProposal"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["hireProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/team": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get the team
@@ -522,89 +522,89 @@ export interface paths {
          *
          *     The token needs the scope `team:read`.
          */
-        readonly get: operations["getTeam"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/team/invites": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/team/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Invite a team member
          * @description Invite somebody to the team by email; the link in the mail lasts seven days.
          *
          *     The token needs the scope `team:write`.
          */
-        readonly post: operations["inviteTeamMember"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["inviteTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/tokens": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List tokens
          * @description The tokens of the account, newest first, without their secrets.
          */
-        readonly get: operations["listTokens"];
-        readonly put?: never;
+        get: operations["listTokens"];
+        put?: never;
         /**
          * Create a token
          * @description Make another token of the same account.
          *
          *     The checks, in order: request shape, known scopes, expiry in the future, scopes covered by the caller's, expiry not beyond the caller's, number of active tokens.
          */
-        readonly post: operations["createToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/tokens/{tokenId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /**
          * Revoke a token by its id
          * @description Revoke a token of the account, the caller's own too; it is dead at once.
          */
-        readonly delete: operations["revokeTokenById"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["revokeTokenById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/updates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Poll updates
@@ -614,21 +614,21 @@ export interface paths {
          *
          *     The token needs one of the scopes `proposals:read`, `messages:read`, `payments:read`.
          */
-        readonly get: operations["pollUpdates"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["pollUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/webhooks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List webhooks
@@ -636,8 +636,8 @@ export interface paths {
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly get: operations["listWebhooks"];
-        readonly put?: never;
+        get: operations["listWebhooks"];
+        put?: never;
         /**
          * Create a webhook
          * @description Have the organization's events delivered to a URL. The webhook is the organization's: it outlives the token that made it, and every token with the scope sees it.
@@ -646,19 +646,19 @@ export interface paths {
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly post: operations["createWebhook"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/public/v1/webhooks/{webhookId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/public/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Get a webhook
@@ -666,198 +666,198 @@ export interface paths {
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly get: operations["getWebhook"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
         /**
          * Delete a webhook
          * @description Delete a webhook, with all that waits for it.
          *
          *     The token needs the scope `webhooks:manage`.
          */
-        readonly delete: operations["deleteWebhook"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export interface webhooks {
-    readonly "approval.confirmed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "approval.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Approval decided
          * @description An approval was confirmed or declined, or has expired.
          */
-        readonly post: operations["onApprovalConfirmed"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onApprovalConfirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "contract.budget_state_changed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "contract.budget_state_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Contract budget state changed
          * @description A contract's budget got low or depleted, or has recovered.
          */
-        readonly post: operations["onContractBudgetStateChanged"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onContractBudgetStateChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "contract.created": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "contract.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Contract created
          * @description A hire was confirmed: the contract has started.
          */
-        readonly post: operations["onContractCreated"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onContractCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "message.received": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "message.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Message received
          * @description A trainer has written in a conversation.
          */
-        readonly post: operations["onMessageReceived"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onMessageReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "milestone.status_changed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "milestone.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Milestone status changed
          * @description A milestone was funded, completed or cancelled.
          */
-        readonly post: operations["onMilestoneStatusChanged"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onMilestoneStatusChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "payment.pending": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "payment.pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Payment pending
          * @description Funding or paying out a milestone waits for a human.
          */
-        readonly post: operations["onPaymentPending"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onPaymentPending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "proposal.received": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "proposal.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Proposal received
          * @description A trainer has sent a proposal for a job of the account.
          */
-        readonly post: operations["onProposalReceived"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onProposalReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "proposal.status_changed": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "proposal.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Proposal status changed
          * @description A proposal was shortlisted, declined, hired, or put back among the unreviewed.
          */
-        readonly post: operations["onProposalStatusChanged"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["onProposalStatusChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export interface components {
     schemas: {
         /** @description The account that the token opens. */
-        readonly Account: {
+        Account: {
             /** @description Whether a human has claimed it. */
-            readonly claimed: boolean;
-            readonly claimedAt: string | null;
+            claimed: boolean;
+            claimedAt: string | null;
             /** @enum {string} */
-            readonly kind: "employer_organization";
+            kind: "employer_organization";
             /** @description The actor's role; null before the claim. */
-            readonly memberRole: components["schemas"]["MemberRole"] | null;
-            readonly organizationId: components["schemas"]["ResourceId"] | null;
+            memberRole: components["schemas"]["MemberRole"] | null;
+            organizationId: components["schemas"]["ResourceId"] | null;
             /** @description Null before the claim. */
-            readonly ownerUserId: components["schemas"]["ResourceId"] | null;
+            ownerUserId: components["schemas"]["ResourceId"] | null;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -872,71 +872,71 @@ export interface components {
          *       }
          *     }
          */
-        readonly AccountClaimRequired: {
+        AccountClaimRequired: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: {
+            code: "FORBIDDEN";
+            details: {
                 /** @description What to do, in words. */
-                readonly action: string;
+                action: string;
                 /**
                  * Format: uri
                  * @description The claim page.
                  */
-                readonly claimUrl: string;
+                claimUrl: string;
                 /** @enum {string} */
-                readonly reason: "account_claim_required";
+                reason: "account_claim_required";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description A milestone that work is done on: of several that are funded the one with the lowest number. */
-        readonly ActiveMilestone: {
-            readonly amountUsd: components["schemas"]["UsDollars"];
-            readonly id: components["schemas"]["ResourceId"];
-            readonly name: string | null;
-            readonly status: components["schemas"]["MilestoneStatus"];
+        ActiveMilestone: {
+            amountUsd: components["schemas"]["UsDollars"];
+            id: components["schemas"]["ResourceId"];
+            name: string | null;
+            status: components["schemas"]["MilestoneStatus"];
             /** @description Hours or labels; null where the price is fixed. */
-            readonly volume: number | null;
+            volume: number | null;
         };
         /** @description For whom the token speaks: the agent before the claim, the human afterwards. */
-        readonly Actor: {
+        Actor: {
             /** @description Null before the claim, as are the names. */
-            readonly email: string | null;
-            readonly firstName: string | null;
-            readonly fullName: string | null;
-            readonly lastName: string | null;
-            readonly userId: components["schemas"]["ResourceId"];
+            email: string | null;
+            firstName: string | null;
+            fullName: string | null;
+            lastName: string | null;
+            userId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly userType: "EMPLOYER";
+            userType: "EMPLOYER";
         };
-        readonly Approval: {
+        Approval: {
             /**
              * Format: uri
              * @description The page on which the owner confirms or declines.
              */
-            readonly approvalUrl: string;
+            approvalUrl: string;
             /** @description Of a hire, once it is confirmed. */
-            readonly contractId: components["schemas"]["ResourceId"] | null;
+            contractId: components["schemas"]["ResourceId"] | null;
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /**
              * Format: date-time
              * @description From then on, it cannot be confirmed.
              */
-            readonly expiresAt: string;
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
+            expiresAt: string;
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
             /** @description Of a funding or a payout. */
-            readonly milestoneId: components["schemas"]["ResourceId"] | null;
-            readonly proposalId: components["schemas"]["ResourceId"];
+            milestoneId: components["schemas"]["ResourceId"] | null;
+            proposalId: components["schemas"]["ResourceId"];
             /** @description When it was confirmed or declined, or has expired. */
-            readonly resolvedAt: string | null;
+            resolvedAt: string | null;
             /** @description By its type; null unless it is confirmed. */
-            readonly result: components["schemas"]["HireDone"] | components["schemas"]["FundingDone"] | components["schemas"]["PayoutDone"] | components["schemas"]["EndDone"] | null;
-            readonly status: components["schemas"]["ApprovalStatus"];
-            readonly type: components["schemas"]["ApprovalType"];
+            result: components["schemas"]["HireDone"] | components["schemas"]["FundingDone"] | components["schemas"]["PayoutDone"] | components["schemas"]["EndDone"] | null;
+            status: components["schemas"]["ApprovalStatus"];
+            type: components["schemas"]["ApprovalType"];
         };
         /**
          * @description An approval was confirmed or declined, or has expired.
@@ -953,48 +953,48 @@ export interface components {
          *       }
          *     }
          */
-        readonly ApprovalConfirmed: {
+        ApprovalConfirmed: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ApprovalConfirmedData"];
+            createdAt: string;
+            data: components["schemas"]["ApprovalConfirmedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "approval.confirmed";
+            type: "approval.confirmed";
         };
-        readonly ApprovalConfirmedData: {
-            readonly approvalId: components["schemas"]["ResourceId"];
-            readonly status: components["schemas"]["ApprovalEnd"];
+        ApprovalConfirmedData: {
+            approvalId: components["schemas"]["ResourceId"];
+            status: components["schemas"]["ApprovalEnd"];
         };
         /**
          * @description How an approval has ended.
          * @enum {string}
          */
-        readonly ApprovalEnd: "confirmed" | "declined" | "expired";
+        ApprovalEnd: "confirmed" | "declined" | "expired";
         /**
          * @description Pending for 72 hours, unless the owner decides before.
          * @enum {string}
          */
-        readonly ApprovalStatus: "pending" | "confirmed" | "declined" | "expired";
+        ApprovalStatus: "pending" | "confirmed" | "declined" | "expired";
         /**
          * @description What a human is asked to confirm.
          * @enum {string}
          */
-        readonly ApprovalType: "proposal_hire" | "milestone_fund" | "milestone_approve" | "contract_end";
-        readonly ApprovalView: {
-            readonly approval: components["schemas"]["Approval"];
+        ApprovalType: "proposal_hire" | "milestone_fund" | "milestone_approve" | "contract_end";
+        ApprovalView: {
+            approval: components["schemas"]["Approval"];
         };
         /** @description Nothing is done yet: a human has to confirm it. */
-        readonly AskedApproval: {
-            readonly approval: components["schemas"]["Approval"];
+        AskedApproval: {
+            approval: components["schemas"]["Approval"];
             /** @description What to do next, in words. */
-            readonly message: string;
+            message: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1012,157 +1012,157 @@ export interface components {
          *       }
          *     }
          */
-        readonly BadRequest: {
+        BadRequest: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
-            readonly details: {
-                readonly issues: readonly components["schemas"]["Issue"][];
+            code: "BAD_REQUEST";
+            details: {
+                issues: components["schemas"]["Issue"][];
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description A challenge for a bearer token (RFC 6750, 3); each API has its own, with its own metadata.
          * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/public/v1"
          */
-        readonly BearerChallenge: string;
-        readonly Bid: {
-            readonly amountUsd: components["schemas"]["UsDollars"];
-            readonly unit: components["schemas"]["BidUnit"];
+        BearerChallenge: string;
+        Bid: {
+            amountUsd: components["schemas"]["UsDollars"];
+            unit: components["schemas"]["BidUnit"];
         };
         /**
          * @description What an amount is for: an hour, a label, or all of it.
          * @enum {string}
          */
-        readonly BidUnit: "PER_HOUR" | "PER_LABEL" | "FIXED";
+        BidUnit: "PER_HOUR" | "PER_LABEL" | "FIXED";
         /** @description How much of a contract's milestones, funded or completed, is used. */
-        readonly Budget: {
-            readonly activeMilestone: components["schemas"]["ActiveMilestone"] | null;
-            readonly consumed: components["schemas"]["Consumption"];
+        Budget: {
+            activeMilestone: components["schemas"]["ActiveMilestone"] | null;
+            consumed: components["schemas"]["Consumption"];
             /**
              * Format: double
              * @description Cut to 4 digits behind the point; may pass 1.
              */
-            readonly consumedFraction: number;
+            consumedFraction: number;
             /** Format: double */
-            readonly consumedVolume: number;
-            readonly contractId: components["schemas"]["ResourceId"];
+            consumedVolume: number;
+            contractId: components["schemas"]["ResourceId"];
             /** Format: double */
-            readonly fundedAmountUsd: number;
+            fundedAmountUsd: number;
             /**
              * Format: double
              * @description Hours or labels, as are the two volumes below; 0 for a fixed price.
              */
-            readonly fundedVolume: number;
+            fundedVolume: number;
             /** @description When a total that was reported changed last. */
-            readonly lastUsageAt: string | null;
-            readonly paymentType: components["schemas"]["PaymentType"];
+            lastUsageAt: string | null;
+            paymentType: components["schemas"]["PaymentType"];
             /** Format: double */
-            readonly remainingVolume: number;
-            readonly state: components["schemas"]["BudgetState"];
+            remainingVolume: number;
+            state: components["schemas"]["BudgetState"];
         };
         /**
          * @description How much of a contract's budget is used: from 80 % on it is low, from 100 % on depleted.
          * @enum {string}
          */
-        readonly BudgetState: "OK" | "LOW" | "DEPLETED";
+        BudgetState: "OK" | "LOW" | "DEPLETED";
         /**
          * Format: date
          * @description A day of the calendar, `YYYY-MM-DD`.
          */
-        readonly CalendarDate: string;
+        CalendarDate: string;
         /** @description The token of this call. */
-        readonly CallerToken: {
-            readonly id: components["schemas"]["ResourceId"];
+        CallerToken: {
+            id: components["schemas"]["ResourceId"];
             /** @description Its name. */
-            readonly label: string;
-            readonly ownerOrganizationId: components["schemas"]["ResourceId"] | null;
-            readonly scopes: readonly components["schemas"]["PublicScope"][];
+            label: string;
+            ownerOrganizationId: components["schemas"]["ResourceId"] | null;
+            scopes: components["schemas"]["PublicScope"][];
         };
         /** @description Who proposes, as far as the employer may know it. */
-        readonly Candidate: {
-            readonly countryCode: components["schemas"]["CountryCode"];
+        Candidate: {
+            countryCode: components["schemas"]["CountryCode"];
             /** @description First name and initial of the last; `Freelancer` without names. */
-            readonly displayName: string;
-            readonly firstName: string | null;
+            displayName: string;
+            firstName: string | null;
             /** @description The trainer's user id. */
-            readonly id: components["schemas"]["ResourceId"];
+            id: components["schemas"]["ResourceId"];
             /** @description The first letter of the last name. */
-            readonly lastNameInitial: string | null;
-            readonly profileTitle: string | null;
+            lastNameInitial: string | null;
+            profileTitle: string | null;
         };
         /** @description Which parts of the API a server has. */
-        readonly Capabilities: {
+        Capabilities: {
             /** @description To buy and spend credits. */
-            readonly credits: boolean;
-            readonly draftCreate: boolean;
-            readonly draftUpdate: boolean;
+            credits: boolean;
+            draftCreate: boolean;
+            draftUpdate: boolean;
             /** @description To ask for a hire. */
-            readonly hiring: boolean;
+            hiring: boolean;
             /** @description To send messages. */
-            readonly messagingWrites: boolean;
+            messagingWrites: boolean;
             /** @description To fund and approve milestones. */
-            readonly paymentsWrite: boolean;
-            readonly publish: boolean;
-            readonly team: boolean;
-            readonly webhooks: boolean;
+            paymentsWrite: boolean;
+            publish: boolean;
+            team: boolean;
+            webhooks: boolean;
         };
-        readonly CapabilitiesView: {
-            readonly capabilities: components["schemas"]["Capabilities"];
+        CapabilitiesView: {
+            capabilities: components["schemas"]["Capabilities"];
         };
-        readonly ClosedJob: {
+        ClosedJob: {
             /** @description Whether it was closed before this call. */
-            readonly alreadyClosed: boolean;
-            readonly jobId: components["schemas"]["ResourceId"];
+            alreadyClosed: boolean;
+            jobId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
-            readonly ok: true;
+            ok: true;
             /** @enum {string} */
-            readonly status: "ARCHIVED";
+            status: "ARCHIVED";
         };
         /** @description What was reported on a contract. */
-        readonly Consumption: {
+        Consumption: {
             /**
              * Format: double
              * @description The seconds as hours, cut to 4 digits behind the point.
              */
-            readonly hours: number;
+            hours: number;
             /** Format: int64 */
-            readonly labels: number;
+            labels: number;
             /** Format: int64 */
-            readonly seconds: number;
+            seconds: number;
             /** Format: int64 */
-            readonly tasks: number;
+            tasks: number;
         };
         /** @description What an organization and a trainer have agreed on. */
-        readonly Contract: {
+        Contract: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly endDate: string | null;
-            readonly freelancer: components["schemas"]["Freelancer"];
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
+            createdAt: string;
+            endDate: string | null;
+            freelancer: components["schemas"]["Freelancer"];
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
             /** @description By their numbers; cancelled ones are left out. */
-            readonly milestones: readonly components["schemas"]["Milestone"][];
+            milestones: components["schemas"]["Milestone"][];
             /** @description This and the rate are the proposal's, for good. */
-            readonly paymentType: components["schemas"]["PaymentType"];
+            paymentType: components["schemas"]["PaymentType"];
             /** @description The one that it has come of. */
-            readonly proposalId: components["schemas"]["ResourceId"];
-            readonly rateUsd: components["schemas"]["UsDollars"];
+            proposalId: components["schemas"]["ResourceId"];
+            rateUsd: components["schemas"]["UsDollars"];
             /**
              * Format: date-time
              * @description When the hire was confirmed.
              */
-            readonly startDate: string;
-            readonly status: components["schemas"]["ContractStatus"];
+            startDate: string;
+            status: components["schemas"]["ContractStatus"];
             /** @description The job's. */
-            readonly title: string;
+            title: string;
             /**
              * Format: date-time
              * @description When it, or one of its milestones, has changed last.
              */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
         /**
          * @description A contract's budget got low or depleted, or has recovered.
@@ -1185,40 +1185,40 @@ export interface components {
          *       }
          *     }
          */
-        readonly ContractBudgetStateChanged: {
+        ContractBudgetStateChanged: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ContractBudgetStateChangedData"];
+            createdAt: string;
+            data: components["schemas"]["ContractBudgetStateChangedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "contract.budget_state_changed";
+            type: "contract.budget_state_changed";
         };
-        readonly ContractBudgetStateChangedData: {
+        ContractBudgetStateChangedData: {
             /**
              * Format: double
              * @description May pass 1.
              */
-            readonly consumedFraction: number;
+            consumedFraction: number;
             /** Format: double */
-            readonly consumedVolume: number;
-            readonly contractId: components["schemas"]["ResourceId"];
+            consumedVolume: number;
+            contractId: components["schemas"]["ResourceId"];
             /**
              * Format: double
              * @description Hours or labels, as are the two below; 0 for a fixed price.
              */
-            readonly fundedVolume: number;
-            readonly paymentType: components["schemas"]["PaymentType"];
-            readonly previousState: components["schemas"]["BudgetState"];
+            fundedVolume: number;
+            paymentType: components["schemas"]["PaymentType"];
+            previousState: components["schemas"]["BudgetState"];
             /** Format: double */
-            readonly remainingVolume: number;
-            readonly state: components["schemas"]["BudgetState"];
+            remainingVolume: number;
+            state: components["schemas"]["BudgetState"];
         };
         /**
          * @description A hire was confirmed.
@@ -1236,25 +1236,25 @@ export interface components {
          *       }
          *     }
          */
-        readonly ContractCreated: {
+        ContractCreated: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ContractCreatedData"];
+            createdAt: string;
+            data: components["schemas"]["ContractCreatedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "contract.created";
+            type: "contract.created";
         };
-        readonly ContractCreatedData: {
-            readonly contractId: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
-            readonly proposalId: components["schemas"]["ResourceId"];
+        ContractCreatedData: {
+            contractId: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
+            proposalId: components["schemas"]["ResourceId"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1267,103 +1267,103 @@ export interface components {
          *       }
          *     }
          */
-        readonly ContractHasEnded: {
+        ContractHasEnded: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "contract_ended";
+                reason: "contract_ended";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly ContractList: {
+        ContractList: {
             /** @description Newest first. */
-            readonly contracts: readonly components["schemas"]["Contract"][];
+            contracts: components["schemas"]["Contract"][];
         };
         /**
          * @description How a contract stands.
          * @enum {string}
          */
-        readonly ContractStatus: "active" | "ended";
-        readonly ContractView: {
-            readonly contract: components["schemas"]["ContractWithBudget"];
+        ContractStatus: "active" | "ended";
+        ContractView: {
+            contract: components["schemas"]["ContractWithBudget"];
         };
         /** @description A contract, and how much of what is funded is used. */
-        readonly ContractWithBudget: {
-            readonly budget: components["schemas"]["Budget"];
+        ContractWithBudget: {
+            budget: components["schemas"]["Budget"];
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly endDate: string | null;
-            readonly freelancer: components["schemas"]["Freelancer"];
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
+            createdAt: string;
+            endDate: string | null;
+            freelancer: components["schemas"]["Freelancer"];
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
             /** @description By their numbers; cancelled ones are left out. */
-            readonly milestones: readonly components["schemas"]["Milestone"][];
+            milestones: components["schemas"]["Milestone"][];
             /** @description This and the rate are the proposal's, for good. */
-            readonly paymentType: components["schemas"]["PaymentType"];
+            paymentType: components["schemas"]["PaymentType"];
             /** @description The one that it has come of. */
-            readonly proposalId: components["schemas"]["ResourceId"];
-            readonly rateUsd: components["schemas"]["UsDollars"];
+            proposalId: components["schemas"]["ResourceId"];
+            rateUsd: components["schemas"]["UsDollars"];
             /**
              * Format: date-time
              * @description When the hire was confirmed.
              */
-            readonly startDate: string;
-            readonly status: components["schemas"]["ContractStatus"];
+            startDate: string;
+            status: components["schemas"]["ContractStatus"];
             /** @description The job's. */
-            readonly title: string;
+            title: string;
             /**
              * Format: date-time
              * @description When it, or one of its milestones, has changed last.
              */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
-        readonly Conversation: {
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
-            readonly lastMessage: components["schemas"]["Message"] | null;
-            readonly proposalId: components["schemas"]["ResourceId"];
+        Conversation: {
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
+            lastMessage: components["schemas"]["Message"] | null;
+            proposalId: components["schemas"]["ResourceId"];
             /**
              * Format: int32
              * @description How many messages the trainer has sent after the newest one that the account has read here.
              */
-            readonly unreadCount: number;
+            unreadCount: number;
             /**
              * Format: date-time
              * @description When it was written in last; before the first message, when it was started.
              */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
-        readonly ConversationPage: {
+        ConversationPage: {
             /** @description The one that was written in last is first; one that is written in meanwhile moves there. */
-            readonly conversations: readonly components["schemas"]["Conversation"][];
+            conversations: components["schemas"]["Conversation"][];
             /** @description Gives the next page; null on the last. */
-            readonly nextCursor: string | null;
+            nextCursor: string | null;
         };
         /** @description A country by its two letters (ISO 3166-1 alpha-2). */
-        readonly CountryCode: string;
-        readonly CreatedToken: {
-            readonly metadata: components["schemas"]["TokenRecord"];
+        CountryCode: string;
+        CreatedToken: {
+            metadata: components["schemas"]["TokenRecord"];
             /** @description Shown once. */
-            readonly token: components["schemas"]["PersonalToken"];
+            token: components["schemas"]["PersonalToken"];
             /** @enum {string} */
-            readonly tokenType: "bearer";
+            tokenType: "bearer";
         };
-        readonly CreatedWebhook: {
+        CreatedWebhook: {
             /** @description For people. */
-            readonly message: string;
+            message: string;
             /** @description Shown once: what deliveries are signed with. */
-            readonly secret: components["schemas"]["WebhookSecret"];
-            readonly webhook: components["schemas"]["Webhook"];
+            secret: components["schemas"]["WebhookSecret"];
+            webhook: components["schemas"]["Webhook"];
         };
-        readonly CreateJobDraftRequest: {
+        CreateJobDraftRequest: {
             /** @description Chosen by the caller: the same key again gives the same draft. */
-            readonly idempotencyKey?: components["schemas"]["StorableText"];
+            idempotencyKey?: components["schemas"]["StorableText"];
             /** @description The job in the employer's own words; its first line that shows something becomes the title. */
-            readonly rawJobDescription: components["schemas"]["VisibleText"];
+            rawJobDescription: components["schemas"]["VisibleText"];
         };
         /**
          * @description What is to be done, and what it costs.
@@ -1372,63 +1372,63 @@ export interface components {
          *       "volume": 40
          *     }
          */
-        readonly CreateMilestoneRequest: {
+        CreateMilestoneRequest: {
             /** @description For a fixed price. Else it or the volume: it is the rate times the volume, rounded half up to the cent. */
-            readonly amountUsd?: components["schemas"]["UsDollars"];
-            readonly description?: components["schemas"]["StorableText"];
+            amountUsd?: components["schemas"]["UsDollars"];
+            description?: components["schemas"]["StorableText"];
             /** @description When the work is due; any day. */
-            readonly dueDate?: components["schemas"]["CalendarDate"];
+            dueDate?: components["schemas"]["CalendarDate"];
             /** @description It or the description must show something. */
-            readonly name?: components["schemas"]["StorableText"];
+            name?: components["schemas"]["StorableText"];
             /** @description Hours or labels, by the contract's payment type; none for a fixed price. Without it, it follows from the amount, cut to its digits; with it, the amount is the rate times the volume, rounded half up to the cent. */
-            readonly volume?: components["schemas"]["WorkVolume"];
+            volume?: components["schemas"]["WorkVolume"];
         };
-        readonly CreateTokenRequest: {
+        CreateTokenRequest: {
             /**
              * Format: date-time
              * @description In the future, and not after the caller's own expiry, which is the default.
              */
-            readonly expiresAt?: string;
+            expiresAt?: string;
             /** @default API token */
-            readonly name: components["schemas"]["DisplayName"];
+            name?: components["schemas"]["DisplayName"];
             /** @description A subset of the caller's, where a `x:write` covers its `x:read`; all of the caller's by default. */
-            readonly scopes?: readonly components["schemas"]["ScopeName"][];
+            scopes?: components["schemas"]["ScopeName"][];
         };
-        readonly CreateWebhookRequest: {
+        CreateWebhookRequest: {
             /** @description One that comes twice counts once. */
-            readonly eventTypes: readonly components["schemas"]["EventType"][];
+            eventTypes: components["schemas"]["EventType"][];
             /** @description https; in development mode also http to `localhost`, `127.0.0.1` or `[::1]`. No user info, no private address. */
-            readonly url: components["schemas"]["WebUrl"];
+            url: components["schemas"]["WebUrl"];
         };
-        readonly DeletedWebhook: {
+        DeletedWebhook: {
             /** @enum {boolean} */
-            readonly deleted: true;
+            deleted: true;
             /** @description As it was last. */
-            readonly webhook: components["schemas"]["Webhook"];
+            webhook: components["schemas"]["Webhook"];
         };
         /**
          * Format: display-name
          * @description A name as a person may read it: 1 to 120 code points, at least one of them visible, and no control, line-break or direction characters.
          */
-        readonly DisplayName: string;
+        DisplayName: string;
         /** @description What came of a confirmed end. */
-        readonly EndDone: {
+        EndDone: {
             /** @enum {boolean} */
-            readonly contractEnded: true;
+            contractEnded: true;
         };
         /** @description The contract has ended; nothing of it was funded. */
-        readonly EndedContract: {
-            readonly contractId: components["schemas"]["ResourceId"];
+        EndedContract: {
+            contractId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
-            readonly ok: true;
+            ok: true;
             /** @enum {string} */
-            readonly status: "ended";
+            status: "ended";
         };
         /**
          * @description What happens to an account's work, and with which scope it may be read.
          * @enum {string}
          */
-        readonly EventType: "proposal.received" | "proposal.status_changed" | "message.received" | "contract.created" | "milestone.status_changed" | "payment.pending" | "approval.confirmed" | "contract.budget_state_changed";
+        EventType: "proposal.received" | "proposal.status_changed" | "message.received" | "contract.created" | "milestone.status_changed" | "payment.pending" | "approval.confirmed" | "contract.budget_state_changed";
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1440,53 +1440,53 @@ export interface components {
          *       }
          *     }
          */
-        readonly ExpiryBeyondCaller: {
+        ExpiryBeyondCaller: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: {
+            code: "FORBIDDEN";
+            details: {
                 /** @enum {string} */
-                readonly reason: "expiry_beyond_caller";
+                reason: "expiry_beyond_caller";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description Who works on a contract, as far as the employer may know it. */
-        readonly Freelancer: {
-            readonly country: components["schemas"]["CountryCode"];
+        Freelancer: {
+            country: components["schemas"]["CountryCode"];
             /** @description First name and initial of the last; `Freelancer` without names. */
-            readonly displayName: string;
+            displayName: string;
             /** @description The trainer's user id. */
-            readonly userId: components["schemas"]["ResourceId"];
+            userId: components["schemas"]["ResourceId"];
         };
         /** @description What came of a confirmed funding. */
-        readonly FundingDone: {
+        FundingDone: {
             /** @enum {boolean} */
-            readonly funded: true;
+            funded: true;
         };
         /** @description What came of a confirmed hire. */
-        readonly HireDone: {
-            readonly contractId: components["schemas"]["ResourceId"];
-            readonly freelancerUserId: components["schemas"]["ResourceId"];
+        HireDone: {
+            contractId: components["schemas"]["ResourceId"];
+            freelancerUserId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
-            readonly hired: true;
-            readonly jobId: components["schemas"]["ResourceId"];
+            hired: true;
+            jobId: components["schemas"]["ResourceId"];
         };
         /** @description What is to be done first, and what it costs. */
-        readonly HireMilestone: {
+        HireMilestone: {
             /** @description For a fixed price. Else it or the volume: it is the rate times the volume, rounded half up to the cent. */
-            readonly amount?: components["schemas"]["UsDollars"];
-            readonly description?: components["schemas"]["StorableText"];
+            amount?: components["schemas"]["UsDollars"];
+            description?: components["schemas"]["StorableText"];
             /** @description When the work is due; any day. */
-            readonly dueDate?: components["schemas"]["CalendarDate"];
+            dueDate?: components["schemas"]["CalendarDate"];
             /** @description It or the description must show something. */
-            readonly name?: components["schemas"]["StorableText"];
+            name?: components["schemas"]["StorableText"];
             /** @description Hours or labels, by the contract's payment type; none for a fixed price. Without it, it follows from the amount, cut to its digits; with it, the amount is the rate times the volume, rounded half up to the cent. */
-            readonly volume?: components["schemas"]["WorkVolume"];
+            volume?: components["schemas"]["WorkVolume"];
         };
-        readonly HireProposalRequest: {
-            readonly milestone: components["schemas"]["HireMilestone"];
+        HireProposalRequest: {
+            milestone: components["schemas"]["HireMilestone"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1496,13 +1496,13 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly InternalError: {
+        InternalError: {
             /** @enum {string} */
-            readonly code: "INTERNAL_ERROR";
+            code: "INTERNAL_ERROR";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1515,49 +1515,49 @@ export interface components {
          *       }
          *     }
          */
-        readonly InviteEmailSendFailed: {
+        InviteEmailSendFailed: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "invite_email_send_failed";
+                reason: "invite_email_send_failed";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly InviteTeamMemberRequest: {
+        InviteTeamMemberRequest: {
             /** @description ASCII, up to 254 characters, one `@`, no white space; no name, quotes, `mailto:` or final dot; compared case-insensitively. */
-            readonly email: components["schemas"]["StorableText"];
+            email: components["schemas"]["StorableText"];
         };
         /** @description What is wrong with one part of a request. */
-        readonly Issue: {
+        Issue: {
             /** @description Why it is refused. */
-            readonly message: string;
+            message: string;
             /** @description Which part: `body.name`, `query.limit`, `body`. */
-            readonly where: string;
+            where: string;
         };
-        readonly Job: {
+        Job: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly id: components["schemas"]["ResourceId"];
-            readonly status: components["schemas"]["JobStatus"];
-            readonly title: string;
+            createdAt: string;
+            id: components["schemas"]["ResourceId"];
+            status: components["schemas"]["JobStatus"];
+            title: string;
             /** Format: date-time */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
-        readonly JobDraft: {
+        JobDraft: {
             /**
              * Format: uri
              * @description Where a human finds it.
              */
-            readonly draftUrl: string;
-            readonly jobId: components["schemas"]["ResourceId"];
+            draftUrl: string;
+            jobId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
-            readonly ok: true;
+            ok: true;
             /** @enum {string} */
-            readonly status: "DRAFT";
+            status: "DRAFT";
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1570,29 +1570,29 @@ export interface components {
          *       }
          *     }
          */
-        readonly JobNotOpen: {
+        JobNotOpen: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "job_not_open";
+                reason: "job_not_open";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly JobPage: {
+        JobPage: {
             /** @description Newest first. */
-            readonly jobs: readonly components["schemas"]["Job"][];
+            jobs: components["schemas"]["Job"][];
             /** @description Gives the next page; null on the last. */
-            readonly nextCursor: string | null;
+            nextCursor: string | null;
         };
         /**
          * @description Where a job is in its life.
          * @enum {string}
          */
-        readonly JobStatus: "DRAFT" | "OPEN" | "ONGOING" | "COMPLETED" | "ARCHIVED" | "PENDING_APPROVAL";
+        JobStatus: "DRAFT" | "OPEN" | "ONGOING" | "COMPLETED" | "ARCHIVED" | "PENDING_APPROVAL";
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -1604,49 +1604,49 @@ export interface components {
          *       }
          *     }
          */
-        readonly JobStatusConflict: {
+        JobStatusConflict: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly requiredStatus: "DRAFT";
+                requiredStatus: "DRAFT";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly Me: {
-            readonly account: components["schemas"]["Account"];
-            readonly actor: components["schemas"]["Actor"];
-            readonly token: components["schemas"]["CallerToken"];
+        Me: {
+            account: components["schemas"]["Account"];
+            actor: components["schemas"]["Actor"];
+            token: components["schemas"]["CallerToken"];
         };
         /**
          * @description What a human is in an organization.
          * @enum {string}
          */
-        readonly MemberRole: "OWNER" | "MEMBER";
-        readonly Message: {
-            readonly content: string;
-            readonly conversationId: components["schemas"]["ResourceId"];
+        MemberRole: "OWNER" | "MEMBER";
+        Message: {
+            content: string;
+            conversationId: components["schemas"]["ResourceId"];
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly id: components["schemas"]["ResourceId"];
+            createdAt: string;
+            id: components["schemas"]["ResourceId"];
             /** @description Whether the account has sent it, whoever of its people it was; if not, the trainer has. */
-            readonly isFromViewer: boolean;
-            readonly jobId: components["schemas"]["ResourceId"];
-            readonly senderUserId: components["schemas"]["ResourceId"];
+            isFromViewer: boolean;
+            jobId: components["schemas"]["ResourceId"];
+            senderUserId: components["schemas"]["ResourceId"];
         };
         /**
          * @description Where a list of messages begins.
          * @enum {string}
          */
-        readonly MessageDirection: "older" | "newer";
-        readonly MessagePage: {
+        MessageDirection: "older" | "newer";
+        MessagePage: {
             /** @description In the direction that was asked for. */
-            readonly messages: readonly components["schemas"]["Message"][];
+            messages: components["schemas"]["Message"][];
             /** @description Gives the next page; null on the last. */
-            readonly nextCursor: string | null;
+            nextCursor: string | null;
         };
         /**
          * @description Whoever proposed has written.
@@ -1663,43 +1663,43 @@ export interface components {
          *       }
          *     }
          */
-        readonly MessageReceived: {
+        MessageReceived: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["MessageReceivedData"];
+            createdAt: string;
+            data: components["schemas"]["MessageReceivedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "message.received";
+            type: "message.received";
         };
-        readonly MessageReceivedData: {
-            readonly conversationId: components["schemas"]["ResourceId"];
-            readonly messageId: components["schemas"]["ResourceId"];
+        MessageReceivedData: {
+            conversationId: components["schemas"]["ResourceId"];
+            messageId: components["schemas"]["ResourceId"];
         };
-        readonly Milestone: {
-            readonly amountUsd: components["schemas"]["UsDollars"];
+        Milestone: {
+            amountUsd: components["schemas"]["UsDollars"];
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly description: string | null;
-            readonly dueDate: components["schemas"]["CalendarDate"] | null;
-            readonly id: components["schemas"]["ResourceId"];
+            createdAt: string;
+            description: string | null;
+            dueDate: components["schemas"]["CalendarDate"] | null;
+            id: components["schemas"]["ResourceId"];
             /**
              * Format: int32
              * @description From 1 on; that of the hire is the first.
              */
-            readonly milestoneNumber: number;
-            readonly name: string | null;
+            milestoneNumber: number;
+            name: string | null;
             /** @description The approval about it that waits for the owner. */
-            readonly pendingApproval: components["schemas"]["ResourceId"] | null;
-            readonly status: components["schemas"]["MilestoneStatus"];
+            pendingApproval: components["schemas"]["ResourceId"] | null;
+            status: components["schemas"]["MilestoneStatus"];
             /** @description Hours or labels; null for a fixed price. */
-            readonly volume: components["schemas"]["WorkVolume"] | null;
+            volume: components["schemas"]["WorkVolume"] | null;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1712,17 +1712,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly MilestoneNotFundable: {
+        MilestoneNotFundable: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "milestone_not_fundable";
+                reason: "milestone_not_fundable";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1735,23 +1735,23 @@ export interface components {
          *       }
          *     }
          */
-        readonly MilestoneNotFunded: {
+        MilestoneNotFunded: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "milestone_not_funded";
+                reason: "milestone_not_funded";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description How a milestone stands; one that was cancelled is in no list.
          * @enum {string}
          */
-        readonly MilestoneStatus: "NOT_FUNDED" | "ACTIVE_FUNDED" | "COMPLETED" | "CANCELLED";
+        MilestoneStatus: "NOT_FUNDED" | "ACTIVE_FUNDED" | "COMPLETED" | "CANCELLED";
         /**
          * @description A milestone was funded, completed or cancelled.
          * @example {
@@ -1768,28 +1768,28 @@ export interface components {
          *       }
          *     }
          */
-        readonly MilestoneStatusChanged: {
+        MilestoneStatusChanged: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["MilestoneStatusChangedData"];
+            createdAt: string;
+            data: components["schemas"]["MilestoneStatusChangedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "milestone.status_changed";
+            type: "milestone.status_changed";
         };
-        readonly MilestoneStatusChangedData: {
-            readonly contractId: components["schemas"]["ResourceId"];
-            readonly milestoneId: components["schemas"]["ResourceId"];
-            readonly status: components["schemas"]["MilestoneStatus"];
+        MilestoneStatusChangedData: {
+            contractId: components["schemas"]["ResourceId"];
+            milestoneId: components["schemas"]["ResourceId"];
+            status: components["schemas"]["MilestoneStatus"];
         };
-        readonly MilestoneView: {
-            readonly milestone: components["schemas"]["Milestone"];
+        MilestoneView: {
+            milestone: components["schemas"]["Milestone"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1799,45 +1799,45 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly NotFound: {
+        NotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
+            code: "NOT_FOUND";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly OneWebhook: {
-            readonly webhook: components["schemas"]["Webhook"];
+        OneWebhook: {
+            webhook: components["schemas"]["Webhook"];
         };
         /** @description A job that anybody may propose for. */
-        readonly OpenJob: {
+        OpenJob: {
             /** @description The name of the organization that offers it. */
-            readonly companyName: string;
+            companyName: string;
             /**
              * Format: date-time
              * @description When it was published.
              */
-            readonly datePosted: string;
+            datePosted: string;
             /** @description All of it, as plain text. */
-            readonly descriptionText: string;
-            readonly id: components["schemas"]["ResourceId"];
+            descriptionText: string;
+            id: components["schemas"]["ResourceId"];
             /** @description Null: left to the proposals. */
-            readonly paymentType: components["schemas"]["PaymentType"] | null;
+            paymentType: components["schemas"]["PaymentType"] | null;
             /** @description Per hour, per label, or for the whole of it. */
-            readonly rateUsd: components["schemas"]["UsDollars"] | null;
-            readonly title: string;
+            rateUsd: components["schemas"]["UsDollars"] | null;
+            title: string;
             /**
              * Format: uri
              * @description Its page, where people propose.
              */
-            readonly url: string;
+            url: string;
         };
-        readonly OpenJobPage: {
+        OpenJobPage: {
             /** @description The last published first. */
-            readonly jobs: readonly components["schemas"]["OpenJob"][];
+            jobs: components["schemas"]["OpenJob"][];
             /** @description Gives the next page; null on the last. */
-            readonly nextCursor: string | null;
+            nextCursor: string | null;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1850,17 +1850,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly OwnMember: {
+        OwnMember: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "own_member";
+                reason: "own_member";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1870,39 +1870,39 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly PayloadTooLarge: {
+        PayloadTooLarge: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
+            code: "BAD_REQUEST";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description A funding or payout that waits for the owner. */
-        readonly Payment: {
-            readonly amountUsd: components["schemas"]["UsDollars"];
+        Payment: {
+            amountUsd: components["schemas"]["UsDollars"];
             /**
              * Format: date-time
              * @description When it was asked for.
              */
-            readonly createdAt: string;
+            createdAt: string;
             /** @description That of the approval that it waits for. */
-            readonly id: components["schemas"]["ResourceId"];
-            readonly job: components["schemas"]["PaymentJob"];
-            readonly milestone: components["schemas"]["PaymentMilestone"];
-            readonly status: components["schemas"]["PaymentStatus"];
+            id: components["schemas"]["ResourceId"];
+            job: components["schemas"]["PaymentJob"];
+            milestone: components["schemas"]["PaymentMilestone"];
+            status: components["schemas"]["PaymentStatus"];
         };
-        readonly PaymentJob: {
-            readonly id: components["schemas"]["ResourceId"];
-            readonly title: string;
+        PaymentJob: {
+            id: components["schemas"]["ResourceId"];
+            title: string;
         };
-        readonly PaymentList: {
+        PaymentList: {
             /** @description Newest first. */
-            readonly payments: readonly components["schemas"]["Payment"][];
+            payments: components["schemas"]["Payment"][];
         };
-        readonly PaymentMilestone: {
-            readonly id: components["schemas"]["ResourceId"];
-            readonly name: string | null;
+        PaymentMilestone: {
+            id: components["schemas"]["ResourceId"];
+            name: string | null;
         };
         /**
          * @description Funding or paying out a milestone waits for a human.
@@ -1919,59 +1919,59 @@ export interface components {
          *       }
          *     }
          */
-        readonly PaymentPending: {
+        PaymentPending: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["PaymentPendingData"];
+            createdAt: string;
+            data: components["schemas"]["PaymentPendingData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "payment.pending";
+            type: "payment.pending";
         };
-        readonly PaymentPendingData: {
-            readonly contractId: components["schemas"]["ResourceId"];
-            readonly milestoneId: components["schemas"]["ResourceId"];
+        PaymentPendingData: {
+            contractId: components["schemas"]["ResourceId"];
+            milestoneId: components["schemas"]["ResourceId"];
         };
         /**
          * @description Which way money is to go.
          * @enum {string}
          */
-        readonly PaymentStatus: "PENDING_FUNDING" | "PENDING_PAYOUT";
+        PaymentStatus: "PENDING_FUNDING" | "PENDING_PAYOUT";
         /**
          * @description How a job is paid, and a contract on it.
          * @enum {string}
          */
-        readonly PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
+        PaymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
         /** @description What came of a milestone whose work was confirmed. */
-        readonly PayoutDone: {
+        PayoutDone: {
             /** @enum {boolean} */
-            readonly paidOut: true;
+            paidOut: true;
         };
         /** @description A personal API token, the bearer of every Public API call: `ot_pat_<public id>_<secret>`. */
-        readonly PersonalToken: string;
-        readonly Proposal: {
-            readonly bid: components["schemas"]["Bid"];
-            readonly candidate: components["schemas"]["Candidate"];
+        PersonalToken: string;
+        Proposal: {
+            bid: components["schemas"]["Bid"];
+            candidate: components["schemas"]["Candidate"];
             /** @description The contract that it has led to. */
-            readonly contract: components["schemas"]["ResourceId"] | null;
-            readonly coverLetter: string;
+            contract: components["schemas"]["ResourceId"] | null;
+            coverLetter: string;
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
-            readonly jobTitle: string;
-            readonly status: components["schemas"]["ProposalState"];
+            createdAt: string;
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
+            jobTitle: string;
+            status: components["schemas"]["ProposalState"];
             /**
              * Format: date-time
              * @description When its status changed last.
              */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -1984,17 +1984,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProposalDeclined: {
+        ProposalDeclined: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "proposal_declined";
+                reason: "proposal_declined";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2007,17 +2007,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProposalHired: {
+        ProposalHired: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "proposal_hired";
+                reason: "proposal_hired";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2030,23 +2030,23 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProposalNotReady: {
+        ProposalNotReady: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {string} */
-                readonly reason: "proposal_not_ready_for_messaging";
+                reason: "proposal_not_ready_for_messaging";
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly ProposalPage: {
+        ProposalPage: {
             /** @description Gives the next page; null on the last. */
-            readonly nextCursor: string | null;
+            nextCursor: string | null;
             /** @description Newest first. */
-            readonly proposals: readonly components["schemas"]["ProposalSummary"][];
+            proposals: components["schemas"]["ProposalSummary"][];
         };
         /**
          * @description Somebody has sent a proposal for a job.
@@ -2063,36 +2063,36 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProposalReceived: {
+        ProposalReceived: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ProposalReceivedData"];
+            createdAt: string;
+            data: components["schemas"]["ProposalReceivedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "proposal.received";
+            type: "proposal.received";
         };
-        readonly ProposalReceivedData: {
-            readonly jobId: components["schemas"]["ResourceId"];
-            readonly proposalId: components["schemas"]["ResourceId"];
+        ProposalReceivedData: {
+            jobId: components["schemas"]["ResourceId"];
+            proposalId: components["schemas"]["ResourceId"];
         };
-        readonly ProposalState: {
+        ProposalState: {
             /** @description For people. */
-            readonly label: string;
+            label: string;
             /** @description For programs. */
-            readonly raw: components["schemas"]["ProposalStatus"];
+            raw: components["schemas"]["ProposalStatus"];
         };
         /**
          * @description How the employer has answered a proposal.
          * @enum {string}
          */
-        readonly ProposalStatus: "UNREVIEWED" | "SHORTLISTED" | "DECLINED" | "HIRED";
+        ProposalStatus: "UNREVIEWED" | "SHORTLISTED" | "DECLINED" | "HIRED";
         /**
          * @description A proposal was shortlisted, declined, hired, or put back among the unreviewed.
          * @example {
@@ -2108,56 +2108,56 @@ export interface components {
          *       }
          *     }
          */
-        readonly ProposalStatusChanged: {
+        ProposalStatusChanged: {
             /** @enum {string} */
-            readonly apiVersion: "v1";
+            apiVersion: "v1";
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly data: components["schemas"]["ProposalStatusChangedData"];
+            createdAt: string;
+            data: components["schemas"]["ProposalStatusChangedData"];
             /** @description A decimal number that grows from event to event. */
-            readonly id: string;
+            id: string;
             /** @description The job that it has to do with, if any. */
-            readonly jobId: components["schemas"]["ResourceId"] | null;
+            jobId: components["schemas"]["ResourceId"] | null;
             /** @description What it happened to: of a pending payment the milestone, else what the type says. */
-            readonly resourceId: components["schemas"]["ResourceId"];
+            resourceId: components["schemas"]["ResourceId"];
             /** @enum {string} */
-            readonly type: "proposal.status_changed";
+            type: "proposal.status_changed";
         };
-        readonly ProposalStatusChangedData: {
-            readonly proposalId: components["schemas"]["ResourceId"];
-            readonly status: components["schemas"]["ProposalStatus"];
+        ProposalStatusChangedData: {
+            proposalId: components["schemas"]["ResourceId"];
+            status: components["schemas"]["ProposalStatus"];
         };
-        readonly ProposalSummary: {
-            readonly bid: components["schemas"]["Bid"];
-            readonly candidate: components["schemas"]["Candidate"];
+        ProposalSummary: {
+            bid: components["schemas"]["Bid"];
+            candidate: components["schemas"]["Candidate"];
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly id: components["schemas"]["ResourceId"];
-            readonly jobId: components["schemas"]["ResourceId"];
-            readonly jobTitle: string;
-            readonly status: components["schemas"]["ProposalState"];
+            createdAt: string;
+            id: components["schemas"]["ResourceId"];
+            jobId: components["schemas"]["ResourceId"];
+            jobTitle: string;
+            status: components["schemas"]["ProposalState"];
             /**
              * Format: date-time
              * @description When its status changed last.
              */
-            readonly updatedAt: string;
+            updatedAt: string;
         };
-        readonly ProposalView: {
-            readonly proposal: components["schemas"]["Proposal"];
+        ProposalView: {
+            proposal: components["schemas"]["Proposal"];
         };
         /**
          * @description What a personal token may do on the Public API.
          * @enum {string}
          */
-        readonly PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
-        readonly PublishedJob: {
+        PublicScope: "jobs:read" | "jobs:write" | "proposals:read" | "proposals:write" | "messages:read" | "messages:write" | "payments:read" | "payments:write" | "team:read" | "team:write" | "webhooks:manage";
+        PublishedJob: {
             /** @description Whether it was public before this call. */
-            readonly alreadyPublished: boolean;
-            readonly jobId: components["schemas"]["ResourceId"];
+            alreadyPublished: boolean;
+            jobId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
-            readonly ok: true;
+            ok: true;
             /** @enum {string} */
-            readonly status: "OPEN";
+            status: "OPEN";
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2167,37 +2167,37 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly RateLimited: {
+        RateLimited: {
             /** @enum {string} */
-            readonly code: "RATE_LIMITED";
+            code: "RATE_LIMITED";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description The identifier of something that the server keeps. */
-        readonly ResourceId: string;
+        ResourceId: string;
         /**
          * @description What a review can make of a proposal; hiring is more than that.
          * @enum {string}
          */
-        readonly ReviewedStatus: "SHORTLISTED" | "DECLINED" | "UNREVIEWED";
-        readonly ReviewProposalRequest: {
-            readonly status: components["schemas"]["ReviewedStatus"];
+        ReviewedStatus: "SHORTLISTED" | "DECLINED" | "UNREVIEWED";
+        ReviewProposalRequest: {
+            status: components["schemas"]["ReviewedStatus"];
         };
-        readonly RevokedToken: {
-            readonly token: components["schemas"]["TokenRecord"];
+        RevokedToken: {
+            token: components["schemas"]["TokenRecord"];
         };
         /**
          * @description A challenge for a bearer token (RFC 6750, 3); each API has its own, with its own metadata.
          * @example Bearer resource_metadata="https://opentrain.example.com/.well-known/oauth-protected-resource/api/public/v1", error="insufficient_scope", scope="team:write"
          */
-        readonly ScopeChallenge: string;
-        readonly ScopeDetails: {
+        ScopeChallenge: string;
+        ScopeDetails: {
             /** @description What the token has. */
-            readonly grantedScopes: readonly components["schemas"]["PublicScope"][];
+            grantedScopes: components["schemas"]["PublicScope"][];
             /** @description What the call needs. */
-            readonly requiredScopes: readonly components["schemas"]["PublicScope"][];
+            requiredScopes: components["schemas"]["PublicScope"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2215,14 +2215,14 @@ export interface components {
          *       }
          *     }
          */
-        readonly ScopeExceeded: {
+        ScopeExceeded: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: components["schemas"]["ScopeDetails"];
+            code: "FORBIDDEN";
+            details: components["schemas"]["ScopeDetails"];
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2240,28 +2240,28 @@ export interface components {
          *       }
          *     }
          */
-        readonly ScopeMissing: {
+        ScopeMissing: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: components["schemas"]["ScopeDetails"];
+            code: "FORBIDDEN";
+            details: components["schemas"]["ScopeDetails"];
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * Format: storable-text
          * @description What may be a scope; an unknown one is refused with the list of all.
          */
-        readonly ScopeName: string;
-        readonly SendMessageRequest: {
-            readonly content: components["schemas"]["VisibleText"];
-            readonly conversationId: components["schemas"]["StorableText"];
+        ScopeName: string;
+        SendMessageRequest: {
+            content: components["schemas"]["VisibleText"];
+            conversationId: components["schemas"]["StorableText"];
         };
-        readonly SentMessage: {
-            readonly message: components["schemas"]["Message"];
+        SentMessage: {
+            message: components["schemas"]["Message"];
             /** @enum {boolean} */
-            readonly ok: true;
+            ok: true;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2271,70 +2271,70 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly ServiceUnavailable: {
+        ServiceUnavailable: {
             /** @enum {string} */
-            readonly code: "SERVICE_UNAVAILABLE";
+            code: "SERVICE_UNAVAILABLE";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly StartedConversation: {
-            readonly conversationId: components["schemas"]["ResourceId"];
+        StartedConversation: {
+            conversationId: components["schemas"]["ResourceId"];
             /** @description Whether this call has made it. */
-            readonly created: boolean;
-            readonly jobId: components["schemas"]["ResourceId"];
+            created: boolean;
+            jobId: components["schemas"]["ResourceId"];
             /** @enum {boolean} */
-            readonly ok: true;
-            readonly proposalId: components["schemas"]["ResourceId"];
+            ok: true;
+            proposalId: components["schemas"]["ResourceId"];
         };
         /**
          * Format: storable-text
          * @description Text that can be stored: no NUL and no half of a surrogate pair, which PostgreSQL refuses.
          */
-        readonly StorableText: string;
-        readonly Team: {
-            readonly invites: readonly components["schemas"]["TeamInvite"][];
-            readonly members: readonly components["schemas"]["TeamMember"][];
-            readonly organization: components["schemas"]["TeamOrganization"];
+        StorableText: string;
+        Team: {
+            invites: components["schemas"]["TeamInvite"][];
+            members: components["schemas"]["TeamMember"][];
+            organization: components["schemas"]["TeamOrganization"];
         };
         /** @description An invitation that can still be accepted. */
-        readonly TeamInvite: {
+        TeamInvite: {
             /** Format: date-time */
-            readonly createdAt: string;
-            readonly email: string;
+            createdAt: string;
+            email: string;
             /** Format: date-time */
-            readonly expiresAt: string;
-            readonly id: components["schemas"]["ResourceId"];
+            expiresAt: string;
+            id: components["schemas"]["ResourceId"];
         };
-        readonly TeamInviteResult: {
+        TeamInviteResult: {
             /** @description As it is kept: in lower case. */
-            readonly email: string;
+            email: string;
             /** @enum {boolean} */
-            readonly ok: true;
+            ok: true;
             /**
              * @description Only `invite_created` sends a mail.
              * @enum {string}
              */
-            readonly status: "invite_created" | "already_member" | "already_invited";
+            status: "invite_created" | "already_member" | "already_invited";
         };
-        readonly TeamMember: {
-            readonly email: string;
+        TeamMember: {
+            email: string;
             /** Format: date-time */
-            readonly joinedAt: string;
-            readonly name: string | null;
-            readonly role: components["schemas"]["MemberRole"];
-            readonly userId: components["schemas"]["ResourceId"];
+            joinedAt: string;
+            name: string | null;
+            role: components["schemas"]["MemberRole"];
+            userId: components["schemas"]["ResourceId"];
         };
-        readonly TeamOrganization: {
-            readonly id: components["schemas"]["ResourceId"];
-            readonly name: string;
-            readonly ownerName: string | null;
+        TeamOrganization: {
+            id: components["schemas"]["ResourceId"];
+            name: string;
+            ownerName: string | null;
             /** @description Null before the claim. */
-            readonly ownerUserId: components["schemas"]["ResourceId"] | null;
+            ownerUserId: components["schemas"]["ResourceId"] | null;
         };
-        readonly TeamView: {
-            readonly team: components["schemas"]["Team"];
+        TeamView: {
+            team: components["schemas"]["Team"];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2347,21 +2347,21 @@ export interface components {
          *       }
          *     }
          */
-        readonly TokenLimit: {
+        TokenLimit: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {number} */
-                readonly limit: 25;
+                limit: 25;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly TokenList: {
+        TokenList: {
             /** @description Newest first: all active ones, and the newest 100 of the others. */
-            readonly tokens: readonly components["schemas"]["TokenRecord"][];
+            tokens: components["schemas"]["TokenRecord"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2374,35 +2374,35 @@ export interface components {
          *       }
          *     }
          */
-        readonly TokenNotFound: {
+        TokenNotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
-            readonly details: {
+            code: "NOT_FOUND";
+            details: {
                 /** @description As it was asked for. */
-                readonly tokenId: string;
+                tokenId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description What may be known of a token: everything but its secret. */
-        readonly TokenRecord: {
+        TokenRecord: {
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /** @description Null: does not expire. */
-            readonly expiresAt: string | null;
-            readonly id: components["schemas"]["ResourceId"];
+            expiresAt: string | null;
+            id: components["schemas"]["ResourceId"];
             /** @description To the minute; null until the first use. */
-            readonly lastUsedAt: string | null;
-            readonly name: string;
-            readonly organizationId: components["schemas"]["ResourceId"] | null;
+            lastUsedAt: string | null;
+            name: string;
+            organizationId: components["schemas"]["ResourceId"] | null;
             /** @description The prefix, and the first and last four characters of the id: nothing of the secret. */
-            readonly preview: string;
-            readonly revokedAt: string | null;
-            readonly scopes: readonly components["schemas"]["PublicScope"][];
+            preview: string;
+            revokedAt: string | null;
+            scopes: components["schemas"]["PublicScope"][];
             /** @enum {string} */
-            readonly status: "active" | "expired" | "revoked";
+            status: "active" | "expired" | "revoked";
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2412,13 +2412,13 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly Unauthorized: {
+        Unauthorized: {
             /** @enum {string} */
-            readonly code: "UNAUTHORIZED";
+            code: "UNAUTHORIZED";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2446,18 +2446,18 @@ export interface components {
          *       }
          *     }
          */
-        readonly UnknownScopes: {
+        UnknownScopes: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
-            readonly details: {
-                readonly supportedScopes: readonly components["schemas"]["PublicScope"][];
+            code: "BAD_REQUEST";
+            details: {
+                supportedScopes: components["schemas"]["PublicScope"][];
                 /** @description As they were sent. */
-                readonly unknownScopes: readonly string[];
+                unknownScopes: string[];
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2475,16 +2475,16 @@ export interface components {
          *       }
          *     }
          */
-        readonly UnknownStatus: {
+        UnknownStatus: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
-            readonly details: {
-                readonly supportedStatuses: readonly components["schemas"]["ProposalStatus"][];
+            code: "BAD_REQUEST";
+            details: {
+                supportedStatuses: components["schemas"]["ProposalStatus"][];
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2494,62 +2494,62 @@ export interface components {
          *       "requestId": "9d1f60c2a7b84e35"
          *     }
          */
-        readonly UnsupportedMediaType: {
+        UnsupportedMediaType: {
             /** @enum {string} */
-            readonly code: "BAD_REQUEST";
+            code: "BAD_REQUEST";
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description What is to be changed of a draft; what is not named stays, and there is something. */
-        readonly UpdateJobDraftRequest: {
+        UpdateJobDraftRequest: {
             /** @description Null leaves it to the proposals. */
-            readonly paymentType?: components["schemas"]["PaymentType"] | null;
+            paymentType?: components["schemas"]["PaymentType"] | null;
             /** @description Per hour, per label, or for the whole of it, with at most two digits behind the point. Null leaves it to the proposals. */
-            readonly rateUsd?: components["schemas"]["UsDollars"] | null;
+            rateUsd?: components["schemas"]["UsDollars"] | null;
             /** @description Takes the place of the description; the title stays. */
-            readonly rawJobDescription?: components["schemas"]["VisibleText"];
+            rawJobDescription?: components["schemas"]["VisibleText"];
             /** @description Its own, in place of the first line of the description. */
-            readonly title?: components["schemas"]["DisplayName"];
+            title?: components["schemas"]["DisplayName"];
         };
-        readonly Updates: {
+        Updates: {
             /** @description Oldest first, by ids that grow. */
-            readonly events: readonly (components["schemas"]["ProposalReceived"] | components["schemas"]["ProposalStatusChanged"] | components["schemas"]["MessageReceived"] | components["schemas"]["ContractCreated"] | components["schemas"]["MilestoneStatusChanged"] | components["schemas"]["PaymentPending"] | components["schemas"]["ApprovalConfirmed"] | components["schemas"]["ContractBudgetStateChanged"])[];
+            events: (components["schemas"]["ProposalReceived"] | components["schemas"]["ProposalStatusChanged"] | components["schemas"]["MessageReceived"] | components["schemas"]["ContractCreated"] | components["schemas"]["MilestoneStatusChanged"] | components["schemas"]["PaymentPending"] | components["schemas"]["ApprovalConfirmed"] | components["schemas"]["ContractBudgetStateChanged"])[];
             /** @description Whether there are more already. */
-            readonly hasMore: boolean;
+            hasMore: boolean;
             /** @description Goes on behind the last event that is shown; if none is, it is the cursor of this call. */
-            readonly nextCursor: string;
+            nextCursor: string;
         };
         /**
          * Format: double
          * @description US dollars, with at most two digits behind the point.
          */
-        readonly UsDollars: number;
+        UsDollars: number;
         /**
          * Format: visible-text
          * @description Text that can be stored and shows something: at least one of its characters is visible.
          */
-        readonly VisibleText: string;
+        VisibleText: string;
         /** @description Where the events of an organization are delivered to. */
-        readonly Webhook: {
+        Webhook: {
             /** Format: date-time */
-            readonly createdAt: string;
+            createdAt: string;
             /** @description Null while it is active, as is the reason. */
-            readonly disabledAt: string | null;
-            readonly disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
+            disabledAt: string | null;
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
             /** @description Each once, in the order of the catalogue. */
-            readonly eventTypes: readonly components["schemas"]["EventType"][];
-            readonly id: components["schemas"]["ResourceId"];
+            eventTypes: components["schemas"]["EventType"][];
+            id: components["schemas"]["ResourceId"];
             /** @description A disabled one stays so: delete it and make another. */
-            readonly status: components["schemas"]["WebhookStatus"];
-            readonly url: string;
+            status: components["schemas"]["WebhookStatus"];
+            url: string;
         };
         /**
          * @description Why a webhook is disabled.
          * @enum {string}
          */
-        readonly WebhookDisabledReason: "delivery_failures" | "deleted";
+        WebhookDisabledReason: "delivery_failures" | "deleted";
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {
@@ -2561,21 +2561,21 @@ export interface components {
          *       }
          *     }
          */
-        readonly WebhookLimit: {
+        WebhookLimit: {
             /** @enum {string} */
-            readonly code: "CONFLICT";
-            readonly details: {
+            code: "CONFLICT";
+            details: {
                 /** @enum {number} */
-                readonly limit: 10;
+                limit: 10;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
-        readonly WebhookList: {
+        WebhookList: {
             /** @description All of them, newest first. */
-            readonly webhooks: readonly components["schemas"]["Webhook"][];
+            webhooks: components["schemas"]["Webhook"][];
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2588,17 +2588,17 @@ export interface components {
          *       }
          *     }
          */
-        readonly WebhookNotFound: {
+        WebhookNotFound: {
             /** @enum {string} */
-            readonly code: "NOT_FOUND";
-            readonly details: {
+            code: "NOT_FOUND";
+            details: {
                 /** @description As it was asked for. */
-                readonly webhookId: string;
+                webhookId: string;
             };
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
@@ -2617,32 +2617,32 @@ export interface components {
          *       }
          *     }
          */
-        readonly WebhookScopeMissing: {
+        WebhookScopeMissing: {
             /** @enum {string} */
-            readonly code: "FORBIDDEN";
-            readonly details: components["schemas"]["ScopeDetails"];
+            code: "FORBIDDEN";
+            details: components["schemas"]["ScopeDetails"];
             /** @description One or two sentences for people. */
-            readonly error: string;
+            error: string;
             /** @description Equals the `X-Request-Id` header. */
-            readonly requestId: string;
+            requestId: string;
         };
         /** @description The secret that a webhook endpoint's deliveries are signed with: `whsec_<secret>`. */
-        readonly WebhookSecret: string;
+        WebhookSecret: string;
         /**
          * @description Whether deliveries go out.
          * @enum {string}
          */
-        readonly WebhookStatus: "ACTIVE" | "DISABLED";
+        WebhookStatus: "ACTIVE" | "DISABLED";
         /**
          * Format: web-url
          * @description An absolute `http` or `https` URL with a host, without white space, control characters and backslashes before its path.
          */
-        readonly WebUrl: string;
+        WebUrl: string;
         /**
          * Format: double
          * @description Hours, with at most two digits behind the point, or whole labels.
          */
-        readonly WorkVolume: number;
+        WorkVolume: number;
     };
     responses: never;
     parameters: never;
@@ -2652,4774 +2652,4774 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly getApproval: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly approvalId: components["schemas"]["StorableText"];
+    getApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approvalId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApprovalView"];
+                    "application/json": components["schemas"]["ApprovalView"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getMe: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listContracts: {
-        readonly parameters: {
-            readonly query?: {
+    listContracts: {
+        parameters: {
+            query?: {
                 /** @description Only those on this job. */
-                readonly jobId?: components["schemas"]["StorableText"];
+                jobId?: components["schemas"]["StorableText"];
                 /** @description Only those of this status. */
-                readonly status?: components["schemas"]["ContractStatus"];
+                status?: components["schemas"]["ContractStatus"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ContractList"];
+                    "application/json": components["schemas"]["ContractList"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getContract: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly contractId: components["schemas"]["StorableText"];
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly endContract: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly contractId: components["schemas"]["StorableText"];
+    endContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["EndedContract"];
+                    "application/json": components["schemas"]["EndedContract"];
                 };
             };
             /** @description The request has been accepted for processing, but processing has not yet completed. */
-            readonly 202: {
+            202: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AskedApproval"];
+                    "application/json": components["schemas"]["AskedApproval"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The contract has ended, so nothing about it changes any more. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ContractHasEnded"];
+                    "application/json": components["schemas"]["ContractHasEnded"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly createMilestone: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly contractId: components["schemas"]["StorableText"];
+    createMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateMilestoneRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMilestoneRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MilestoneView"];
+                    "application/json": components["schemas"]["MilestoneView"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The contract has ended, so nothing about it changes any more. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ContractHasEnded"];
+                    "application/json": components["schemas"]["ContractHasEnded"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly createJobDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createJobDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateJobDraftRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJobDraftRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobDraft"];
+                    "application/json": components["schemas"]["JobDraft"];
                 };
             };
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobDraft"];
+                    "application/json": components["schemas"]["JobDraft"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="jobs:write"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly updateJobDraft: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: components["schemas"]["StorableText"];
+    updateJobDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UpdateJobDraftRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateJobDraftRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobDraft"];
+                    "application/json": components["schemas"]["JobDraft"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="jobs:write"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The job is not in the status that this needs. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobStatusConflict"];
+                    "application/json": components["schemas"]["JobStatusConflict"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getCapabilities: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CapabilitiesView"];
+                    "application/json": components["schemas"]["CapabilitiesView"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly searchJobs: {
-        readonly parameters: {
-            readonly query?: {
+    searchJobs: {
+        parameters: {
+            query?: {
                 /** @description The `nextCursor` of the page before. */
-                readonly cursor?: components["schemas"]["StorableText"];
+                cursor?: components["schemas"]["StorableText"];
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Only jobs that are paid so. */
-                readonly payType?: components["schemas"]["PaymentType"];
+                payType?: components["schemas"]["PaymentType"];
                 /** @description Words that are in the title or the description. */
-                readonly q?: components["schemas"]["StorableText"];
+                q?: components["schemas"]["StorableText"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long shared caches may keep it. */
-                    readonly "Cache-Control": "public, s-maxage=300, stale-while-revalidate=3600";
+                    "Cache-Control": "public, s-maxage=300, stale-while-revalidate=3600";
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OpenJobPage"];
+                    "application/json": components["schemas"]["OpenJobPage"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: components["schemas"]["StorableText"];
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long shared caches may keep it. */
-                    readonly "Cache-Control": "public, s-maxage=300, stale-while-revalidate=3600";
+                    "Cache-Control": "public, s-maxage=300, stale-while-revalidate=3600";
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OpenJob"];
+                    "application/json": components["schemas"]["OpenJob"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly closeJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: components["schemas"]["StorableText"];
+    closeJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ClosedJob"];
+                    "application/json": components["schemas"]["ClosedJob"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="jobs:write"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listProposals: {
-        readonly parameters: {
-            readonly query?: {
+    listProposals: {
+        parameters: {
+            query?: {
                 /** @description The `nextCursor` of the page before. */
-                readonly cursor?: components["schemas"]["StorableText"];
+                cursor?: components["schemas"]["StorableText"];
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Only those of this status: a `ProposalStatus`, in capitals or small letters. */
-                readonly status?: components["schemas"]["StorableText"];
+                status?: components["schemas"]["StorableText"];
             };
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: components["schemas"]["StorableText"];
+            header?: never;
+            path: {
+                jobId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProposalPage"];
+                    "application/json": components["schemas"]["ProposalPage"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. Or: No such status. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"] | components["schemas"]["UnknownStatus"];
+                    "application/json": components["schemas"]["BadRequest"] | components["schemas"]["UnknownStatus"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="proposals:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly publishJob: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly jobId: components["schemas"]["StorableText"];
+    publishJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PublishedJob"];
+                    "application/json": components["schemas"]["PublishedJob"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="jobs:write"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The job is not in the status that this needs. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobStatusConflict"];
+                    "application/json": components["schemas"]["JobStatusConflict"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listMyJobs: {
-        readonly parameters: {
-            readonly query?: {
+    listMyJobs: {
+        parameters: {
+            query?: {
                 /** @description The `nextCursor` of the page before. */
-                readonly cursor?: components["schemas"]["StorableText"];
+                cursor?: components["schemas"]["StorableText"];
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Only jobs of this status. */
-                readonly status?: components["schemas"]["JobStatus"];
+                status?: components["schemas"]["JobStatus"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["JobPage"];
+                    "application/json": components["schemas"]["JobPage"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="jobs:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listMessages: {
-        readonly parameters: {
-            readonly query?: {
+    listMessages: {
+        parameters: {
+            query?: {
                 /** @description The conversation whose messages are wanted; without it, the conversations are. */
-                readonly conversationId?: components["schemas"]["StorableText"];
+                conversationId?: components["schemas"]["StorableText"];
                 /** @description The `nextCursor` of the page before. */
-                readonly cursor?: components["schemas"]["StorableText"];
+                cursor?: components["schemas"]["StorableText"];
                 /** @description Where the messages begin; conversations have one order only. */
-                readonly direction?: components["schemas"]["MessageDirection"];
+                direction?: components["schemas"]["MessageDirection"];
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ConversationPage"] | components["schemas"]["MessagePage"];
+                    "application/json": components["schemas"]["ConversationPage"] | components["schemas"]["MessagePage"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="messages:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly sendMessage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SendMessageRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessageRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SentMessage"];
+                    "application/json": components["schemas"]["SentMessage"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="messages:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly approveMilestone: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly milestoneId: components["schemas"]["StorableText"];
+    approveMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has been accepted for processing, but processing has not yet completed. */
-            readonly 202: {
+            202: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AskedApproval"];
+                    "application/json": components["schemas"]["AskedApproval"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The milestone holds no money: it is not funded, or was settled. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MilestoneNotFunded"];
+                    "application/json": components["schemas"]["MilestoneNotFunded"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly fundMilestone: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly milestoneId: components["schemas"]["StorableText"];
+    fundMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has been accepted for processing, but processing has not yet completed. */
-            readonly 202: {
+            202: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AskedApproval"];
+                    "application/json": components["schemas"]["AskedApproval"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The milestone is funded, completed or cancelled. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MilestoneNotFundable"];
+                    "application/json": components["schemas"]["MilestoneNotFundable"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getPublicApiOpenApi: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getPublicApiOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description Scripts of all origins may read it. */
-                    readonly "Access-Control-Allow-Origin": "*";
+                    "Access-Control-Allow-Origin": "*";
                     /** @description The headers that scripts may read too. */
-                    readonly "Access-Control-Expose-Headers": string;
+                    "Access-Control-Expose-Headers": string;
                     /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
-                    readonly "Cache-Control": string;
+                    "Cache-Control": string;
                     /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
-                    readonly ETag: string;
+                    ETag: string;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": Record<string, unknown>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
         };
     };
-    readonly listPendingPayments: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listPendingPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PaymentList"];
+                    "application/json": components["schemas"]["PaymentList"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="payments:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getProposal: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly proposalId: components["schemas"]["StorableText"];
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProposalView"];
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="proposals:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly reviewProposal: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly proposalId: components["schemas"]["StorableText"];
+    reviewProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReviewProposalRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewProposalRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProposalView"];
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="proposals:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The proposal has led to a contract, so its status is settled. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProposalHired"];
+                    "application/json": components["schemas"]["ProposalHired"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly startConversation: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly proposalId: components["schemas"]["StorableText"];
+    startConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedConversation"];
+                    "application/json": components["schemas"]["StartedConversation"];
                 };
             };
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["StartedConversation"];
+                    "application/json": components["schemas"]["StartedConversation"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="messages:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The proposal is declined, so no conversation can be started. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProposalNotReady"];
+                    "application/json": components["schemas"]["ProposalNotReady"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly hireProposal: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly proposalId: components["schemas"]["StorableText"];
+    hireProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HireProposalRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HireProposalRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has been accepted for processing, but processing has not yet completed. */
-            readonly 202: {
+            202: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AskedApproval"];
+                    "application/json": components["schemas"]["AskedApproval"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="proposals:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Not found. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NotFound"];
+                    "application/json": components["schemas"]["NotFound"];
                 };
             };
             /** @description The proposal has led to a contract, so its status is settled. Or: The proposal is declined, so nobody can be hired by it. Or: The job is not open, so nobody can be hired for it. Or: The trainer belongs to the organization, so it cannot hire them. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProposalHired"] | components["schemas"]["ProposalDeclined"] | components["schemas"]["JobNotOpen"] | components["schemas"]["OwnMember"];
+                    "application/json": components["schemas"]["ProposalHired"] | components["schemas"]["ProposalDeclined"] | components["schemas"]["JobNotOpen"] | components["schemas"]["OwnMember"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getTeam: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TeamView"];
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="team:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly inviteTeamMember: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    inviteTeamMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["InviteTeamMemberRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTeamMemberRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TeamInviteResult"];
+                    "application/json": components["schemas"]["TeamInviteResult"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: A human must claim this account first. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description With a missing scope only: `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="team:write"
                      */
-                    readonly "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["AccountClaimRequired"] | components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description The invitation email could not be sent, so no invitation was created. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InviteEmailSendFailed"];
+                    "application/json": components["schemas"]["InviteEmailSendFailed"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listTokens: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TokenList"];
+                    "application/json": components["schemas"]["TokenList"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly createToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateTokenRequest"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CreatedToken"];
+                    "application/json": components["schemas"]["CreatedToken"];
                 };
             };
             /** @description No such scope. Or: The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnknownScopes"] | components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["UnknownScopes"] | components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description A token cannot grant scopes that it does not have. Or: A new token cannot expire later than the token that creates it. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description With scopes that the caller lacks only: `error="insufficient_scope"`, with these scopes (RFC 6750, 3.1). */
-                    readonly "WWW-Authenticate"?: components["schemas"]["ScopeChallenge"];
+                    "WWW-Authenticate"?: components["schemas"]["ScopeChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeExceeded"] | components["schemas"]["ExpiryBeyondCaller"];
+                    "application/json": components["schemas"]["ScopeExceeded"] | components["schemas"]["ExpiryBeyondCaller"];
                 };
             };
             /** @description The account has reached its limit of active tokens. Revoke one first. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TokenLimit"];
+                    "application/json": components["schemas"]["TokenLimit"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly revokeTokenById: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    revokeTokenById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /** @description The token's public id. */
-                readonly tokenId: components["schemas"]["StorableText"];
+                tokenId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RevokedToken"];
+                    "application/json": components["schemas"]["RevokedToken"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description No such token. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TokenNotFound"];
+                    "application/json": components["schemas"]["TokenNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly pollUpdates: {
-        readonly parameters: {
-            readonly query?: {
+    pollUpdates: {
+        parameters: {
+            query?: {
                 /** @description The `nextCursor` of the page before: the id of an event. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Updates"];
+                    "application/json": components["schemas"]["Updates"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="proposals:read messages:read payments:read"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly listWebhooks: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookList"];
+                    "application/json": components["schemas"]["WebhookList"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly createWebhook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateWebhookRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The request has succeeded and a new resource has been created as a result. */
-            readonly 201: {
+            201: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CreatedWebhook"];
+                    "application/json": components["schemas"]["CreatedWebhook"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. Or: The token lacks a scope that these event types require. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation or the event types need (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"] | components["schemas"]["WebhookScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"] | components["schemas"]["WebhookScopeMissing"];
                 };
             };
             /** @description The organization has reached its limit of webhooks. Delete one first. */
-            readonly 409: {
+            409: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookLimit"];
+                    "application/json": components["schemas"]["WebhookLimit"];
                 };
             };
             /** @description The request body is too large. */
-            readonly 413: {
+            413: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PayloadTooLarge"];
+                    "application/json": components["schemas"]["PayloadTooLarge"];
                 };
             };
             /** @description The request body must be JSON. */
-            readonly 415: {
+            415: {
                 headers: {
                     /** @description Where the media type is wrong: the right one (RFC 9110, 15.5.16). */
-                    readonly Accept?: string;
+                    Accept?: string;
                     /** @description Where the content coding is wrong: those that are taken (RFC 9110, 15.5.16). */
-                    readonly "Accept-Encoding"?: string;
+                    "Accept-Encoding"?: string;
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UnsupportedMediaType"];
+                    "application/json": components["schemas"]["UnsupportedMediaType"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly getWebhook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly webhookId: components["schemas"]["StorableText"];
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OneWebhook"];
+                    "application/json": components["schemas"]["OneWebhook"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such webhook. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookNotFound"];
+                    "application/json": components["schemas"]["WebhookNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly deleteWebhook: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly webhookId: components["schemas"]["StorableText"];
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: components["schemas"]["StorableText"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The request has succeeded. */
-            readonly 200: {
+            200: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeletedWebhook"];
+                    "application/json": components["schemas"]["DeletedWebhook"];
                 };
             };
             /** @description The request is not valid; details.issues says where and why. */
-            readonly 400: {
+            400: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BadRequest"];
+                    "application/json": components["schemas"]["BadRequest"];
                 };
             };
             /** @description The bearer token is missing or invalid. */
-            readonly 401: {
+            401: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this API's metadata (RFC 9728, 5.1) and the scopes that the operation needs, and `error="invalid_token"` if a token was presented. */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": components["schemas"]["Unauthorized"];
                 };
             };
             /** @description The token lacks a scope that this operation requires. */
-            readonly 403: {
+            403: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description `error="insufficient_scope"`, with the scopes that the operation needs (RFC 6750, 3.1).
                      * @example Bearer error="insufficient_scope", scope="webhooks:manage"
                      */
-                    readonly "WWW-Authenticate": components["schemas"]["BearerChallenge"];
+                    "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScopeMissing"];
+                    "application/json": components["schemas"]["ScopeMissing"];
                 };
             };
             /** @description No such webhook. */
-            readonly 404: {
+            404: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["WebhookNotFound"];
+                    "application/json": components["schemas"]["WebhookNotFound"];
                 };
             };
             /** @description Too many requests. Wait for the time in the Retry-After header. */
-            readonly 429: {
+            429: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next call (RFC 9110, 10.2.3).
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RateLimited"];
+                    "application/json": components["schemas"]["RateLimited"];
                 };
             };
             /** @description Something went wrong on our side. Try again later. */
-            readonly 500: {
+            500: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InternalError"];
+                    "application/json": components["schemas"]["InternalError"];
                 };
             };
             /** @description Temporarily unavailable. Try again after the time in the Retry-After header. */
-            readonly 503: {
+            503: {
                 headers: {
                     /** @description The answer holds secrets (RFC 6749, 5.1). */
-                    readonly "Cache-Control": "no-store";
+                    "Cache-Control": "no-store";
                     /**
                      * @description Seconds to wait before the next try (RFC 9110, 10.2.3); nothing was done.
                      * @example 30
                      */
-                    readonly "Retry-After": number;
+                    "Retry-After": number;
                     /** @description Names this exchange in the server's log. */
-                    readonly "X-Request-Id": string;
-                    readonly [name: string]: unknown;
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": components["schemas"]["ServiceUnavailable"];
                 };
             };
         };
     };
-    readonly onApprovalConfirmed: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onApprovalConfirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "approval.confirmed";
+                "X-OpenTrain-Event": "approval.confirmed";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2047",
@@ -7434,36 +7434,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ApprovalConfirmed"];
+                "application/json": components["schemas"]["ApprovalConfirmed"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onContractBudgetStateChanged: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onContractBudgetStateChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "contract.budget_state_changed";
+                "X-OpenTrain-Event": "contract.budget_state_changed";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2048",
@@ -7484,36 +7484,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ContractBudgetStateChanged"];
+                "application/json": components["schemas"]["ContractBudgetStateChanged"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onContractCreated: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onContractCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "contract.created";
+                "X-OpenTrain-Event": "contract.created";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2044",
@@ -7529,36 +7529,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ContractCreated"];
+                "application/json": components["schemas"]["ContractCreated"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onMessageReceived: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onMessageReceived: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "message.received";
+                "X-OpenTrain-Event": "message.received";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2043",
@@ -7573,36 +7573,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["MessageReceived"];
+                "application/json": components["schemas"]["MessageReceived"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onMilestoneStatusChanged: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onMilestoneStatusChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "milestone.status_changed";
+                "X-OpenTrain-Event": "milestone.status_changed";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2045",
@@ -7618,36 +7618,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["MilestoneStatusChanged"];
+                "application/json": components["schemas"]["MilestoneStatusChanged"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onPaymentPending: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onPaymentPending: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "payment.pending";
+                "X-OpenTrain-Event": "payment.pending";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2046",
@@ -7662,36 +7662,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["PaymentPending"];
+                "application/json": components["schemas"]["PaymentPending"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onProposalReceived: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onProposalReceived: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "proposal.received";
+                "X-OpenTrain-Event": "proposal.received";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2041",
@@ -7706,36 +7706,36 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ProposalReceived"];
+                "application/json": components["schemas"]["ProposalReceived"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
         };
     };
-    readonly onProposalStatusChanged: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                readonly "User-Agent": "OpenTrain-Webhooks/1.0";
+    onProposalStatusChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                "User-Agent": "OpenTrain-Webhooks/1.0";
                 /** @description The id of the delivery, the same on every attempt. */
-                readonly "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
+                "X-OpenTrain-Delivery": components["schemas"]["ResourceId"];
                 /** @description The type of the event. */
-                readonly "X-OpenTrain-Event": "proposal.status_changed";
+                "X-OpenTrain-Event": "proposal.status_changed";
                 /** @description `t` is the time of this attempt in Unix seconds, `v1` the HMAC-SHA256 of `<t>.<raw body>` under the secret of the URL that is called, in hex. */
-                readonly "X-OpenTrain-Signature": string;
+                "X-OpenTrain-Signature": string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "2042",
@@ -7750,14 +7750,14 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["ProposalStatusChanged"];
+                "application/json": components["schemas"]["ProposalStatusChanged"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Success is any 2xx within 10 seconds. Anything else, including a redirect, is a failed attempt. */
-            readonly "2XX": {
+            "2XX": {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };

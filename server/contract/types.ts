@@ -27,7 +27,14 @@ type Headers<H> = keyof OwnHeaders<H> extends never
     ? { readonly headers?: OwnHeaders<H> }
     : { readonly headers: OwnHeaders<H> };
 
-type Body<R> = R extends { content: infer C } ? { readonly body: C[keyof C] } : { readonly body?: never };
+/** What the server has in hand it does not change; the generated types allow it, for clients that build what they send. */
+export type DeepReadonly<T> = T extends readonly (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+type Body<R> = R extends { content: infer C } ? { readonly body: DeepReadonly<C[keyof C]> } : { readonly body?: never };
 
 type Responses<Id extends OperationId> = Operations[Id]["responses"];
 
@@ -49,10 +56,17 @@ type Query<Id extends OperationId> =
     ? Flat<Omit<Q, Defaults<Id>> & Required<Pick<Q, Extract<keyof Q, Defaults<Id>>>>>
     : Empty;
 
+type BodyDefaults<Id extends OperationId> = keyof (typeof operations)[Id]["bodyDefaults"];
+
+/** Members with a default are filled in before the handler sees them; a body that is left out as a whole stays so. */
+type Filled<Id extends OperationId, B> = [BodyDefaults<Id>] extends [never]
+  ? B
+  : Omit<B, BodyDefaults<Id>> & Required<Pick<B, Extract<keyof B, BodyDefaults<Id>>>>;
+
 type RequestBody<Id extends OperationId> = Operations[Id] extends { readonly requestBody: { content: infer C } }
-  ? C[keyof C]
+  ? DeepReadonly<Filled<Id, C[keyof C]>>
   : Operations[Id] extends { readonly requestBody?: { content: infer C } }
-    ? C[keyof C] | undefined
+    ? DeepReadonly<Filled<Id, C[keyof C]>> | undefined
     : undefined;
 
 /** A request as its operation declares it, already judged. */

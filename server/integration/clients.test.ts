@@ -178,6 +178,9 @@ describe("openapi-fetch, with the types of the documents", () => {
     });
     const me = await api.GET("/api/public/v1/auth/me");
     expect(me.data?.account).toMatchObject({ claimed: true, memberRole: "OWNER" });
+    // In its type: a list that can be walked.
+    const mine = await api.GET("/api/public/v1/jobs/mine");
+    expect(mine.data?.jobs.map(({ title }) => title)).toEqual([]);
     const invited = await api.POST("/api/public/v1/team/invites", { body: { email: "colleague@example.com" } });
     expect(invited.data?.status).toBe("invite_created");
 

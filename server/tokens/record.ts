@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import { tokenPrefixes } from "../../generated/constants.ts";
 import type { components } from "../../generated/types/public-api.ts";
+import type { DeepReadonly } from "../contract/types.ts";
 import type { TokensTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
 import { readScopes } from "./scopes.ts";
@@ -8,7 +9,7 @@ import { readScopes } from "./scopes.ts";
 export type TokenRow = Selectable<TokensTable>;
 
 /** What may be known of a token: everything but its secret. */
-export type TokenRecord = components["schemas"]["TokenRecord"];
+export type TokenRecord = DeepReadonly<components["schemas"]["TokenRecord"]>;
 
 /** The columns of which a record is made. */
 export const recordColumns = [

@@ -92,7 +92,7 @@ function yamlFile(document: OpenApiDocument): string {
 
 async function typesFile(document: OpenApiDocument): Promise<string> {
   const source = structuredClone(document) as unknown as Parameters<typeof openapiTS>[0];
-  const ast = await openapiTS(source, { immutable: true, alphabetize: true, emptyObjectsUnknown: true });
+  const ast = await openapiTS(source, { alphabetize: true, emptyObjectsUnknown: true, defaultNonNullable: false });
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.\n\n${astToString(ast)}`;
 }
 

@@ -59,6 +59,7 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
     defaults: Object.fromEntries(
       (openapi.parameters ?? []).filter((p) => p.schema.default !== undefined).map((p) => [p.name, p.schema.default]),
     ),
+    bodyDefaults: bodyDefaults(contract, operation),
     responses: Object.fromEntries(
       Object.entries(openapi.responses).map(([status, response]) => [
         status,
@@ -73,6 +74,17 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
     ),
     rules: contract.rules.filter((r) => r.operations.includes(operation.id)).map((r) => r.id),
   };
+}
+
+/** What the members of the body are that are left out, by their names. */
+function bodyDefaults({ surfaces }: Contract, { surface, openapi }: ContractOperation): Record<string, unknown> {
+  const [content] = Object.values(openapi.requestBody?.content ?? {});
+  const name = content?.schema.$ref?.split("/").at(-1) ?? "";
+  const { document } = surfaces.find(({ id }) => id === surface) ?? {};
+  const properties = Object.entries(document?.components.schemas[name]?.properties ?? {});
+  return Object.fromEntries(
+    properties.flatMap(([member, schema]) => (schema.default === undefined ? [] : [[member, schema.default]])),
+  );
 }
 
 function failureNames(contract: Contract, surface: string, schema: Schema): string[] {
