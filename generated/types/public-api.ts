@@ -1379,7 +1379,7 @@ export interface components {
             /** @description When the work is due; any day. */
             dueDate?: components["schemas"]["CalendarDate"];
             /** @description It or the description must show something. */
-            name?: components["schemas"]["StorableText"];
+            name?: components["schemas"]["OptionalName"];
             /** @description Hours or labels, by the contract's payment type; none for a fixed price. Without it, it follows from the amount, cut to its digits; with it, the amount is the rate times the volume, rounded half up to the cent. */
             volume?: components["schemas"]["WorkVolume"];
         };
@@ -1481,7 +1481,7 @@ export interface components {
             /** @description When the work is due; any day. */
             dueDate?: components["schemas"]["CalendarDate"];
             /** @description It or the description must show something. */
-            name?: components["schemas"]["StorableText"];
+            name?: components["schemas"]["OptionalName"];
             /** @description Hours or labels, by the contract's payment type; none for a fixed price. Without it, it follows from the amount, cut to its digits; with it, the amount is the rate times the volume, rounded half up to the cent. */
             volume?: components["schemas"]["WorkVolume"];
         };
@@ -1839,6 +1839,11 @@ export interface components {
             /** @description Gives the next page; null on the last. */
             nextCursor: string | null;
         };
+        /**
+         * Format: optional-name
+         * @description A name as a person may read it, or nothing: no control, line-break or direction characters.
+         */
+        OptionalName: string;
         /**
          * @description The error of the two APIs: for people, for programs, and for the server's log.
          * @example {

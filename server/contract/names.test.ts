@@ -22,19 +22,22 @@ test("names in requests are display names", () => {
     readFileSync(new URL("../../generated/openapi/opentrain.json", import.meta.url), "utf8"),
   ) as Document;
   const { schemas } = document.components;
-  const asked = Object.values(document.paths).flatMap((path) =>
-    Object.values(path).flatMap(({ requestBody }) =>
-      [...JSON.stringify(requestBody ?? {}).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
-        ([, schema = ""]) => schema,
-      ),
+  const schemasIn = (part: unknown): string[] =>
+    [...JSON.stringify(part ?? {}).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name = ""]) => name);
+  const asked = new Set(
+    Object.values(document.paths).flatMap((path) =>
+      Object.values(path).flatMap(({ requestBody }) => schemasIn(requestBody)),
     ),
   );
-  const names = [...new Set(asked)].flatMap((schema) =>
+  // Those of the members too: a set that grows while it is walked is walked to its end.
+  for (const schema of asked) for (const inner of schemasIn(schemas[schema])) asked.add(inner);
+  const names = [...asked].flatMap((schema) =>
     Object.entries(schemas[schema]?.properties ?? {}).flatMap(([member, { $ref = "" }]) =>
       isName(member) ? [`${schema}.${member}: ${$ref.replace(PREFIX, "")}`] : [],
     ),
   );
   expect(names).toContain("RenameOrganizationForm.name: DisplayName");
+  expect(names).toContain("HireMilestone.name: OptionalName");
   expect(names.filter((name) => !/: (?:Display|Optional)Name$/.test(name))).toEqual([
     // The partner's own, for the partner: it may be empty, and no page shows it.
     "CreateProjectLinkRequest.externalProjectName: StorableText",

@@ -178,7 +178,7 @@ describeApi("contracts", (given) => {
   test("a milestone has its terms and the next number, also at the same instant", async () => {
     given.api.world.clock.advance(1);
     const at = new Date(given.api.world.clock.now()).toISOString();
-    const made = await add({ name: " ", description: "All of it", amountUsd: 10, dueDate: "2020-02-29" });
+    const made = await add({ name: "", description: "All of it", amountUsd: 10, dueDate: "2020-02-29" });
     expect([made.status, made.body.milestone]).toEqual([
       201,
       {
@@ -211,6 +211,7 @@ describeApi("contracts", (given) => {
     [{}, "body.name"],
     [{ volume: 1 }, "body.name"],
     [{ name: "", description: " \u3164", volume: 1 }, "body.name"],
+    [{ name: "Scenes\u202e", volume: 1 }, "body.name"],
     [{ name: "x" }, "body.amountUsd"],
     [{ name: "x", volume: 1, amountUsd: 18.51 }, "body.amountUsd"],
     [{ name: "x", amountUsd: 1.005 }, "body.amountUsd"],

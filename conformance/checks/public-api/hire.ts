@@ -88,6 +88,7 @@ export const checks: readonly Check[] = [
     for (const [proposed, what, wrong] of [
       [hours, "neither a name nor a description", { volume: 1 }],
       [hours, "a name and a description that show nothing", { name: " \u3164", description: "\n", volume: 1 }],
+      [hours, "a name with a direction character", { name: "Scenes\u202e", volume: 1 }],
       [hours, "a name of 121 characters", { name: "x".repeat(121), volume: 1 }],
       [hours, "neither an amount nor a volume", WORK],
       [hours, "a volume of nothing", { ...WORK, volume: 0 }],

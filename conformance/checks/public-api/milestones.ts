@@ -38,6 +38,7 @@ export const checks: readonly Check[] = [
     for (const [what, wrong] of Object.entries({
       "neither a name nor a description": { volume: 1 },
       "a name that shows nothing": { name: " \u3164", volume: 1 },
+      "a name with a direction character": { name: "Scenes\u202e", volume: 1 },
       "neither an amount nor a volume": WORK,
       "an amount by the name that a hire has for it": { ...WORK, amount: 18.5 },
       "an amount a cent above the volume's": { ...WORK, volume: 0.03, amountUsd: 0.57 },
