@@ -213,7 +213,9 @@ function brokenBodies(id: OperationId): Broken[] {
         body: `${fine.slice(0, -1)},"__proto__":{"x":1},"constructor":{"prototype":{"x":1}},"toString":null,"length":-1}`,
       },
     );
-    for (const name of Object.keys(properties)) {
+    for (const [name, schema] of Object.entries(properties)) {
+      // An object may have members that nobody knows, as deep as they are.
+      if (resolve(id, schema).type === "object") continue;
       broken.push({
         ...refused(`${name} very deep`, `${fine.slice(0, -1)},${JSON.stringify(name)}:{"a":${deep}}}`, 400),
         names: name,
@@ -351,6 +353,7 @@ describe.each(databases)("broken requests on $name", ({ open }) => {
     if ("refused" in made) throw new Error(made.refused);
     bearer = `Bearer ${made.token}`;
     const install = await newInstall(app.world);
+    await app.world.db.updateTable("installs").set({ piiConsentAt: 1 }).where("id", "=", install.installId).execute();
     platformBearer = `Bearer ${install.token}`;
     // The job of the example, so that a link that is right is made.
     const { jobId } = example("createProjectLink", {});
