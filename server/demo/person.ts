@@ -40,7 +40,7 @@ export class Person {
       headers: { accept: "application/json" },
     });
     const mails = (await response.json()) as { readonly text: string }[]; // it is our own outbox
-    for (const { text } of mails.reverse()) {
+    for (const { text } of mails) {
       const [, first, second] = /(?<!\d)(\d{4}) ?(\d{4})(?!\d)/.exec(text) ?? [];
       if (first !== undefined && second !== undefined) return first + second;
     }

@@ -14,7 +14,9 @@ import { useChromium } from "../testing/chromium.ts";
 import { freePort } from "../testing/free-port.ts";
 
 /** The files that people write and that have a walk. */
-const files = ["README.md", "spec/generate/emit/partners.eta"].map((name) => new URL(`../../${name}`, import.meta.url));
+const files = ["README.md", "spec/generate/emit/partners.eta", "server/marketplace/README.md"].map(
+  (name) => new URL(`../../${name}`, import.meta.url),
+);
 
 type Step =
   | { readonly kind: "command"; readonly text: string; readonly answer: string | undefined }
@@ -38,9 +40,25 @@ let origin: string;
 let receiverPort: string;
 
 beforeAll(async () => {
-  const [port, other] = await Promise.all([freePort(), freePort()]);
-  origin = `http://localhost:${port}`;
-  receiverPort = String(other);
+  receiverPort = String(await freePort());
+  ({ process: server, origin } = await start("../start.js"));
+});
+
+afterAll(async () => {
+  server?.kill();
+});
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly origin: string;
+  /** What it has written on standard output by the time it is ready. */
+  readonly printed: string;
+}
+
+/** Starts a program that serves, on a free port; it is ready when it says so at `/readyz`, and has printed all of `until`. */
+async function start(program: string, until = ""): Promise<Started> {
+  const port = await freePort();
+  const at = `http://localhost:${port}`;
   const env = {
     ...process.env,
     MODE: "development",
@@ -48,21 +66,22 @@ beforeAll(async () => {
     DATABASE_URL: "sqlite::memory:",
     LOG_LEVEL: "silent",
   };
-  server = spawn(process.execPath, [fileURLToPath(new URL("../start.js", import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(program, import.meta.url))], {
     env,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  const ready = async (): Promise<boolean> => (await fetch(`${origin}/readyz`).catch(() => undefined))?.ok ?? false;
+  let printed = "";
+  child.stdout.setEncoding("utf8").on("data", (part: string) => {
+    printed += part;
+  });
+  const ready = async (): Promise<boolean> =>
+    printed.includes(until) && ((await fetch(`${at}/readyz`).catch(() => undefined))?.ok ?? false);
   while (!(await ready())) {
-    if (server.exitCode !== null || server.signalCode !== null)
-      throw new Error(`the server ended with ${server.exitCode}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`it ended with ${child.exitCode}`);
     await new Promise((r) => setTimeout(r, 100));
   }
-});
-
-afterAll(async () => {
-  server?.kill();
-});
+  return { process: child, origin: at, printed };
+}
 
 interface Shell {
   /** What a block of commands prints. */
@@ -178,7 +197,37 @@ const humans: Readonly<Record<string, (printed: string) => Promise<Readonly<Reco
     await page.getByRole("button", { name: "Approve" }).click();
     return { "ot_ptk_...": await page.locator('main[data-state="connected"] [data-secret]').inputValue() };
   },
+  async propose(printed) {
+    const { jobId } = JSON.parse(printed) as { jobId: string };
+    const page = await newPage(`http://localhost:4000/jobs/${jobId}`);
+    await page
+      .getByRole("link", { name: /Sign in/ })
+      .last()
+      .click();
+    await signIn(page, "zoe@example.com");
+    await page.getByLabel("Amount in US dollars").fill("20");
+    await page.getByLabel("This amount is").selectOption("PER_HOUR");
+    await page.getByLabel("Cover letter").fill("I know the signs of six countries.");
+    await page.getByRole("button", { name: "Send proposal" }).click();
+    await page.locator('main[data-page="work"]').waitFor();
+    return undefined;
+  },
+  async confirm(printed) {
+    const { approval } = JSON.parse(printed) as { approval: { approvalUrl: string } };
+    const page = await newPage(approval.approvalUrl);
+    await signIn(page, "owner@example.com");
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await page.locator('main[data-page="approval"][data-state="confirmed"]').waitFor();
+    return undefined;
+  },
 };
+
+/** The tokens that the demo has printed, by their places in the commands. */
+function tokensIn(printed: string): Record<string, string> {
+  const [pat = ""] = /ot_pat_\w+[\w-]*/.exec(printed) ?? [];
+  const [ptk = ""] = /ot_ptk_\w+[\w-]*/.exec(printed) ?? [];
+  return { "ot_pat_...": pat, "ot_ptk_...": ptk };
+}
 
 /** What is new each time or too long for a line: the README has three dots for it. */
 function shortened(text: string): string {
@@ -199,47 +248,54 @@ function lasting(text: string): string {
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "<request id>")
     .replaceAll(/\b[0-9a-f]{32}\b/g, "<id>")
     .replaceAll(/("token": \{\s*"id": )"[0-9a-f]{16}"/g, "$1<id>")
+    .replaceAll(/"id": "\d+"/g, '"id": "<number>"')
+    .replaceAll(/\.\d{8}@/g, ".<digits>@")
     .replaceAll(/"user_code": "\d{6}"/g, '"user_code": "<digits>"')
     .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "<time>")
     .trim();
 }
 
-test.each(walks.map((walk) => ({ ...walk, name: walk.file.pathname.split("/").at(-1) })))(
-  "every answer of the walk in $name comes as it is printed",
-  { timeout: 90_000 },
-  async ({ file, steps }) => {
-    expect(steps.length).toBeGreaterThan(6);
-    const shell = openShell();
-    let before = "";
-    const known: Record<string, string> = {};
-    let updated = readFileSync(file, "utf8");
-    for (const step of steps) {
-      if (step.kind === "human") {
-        Object.assign(known, await humans[step.text]?.(before));
-        continue;
-      }
-      const { text, answer } = step;
-      const commands = Object.entries(known).reduce((all, [place, value]) => all.replaceAll(place, value), text);
-      const printed = await shell.run(commands);
-      if (text.includes("STARTED=")) before = printed;
-      if (answer === undefined) continue;
-      if (process.env.UPDATE_README === "1") {
-        for (const kind of ["json", "text"]) {
-          const block = `\`\`\`sh\n${text}\`\`\`\n\n\`\`\`${kind}\n`;
-          updated = updated.replace(`${block}${answer}\`\`\``, () => `${block}${shortened(printed)}\n\`\`\``);
-        }
-        continue;
-      }
-      expect(lasting(printed), text).toBe(lasting(answer));
-      expect(Math.max(...answer.split("\n").map((line) => line.length)), answer).toBeLessThanOrEqual(100);
+test.each(
+  walks.map((walk) => ({ ...walk, name: walk.file.pathname.slice(new URL("../..", import.meta.url).pathname.length) })),
+)("every answer of the walk in $name comes as it is printed", async ({ file, steps }) => {
+  expect(steps.length).toBeGreaterThan(6);
+  const shell = openShell();
+  let before = "";
+  const demo = file.pathname.includes("/marketplace/")
+    ? await start("../demo/start.js", "ot_ptk_")
+    : { process: undefined, origin, printed: "" };
+  const plain = origin;
+  ({ origin } = demo);
+  const known = demo.process ? tokensIn(demo.printed) : {};
+  let updated = readFileSync(file, "utf8");
+  for (const step of steps) {
+    if (step.kind === "human") {
+      Object.assign(known, await humans[step.text]?.(before));
+      continue;
     }
-    shell.close();
-    if (process.env.UPDATE_README === "1") writeFileSync(file, updated);
-  },
-);
+    const { text, answer } = step;
+    const commands = Object.entries(known).reduce((all, [place, value]) => all.replaceAll(place, value), text);
+    const printed = await shell.run(commands);
+    if (/^(?:STARTED|PUBLISHED|ASKED)=/m.test(text)) before = printed;
+    if (answer === undefined) continue;
+    if (process.env.UPDATE_README === "1") {
+      for (const kind of ["json", "text"]) {
+        const block = `\`\`\`sh\n${text}\`\`\`\n\n\`\`\`${kind}\n`;
+        updated = updated.replace(`${block}${answer}\`\`\``, () => `${block}${shortened(printed)}\n\`\`\``);
+      }
+      continue;
+    }
+    expect(lasting(printed), text).toBe(lasting(answer));
+    expect(Math.max(...answer.split("\n").map((line) => line.length)), answer).toBeLessThanOrEqual(100);
+  }
+  shell.close();
+  demo.process?.kill();
+  origin = plain;
+  if (process.env.UPDATE_README === "1") writeFileSync(file, updated);
+});
 
-test("there are two walks", () => {
-  expect(walks).toHaveLength(2);
+test("there are three walks", () => {
+  expect(walks).toHaveLength(3);
 });
 
 const root = new URL("../..", import.meta.url);
