@@ -176,12 +176,13 @@ test("a program acts on the pages, and nobody reads the mail", async () => {
   expect([...new Set(pass)].toSorted()).toEqual(
     [...rules, "consent.decline", "consent.pii-optional", "links.limits"].toSorted(),
   );
-  // The other halves of these look at the pages themselves.
+  // The other halves of these look at the pages themselves, and that of the poll asks a second instance.
   expect([...new Set(skipped)].toSorted()).toEqual([
     "claim-page.email-bound",
     "claim-page.wrong-code",
     "consent.decline",
     "consent.pii-optional",
     "install.reconnect",
+    "poll.once",
   ]);
 });
