@@ -6,8 +6,9 @@ import type { paths as PublicApi } from "../../generated/types/public-api.ts";
 import { type RunningServer, startServer } from "../server.ts";
 import { sharedOpinion } from "../testing/app.ts";
 import { freePort } from "../testing/free-port.ts";
+import { api, good } from "./client.ts";
 import { greeting } from "./greeting.ts";
-import { api, type DemoWorld, good, playStory } from "./story.ts";
+import { type DemoWorld, playStory } from "./story.ts";
 
 const bash = promisify(execFile);
 let server: RunningServer;

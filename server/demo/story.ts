@@ -1,8 +1,8 @@
-import createClient, { type Client } from "openapi-fetch";
 import { platformScopes, publicScopes } from "../../generated/scopes.ts";
 import type { paths as AgentAuth } from "../../generated/types/agent-auth.ts";
 import type { paths as PlatformApi } from "../../generated/types/platform-api.ts";
 import type { paths as PublicApi } from "../../generated/types/public-api.ts";
+import { type Api, api, good } from "./client.ts";
 import { Person } from "./person.ts";
 
 /** What the world of the demo holds, for whoever is to find their way in it. */
@@ -20,28 +20,6 @@ export interface DemoWorld {
   readonly conversation: string;
   /** One that nobody has answered. */
   readonly openProposal: string;
-}
-
-type Api<Paths extends {}> = Client<Paths>;
-
-interface Answer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-/** What an answer holds; any but a success ends the demo. */
-export async function good<Answered extends Answer>(asked: Promise<Answered>): Promise<NonNullable<Answered["data"]>> {
-  const { data, response, error } = await asked;
-  if (data !== undefined && data !== null) return data;
-  throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
-}
-
-export function api<Paths extends {}>(baseUrl: string, token?: string): Api<Paths> {
-  return createClient<Paths>({
-    baseUrl,
-    ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
-  });
 }
 
 const trainers = [

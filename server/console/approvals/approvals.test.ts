@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { publicScopes } from "../../../generated/scopes.ts";
+import type { paths as PublicApi } from "../../../generated/types/public-api.ts";
+import { api, good } from "../../demo/client.ts";
 import { databases } from "../../testing/index.ts";
 import { newAddress, newMember, newOwner, textOf, valuesOf } from "../testing/platform-testing.ts";
 import { type Shown, signedInAs, startSite, type TestSite, Visitor } from "../testing/testing.ts";
@@ -29,11 +31,14 @@ describe.each(databases)("the pages of approvals on $name", ({ open }) => {
   });
   afterAll(() => site.close());
   beforeEach(async () => {
-    jobId = (await call("POST", "/job-drafts", { rawJobDescription: "Street scenes" })).jobId;
-    await call("POST", `/jobs/${jobId}/publish`);
+    const body = { rawJobDescription: "Street scenes" };
+    ({ jobId } = await good(agent().POST("/api/public/v1/job-drafts", { body })));
+    await good(agent().POST("/api/public/v1/jobs/{jobId}/publish", { params: { path: { jobId } } }));
     const bid = { amount_usd: "18.50", unit: "PER_HOUR", cover_letter: "I have done this." };
     await trainer.submit(await trainer.open(`/jobs/${jobId}`), `/jobs/${jobId}/proposals`, bid);
-    proposalId = (await call("GET", `/jobs/${jobId}/proposals`)).proposals[0].id;
+    const path = { jobId };
+    const { proposals } = await good(agent().GET("/api/public/v1/jobs/{jobId}/proposals", { params: { path } }));
+    proposalId = proposals[0]?.id ?? "";
   });
 
   async function profile(first_name: string): Promise<void> {
@@ -41,21 +46,21 @@ describe.each(databases)("the pages of approvals on $name", ({ open }) => {
     await trainer.submit(await trainer.open("/settings/trainer"), "/settings/trainer", filling);
   }
 
-  // Whatever the server says: the expectations judge it.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  async function call(method: string, path: string, json?: object): Promise<any> {
-    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    const body = json === undefined ? null : JSON.stringify(json);
-    const answer = await fetch(`${site.origin}/api/public/v1${path}`, { method, headers, body });
-    return answer.json();
-  }
+  const agent = () => api<PublicApi>(site.origin, token);
 
   async function asked(name = "The first scenes"): Promise<string> {
-    const { approval } = await call("POST", `/proposals/${proposalId}/hire`, { milestone: { name, volume: 10 } });
-    return `/approvals/${approval.id}`;
+    const params = { path: { proposalId } };
+    const body = { milestone: { name, volume: 10 } };
+    const { approval } = await good(agent().POST("/api/public/v1/proposals/{proposalId}/hire", { params, body }));
+    return new URL(approval.approvalUrl).pathname;
   }
 
-  const status = async (path: string): Promise<string> => (await call("GET", path)).approval.status;
+  async function status(page: string): Promise<string> {
+    const path = { approvalId: page.split("/").at(-1) ?? "" };
+    const { approval } = await good(agent().GET("/api/public/v1/approvals/{approvalId}", { params: { path } }));
+    return approval.status;
+  }
+
   const send = (who: Visitor, page: Shown, path: string, decision: string, headers = {}) =>
     who.submit(page, path, { decision }, headers);
   const force = async (who: Visitor, path: string, fields: Record<string, string>): Promise<Shown> => {
@@ -81,7 +86,9 @@ describe.each(databases)("the pages of approvals on $name", ({ open }) => {
     const after = await owner.open(done.location ?? "");
     expect([after.state, after.text.includes("It is confirmed.")]).toEqual(["approval/confirmed", true]);
     expect(after.html.querySelectorAll("main form")).toEqual([]);
-    expect((await call("GET", `/proposals/${proposalId}`)).proposal.status.raw).toBe("HIRED");
+    const params = { path: { proposalId } };
+    const { proposal } = await good(agent().GET("/api/public/v1/proposals/{proposalId}", { params }));
+    expect(proposal.status.raw).toBe("HIRED");
     expect(valuesOf(await owner.open("/approvals"), "data-status")[0]).toBe("confirmed");
   });
 
@@ -160,7 +167,7 @@ describe.each(databases)("the pages of approvals on $name", ({ open }) => {
   test("what cannot be done any more is declined, and the page says why", async () => {
     const path = await asked();
     const page = await owner.open(path);
-    await call("POST", `/jobs/${jobId}/close`);
+    await good(agent().POST("/api/public/v1/jobs/{jobId}/close", { params: { path: { jobId } } }));
     const led = await send(owner, page, path, "confirm", NAVIGATES);
     expect([led.status, led.location]).toEqual([303, path]);
     const refused = await owner.open(path);
