@@ -50,8 +50,9 @@ export const checks: readonly Check[] = [
   check("usage.installs", async (t) => {
     const { own, others, contractId, full } = await sharedReports(t);
     const seconds = (answer: UsageReport | undefined) => answer?.at("budget.consumed.seconds");
-    await t.control("one install has reported 3,660 seconds", async () => {
+    await t.control("one install has reported 3,660 seconds and 3 tasks", async () => {
       t.value("the seconds", seconds(own.at(-1))).is(3660);
+      t.value("the tasks", own.at(-1)?.at("budget.consumed.tasks")).is(3);
     });
     t.value("the seconds after the other's 600 for the same day", seconds(others[0])).is(4260);
     t.value("the tasks after the other's", others[0]?.at("budget.consumed.tasks")).is(4);
