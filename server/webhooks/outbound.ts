@@ -54,7 +54,10 @@ export function createOutbound({ development, resolve, isPublic = isPublicAddres
     const read = readEndpointUrl(raw, { development });
     if ("fault" in read) return { kind: "refused-address" };
     const { url, reach } = read;
-    const signal = AbortSignal.timeout(message.limit);
+    const limit = new AbortController();
+    // What came in time is read first, also where this process was too busy to read it in time.
+    const timer = setTimeout(() => setImmediate(() => limit.abort()), message.limit);
+    const { signal } = limit;
     try {
       const addresses = await unlessAborted(signal, addressesOf(url, resolve));
       if (addresses === undefined) return { kind: "timeout" };
@@ -63,6 +66,8 @@ export function createOutbound({ development, resolve, isPublic = isPublicAddres
       return await post(url, addresses, message, signal, start);
     } catch (error) {
       return { kind: "failed", why: codeOf(error) };
+    } finally {
+      clearTimeout(timer);
     }
   };
 }

@@ -461,6 +461,19 @@ describe("a timing check that fails is run again alone", () => {
     });
   });
 
+  test("and counts by the second attempt, when this process stood still in the first", async () => {
+    const standingStill = (times: number) => {
+      let runs = 0;
+      return check("thing.one", { alone: true }, async (t) => {
+        runs += 1;
+        if (runs === 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200);
+        t.expect(await t.call("getThing", { path: { thingId: "x" } })).status(runs > times ? 200 : 201);
+      });
+    };
+    expect(await only([standingStill(1)])).toMatchObject({ verdict: "pass" });
+    expect(await only([standingStill(2)])).toMatchObject({ verdict: "fail" });
+  });
+
   test("and fails when it fails again, with what it found first", async () => {
     const { one, runs } = failingTimes(2);
     expect(await only([one])).toMatchObject({ verdict: "fail", expected: "status 201", got: '200 with {"id":"1"}' });

@@ -16,6 +16,7 @@ import type { ContractTypes, Need, RuleCatalogue } from "./rules.ts";
 import { runScheduled } from "./schedule.ts";
 import { choose, type Selection, selectionWords } from "./select.ts";
 import { SharedFlows } from "./shared-flows.ts";
+import { StandstillMonitor } from "./standstill.ts";
 
 export type RunEvent =
   | { readonly type: "start"; readonly checks: number }
@@ -154,7 +155,14 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   };
 
   /** Failed or undecided, perhaps by chance: run once more at the end, before its result is told. */
-  const toRetry: Array<{ readonly planned: Planned<C>; readonly instance: Instance<C>; readonly found: Attempt }> = [];
+  const toRetry: Array<{
+    readonly planned: Planned<C>;
+    readonly instance: Instance<C>;
+    readonly found: Attempt;
+    /** Times that were measured meanwhile are wrong: the first attempt says nothing. */
+    readonly stoodStill: boolean;
+  }> = [];
+  const monitor = new StandstillMonitor(STANDSTILL_MS);
 
   const runCheck = async (planned: Planned<C>, instance: Instance<C>): Promise<void> => {
     options.onEvent?.({ type: "begin", rule: planned.check.rule, title: planned.title });
@@ -166,19 +174,19 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     const { verdict } = found.finding;
     // What a slow answer made undecided is tried again too, where that costs no waiting.
     const isDoubtful = verdict === "fail" || (verdict === "inconclusive" && target.waitLeft() === undefined);
-    if (isDoubtful && planned.timed && !isProven) toRetry.push({ planned, instance, found });
+    const stoodStill = monitor.longestSince(from) > 0;
+    if (isDoubtful && planned.timed && !isProven) toRetry.push({ planned, instance, found, stoodStill });
     else recordResult(planned, found, from);
   };
 
-  const retry = async ({ planned, instance, found }: (typeof toRetry)[number]): Promise<void> => {
+  const retry = async ({ planned, instance, found, stoodStill }: (typeof toRetry)[number]): Promise<void> => {
     const from = performance.now();
     instance.shared.renew();
     servers.renew();
     const second = stopped.aborted ? found : await attempt(planned, instance);
-    if (found.finding.verdict === "fail") {
-      const isFlaky = second.finding.verdict === "pass";
-      recordResult(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
-    } else recordResult(planned, second, from);
+    const isFlaky = second.finding.verdict === "pass";
+    if (found.finding.verdict !== "fail" || (isFlaky && stoodStill)) recordResult(planned, second, from);
+    else recordResult(planned, isFlaky ? { ...found, finding: flaky(found.finding) } : found, from);
   };
 
   // Servers beside the target: a move of a clock does not make them stale.
@@ -210,6 +218,7 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
       });
       for (const retried of toRetry) await retry(retried);
     } finally {
+      monitor.end();
       requests = [target, ...others].reduce((total, each) => total + each.requests(), 0);
       await Promise.all(others.map((each) => each.close()));
     }
@@ -256,6 +265,9 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
   };
   return { plan, resultOf, done };
 }
+
+/** A standstill of this length makes what a timed check measured doubtful: it is far above what a busy machine's timers are late. */
+const STANDSTILL_MS = 1000;
 
 function isNonEmpty<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
