@@ -14,7 +14,7 @@ import {
   serverTime,
   trust,
 } from "../../flows/webhook.ts";
-import { slowness } from "../../kit/engine/deadline.ts";
+import { Deadline, slowness } from "../../kit/engine/deadline.ts";
 import type { Answer } from "../../kit/target/receiver.ts";
 
 const { webhookAttempts, webhookRetrySeconds, webhookTimeoutSeconds } = constants;
@@ -199,7 +199,7 @@ export const checks: readonly Check[] = [
     const missing = (): number =>
       links.filter((link) => !hook.received.some((one) => one.answer !== "hang" && about(link)(one))).length;
     // It may wait for the time of the dead one's work to run out, by whichever clock, and for the next attempt.
-    for (const end = Date.now() + AFTER_CRASH_MS; missing() > 0 && Date.now() < end; ) {
+    for (const deadline = new Deadline(AFTER_CRASH_MS); missing() > 0 && deadline.left() > 0; ) {
       await sleep(500, undefined, { signal: t.signal });
       await next.clock.advance(1);
     }

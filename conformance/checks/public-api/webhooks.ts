@@ -16,6 +16,7 @@ import { decide, newContract } from "../../flows/contracts.ts";
 import { asked, firstMilestone, fund, newMilestone, payingEmployer } from "../../flows/milestones.ts";
 import { bidOf, openJob, proposeFor } from "../../flows/proposals.ts";
 import { QUIET_MS, serverTime, trust } from "../../flows/webhook.ts";
+import { Deadline, slowness } from "../../kit/engine/deadline.ts";
 import type { Delivery } from "../../kit/target/receiver.ts";
 
 const { webhooksPerOrganization: most, webhookRetrySeconds, webhookFailuresUntilDisabled } = constants;
@@ -251,7 +252,7 @@ export const checks: readonly Check[] = [
       for (let tries = 0; dead.received.length < count && tries < 6; tries += 1) {
         if (wait > 0) await t.clock.advance(wait + 1);
         await until(() => dead.received.length >= count);
-        await sleep(NOTED_MS);
+        await sleep(NOTED_MS * slowness());
       }
       await t.control(`attempt ${attempt + 1} of each delivery comes`, async () => {
         t.value("attempts", dead.received.length).is(count);
@@ -290,7 +291,7 @@ function about(proposalId: string): (delivery: Delivery) => boolean {
   return (delivery) => delivery.at("resourceId") === proposalId;
 }
 
-/** Waits a few seconds for it at most. */
+/** Waits a few seconds for it at most, more as this machine is slow. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 4000; !(await holds()) && Date.now() < end; ) await sleep(50);
+  for (const deadline = new Deadline(4000); !(await holds()) && deadline.left() > 0; ) await sleep(50);
 }

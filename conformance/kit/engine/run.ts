@@ -171,13 +171,17 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
     const found = why === undefined ? await attempt(planned, instance) : notRun(why);
     // A race that is lost once is lost.
     const isProven = found.execution.sent.raced === true || found.execution.violations.length > 0;
-    const { verdict } = found.finding;
-    // What a slow answer made undecided is tried again too, where that costs no waiting.
-    const isDoubtful = verdict === "fail" || (verdict === "inconclusive" && target.waitLeft() === undefined);
     const stoodStill = monitor.longestSince(from) > 0;
-    if (isDoubtful && planned.timed && !isProven) toRetry.push({ planned, instance, found, stoodStill });
+    const isDoubtful = (planned.timed && found.finding.verdict === "fail") || isUndecidedByTime(planned, found.finding);
+    if (isDoubtful && !isProven) toRetry.push({ planned, instance, found, stoodStill });
     else recordResult(planned, found, from);
   };
+
+  /** What a slow machine or answer made undecided is tried again too, where that costs no waiting. */
+  const isUndecidedByTime = (planned: Planned<C>, finding: Finding): boolean =>
+    finding.verdict === "inconclusive" &&
+    target.waitLeft() === undefined &&
+    (planned.timed || finding.compared === null);
 
   const retry = async ({ planned, instance, found, stoodStill }: (typeof toRetry)[number]): Promise<void> => {
     const from = performance.now();
