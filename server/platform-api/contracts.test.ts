@@ -274,7 +274,8 @@ describe.each(databases)("linked contracts on $name", ({ open }) => {
       expect(await budget(contractId)).toEqual(taken.body.budget);
       api.world.clock.advance(60);
       expect((await report(contractId, [first])).body).toEqual(taken.body);
-      const kept = await report(contractId, [{ workDate: today(), externalReportId: "r2" }]);
+      const odd = `0070 "\\ \u2028 ü`;
+      const kept = await report(contractId, [{ workDate: today(), externalReportId: odd }]);
       expect(kept.body.budget.lastUsageAt).toBe(at);
       const lower = await report(contractId, [
         { workDate: today(), totalSeconds: 3_600, labelsCompleted: 9 },
@@ -288,7 +289,7 @@ describe.each(databases)("linked contracts on $name", ({ open }) => {
         },
       });
       expect(await stored(contractId)).toMatchObject([
-        { seconds: 3_600, tasks: 3, labels: 9, externalReportId: "r2" },
+        { seconds: 3_600, tasks: 3, labels: 9, externalReportId: odd },
         { seconds: 60, tasks: 0, labels: 0, externalReportId: null },
       ]);
     });

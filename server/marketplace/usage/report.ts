@@ -1,11 +1,13 @@
 import type { Selectable } from "kysely";
 import type { Issue } from "../../contract/types.ts";
-import { lockInstall } from "../../storage/lock.ts";
-import type { ContractsTable, Db, UsageTotalsTable } from "../../storage/schema.ts";
+import { canSkipLocked } from "../../storage/lock.ts";
+import { query } from "../../storage/query.ts";
+import type { ContractsTable } from "../../storage/schema.ts";
 import type { World } from "../../world.ts";
 import { findAudience, type Installed, linkedContracts } from "../partners/index.ts";
 import { type Budget, budgetOf } from "./budget.ts";
 import { budgetedMilestones, crossings, tellBudget } from "./thresholds.ts";
+import { type DayTotals, type Reporter, readTotals, writeTotals } from "./totals.ts";
 
 /** What was done on a day; what is left out stays as it was. */
 export interface UsageEntry {
@@ -43,46 +45,97 @@ const AFTER_END = 30 * 24 * HOUR;
  * Replaces what the install has reported for these days, all or nothing, and tells the thresholds that this has crossed.
  *
  * The contract's row is held, so that reports on it are taken one after the other and each finds what it crosses; it keeps the
- * sums, so that nobody has to add up days. Installs are held after it (partners/announce.ts).
+ * sums, so that nobody has to add up days. Installs are held after it (partners/announce.ts), and the token last.
  */
 export async function reportUsage(world: World, report: Report): Promise<Reported> {
   const { clock, db } = world;
-  const { contractId, installId } = report;
+  const { contractId, installId, organizationId, entries } = report;
   const { outcome, told } = await db
     .transaction()
     .execute(async (trx): Promise<{ outcome: Reported; told: boolean }> => {
       const refuse = (outcome: Reported) => ({ outcome, told: false });
-      const contract = await trx
-        .updateTable("contracts")
-        .set((column) => ({ updatedAt: column.ref("updatedAt") }))
-        .where("id", "=", contractId)
-        .where(linkedContracts(report))
-        .returningAll()
-        .executeTakeFirst();
+      const [contract] = await holdLinked(trx, { contractId, installId, organizationId });
       if (contract === undefined) return refuse({ refused: "unknown" });
       const now = clock.now();
-      const issues = issuesOf(contract, report.entries, now);
+      const issues = issuesOf(contract, entries, now);
       if (issues.length > 0) return refuse({ issues });
-      if (isTooLate(contract, report.entries, now)) return refuse({ refused: "ended" });
+      if (isTooLate(contract, entries, now)) return refuse({ refused: "ended" });
 
-      const { rows, used, moved } = replaced(contract, report, await totalsOf(trx, contract, report), now);
+      const reporter: Reporter = { contractId, installId, workerUserId: contract.trainerUserId };
+      const days = entries.map(({ workDate }) => workDate);
+      const { totals, used, moved } = replaced(contract, entries, await readTotals(trx, reporter, days));
       const milestones = await budgetedMilestones(trx, contractId);
       const sums = moved ? { ...used, lastUsageAt: now } : {};
       const [before, after] = [budgetOf(contract, milestones), budgetOf({ ...contract, ...sums }, milestones)];
 
       const tells = contract.endedAt === null && crossings(before.state, after.state).length > 0;
       const audience = tells ? await findAudience(trx, contract.jobId, [installId]) : undefined;
-      if (audience === undefined) await lockInstall(trx, installId);
       // Nothing is written yet: what a grant that has ended asks for leaves nothing behind.
-      if (!(await isLive(trx, report))) return refuse({ refused: "dead" });
-      if (rows.length > 0) await write(trx, rows);
-      if (moved) await trx.updateTable("contracts").set(sums).where("id", "=", contractId).execute();
+      const [live] = await holdLiveToken(trx, report);
+      if (live === undefined) return refuse({ refused: "dead" });
+      await writeTotals(trx, reporter, { totals, updatedAt: now });
+      if (moved) await writeSums(trx, { contractId, ...used, lastUsageAt: now });
       await tellBudget(trx, world, contract, { before, after, ...(audience ? { audience } : {}) });
       return { outcome: { budget: after }, told: before.state !== after.state };
     });
   if (told) world.webhookWork.announce();
   return outcome;
 }
+
+type HeldContract = Pick<
+  Selectable<ContractsTable>,
+  | "id"
+  | "organizationId"
+  | "jobId"
+  | "trainerUserId"
+  | "paymentType"
+  | "createdAt"
+  | "endedAt"
+  | "usedSeconds"
+  | "usedTasks"
+  | "usedLabels"
+  | "lastUsageAt"
+>;
+
+/** A linked contract, held to the end of the transaction. SQLite has one writer anyway. */
+const holdLinked = query<Installed & { readonly contractId: string }, HeldContract>(
+  (db, { contractId, installId, organizationId }) => {
+    const contract = db
+      .selectFrom("contracts")
+      .select(["id", "organizationId", "jobId", "trainerUserId", "paymentType", "createdAt", "endedAt"])
+      .select(["usedSeconds", "usedTasks", "usedLabels", "lastUsageAt"])
+      .where("id", "=", contractId)
+      .where(linkedContracts({ installId, organizationId }));
+    return canSkipLocked(db) ? contract.forNoKeyUpdate() : contract;
+  },
+);
+
+/**
+ * The token, unless it was revoked; held, so that it is not revoked before the report is committed. Other reports with it may
+ * hold it too.
+ */
+const holdLiveToken = query<Pick<Report, "tokenId">, { readonly id: string }>((db, { tokenId }) => {
+  const token = db.selectFrom("platformTokens").select("id").where("id", "=", tokenId).where("revokedAt", "is", null);
+  return canSkipLocked(db) ? token.forShare() : token;
+});
+
+interface Used {
+  readonly usedSeconds: number;
+  readonly usedTasks: number;
+  readonly usedLabels: number;
+}
+
+const writeSums = query<Used & { readonly contractId: string; readonly lastUsageAt: number }, never>(
+  (db, { contractId, usedSeconds, usedTasks, usedLabels, lastUsageAt }) => ({
+    compile: () =>
+      db
+        .updateTable("contracts")
+        .set({ usedSeconds, usedTasks, usedLabels, lastUsageAt })
+        .where("id", "=", contractId)
+        .$castTo<never>()
+        .compile(),
+  }),
+);
 
 /** What of the entries cannot be taken, whatever else has been reported. */
 function issuesOf(
@@ -117,39 +170,14 @@ function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-type Totals = Selectable<UsageTotalsTable>;
-
-/** What this install has reported for these days so far. */
-async function totalsOf(
-  trx: Db,
-  { trainerUserId }: Pick<ContractsTable, "trainerUserId">,
-  { contractId, installId, entries }: Report,
-): Promise<ReadonlyMap<string, Totals>> {
-  const rows = await trx
-    .selectFrom("usageTotals")
-    .selectAll()
-    .where("contractId", "=", contractId)
-    .where("workerUserId", "=", trainerUserId)
-    .where("installId", "=", installId)
-    .where(
-      "workDate",
-      "in",
-      entries.map(({ workDate }) => workDate),
-    )
-    .execute();
-  return new Map(rows.map((row) => [row.workDate, row]));
-}
-
-/** The rows that differ from what is stored, the contract's sums with them, and whether any of these totals has changed. */
+/** The totals that differ from what is stored, the contract's sums with them, and whether any number has changed. */
 function replaced(
-  contract: Selectable<ContractsTable>,
-  { contractId, installId, entries }: Report,
-  stored: ReadonlyMap<string, Totals>,
-  now: number,
-) {
-  let { usedSeconds, usedTasks, usedLabels } = contract;
+  { usedSeconds, usedTasks, usedLabels }: Used,
+  entries: readonly UsageEntry[],
+  stored: ReadonlyMap<string, DayTotals>,
+): { readonly totals: readonly DayTotals[]; readonly used: Used; readonly moved: boolean } {
   let moved = false;
-  const rows: Totals[] = [];
+  const totals: DayTotals[] = [];
   for (const { workDate, ...entry } of entries) {
     const before = stored.get(workDate);
     const was = before ?? { seconds: 0, tasks: 0, labels: 0, externalReportId: null };
@@ -159,39 +187,13 @@ function replaced(
       labels: entry.labelsCompleted ?? was.labels,
       externalReportId: entry.externalReportId ?? was.externalReportId,
     };
-    const otherTotals = is.seconds !== was.seconds || is.tasks !== was.tasks || is.labels !== was.labels;
-    if (before !== undefined && !otherTotals && is.externalReportId === was.externalReportId) continue;
+    const otherNumbers = is.seconds !== was.seconds || is.tasks !== was.tasks || is.labels !== was.labels;
+    if (before !== undefined && !otherNumbers && is.externalReportId === was.externalReportId) continue;
     usedSeconds += is.seconds - was.seconds;
     usedTasks += is.tasks - was.tasks;
     usedLabels += is.labels - was.labels;
-    moved ||= otherTotals;
-    rows.push({ contractId, installId, workerUserId: contract.trainerUserId, workDate, ...is, updatedAt: now });
+    moved ||= otherNumbers;
+    totals.push({ workDate, ...is });
   }
-  return { rows, used: { usedSeconds, usedTasks, usedLabels }, moved };
-}
-
-async function write(trx: Db, rows: readonly Totals[]): Promise<void> {
-  await trx
-    .insertInto("usageTotals")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(["contractId", "workDate", "workerUserId", "installId"]).doUpdateSet((eb) => ({
-        seconds: eb.ref("excluded.seconds"),
-        tasks: eb.ref("excluded.tasks"),
-        labels: eb.ref("excluded.labels"),
-        externalReportId: eb.ref("excluded.externalReportId"),
-        updatedAt: eb.ref("excluded.updatedAt"),
-      })),
-    )
-    .execute();
-}
-
-async function isLive(trx: Db, { tokenId }: Report): Promise<boolean> {
-  const token = await trx
-    .selectFrom("platformTokens")
-    .select("id")
-    .where("id", "=", tokenId)
-    .where("revokedAt", "is", null)
-    .executeTakeFirst();
-  return token !== undefined;
+  return { totals, used: { usedSeconds, usedTasks, usedLabels }, moved };
 }

@@ -1,3 +1,4 @@
+import { query } from "../../storage/query.ts";
 import type { Db } from "../../storage/schema.ts";
 import type { World } from "../../world.ts";
 import { recordEvent } from "../feed/index.ts";
@@ -38,14 +39,17 @@ export interface TrackedContract extends BudgetedContract {
 
 /** The milestones that may count in a contract's budget. */
 export function budgetedMilestones(db: Db, contractId: string): Promise<readonly BudgetedMilestone[]> {
-  return db
+  return funded(db, { contractId });
+}
+
+const funded = query<{ readonly contractId: string }, BudgetedMilestone>((db, { contractId }) =>
+  db
     .selectFrom("milestones")
     .select(["id", "number", "name", "amountCents", "volumeHundredths", "fundedAt", "completedAt", "cancelledAt"])
     .where("contractId", "=", contractId)
     .where("fundedAt", "is not", null)
-    .orderBy("number")
-    .execute();
-}
+    .orderBy("number"),
+);
 
 /**
  * Tells that a contract's budget has got another state: the organization of each change, partners of what was crossed upwards
