@@ -230,7 +230,7 @@ export const rules = {
     ]
   },
   "register.at-rest": {
-    "words": "No secret part of a token or code occurs in the database; six-digit codes are stored keyed (HMAC), webhook secrets encrypted with a key kept outside the database.",
+    "words": "No secret part of a token, session or code occurs in the database; six-digit codes are stored keyed (HMAC), webhook secrets encrypted with a key kept outside the database.",
     "needs": [
       "store"
     ],
@@ -242,7 +242,7 @@ export const rules = {
     ]
   },
   "register.not-logged": {
-    "words": "No secret part of a token, no code and no webhook secret is in the server's log, wherever a request or an answer had it: header, query, path, body or mail.",
+    "words": "No secret part of a token or session, no code and no webhook secret is in the server's log, wherever a request or an answer had it: header, query, path, body or mail.",
     "needs": [
       "log",
       "human",
@@ -2086,7 +2086,7 @@ export const rules = {
     ]
   },
   "hooks.redeliver-foreign": {
-    "words": "Another endpoint's delivery id gets 404.",
+    "words": "Another endpoint's delivery id gets 404, and so does another install's endpoint, whatever is asked of it.",
     "needs": [
       "human",
       "receiver"
@@ -2168,7 +2168,7 @@ export const rules = {
     "operations": []
   },
   "session.return-to": {
-    "words": "Only a path of this origin is followed after signing in; `//h`, `/\\h`, `%5c`, absolute URLs, `javascript:` and control characters lead to the start page.",
+    "words": "Only a path of this origin is followed after signing in, or after making an organization or a trainer profile on the way; `//h`, `/\\h`, `%5c`, absolute URLs, `javascript:` and control characters lead to the start page.",
     "needs": [
       "human"
     ],
@@ -2621,7 +2621,7 @@ export const rules = {
     ]
   },
   "team.invite": {
-    "words": "A pending invitation is not mailed twice; a mail that cannot be sent: 409 `invite_email_send_failed` and no invitation.",
+    "words": "The owner invites, and nobody else. A pending invitation is not mailed twice, nor is a member invited; a mail that cannot be sent: 409 `invite_email_send_failed` and no invitation.",
     "needs": [
       "human",
       "mail"

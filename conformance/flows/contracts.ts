@@ -4,7 +4,7 @@ import type { Exchange } from "../kit/http/exchange.ts";
 import type { Page } from "../kit/target/page.ts";
 import { sharedAccount } from "./agent.ts";
 import { type Human, makeToken, newOwner } from "./console.ts";
-import { type Bid, bidOf, openJob, proposeFor } from "./proposals.ts";
+import { type Bid, bidOf, type JobPayment, openJob, proposeFor } from "./proposals.ts";
 
 /** The ways to approvals and contracts that checks begin with. */
 
@@ -38,8 +38,13 @@ export interface Proposed extends Employer {
 }
 
 /** A proposal for a job of its own, at 18.50 US dollars an hour unless told otherwise. */
-export async function newCandidate(t: T, employer: Employer, other: Partial<Bid> = {}): Promise<Proposed> {
-  const jobId = await openJob(t, employer.bearer);
+export async function newCandidate(
+  t: T,
+  employer: Employer,
+  other: Partial<Bid> = {},
+  paid?: JobPayment,
+): Promise<Proposed> {
+  const jobId = await openJob(t, employer.bearer, undefined, paid);
   const bid = bidOf(t.address("trainer"), other);
   return { ...employer, jobId, bid, proposalId: await proposeFor(t, { bearer: employer.bearer, jobId }, bid) };
 }

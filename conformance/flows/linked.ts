@@ -7,6 +7,7 @@ import type { Human } from "./console.ts";
 import { approvalOf, askToHire, decide, type Employer, type Hired, newCandidate, newEmployer } from "./contracts.ts";
 import { asked, contractOf, end } from "./milestones.ts";
 import { type App, type Consent, connect, type Install, newApp, sharedPartner } from "./platform.ts";
+import type { Bid } from "./proposals.ts";
 import { type Endpoint, newEndpoint, newLink, type ProjectLink, QUIET_MS } from "./webhook.ts";
 
 /** The ways to contracts that partners see. Each is a control: if it fails, the check is inconclusive. */
@@ -66,9 +67,14 @@ export interface Linked extends Hired {
 }
 
 /** A contract whose job each of these partners has a link to, from before the hire: 10 hours unless told otherwise. */
-export async function newLinkedContract(t: T, partners: readonly Partner[], milestone?: object): Promise<Linked> {
+export async function newLinkedContract(
+  t: T,
+  partners: readonly Partner[],
+  milestone?: object,
+  bid?: Partial<Bid>,
+): Promise<Linked> {
   const customer = await sharedHirer(t);
-  const proposed = await newCandidate(t, customer);
+  const proposed = await newCandidate(t, customer, bid);
   const links: ProjectLink[] = [];
   for (const { bearer } of partners) links.push(await newLink(t, bearer, { jobId: proposed.jobId }));
   const asked = await askToHire(t, proposed, milestone);
@@ -163,6 +169,8 @@ export interface Reports extends Linked {
   readonly own: readonly UsageReport[];
   /** The other's for the same day, then the first's again; what is left when the other's link is gone. */
   readonly others: readonly UsageReport[];
+  /** Then the other day by the id of another report, tasks only, and both back. */
+  readonly lone: readonly UsageReport[];
 }
 
 /** What two installs report on one contract. */
@@ -189,7 +197,12 @@ export function sharedReports(t: T): Promise<Reports> {
       const [, link] = linked.links;
       await t.call("deleteProjectLink", { bearer: modest.bearer, path: { linkId: link?.id ?? "" } });
       others.push(await by(full, { workDate: day, totalSeconds: 1200 }));
-      return { ...linked, full, modest, day, next: other, own, others };
+      const lone = [
+        await by(full, { workDate: other, totalSeconds: 120, externalReportId: "second" }),
+        await by(full, { workDate: day, tasksCompleted: 7 }),
+        await by(full, { workDate: other, totalSeconds: 60 }, { workDate: day, tasksCompleted: 3 }),
+      ];
+      return { ...linked, full, modest, day, next: other, own, others, lone };
     });
   });
 }

@@ -4,13 +4,25 @@ import { draftJob, sharedAccount } from "./agent.ts";
 
 /** The ways to proposals that checks begin with. */
 
-/** An open job of the account that the token opens. */
+/** What a job says of how it is paid. */
+export interface JobPayment {
+  readonly paymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE";
+  readonly rateUsd: number;
+}
+
+/** An open job of the account that the token opens; it says nothing of how it is paid unless told otherwise. */
 export async function openJob(
   t: T,
   bearer: string,
   rawJobDescription: string = t.unique("Label street scenes"),
+  paid?: JobPayment,
 ): Promise<string> {
   const jobId = await draftJob(t, bearer, { rawJobDescription });
+  if (paid !== undefined) {
+    await t.control("a draft can say how it is paid", async () => {
+      t.expect(await t.call("updateJobDraft", { bearer, path: { jobId }, json: paid })).status(200);
+    });
+  }
   await t.control("a job can be published", async () => {
     t.expect(await t.call("publishJob", { bearer, path: { jobId } })).status(200);
   });

@@ -22,12 +22,16 @@ export function waysFound(secret: string, stored: string): string[] {
  * salted with another stored value, or one keyed with a stored key. (Six digits are tried in a second.)
  */
 export function canBeGuessed(code: string, rows: string): boolean {
-  const words = new Set(["", ...rows.split(/[\s"',:$.{}[\]]+/)]);
+  const addresses = rows.match(/[^\s"',|]+@[^\s"',|]+/g) ?? [];
+  const words = new Set(["", ...rows.split(/[\s"',:$.{}[\]]+/), ...addresses]);
   const isStored = (digest: Buffer): boolean =>
     (["hex", "base64url", "base64"] as const).some((encoding) => words.has(digest.toString(encoding)));
   for (const word of words) {
     for (const algorithm of ["sha256", "sha1", "md5"]) {
-      const salted = ["", ":", ".", "|", "-"].flatMap((mark) => [`${word}${mark}${code}`, `${code}${mark}${word}`]);
+      const salted = ["", " ", ":", ".", "|", "-"].flatMap((mark) => [
+        `${word}${mark}${code}`,
+        `${code}${mark}${word}`,
+      ]);
       if (salted.some((text) => isStored(createHash(algorithm).update(text).digest()))) return true;
       if (isStored(createHmac(algorithm, word).update(code).digest())) return true;
     }

@@ -154,5 +154,6 @@ export const HOSTILE: readonly RedirectCase[] = [
   { what: "error in its query", uri: "https://app.example.com/cb/done?error=access_denied&tenant=7" },
   { what: "code in its query", uri: "https://app.example.com/cb/done?tenant=7&code=x" },
   { what: "state without a value in its query", uri: "https://app.example.com/cb/done?tenant=7&state" },
+  { what: "state in its query, in capitals", uri: "https://app.example.com/cb/done?tenant=7&STATE=x" },
   { what: "state in its query, encoded", uri: "https://app.example.com/cb/done?tenant=7&st%61te=x" },
 ];

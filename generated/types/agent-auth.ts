@@ -1415,8 +1415,8 @@ export interface operations {
                      *     - `register.token-live`: The access token works at once on the Public API.
                      *     - `register.unguessable`: In 200 registrations every secret part has at least 22 base64url characters, none repeats, none share a prefix of 8.
                      *     - `register.after-window`: An account never claimed goes on working with its pre-claim token after 24 hours.
-                     *     - `register.at-rest`: No secret part of a token or code occurs in the database; six-digit codes are stored keyed (HMAC), webhook secrets encrypted with a key kept outside the database.
-                     *     - `register.not-logged`: No secret part of a token, no code and no webhook secret is in the server's log, wherever a request or an answer had it: header, query, path, body or mail.
+                     *     - `register.at-rest`: No secret part of a token, session or code occurs in the database; six-digit codes are stored keyed (HMAC), webhook secrets encrypted with a key kept outside the database.
+                     *     - `register.not-logged`: No secret part of a token or session, no code and no webhook secret is in the server's log, wherever a request or an answer had it: header, query, path, body or mail.
                      *     - `claim-token.not-bearer`: `ot_clm_` and `ot_cat_` values are refused as bearer tokens (401).
                      *     - `claim.shape`: The members and their types are as declared; the code is six digits.
                      *     - `claim.expires-in`: `expires_in` is 1800, or the seconds left of the window if they are fewer.

@@ -14,11 +14,13 @@ import {
   type UnderWay,
 } from "../../flows/agent.ts";
 import { isForItsHuman, isInTime, isToldToWait, sharedFullDelivery, sharedRestartOwner } from "../../flows/claim.ts";
+import { sharedTeam } from "../../flows/console.ts";
 import { LESS_SECONDS, MORE_SECONDS, sharedLateClaims, sharedWindowEnd } from "../../flows/lifetime.ts";
 import { atHourStart } from "../../flows/rate.ts";
 import { limitedServer, low } from "../../flows/servers.ts";
 import { isEnded, sharedTwentyWrongCodes } from "../../flows/wrong-code.ts";
 import { judgeInTime } from "../../inputs/edges.ts";
+import type { Step } from "../../kit/engine/step.ts";
 import { externalLinks } from "../../kit/http/external-links.ts";
 import type { Mail } from "../../kit/target/mailbox.ts";
 
@@ -106,11 +108,17 @@ export const checks: readonly Check[] = [
   }),
 
   // Refused starts count too: on a server with limits, only the commonest faults are shown.
+  check("claim.restart", { title: "a start that is refused" }, async (t) => {
+    const { answers, link } = await sharedRefusedStarts(t);
+    await t.control("no claim is started for what is no address", async () => {
+      for (const { needed } of answers.values()) t.expect(needed).status(400);
+    });
+    t.expect(link.judged.exchange, "the link of the attempt before, for a visitor").page("claim", "sign-in");
+  }),
+
   check("claim.email-form", { title: "the commonest faults" }, async (t) => {
-    const { registration } = await started(t);
-    for (const email of ["owner.example.com", "owner@one@example.com", "own er@example.com", "öwner@example.com"]) {
-      const answer = await t.call("startClaim", { json: { claim_token: registration.claim_token, email } });
-      t.expect(answer, `the address ${email}`).oauthError(400, "invalid_request", /^email_invalid\b/);
+    for (const [email, { judged }] of (await sharedRefusedStarts(t)).answers) {
+      t.expect(judged, `the address ${email}`).oauthError(400, "invalid_request", /^email_invalid\b/);
     }
   }),
 
@@ -131,7 +139,7 @@ export const checks: readonly Check[] = [
     const account = await sharedAccount(t);
     const { registration } = await started(t);
     await t.control("the address as it is belongs to an organization", async () => {
-      t.expect(await startFor(t, registration, account.email)).oauthError(400, "invalid_request", TAKEN);
+      t.expect((await sharedTakenStart(t)).needed).oauthError(400, "invalid_request", TAKEN);
     });
     const email = account.email.toUpperCase();
     t.expect(await startFor(t, registration, email), "in capitals").oauthError(400, "invalid_request", TAKEN);
@@ -147,9 +155,12 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.email-taken", { title: "the owner of a claimed organization" }, async (t) => {
-    const account = await sharedAccount(t);
+    t.expect((await sharedTakenStart(t)).judged).oauthError(400, "invalid_request", TAKEN);
+  }),
+  check("claim.email-taken", { title: "a member" }, async (t) => {
+    const { member } = await sharedTeam(t);
     const { registration } = await started(t);
-    t.expect(await startFor(t, registration, account.email)).oauthError(400, "invalid_request", TAKEN);
+    t.expect(await startFor(t, registration, member.email)).oauthError(400, "invalid_request", TAKEN);
   }),
 
   check("claim.email-taken", { title: "somebody who made an organization by the form" }, async (t) => {
@@ -358,6 +369,27 @@ function addressOf(length: number): string {
 async function started(t: T): Promise<StartedClaim & { readonly registration: Registration }> {
   const { answer, registration } = await sharedStart(t);
   return t.control("a claim can be started", async () => ({ ...t.expect(answer).body(200), registration }));
+}
+
+/** Starts for what is no address, while the claim of `sharedStart` is pending; and its link afterwards. */
+function sharedRefusedStarts(t: T) {
+  return t.shared("starts for what is no address", async () => {
+    const { registration, verification_uri } = await started(t);
+    const answers = new Map<string, Step<Awaited<ReturnType<typeof startFor>>>>();
+    for (const email of ["owner.example.com", "owner@one@example.com", "own er@example.com", "öwner@example.com"]) {
+      answers.set(email, await t.step(`a start for ${email}`, () => startFor(t, registration, email)));
+    }
+    return { answers, link: await t.step("the link afterwards", () => t.browser().open(verification_uri)) };
+  });
+}
+
+/** A start for the address of somebody who owns an organization by a claim. */
+function sharedTakenStart(t: T) {
+  return t.shared("start for an address that is taken", async () => {
+    const { email } = await sharedAccount(t);
+    const { registration } = await started(t);
+    return t.step("a start for an owner's address", () => startFor(t, registration, email));
+  });
 }
 
 function startFor(t: T, { claim_token }: Registration, email: string) {

@@ -22,6 +22,7 @@ import { newInstallOn } from "../../flows/platform.ts";
 import { atHourStart } from "../../flows/rate.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
 import { canBeGuessed, secretOf, waysFound } from "../../flows/stored-secrets.ts";
+import type { Browser } from "../../kit/target/browser.ts";
 import { signInCode } from "../../profiles/opentrain/sign-in.ts";
 
 const JSON_BODY = { "content-type": "application/json" };
@@ -300,6 +301,7 @@ export const checks: readonly Check[] = [
     const { mail } = await t.control("a colleague can be invited", async () => {
       return site.mail.next(email, () => site.call("inviteTeamMember", { bearer: token, json: { email } }));
     });
+    const { browser } = await site.signIn(t.address());
     const stored = await site.store.text();
     const tokens = {
       "the pre-claim access token": registration.access_token,
@@ -318,6 +320,8 @@ export const checks: readonly Check[] = [
       const what = `how the secret part of ${words} can be read in the database`;
       t.value(what, found).satisfies("in no way", (ways) => ways.length === 0);
     }
+    const known = partsOf(browser).filter((part) => stored.includes(part));
+    t.value("parts of the cookies of somebody who is signed in that are in the database", known.length).is(0);
   }),
 
   check("register.at-rest", { title: "codes" }, async (t) => {
@@ -399,6 +403,8 @@ export const checks: readonly Check[] = [
       t.value(`how the secret part of ${words} can be read in the log`, waysFound(secretOf(one), log)).is([]);
     }
     t.value("how an endpoint's secret can be read there", waysFound(secret.slice("whsec_".length), log)).is([]);
+    const cookies = partsOf(owner).filter((part) => log.includes(part));
+    t.value("parts of the owner's cookies that are there", cookies.length).is(0);
     const codes = { "the claim's code": claim.user_code, "a sign-in code": signInCode(mail.text) };
     for (const [words, code] of Object.entries(codes)) {
       t.value(`whether ${words} is there`, new RegExp(`(?<![0-9A-Za-z])${code}(?![0-9A-Za-z])`).test(log)).is(false);
@@ -420,4 +426,10 @@ function padded(bytes: number): string {
 
 function tokenIn(text: string): string {
   return /ot_[a-z]+_[0-9a-z]+_[A-Za-z0-9_-]+/.exec(text)?.[0] ?? "";
+}
+
+/** What the cookies of a browser are made of: one may be a token and its signature. */
+function partsOf({ jar }: Browser): readonly string[] {
+  const values = (jar.header("/") ?? "").split("; ").map((cookie) => decodeURIComponent(cookie.replace(/^[^=]*=/, "")));
+  return values.flatMap((value) => value.split(".")).filter((part) => part.length >= 16);
 }

@@ -285,7 +285,8 @@ export const checks: readonly Check[] = [
 
   check("app.cap", { title: "one after the other" }, async (t) => {
     const partner = await newOwner(t, t.unique("Partner"));
-    for (let n = 0; n < appsPerOrganization; n += 1) await newApp(t, partner);
+    for (let n = 1; n < appsPerOrganization; n += 1) await newApp(t, partner);
+    await setApp(t, await newApp(t, partner), "deactivate");
     const slug = t.unique("app");
     const filling = { ...GOOD, name: t.unique("App"), slug };
     const over = await partner.browser.submit(await partner.browser.open(APPS), FORM, filling);

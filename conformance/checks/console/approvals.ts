@@ -5,14 +5,17 @@ import {
   approvalOf,
   approvalPage,
   askToHire,
+  decide,
   hire,
   newCandidate,
+  newContract,
   newEmployer,
   type Proposed,
   pathOfApproval,
   sendDecision,
   sharedEmployer,
 } from "../../flows/contracts.ts";
+import { asked, end, fund, moneyOf, newMilestone, payingEmployer } from "../../flows/milestones.ts";
 import { force, newMember } from "../../flows/team.ts";
 import { saveProfile } from "../../flows/trainer.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
@@ -46,6 +49,12 @@ export const checks: readonly Check[] = [
     const trainer = t.site.human.browser(proposed.bid.email);
     const foreign = await force(t, trainer, path, right);
     t.expect(foreign.exchange, "the trainer's confirmation").status(404).page("approval", "unknown");
+    const stranger = t.site.human.browser((await sharedEmployer(t)).owner);
+    for (const decision of ["confirm", "decline"]) {
+      const forced = await force(t, stranger, path, { ...right, decision });
+      t.expect(forced.exchange, `to ${decision}, as another owner`).status(404).page("approval", "unknown");
+    }
+    await stays("another owner's forms");
     const forged = await human.browser.post(path, Object.entries({ ...right, csrf: "x" }));
     t.expect(forged.exchange, "the owner's form without its token").status(403).page("error", "form-expired");
     await human.browser.open(`${path}?decision=confirm&fingerprint=${right.fingerprint}`);
@@ -118,6 +127,21 @@ export const checks: readonly Check[] = [
     const done = await sendDecision(t, employer, changed, approval);
     t.expect(done.exchange, "a confirmation of what is shown now").redirect(`${path}?done=confirmed`);
     t.value("the approval at last", (await approvalOf(t, employer, approval.id)).status).is("confirmed");
+  }),
+
+  check("approvals.as-shown", { title: "what is refunded by an end" }, async (t) => {
+    const hired = await newContract(t, await payingEmployer(t));
+    const second = await newMilestone(t, hired);
+    const funding = await asked(t, "a funding", await fund(t, hired, second));
+    const ending = await asked(t, "an end", await end(t, hired));
+    const page = await approvalPage(t, hired, ending);
+    t.value("what is refunded, as it is shown", shown(page, "data-amount")).is("$185.00");
+    await decide(t, hired, funding);
+    const late = await sendDecision(t, hired, page, ending);
+    t.expect(late.exchange, "an end that refunds more by now").status(409).page("approval", "changed");
+    t.value("what is refunded, as it is shown then", shown(late, "data-amount")).is("$259.00");
+    t.value("the approval then", (await approvalOf(t, hired, ending.id)).status).is("pending");
+    t.value("the money then", await moneyOf(t, hired)).is({ funded: 25_900, paidOut: 0, refunded: 0, held: 25_900 });
   }),
 
   check("approvals.recheck", { needs: ["human"] }, async (t) => {

@@ -5,15 +5,20 @@ import {
   forged,
   pagesOf,
   poll,
+  register,
   sharedConfirmation,
   sharedDelivery,
   sharedRegistration,
+  startClaim,
   type Work,
 } from "../../flows/agent.ts";
 import { isForItsHuman, isStartedAgain, sharedFullDelivery, sharedRestartOwner } from "../../flows/claim.ts";
 import {
   claimant,
   hasPlanted,
+  invite,
+  join,
+  newOwner,
   pathOf,
   refused,
   sharedClaimLink,
@@ -304,6 +309,25 @@ export const checks: readonly Check[] = [
     refused(t, again, "the right code once more").page("claim", "claimed");
     // Completing the claim would revoke every token of the account.
     t.expect(await t.call("getMe", { bearer: token }), "the delivered token afterwards").status(200);
+  }),
+
+  check("claim-page.one-organization", { title: "a member", needs: ["human", "mail", "config"] }, async (t) => {
+    const site = await t.server({});
+    const { browser: owner } = await newOwner(t, t.unique("Organization"), { site });
+    const email = t.address("member");
+    const { claim_token } = await register(t, undefined, { site });
+    const claim = await startClaim(t, claim_token, email, { site });
+    const { browser } = await site.signIn(email);
+    const page = await t.control("the human is asked for the code", async () => {
+      const asked = await browser.open(claim.verification_uri);
+      t.expect(asked.exchange).page("claim", "confirm");
+      return asked;
+    });
+    await join(t, await invite(t, owner, email, { site }), email, { site });
+    const late = await browser.submit(page, "/claim", { user_code: claim.user_code });
+    refused(t, late, "the right code from a member of an organization").page("claim", "one-organization");
+    t.expect((await browser.open("/settings")).exchange, "the organization afterwards").page("organization", "member");
+    t.expect(await poll(t, claim_token, { site }), "a poll afterwards").oauthError(400, "authorization_pending");
   }),
 
   check("claim-page.one-organization", async (t) => {

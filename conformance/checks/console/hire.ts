@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
+import { mint } from "../../flows/agent.ts";
 import {
   approvalOf,
   approvalPage,
@@ -11,6 +13,8 @@ import {
   sharedContract,
   sharedEmployer,
 } from "../../flows/contracts.ts";
+import { contractOf } from "../../flows/milestones.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 
 /** Proves hire.*: what a confirmed hire makes. */
 export const checks: readonly Check[] = [
@@ -48,24 +52,41 @@ export const checks: readonly Check[] = [
     t.value("the job of the events", new Set(events.map((event) => event.jobId))).is(new Set([jobId]));
   }),
 
-  check("hire.confirmed", { title: "twice at the same instant" }, async (t) => {
-    const employer = await sharedEmployer(t);
-    const proposed = await newCandidate(t, employer);
-    const approval = await askToHire(t, proposed);
-    const page = await approvalPage(t, employer, approval);
-    const answers = await t.atOnce(6, () => sendDecision(t, employer, page, approval));
-    for (const { exchange } of answers) t.expect(exchange, "one of 6 confirmations").status(303, 409);
-    t.value("confirmations that were taken", answers.filter(({ status }) => status === 303).length).is(1);
-    const { proposalId } = proposed;
-    const { contractId } = await approvalOf(t, employer, approval.id);
-    const got = await t.call("getProposal", { bearer: employer.bearer, path: { proposalId } });
-    t.value("the contract of the proposal", t.expect(got).body(200).proposal.contract).is(contractId);
-    const types = (await eventsAbout(t, employer, proposalId, approval.id, contractId ?? "")).map(({ type }) => type);
-    t.value("what is told", types).sameSetAs([
-      "proposal.received",
-      "contract.created",
-      "proposal.status_changed",
-      "approval.confirmed",
-    ]);
-  }),
+  ...onTwoInstances(
+    check("hire.confirmed", { title: "twice at the same instant" }, async (t) => {
+      const employer = await sharedEmployer(t);
+      const paid = { paymentType: "PAY_PER_HOUR", rateUsd: 25 } as const;
+      const proposed = await newCandidate(t, employer, {}, paid);
+      const { token: writing } = await mint(t, employer.bearer, { scopes: [publicScope.proposalsWrite] });
+      const terms = { name: "Night", description: "Street scenes by night.", dueDate: "2030-02-28" };
+      const approval = await askToHire(t, { ...proposed, bearer: writing }, { ...terms, volume: 10 });
+      const page = await approvalPage(t, employer, approval);
+      const answers = await t.atOnce(6, () => sendDecision(t, employer, page, approval));
+      for (const { exchange } of answers) t.expect(exchange, "one of 6 confirmations").status(303, 409);
+      t.value("confirmations that were taken", answers.filter(({ status }) => status === 303).length).is(1);
+      const { proposalId } = proposed;
+      const { contractId } = await approvalOf(t, employer, approval.id);
+      const got = await t.call("getProposal", { bearer: employer.bearer, path: { proposalId } });
+      t.value("the contract of the proposal", t.expect(got).body(200).proposal.contract).is(contractId);
+      const { rateUsd, paymentType, milestones } = await contractOf(t, { ...employer, contractId: contractId ?? "" });
+      t.value("how it is paid: as was proposed, whatever the job says", [paymentType, rateUsd]).is([
+        "PAY_PER_HOUR",
+        18.5,
+      ]);
+      t.value(
+        "its milestones: what was asked for",
+        milestones.map(({ name, description, dueDate, amountUsd, volume }) => ({
+          ...{ name, description, dueDate },
+          ...{ amountUsd, volume },
+        })),
+      ).is([{ ...terms, amountUsd: 185, volume: 10 }]);
+      const types = (await eventsAbout(t, employer, proposalId, approval.id, contractId ?? "")).map(({ type }) => type);
+      t.value("what is told", types).sameSetAs([
+        "proposal.received",
+        "contract.created",
+        "proposal.status_changed",
+        "approval.confirmed",
+      ]);
+    }),
+  ),
 ];

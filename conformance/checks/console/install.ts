@@ -342,6 +342,8 @@ export const checks: readonly Check[] = [
     await trail("disconnected");
     await connect(t, browser, app);
     await trail("granted");
+    const other = await sharedPartner(t, "other");
+    t.expect((await other.browser.open(LIST)).exchange, "the trail of another organization").noText(email);
   }),
 
   check("install.disconnect", { title: "tokens, links and endpoints", needs: ["human"] }, async (t) => {

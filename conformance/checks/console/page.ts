@@ -17,10 +17,14 @@ import {
   sharedTeam,
   wrongCodes,
 } from "../../flows/console.ts";
+import { approvalOf, approvalPage, askToHire, sendDecision } from "../../flows/contracts.ts";
+import { send, write } from "../../flows/conversations.ts";
 import { connect, decide, newApp, newInstall, setApp } from "../../flows/platform.ts";
 import { appPath, BACK, consentLink, postChange, sharedMember } from "../../flows/platform-pages.ts";
+import { bidOf, openJob, proposeFor } from "../../flows/proposals.ts";
 import { limitedServer, low } from "../../flows/servers.ts";
 import { force } from "../../flows/team.ts";
+import { newTrainer, ownProfile, saveProfile } from "../../flows/trainer.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 import type { Browser } from "../../kit/target/browser.ts";
 import type { Page } from "../../kit/target/page.ts";
@@ -455,6 +459,65 @@ export const checks: readonly Check[] = [
     plain(t, refusedName, "the organization page, refused");
   }),
 
+  check("page.escaped", { title: "what those typed who work for one another", needs: ["human"] }, async (t) => {
+    const organization = planted(t);
+    const human = await newOwner(t, organization);
+    const { browser: owner, email } = human;
+    const employer = { owner: email, bearer: (await makeToken(t, owner)).secret };
+    const { bearer } = employer;
+    const [title, text, letter, profile, first] = [planted(t), planted(t), planted(t), planted(t), planted(t)];
+    const jobId = await openJob(t, bearer, `${title}\n${text}`);
+    const bid = bidOf(t.address("trainer"), { title: profile, letter });
+    const proposed = { ...employer, jobId, bid, proposalId: await proposeFor(t, { bearer, jobId }, bid) };
+    const trainer = t.site.human.browser(bid.email);
+    shows(t, await owner.open(`/jobs/${jobId}`), "the page of a job", title, text);
+    shows(t, await trainer.open(`/jobs/${jobId}`), "the page of a job that somebody has proposed for", letter);
+    shows(t, await t.browser().open("/jobs"), "the job board", title, organization);
+    shows(t, await owner.open("/jobs"), "the employer's jobs", title);
+    const proposals = await owner.open(`/jobs/${jobId}/proposals`);
+    shows(t, proposals, "the proposals for a job", title, letter, profile);
+    shows(t, await trainer.open("/settings/trainer"), "the trainer's own profile", profile);
+    shows(t, await trainer.open("/work"), "the trainer's work", title, organization);
+    const own = await ownProfile(t, trainer);
+    shows(t, await t.browser().open(own.path), "the public profile", profile);
+
+    const [question, answer] = [planted(t), planted(t)];
+    const begun = await t.control("employer and trainer can write to one another", async () => {
+      const started = await t.call("startConversation", { bearer, path: { proposalId: proposed.proposalId } });
+      t.expect(started).status(200, 201);
+      const conversationId = started.string("conversationId") ?? "";
+      const talk = { ...proposed, email: bid.email, conversationId, path: `/work/conversations/${conversationId}` };
+      await send(t, talk, question);
+      await write(t, talk, answer);
+      return talk;
+    });
+    shows(t, await trainer.open(begun.path), "a conversation", title, organization, question, answer);
+    shows(t, await trainer.open("/work"), "the trainer's work with a conversation", title, organization);
+
+    const terms = { name: planted(t), description: planted(t), volume: 10 };
+    const approval = await askToHire(t, proposed, terms);
+    const asked = await approvalPage(t, employer, approval);
+    shows(t, asked, "an approval", title, terms.name, terms.description);
+    shows(t, await owner.open("/approvals"), "the approvals", title);
+    await t.control("the owner can confirm", async () => {
+      t.expect((await sendDecision(t, employer, asked, approval)).exchange).status(303);
+    });
+    const { contractId } = await approvalOf(t, employer, approval.id);
+    const contract = await owner.open(`/contracts/${contractId}`);
+    shows(t, contract, "a contract", title, terms.name, terms.description);
+    shows(t, await owner.open("/contracts"), "the contracts", title);
+    await t.control("the owner can rename the organization", async () => {
+      const settings = await owner.open("/settings");
+      t.expect((await owner.submit(settings, "/settings/organization/name", { name: first })).exchange).status(303);
+    });
+    shows(t, await owner.open("/settings/team"), "the trail of a team", first);
+    const wrong = { amount_usd: planted(t), unit: planted(t), cover_letter: planted(t) };
+    const { browser: other } = await newTrainer(t);
+    const form = await other.open(`/jobs/${jobId}`);
+    plain(t, await other.submit(form, `/jobs/${jobId}/proposals`, wrong), "the form of a proposal, refused");
+    const names = { first_name: planted(t), last_name: planted(t), country: planted(t), title: `${first}${first}` };
+    plain(t, await saveProfile(other, names), "the form of a profile, refused");
+  }),
   check("page.escaped", { title: "what a visitor typed", needs: [] }, async (t) => {
     const visitor = t.browser();
     const markup = planted(t);

@@ -48,6 +48,11 @@ export const checks: readonly Check[] = [
       const bids = await bidsFor(t, bearer, other);
       t.value(`the proposal of ${amount_usd} ${unit}`, bids).is([{ amountUsd, unit, coverLetter: cover_letter }]);
     }
+    const hourly = await openJob(t, bearer, undefined, { paymentType: "PAY_PER_HOUR", rateUsd: 25 });
+    const other = await propose(browser, hourly, { unit: "FIXED" }, t);
+    t.expect(other.exchange, "another unit than that of the job").status(400).page("job", "invalid");
+    t.value("proposals of another unit", (await bidsFor(t, bearer, hourly)).length).is(0);
+    t.expect((await propose(browser, hourly)).exchange, "the unit of the job").status(303);
     const seen = await employer.open(`/jobs/${jobId}/proposals`);
     t.expect(seen.exchange, "the page of a job without proposals").page("proposals", "empty");
   }),

@@ -4,6 +4,7 @@ import { type Check, check, type T } from "../../check.ts";
 import type { On } from "../../flows/agent.ts";
 import {
   csrfOf,
+  type Human,
   invite,
   join,
   makeToken,
@@ -14,10 +15,13 @@ import {
   sharedTeam,
   wrongCodes,
 } from "../../flows/console.ts";
+import { approvalOf, approvalPage, askToHire, newCandidate, pathOfApproval } from "../../flows/contracts.ts";
+import { messagesOf, newConversation, send } from "../../flows/conversations.ts";
 import { disconnect, newApp, newInstall, setApp } from "../../flows/platform.ts";
 import { appPath } from "../../flows/platform-pages.ts";
 import { atHourStart } from "../../flows/rate.ts";
 import { limitedServer, low, productionServer } from "../../flows/servers.ts";
+import { LEAVE, NAME, newTeam, removalOf, TEAM, withdrawalOf } from "../../flows/team.ts";
 import { TRAINER } from "../../flows/trainer.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
@@ -337,6 +341,10 @@ export const checks: readonly Check[] = [
         browser.submit(page, action, { name }, { origin: "null", headers: { "sec-fetch-site": "cross-site" } }),
       "an Origin that begins as ours": () =>
         browser.submit(page, action, { name }, { origin: `${t.origin}.evil.example` }),
+      "no Origin, from a page of another site": () =>
+        browser.submit(page, action, { name }, { origin: null, headers: { "sec-fetch-site": "cross-site" } }),
+      "no Origin, from a page of a sibling domain": () =>
+        browser.submit(page, action, { name }, { origin: null, headers: { "sec-fetch-site": "same-site" } }),
       "no form token": () => browser.submit(page, action, { name, csrf: undefined }),
       "an empty form token": () => browser.submit(page, action, { name, csrf: "" }),
       "a made-up form token": () => browser.submit(page, action, { name, csrf: "0".repeat(64) }),
@@ -457,6 +465,59 @@ export const checks: readonly Check[] = [
     t.expect((await invited.open(link)).exchange, "the forged acceptance").page("invitation", "accept");
   }),
 
+  check("session.csrf", { title: "forms of a team and its work", needs: ["human"] }, async (t) => {
+    const { owner, token, members } = await newTeam(t, 2);
+    const [member, left] = members as [Human, Human];
+    const employer = { owner: owner.email, bearer: token.secret };
+    const proposed = await newCandidate(t, employer);
+    const { bid, jobId, proposalId } = proposed;
+    const trainer = t.site.human.browser(bid.email);
+    const begun = await newConversation(t, token.secret);
+    await send(t, begun, "Which scenes do you know?");
+    const writer = t.site.human.browser(begun.email);
+    const approval = await askToHire(t, proposed);
+    const page = await approvalPage(t, employer, approval);
+    const fingerprint = page.forms.flatMap(({ fields }) => fields).find(([name]) => name === "fingerprint")?.[1] ?? "";
+    const decision = pathOfApproval(approval);
+    const guest = t.address("guest");
+    await invite(t, owner.browser, guest);
+    const [removal, withdrawal] = [
+      await removalOf(t, owner.browser, member.email),
+      await withdrawalOf(t, owner.browser, guest),
+    ];
+    const posts: ReadonlyArray<readonly [Browser, string, Readonly<Record<string, string>>]> = [
+      [owner.browser, NAME, { name: "Forged" }],
+      [owner.browser, removal, {}],
+      [owner.browser, withdrawal, {}],
+      [left.browser, LEAVE, { act: "leave" }],
+      [trainer, `/jobs/${begun.jobId}/proposals`, { amount_usd: "1", unit: "PER_HOUR", cover_letter: "Forged" }],
+      [owner.browser, `/jobs/${jobId}/proposals/${proposalId}`, { status: "DECLINED" }],
+      [writer, begun.path, { content: "Forged" }],
+      [owner.browser, decision, { decision: "confirm", fingerprint }],
+      [owner.browser, decision, { decision: "decline", fingerprint }],
+    ];
+    for (const [browser, path, form] of posts) {
+      const own = { csrf: await csrfOf(t, browser) };
+      const foreign = { csrf: await csrfOf(t, browser === owner.browser ? trainer : owner.browser) };
+      for (const [what, csrf, options] of [
+        ["a foreign Origin", own, { origin: "https://evil.example" }],
+        ["no form token", {}, {}],
+        ["another session's form token", foreign, {}],
+      ] as const) {
+        const answer = await browser.post(path, Object.entries({ ...csrf, ...form }), options);
+        t.expect(answer.exchange, `POST ${path} with ${what}`).status(403).page("error", "form-expired");
+      }
+    }
+    const team = await owner.browser.open(TEAM);
+    t.expect(team.exchange, "the team afterwards").text(member.email).text(left.email).text(guest).noText("Forged");
+    const { bearer } = employer;
+    t.value("the approval afterwards", (await approvalOf(t, employer, approval.id)).status).is("pending");
+    const got = t.expect(await t.call("getProposal", { bearer, path: { proposalId } })).body(200).proposal;
+    t.value("the proposal afterwards", got.status.raw).is("UNREVIEWED");
+    const listed = await t.call("listProposals", { bearer, path: { jobId: begun.jobId } });
+    t.value("the proposals for the other job", t.expect(listed).body(200).proposals.length).is(1);
+    t.value("the messages afterwards", (await messagesOf(t, begun)).messages.length).is(1);
+  }),
   check("session.csrf", { title: "forms of apps and installs", needs: ["human"] }, async (t) => {
     const { app, customer, install } = await newInstall(t, "install");
     const partner = app.partner.browser;
@@ -501,6 +562,30 @@ export const checks: readonly Check[] = [
     for (const [what, to] of Object.entries(elsewhere)) {
       const landed = await landing(t, to);
       t.expect(landed.exchange, `signing in with ${what} as return_to`).redirect("/").noHeader("x-planted");
+    }
+  }),
+
+  check("session.return-to", { title: "after making an organization or a profile", needs: ["human"] }, async (t) => {
+    const { browser: trainer } = await newHuman(t);
+    for (const what of ["a path of this origin", "two slashes", "slash and back slash", "an https URL"]) {
+      const to = ELSEWHERE[what];
+      const query = `?return_to=${encodeURIComponent(to ?? "/jobs?q=scenes")}`;
+      const { browser } = await newHuman(t);
+      // Posted there, whatever the page makes of it.
+      const made = await browser.post(`/settings/organization${query}`, [
+        ["csrf", await csrfOf(t, browser)],
+        ["name", t.unique("Organization")],
+      ]);
+      const saved = await trainer.post(`${TRAINER}${query}`, [
+        ["csrf", await csrfOf(t, trainer)],
+        ["country", "PT"],
+      ]);
+      const own = [/^\/settings(\?|$)/, /^\/settings\/trainer(\?|$)/] as const;
+      for (const [index, form] of ["organization", "profile"].entries()) {
+        const { exchange } = index === 0 ? made : saved;
+        const place = to === undefined ? "/jobs?q=scenes" : (own[index] ?? "/");
+        t.expect(exchange, `the form for the ${form} with ${what} as return_to`).redirect(place);
+      }
     }
   }),
 

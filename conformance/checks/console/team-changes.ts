@@ -1,7 +1,16 @@
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { pagesOf, sharedDelivery } from "../../flows/agent.ts";
-import { type Human, invite, makeToken, newHuman, newOwner, refused, shownSecret } from "../../flows/console.ts";
+import {
+  type Human,
+  invite,
+  makeToken,
+  newHuman,
+  newOwner,
+  refused,
+  sharedTeam,
+  shownSecret,
+} from "../../flows/console.ts";
 import { connect, disconnect, newApp, sharedPartner } from "../../flows/platform.ts";
 import {
   force,
@@ -405,6 +414,10 @@ export const checks: readonly Check[] = [
     t.value("lines in all", lines.length).is(wanted.length);
     const { browser: other } = await newHuman(t, "other");
     t.expect((await other.open(TEAM)).exchange, "the team page of somebody else").noText(name);
+    const stranger = (await sharedTeam(t)).owner.browser;
+    t.expect((await stranger.open(TEAM)).exchange, "the team page of another owner")
+      .noText(name)
+      .noText(owner.email);
   }),
 ];
 

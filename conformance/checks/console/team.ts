@@ -3,6 +3,7 @@ import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
 import { limitedServer, low } from "../../flows/servers.ts";
+import { force } from "../../flows/team.ts";
 import type { Browser } from "../../kit/target/browser.ts";
 import type { Page } from "../../kit/target/page.ts";
 
@@ -21,6 +22,16 @@ export const checks: readonly Check[] = [
         .page("team", "already-invited");
     }
     t.value("pending invitations of that address", await pending(t, token.secret, email)).is(1);
+    const { member } = await sharedTeam(t);
+    const there = await t.mail.none(member.email, () => post(owner.browser, member.email));
+    refused(t, there, "inviting a member").status(409).page("team", "already-member");
+  }),
+  check("team.invite", { title: "by a member" }, async (t) => {
+    const { token, member } = await sharedTeam(t);
+    const email = t.address("colleague");
+    const forced = await t.mail.none(email, () => force(t, member.browser, "/settings/team/invites", { email }));
+    t.expect(forced.exchange, "a member's form").status(403).page("team", "not-owner");
+    t.value("pending invitations of that address", await pending(t, token.secret, email)).is(0);
   }),
 
   check("team.invite", { title: "a mail that cannot be sent", needs: ["human", "mail", "config"] }, async (t) => {

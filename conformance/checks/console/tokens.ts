@@ -1,7 +1,18 @@
+import { constants } from "../../../generated/constants.ts";
 import { platformScope, publicScope, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedAccount } from "../../flows/agent.ts";
-import { csrfOf, revocable, sharedClaimPage, sharedTeam, shownSecret, type TokenForm } from "../../flows/console.ts";
+import { sharedFullDelivery } from "../../flows/claim.ts";
+import {
+  csrfOf,
+  makeToken,
+  newOwner,
+  revocable,
+  sharedClaimPage,
+  sharedTeam,
+  shownSecret,
+  type TokenForm,
+} from "../../flows/console.ts";
 import type { Page } from "../../kit/target/page.ts";
 
 /** Proves tokens.in-app*, tokens.before-claim: personal tokens on their page. */
@@ -47,6 +58,13 @@ export const checks: readonly Check[] = [
     t.expect(revoked.exchange, "the form that revokes it").status(303);
     t.expect(await t.call("getMe", { bearer: secret }), "the revoked token").envelope(401, "UNAUTHORIZED");
     t.expect(await t.call("getMe", { bearer: agents }), "another token afterwards").status(200);
+    const { owner: stranger } = await sharedTeam(t);
+    const csrf = ["csrf", await csrfOf(t, stranger.browser)] as const;
+    const foreign = await stranger.browser.post(`/settings/tokens/${agentsId}/revoke`, [csrf]);
+    t.expect(foreign.exchange, "another organization's owner revoking it").status(404).page("error", "not-found");
+    t.expect(await t.call("getMe", { bearer: agents }), "the token that another owner would revoke").status(200);
+    const seen = await stranger.browser.open("/settings/tokens");
+    t.value("tokens that another owner sees", revocable(seen)).excludes(agentsId);
     const left = revocable(await owner.open("/settings/tokens"));
     t.value("tokens to revoke afterwards", left).includes(agentsId).excludes(me.token.id);
   }),
@@ -65,6 +83,33 @@ export const checks: readonly Check[] = [
       scopes: [publicScope.jobsRead, platformScope.usageWrite],
     });
     t.expect(page.exchange, "a token with a scope that is none of them").status(400).page("tokens", "invalid");
+  }),
+
+  check("tokens.cap", { title: "on the page", needs: ["human"] }, async (t) => {
+    const { made } = await sharedFullDelivery(t);
+    const most = constants.activePersonalTokens;
+    const answers = made.needed;
+    await t.control(`the owner makes ${most} tokens`, async () => {
+      for (const answer of answers.slice(0, most)) t.expect(answer.exchange).page("tokens", "created");
+    });
+    const one = answers[most];
+    if (one === undefined) return t.inconclusive(`no more than ${most} tokens were asked for`);
+    t.expect(one.exchange, `the form for token ${most + 1}`)
+      .status(409)
+      .page("tokens", "too-many");
+    t.value("the secret on that page", shownSecret(one)).is(undefined);
+  }),
+
+  check("tokens.cap", { title: "at the same instant, on two instances", peer: true, needs: ["human"] }, async (t) => {
+    const { browser } = await newOwner(t);
+    const { secret: bearer } = await makeToken(t, browser);
+    const most = constants.activePersonalTokens;
+    const answers = await t.atOnce(most + 10, () => t.call("createToken", { bearer, json: {} }));
+    const made = answers.filter(({ status }) => status === 201);
+    t.value(`tokens made by ${answers.length} calls at once, beside the first one`, made.length).is(most - 1);
+    for (const answer of answers) {
+      if (answer.status !== 201) t.expect(answer, "a call too many").envelope(409, "CONFLICT", { limit: most });
+    }
   }),
 
   check("tokens.in-app-owner", { needs: ["human", "mail"] }, async (t) => {

@@ -5,6 +5,7 @@ import {
   budgetOf,
   CROSSED,
   isAbout,
+  type Linked,
   newLinkedContract,
   QUIET_MS,
   report,
@@ -77,6 +78,38 @@ export const checks: readonly Check[] = [
       "what the organization was told until the end",
       changes.map(({ data }) => `${Object(data).previousState} ${Object(data).state}`).slice(0, 3),
     ).is(["OK LOW", "LOW OK", "OK LOW"]);
+  }),
+
+  check("budget.thresholds", { title: "of labels, and of a fixed price", needs: ["human"] }, async (t) => {
+    const { full } = await sharedPartners(t);
+    const name = "Night";
+    const labels = await newLinkedContract(t, [full], { name, volume: 100 }, { unit: "PER_LABEL", amount: "0.07" });
+    const fixed = await newLinkedContract(t, [full], { name, amount: 500 }, { unit: "FIXED", amount: "500" });
+    const used = async (linked: Linked, labelsCompleted: number) => {
+      const entry = { workDate: workDate(t), labelsCompleted, totalSeconds: 86_400, tasksCompleted: 10_000_000 };
+      return t.expect(await report(t, full, linked, entry), "a report").body(200).budget;
+    };
+    for (const [count, state, consumedFraction] of [
+      [79, "OK", 0.79],
+      [80, "LOW", 0.8],
+      [100, "DEPLETED", 1],
+    ] as const) {
+      const budget = await used(labels, count);
+      t.value(`the budget of 100 labels after ${count}, whatever the hours`, [
+        budget.state,
+        budget.consumedFraction,
+        budget.consumedVolume,
+        budget.remainingVolume,
+      ]).is([state, consumedFraction, count, 100 - count]);
+    }
+    const { state, consumedFraction, consumedVolume, fundedVolume, fundedAmountUsd } = await used(fixed, 10_000_000);
+    t.value("the budget of a fixed price, whatever is done", [
+      state,
+      consumedFraction,
+      consumedVolume,
+      fundedVolume,
+      fundedAmountUsd,
+    ]).is(["OK", 0, 0, 0, 500]);
   }),
 
   check("budget.read-only", async (t) => {

@@ -11,6 +11,7 @@ import {
   newLink,
   newTicker,
   type ProjectLink,
+  QUIET_MS,
   serverTime,
   trust,
 } from "../../flows/webhook.ts";
@@ -165,6 +166,24 @@ export const checks: readonly Check[] = [
     t.value("deliveries in the hours after, disabled and active again", stray).is(0);
     t.expect(redelivered, "redelivering all that was given up, the pending one too").member("requeued", failed.length);
     t.value("what was delivered then", afterwards).sameSetAs(failed);
+  }),
+
+  check("delivery.auto-disable", { title: "what happens during a pause", needs: ["human", "receiver"] }, async (t) => {
+    const { install } = await sharedInstall(t);
+    const bearer = install.token;
+    const hook = t.hook();
+    const endpoint = await newEndpoint(t, bearer, hook);
+    const turn = (status: "ACTIVE" | "DISABLED") =>
+      t.control(`an endpoint can be turned ${status}`, async () => {
+        const path = { endpointId: endpoint.id };
+        t.expect(await t.call("updateWebhookEndpoint", { bearer, path, json: { status } })).status(200);
+      });
+    await turn("DISABLED");
+    const unheard = await newLink(t, bearer);
+    await turn("ACTIVE");
+    await arrival(t, hook, await newLink(t, bearer));
+    await sleep(QUIET_MS);
+    t.value("deliveries of what happened during the pause", hook.judged().filter(about(unheard)).length).is(0);
   }),
 
   check("delivery.no-backfill", async (t) => {

@@ -5,6 +5,15 @@ import { type EventType, events } from "../../../generated/events.ts";
 import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
+import {
+  CONTRACTS_ONLY,
+  isAbout,
+  newLinkedContract,
+  newPartner,
+  sharedHirer,
+  sharedPartners,
+  toldOf,
+} from "../../flows/linked.ts";
 import { connect, disconnect, editApp, newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import { productionServer, withStore } from "../../flows/servers.ts";
 import { waysFound } from "../../flows/stored-secrets.ts";
@@ -21,6 +30,7 @@ import {
   removeLink,
   type WebhookEndpoint,
 } from "../../flows/webhook.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 import { Deadline } from "../../kit/engine/deadline.ts";
 import { openConnectionCounter } from "../../kit/target/connection-counter.ts";
 
@@ -212,6 +222,24 @@ export const checks: readonly Check[] = [
     t.value("deliveries of a link that was made without the scope for endpoints", heard.length).is(0);
   }),
 
+  check("hooks.event-scope", { title: "after a reconnect without the scope of the events" }, async (t) => {
+    const customer = await sharedHirer(t);
+    const { modest: witness } = await sharedPartners(t);
+    const partner = await newPartner(t, customer, CONTRACTS_ONLY);
+    const [hook, seen] = [t.hook(), t.hook()];
+    const eventTypes = ["contract.started", "milestone.funded"] as const;
+    await newEndpoint(t, partner.bearer, hook, { eventTypes, kept: true });
+    await newEndpoint(t, witness.bearer, seen, { eventTypes });
+    await editApp(t, partner.app, { scopes: [platformScope.projectLinksWrite, platformScope.webhooksManage] });
+    const { token } = await connect(t, customer.human.browser, partner.app);
+    const linked = await newLinkedContract(t, [{ ...partner, bearer: token }, witness]);
+    await t.control("another partner hears of the contract", async () => {
+      for (const type of eventTypes) await toldOf(seen, type, linked);
+    });
+    await sleep(QUIET_MS);
+    t.value("what is told without contracts:read", hook.judged().filter(isAbout(linked.contractId)).length).is(0);
+  }),
+
   check("hooks.secret-once", { title: "in answers" }, async (t) => {
     const { install } = await sharedInstall(t);
     const bearer = install.token;
@@ -250,31 +278,33 @@ export const checks: readonly Check[] = [
     t.value(what, found).satisfies("in no way", (ways) => ways.length === 0);
   }),
 
-  check("hooks.cap", async (t) => {
-    const { install } = await newInstall(t, "hooks");
-    const bearer = install.token;
-    const create = () => t.call("createWebhookEndpoint", { bearer, json: GOOD });
-    await t.control(`${most - 3} endpoints can be made`, async () => {
-      for (let n = 0; n < most - 3; n += 1) t.expect(await create()).status(201);
-    });
-    const last = await t.atOnce(8, create);
-    t.value(
-      "endpoints made where three were left, by eight at once",
-      last.filter(({ status }) => status === 201).length,
-    ).is(3);
-    for (const answer of last.filter(({ status }) => status !== 201)) {
-      t.expect(answer, `beyond ${most} endpoints`).envelope(409, "CONFLICT", { limit: most });
-    }
-    const list = await t.call("listWebhookEndpoints", { bearer });
-    const { webhookEndpoints } = t.expect(list).body(200);
-    t.value("endpoints in the list", webhookEndpoints.length).is(most);
-    const path = { endpointId: webhookEndpoints[0]?.id ?? "" };
-    const paused = await t.call("updateWebhookEndpoint", { bearer, path, json: { status: "DISABLED" } });
-    t.expect(paused, "pausing one").status(200);
-    t.expect(await create(), "one more, where one is paused").envelope(409, "CONFLICT", { limit: most });
-    t.expect(await t.call("deleteWebhookEndpoint", { bearer, path }), "deleting one").status(200);
-    t.expect(await create(), "one more, where one was deleted").status(201);
-  }),
+  ...onTwoInstances(
+    check("hooks.cap", async (t) => {
+      const { install } = await newInstall(t, "hooks");
+      const bearer = install.token;
+      const create = () => t.call("createWebhookEndpoint", { bearer, json: GOOD });
+      await t.control(`${most - 3} endpoints can be made`, async () => {
+        for (let n = 0; n < most - 3; n += 1) t.expect(await create()).status(201);
+      });
+      const last = await t.atOnce(8, create);
+      t.value(
+        "endpoints made where three were left, by eight at once",
+        last.filter(({ status }) => status === 201).length,
+      ).is(3);
+      for (const answer of last.filter(({ status }) => status !== 201)) {
+        t.expect(answer, `beyond ${most} endpoints`).envelope(409, "CONFLICT", { limit: most });
+      }
+      const list = await t.call("listWebhookEndpoints", { bearer });
+      const { webhookEndpoints } = t.expect(list).body(200);
+      t.value("endpoints in the list", webhookEndpoints.length).is(most);
+      const path = { endpointId: webhookEndpoints[0]?.id ?? "" };
+      const paused = await t.call("updateWebhookEndpoint", { bearer, path, json: { status: "DISABLED" } });
+      t.expect(paused, "pausing one").status(200);
+      t.expect(await create(), "one more, where one is paused").envelope(409, "CONFLICT", { limit: most });
+      t.expect(await t.call("deleteWebhookEndpoint", { bearer, path }), "deleting one").status(200);
+      t.expect(await create(), "one more, where one was deleted").status(201);
+    }),
+  ),
 
   check("hooks.update", { title: "what is named, and nothing else" }, async (t) => {
     const { install } = await sharedInstall(t);
@@ -489,6 +519,17 @@ export const checks: readonly Check[] = [
     t.expect(across, "the delivery id of another install's endpoint").envelope(404, "NOT_FOUND", json);
     const theirs = await redeliver(t, other.token, own, json);
     t.expect(theirs, "another install's endpoint").envelope(404, "NOT_FOUND", { endpointId: own.id });
+    const call = { bearer: other.token, path: { endpointId: own.id } };
+    for (const [what, answer] of Object.entries({
+      read: await t.call("getWebhookEndpoint", call),
+      changed: await t.call("updateWebhookEndpoint", { ...call, json: { status: "DISABLED" } }),
+      deleted: await t.call("deleteWebhookEndpoint", call),
+    })) {
+      t.expect(answer, `another install's endpoint, ${what}`).envelope(404, "NOT_FOUND", { endpointId: own.id });
+    }
+    t.value("the endpoint afterwards", await readEndpoint(t, bearer, own)).is(own.made);
+    const listed = await t.call("listWebhookEndpoints", { bearer: other.token });
+    t.expect(listed, "another install's list").status(200).text(stranger.id).noText(own.id);
     const unknown = { deliveryId: "0000000000000000" };
     const nobodys = await redeliver(t, bearer, own, unknown);
     t.expect(nobodys, "a delivery id that is not there").envelope(404, "NOT_FOUND", unknown);

@@ -4,6 +4,7 @@ import { draftJob, sharedRegistration } from "../../flows/agent.ts";
 import { makeToken, newOwner } from "../../flows/console.ts";
 import { type Connected, connect, newInstall, sharedInstall } from "../../flows/platform.ts";
 import { about, newEndpoint, newLink, type ProjectLink } from "../../flows/webhook.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 
 const { projectLinksPerInstall: most } = constants;
 const URL_START = "https://example.com/";
@@ -61,22 +62,24 @@ export const checks: readonly Check[] = [
     t.value("the two links in the list, newest first", order).is([plain.id, link.id]);
   }),
 
-  check("links.unique", async (t) => {
-    const { install } = await sharedInstall(t);
-    const { install: another } = await newInstall(t, "links");
-    const json = { externalProjectId: t.unique("project") };
-    const answers = await t.atOnce(10, () => t.call("createProjectLink", { bearer: install.token, json }));
-    t.value("links made by ten at the same instant", answers.filter(({ status }) => status === 201).length).is(1);
-    const later = await t.call("createProjectLink", { bearer: install.token, json });
-    for (const answer of [...answers.filter(({ status }) => status !== 201), later]) {
-      t.expect(answer, "a second link of a project").envelope(409, "CONFLICT", json);
-    }
-    const { projectLinks } = t.expect(await t.call("listProjectLinks", { bearer: install.token })).body(200);
-    const links = projectLinks.filter((link) => idOfProject(link) === json.externalProjectId);
-    t.value("links of that project in the list", links.length).is(1);
-    const elsewhere = await t.call("createProjectLink", { bearer: another.token, json });
-    t.expect(elsewhere, "the same project on another install").status(201);
-  }),
+  ...onTwoInstances(
+    check("links.unique", async (t) => {
+      const { install } = await sharedInstall(t);
+      const { install: another } = await newInstall(t, "links");
+      const json = { externalProjectId: t.unique("project") };
+      const answers = await t.atOnce(10, () => t.call("createProjectLink", { bearer: install.token, json }));
+      t.value("links made by ten at the same instant", answers.filter(({ status }) => status === 201).length).is(1);
+      const later = await t.call("createProjectLink", { bearer: install.token, json });
+      for (const answer of [...answers.filter(({ status }) => status !== 201), later]) {
+        t.expect(answer, "a second link of a project").envelope(409, "CONFLICT", json);
+      }
+      const { projectLinks } = t.expect(await t.call("listProjectLinks", { bearer: install.token })).body(200);
+      const links = projectLinks.filter((link) => idOfProject(link) === json.externalProjectId);
+      t.value("links of that project in the list", links.length).is(1);
+      const elsewhere = await t.call("createProjectLink", { bearer: another.token, json });
+      t.expect(elsewhere, "the same project on another install").status(201);
+    }),
+  ),
 
   // Many requests, though few at once: nothing else should be timed meanwhile.
   check("links.cap", { alone: true, timeout: 180 }, async (t) => {

@@ -19,7 +19,7 @@ const AT_ONCE = 50;
 /** Proves usage.*: what partners report of a contract's days. */
 export const checks: readonly Check[] = [
   check("usage.cumulative", async (t) => {
-    const { own } = await sharedReports(t);
+    const { own, lone } = await sharedReports(t);
     const consumed = own.map((answer, n) => t.expect(answer, `report ${n + 1}`).body(200).budget.consumed);
     const [first, again, labels, less, id] = consumed;
     t.value("what is used after the first", first).is({ seconds: 7200, hours: 2, labels: 0, tasks: 3 });
@@ -32,6 +32,9 @@ export const checks: readonly Check[] = [
       "how many entries were taken",
       own.map((answer) => answer.at("accepted")),
     ).is([1, 1, 1, 2, 1]);
+    const more = lone.map((answer) => t.expect(answer, "one more report").body(200).budget.consumed);
+    t.value("the seconds after another day by the id of another report", more[0]?.seconds).is(1920);
+    t.value("the tasks after tasks only", [more[0]?.tasks, more[1]?.tasks]).is([4, 8]);
     const times = own.map((answer) => answer.at("budget.lastUsageAt"));
     t.value("lastUsageAt after the same again", times[1]).is(times[0]);
     t.value("lastUsageAt after nothing but another id", times[4]).is(times[3]);

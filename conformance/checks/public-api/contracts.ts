@@ -110,6 +110,8 @@ export const checks: readonly Check[] = [
     }
     const { access_token: neighbour } = await sharedNeighbour(t);
     const foreign = await draftJob(t, neighbour);
+    const theirs = await t.call("listContracts", { bearer: neighbour });
+    t.value("another account's contracts", t.expect(theirs).body(200).contracts).is([]);
     for (const [what, answer] of Object.entries({
       "another account's job": await t.call("listContracts", { bearer, query: { jobId: foreign } }),
       "a job that is none": await t.call("listContracts", { bearer, query: { jobId: NOBODY } }),

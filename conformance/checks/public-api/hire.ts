@@ -10,6 +10,7 @@ import {
   sharedContract,
   sharedEmployer,
 } from "../../flows/contracts.ts";
+import { bidOf, proposeFor } from "../../flows/proposals.ts";
 import { shown } from "../../kit/target/page.ts";
 
 const NOBODY = "0".repeat(32);
@@ -46,6 +47,14 @@ export const checks: readonly Check[] = [
     t.value("whether other terms get an approval of their own", other.id !== id).is(true);
     t.value("the status of the one before", (await approvalOf(t, proposed, id)).status).is("declined");
     t.value("the status of the new one", (await approvalOf(t, proposed, other.id)).status).is("pending");
+    const dated = await ask(t, proposed, { ...same, description: "All of them", dueDate: "2030-02-28" });
+    t.value("whether a due date makes other terms", dated.id !== other.id).is(true);
+    t.value("the status of those without it", (await approvalOf(t, proposed, other.id)).status).is("declined");
+    const rival = { ...proposed, proposalId: await proposeFor(t, proposed, bidOf(t.address("rival"))) };
+    t.value("whether another proposal for the job is asked for on its own", (await ask(t, rival)).id !== dated.id).is(
+      true,
+    );
+    t.value("the status of the first one's", (await approvalOf(t, proposed, dated.id)).status).is("pending");
 
     const refused = async (what: string, reason: string) => {
       t.expect(await hire(t, proposed), what).envelope(409, "CONFLICT", { reason });
@@ -55,8 +64,8 @@ export const checks: readonly Check[] = [
     await review(t, proposed, "SHORTLISTED");
     t.value(
       "the approval of the same terms after two reviews",
-      (await ask(t, proposed, { ...same, description: "All of them" })).id,
-    ).is(other.id);
+      (await ask(t, proposed, { ...same, description: "All of them", dueDate: "2030-02-28" })).id,
+    ).is(dated.id);
     await t.control("a job can be closed", async () => {
       t.expect(await t.call("closeJob", { bearer, path: { jobId } })).status(200);
     });

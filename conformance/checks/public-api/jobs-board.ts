@@ -143,6 +143,16 @@ export const checks: readonly Check[] = [
     }
     const paid = await t.call("searchJobs", { query: { q: word, payType: "PAY_PER_HOUR" } });
     t.value("the jobs with the word that are paid per hour", idsOf(t, paid), paid).is([]);
+    const wage = { paymentType: "FIXED_PRICE", rateUsd: 25 } as const;
+    const fixed = await openJob(t, bearer, undefined, wage);
+    for (const [payType, found] of [
+      ["FIXED_PRICE", [fixed]],
+      ["PAY_PER_LABEL", []],
+    ] as const) {
+      const answer = await t.call("searchJobs", { query: { payType, limit: 100 } });
+      const ours = idsOf(t, answer).filter((id) => [...all, longer, fixed].includes(id));
+      t.value(`the newest jobs that are paid as ${payType}, without a word`, ours, answer).is([...found]);
+    }
 
     const seen: string[] = [];
     let cursor: string | undefined;

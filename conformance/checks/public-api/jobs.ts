@@ -16,6 +16,16 @@ export const checks: readonly Check[] = [
     t.value("the draft of the same key with another text", other.jobId).is(first);
     const { rawJobDescription } = json;
     t.value("the draft without a key", await draftJob(t, bearer, { rawJobDescription })).isNot(first);
+    for (const [what, operation] of [
+      ["published", "publishJob"],
+      ["closed", "closeJob"],
+    ] as const) {
+      await t.control(`the job can be ${what}`, async () => {
+        t.expect(await t.call(operation, { bearer, path: { jobId: first } })).status(200);
+      });
+      const late = t.expect(await t.call("createJobDraft", { bearer, json }), `the key of what is ${what}`).body(200);
+      t.value(`the job of the same key once it is ${what}`, late.jobId).is(first);
+    }
   }),
 
   ...onTwoInstances(
@@ -85,6 +95,26 @@ export const checks: readonly Check[] = [
     t.value(
       "jobs that were not shown",
       before.filter((id) => !seen.includes(id)),
+    ).is([]);
+    const [closed = "", open = "", ...drafts] = before;
+    await t.control("jobs can be published and closed", async () => {
+      t.expect(await t.call("publishJob", { bearer, path: { jobId: open } })).status(200);
+      t.expect(await t.call("closeJob", { bearer, path: { jobId: closed } })).status(200);
+    });
+    const paged: string[] = [];
+    for (let pages = 0, next: string | undefined; pages < 200; pages += 1) {
+      const part = await t.call("listMyJobs", { bearer, query: { status: "DRAFT", limit: 3, cursor: next } });
+      const { jobs, nextCursor } = t.expect(part, `page ${pages + 1} of the drafts`).body(200);
+      paged.push(...jobs.map(({ id }) => id));
+      t.value("the status of each", new Set(jobs.map(({ status }) => status)).difference(new Set(["DRAFT"])).size).is(
+        0,
+      );
+      if (nextCursor === null) break;
+      next = nextCursor;
+    }
+    t.value(
+      "the drafts of all pages",
+      drafts.filter((id) => !paged.includes(id)),
     ).is([]);
   }),
 
@@ -165,6 +195,18 @@ export const checks: readonly Check[] = [
       rateUsd: 4.35,
       descriptionText: "Night scenes.\nBoxes.",
     });
+    const other = await draftJob(t, bearer);
+    await t.control("a draft can say how it is paid, or take it back", async () => {
+      for (const json of [
+        { paymentType: "PAY_PER_HOUR", rateUsd: 18.5 },
+        { paymentType: null, rateUsd: null },
+      ]) {
+        t.expect(await t.call("updateJobDraft", { bearer, path: { jobId: other }, json })).status(200);
+      }
+      t.expect(await t.call("publishJob", { bearer, path: { jobId: other } })).status(200);
+    });
+    const open = t.expect(await t.call("getJob", { path: { jobId: other } })).body(200);
+    t.value("how it is paid, once that was taken back", [open.paymentType, open.rateUsd]).is([null, null]);
     const late = await update({ title: "Too late" });
     t.expect(late, "a job that is published").envelope(409, "CONFLICT", { requiredStatus: "DRAFT" });
     const again = t.expect(await t.call("getJob", { path })).body(200);

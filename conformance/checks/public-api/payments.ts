@@ -1,5 +1,5 @@
 import { type Check, check } from "../../check.ts";
-import { askToHire, decide, newCandidate, newContract } from "../../flows/contracts.ts";
+import { askToHire, decide, newCandidate, newContract, sharedEmployer } from "../../flows/contracts.ts";
 import {
   approve,
   asked,
@@ -44,6 +44,9 @@ export const checks: readonly Check[] = [
     ]);
     t.value("others, of a contract whose end is asked for too", more).is([]);
     t.value("the title of the job", job?.title).is(await titleOf(t, hired));
+    const { bearer: stranger } = await sharedEmployer(t);
+    const foreign = await t.call("listPendingPayments", { bearer: stranger });
+    t.expect(foreign, "another account's pending payments").status(200).noText(payout.id).noText(jobId);
     await decide(t, hired, payout, "decline");
     t.value(
       "after one was declined",

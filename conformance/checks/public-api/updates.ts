@@ -2,6 +2,8 @@ import { operations } from "../../../generated/operations.ts";
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type OpenTrain, type T } from "../../check.ts";
 import { mint, sharedAccount, sharedRegistration } from "../../flows/agent.ts";
+import { newConversation, send, write } from "../../flows/conversations.ts";
+import { payingEmployer } from "../../flows/milestones.ts";
 import { bidOf, openJob, proposeFor, sharedProposals } from "../../flows/proposals.ts";
 import type { BodyOf } from "../../kit/engine/rules.ts";
 
@@ -75,6 +77,18 @@ export const checks: readonly Check[] = [
     const passed = t.expect(await t.call("pollUpdates", { bearer: token, query: { cursor: from } })).body(200);
     const types = passed.events.map(({ type }) => type).filter((type) => type.startsWith("proposal."));
     t.value(`what a token with ${publicScope.messagesRead} only sees of proposals`, types).is([]);
+
+    const { bearer: stranger } = await payingEmployer(t);
+    const foreign = (await walk(t, stranger, { limit: 200 })).filter((event) => event.jobId === jobId);
+    t.value("what another account is shown of it", foreign).is([]);
+    const begun = await newConversation(t, bearer);
+    await send(t, begun, "Which scenes do you know?");
+    await write(t, begun, "All of them.");
+    const told = (await walk(t, bearer, { limit: 200 })).filter((event) => event.jobId === begun.jobId);
+    t.value(
+      "what is told of a proposal and a message each way",
+      told.map(({ type }) => type),
+    ).is(["proposal.received", "message.received"]);
   }),
 
   check("updates.no-gap", { timeout: 120 }, async (t) => {

@@ -312,4 +312,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "claim-restart-refused-ends-the-one-before",
+    rule: "claim.restart",
+    words: "A start that is refused for its address ends the attempt that was pending.",
+    edits: [
+      {
+        file: "server/agent-auth/claim.ts",
+        from: "  const email = parseEmail(req.body.email);\n",
+        to: '  await ctx.db.updateTable("claimAttempts").set({ supersededAt: ctx.clock.now() }).where("registrationId", "=", registration.id).where("supersededAt", "is", null).execute();\n  const email = parseEmail(req.body.email);\n',
+      },
+    ],
+  },
+  {
+    name: "claim-email-taken-by-owners-only",
+    rule: "claim.email-taken",
+    words: "Only the address of an owner counts as taken, not that of a member.",
+    edits: [
+      {
+        file: "server/agent-auth/claim.ts",
+        from: '    .where("user.email", "=", email)',
+        to: '    .where("user.email", "=", email)\n    .where("memberships.role", "=", "OWNER")',
+      },
+    ],
+  },
 ];

@@ -440,4 +440,45 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "register-sessions-at-rest",
+    rule: "register.at-rest",
+    words: "The database has the token of each session, not its hash: whoever reads it is signed in.",
+    edits: [
+      {
+        file: "server/accounts/session.ts",
+        from: '  return createHash("sha256").update(token).digest("hex");',
+        to: "  return token;",
+      },
+    ],
+  },
+  {
+    name: "register-sign-in-codes-hashed-without-a-key",
+    rule: "register.at-rest",
+    words: "A sign-in code is stored as a hash of the address and the code, without a key.",
+    edits: [
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: '  return keys.hmac("sign-in-code", `${email} ${code}`);',
+        to: '  return hash("sha256", `${email} ${code}`, "hex");',
+      },
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: "import { timingSafeEqual }",
+        to: "import { hash, timingSafeEqual }",
+      },
+    ],
+  },
+  {
+    name: "register-logs-sessions",
+    rule: "register.not-logged",
+    words: "The token of each new session is in the log.",
+    edits: [
+      {
+        file: "server/accounts/session.ts",
+        from: "          await ctx.setSignedCookie(",
+        to: '          console.log("session", token);\n          await ctx.setSignedCookie(',
+      },
+    ],
+  },
 ];

@@ -286,4 +286,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "app-cap-of-active-apps",
+    rule: "app.cap",
+    words: "Apps that were deactivated do not count against the limit.",
+    edits: [
+      {
+        file: "server/installs/apps.ts",
+        from: '      .select((eb) => eb.fn.countAll<number>().as("count"))\n      .where("organizationId", "=", organizationId)',
+        to: '      .select((eb) => eb.fn.countAll<number>().as("count"))\n      .where("disabledAt", "is", null)\n      .where("organizationId", "=", organizationId)',
+      },
+    ],
+  },
 ];

@@ -97,4 +97,29 @@ export const mutants: readonly Mutant[] = [
     words: "Who joined the organization after proposing can be hired by it.",
     edits: [{ file: PROPOSAL, from: 'return member && "own_member";', to: "return member && undefined;" }],
   },
+  {
+    name: "approvals-human-any-owner",
+    rule: "approvals.human",
+    words: "The owner of any organization decides about an approval whose id is known.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/decide.ts",
+        from: '      .where("id", "=", approvalId)\n      .where("organizationId", "=", organizationId)',
+        to: '      .where("id", "=", approvalId)',
+      },
+    ],
+  },
+  {
+    name: "approvals-as-shown-without-what-is-refunded",
+    rule: "approvals.as-shown",
+    words:
+      "Of an end with several refunds the fingerprint has the first only: what was funded meanwhile is refunded unseen.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/fingerprint.ts",
+        from: "job.title, paymentType, rateCents, amountCents],\n    milestones.map(",
+        to: "job.title, paymentType, rateCents],\n    milestones.slice(0, 1).map(",
+      },
+    ],
+  },
 ];

@@ -242,4 +242,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "claim-page-member-leaves-own-organization",
+    rule: "claim-page.one-organization",
+    words: "A member of another organization leaves it for the agent's.",
+    edits: [
+      {
+        file: "server/accounts/claim-decision.ts",
+        from: '    if (await organizationOf(trx, human.userId)) return { refused: "one-organization" };',
+        to: '    if ((await organizationOf(trx, human.userId))?.role === "OWNER") return { refused: "one-organization" };\n    await trx.deleteFrom("memberships").where("userId", "=", human.userId).execute();',
+      },
+    ],
+  },
 ];

@@ -100,4 +100,12 @@ export const mutants: readonly Mutant[] = [
     words: "An empty state does not come back.",
     edits: [{ file: URI, from: "if (state !== undefined) added", to: "if (state) added" }],
   },
+  {
+    name: "redirect-reserved-in-small-letters-only",
+    rule: "consent.redirect-hostile",
+    words: "A redirect URI may have State or STATE in its query, which some routers take for state.",
+    edits: [
+      { file: "server/installs/redirect-uri.ts", from: "RESERVED.has(name.toLowerCase())", to: "RESERVED.has(name)" },
+    ],
+  },
 ];

@@ -44,4 +44,62 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hire-confirmed-without-due-date",
+    rule: "hire.confirmed",
+    words: "The first milestone loses the due date that was asked for.",
+    edits: [
+      {
+        file: "server/marketplace/hiring/kind.ts",
+        from: "milestone: readTerms(approval.terms) });",
+        to: "milestone: { ...readTerms(approval.terms), dueDate: null } });",
+      },
+    ],
+  },
+  {
+    name: "hire-confirmed-without-description",
+    rule: "hire.confirmed",
+    words: "The first milestone loses the description that was asked for.",
+    edits: [
+      {
+        file: "server/marketplace/hiring/kind.ts",
+        from: "milestone: readTerms(approval.terms) });",
+        to: "milestone: { ...readTerms(approval.terms), description: null } });",
+      },
+    ],
+  },
+  {
+    name: "hire-confirmed-at-the-rate-of-the-job",
+    rule: "hire.confirmed",
+    words: "The contract is paid at the rate that the job names, not at the proposal's.",
+    edits: [
+      {
+        file: "server/marketplace/hiring/kind.ts",
+        from: "const parties = { organizationId, jobId, proposalId, trainerUserId, ...paymentOf(bid) };",
+        to: 'const { rateCents: own } = await trx.selectFrom("jobs").select("rateCents").where("id", "=", jobId).executeTakeFirstOrThrow();\n  const parties = { organizationId, jobId, proposalId, trainerUserId, ...paymentOf(bid), ...(own === null ? {} : { rateCents: Number(own) }) };',
+      },
+    ],
+  },
+  {
+    name: "hire-confirmed-once-by-each-instance",
+    rule: "hire.confirmed",
+    words: "Each instance says once that an approval is confirmed, though the other has confirmed it.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/decide.ts",
+        from: '    if (status !== "pending") return { ended: status };',
+        to: '    if (status === "confirmed" && act.decision === "confirm" && !confirmedHere.has(approvalId)) {\n      confirmedHere.add(approvalId);\n      return { ok: "confirmed" };\n    }\n    if (status !== "pending") return { ended: status };',
+      },
+      {
+        file: "server/marketplace/approvals/decide.ts",
+        from: '    await end(trx, world, approval, { status: "confirmed", now, made });',
+        to: '    await end(trx, world, approval, { status: "confirmed", now, made });\n    confirmedHere.add(approvalId);',
+      },
+      {
+        file: "server/marketplace/approvals/decide.ts",
+        from: "/**\n * Decides as the owner, once, on what the page has shown.",
+        to: "const confirmedHere = new Set<string>();\n\n/**\n * Decides as the owner, once, on what the page has shown.",
+      },
+    ],
+  },
 ];

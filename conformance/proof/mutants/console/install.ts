@@ -254,4 +254,12 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "install-trail-of-all-organizations",
+    rule: "install.audit",
+    words: "The trail shows what was done in all organizations.",
+    edits: [
+      { file: "server/installs/audit.ts", from: '    .where("e.organizationId", "=", organizationId)\n', to: "" },
+    ],
+  },
 ];

@@ -138,4 +138,130 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "page-job-title-as-markup",
+    rule: "page.escaped",
+    words: "The title of a job stands on its page as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/job.eta",
+        from: "<h1><%= it.job.title %></h1>",
+        to: "<h1><%~ it.job.title %></h1>",
+      },
+    ],
+  },
+  {
+    name: "page-job-description-as-markup",
+    rule: "page.escaped",
+    words: "The description of a job stands on its page as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/job.eta",
+        from: '<p class="typed"><%= it.job.description %></p>',
+        to: '<p class="typed"><%~ it.job.description %></p>',
+      },
+    ],
+  },
+  {
+    name: "page-job-board-as-markup",
+    rule: "page.escaped",
+    words: "The titles of jobs stand on the board as they were typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/jobs.eta",
+        from: '<h3><a href="/jobs/<%= job.id %>"><%= job.title %></a></h3>',
+        to: '<h3><a href="/jobs/<%= job.id %>"><%~ job.title %></a></h3>',
+      },
+    ],
+  },
+  {
+    name: "page-cover-letter-as-markup",
+    rule: "page.escaped",
+    words: "A cover letter stands on the employer's page as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/proposals.eta",
+        from: '<p class="typed"><%= proposal.coverLetter %></p>',
+        to: '<p class="typed"><%~ proposal.coverLetter %></p>',
+      },
+    ],
+  },
+  {
+    name: "page-trainer-title-as-markup",
+    rule: "page.escaped",
+    words: "A trainer's title stands on the employer's page as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/proposals.eta",
+        from: "<dd><%= proposal.title %></dd>",
+        to: "<dd><%~ proposal.title %></dd>",
+      },
+    ],
+  },
+  {
+    name: "page-message-as-markup",
+    rule: "page.escaped",
+    words: "A message stands on the trainer's page as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/conversation.eta",
+        from: '<p class="typed"><%= message.content %></p>',
+        to: '<p class="typed"><%~ message.content %></p>',
+      },
+    ],
+  },
+  {
+    name: "page-milestone-as-markup",
+    rule: "page.escaped",
+    words: "The description of a milestone stands on the page of an approval as it was sent, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/approval.eta",
+        from: '<p class="typed"><%= milestone.description %></p>',
+        to: '<p class="typed"><%~ milestone.description %></p>',
+      },
+    ],
+  },
+  {
+    name: "page-contract-milestone-as-markup",
+    rule: "page.escaped",
+    words: "The description of a milestone stands on the contract's page as it was sent, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/contract.eta",
+        from: '<p class="typed"><%= milestone.description %></p>',
+        to: '<p class="typed"><%~ milestone.description %></p>',
+      },
+    ],
+  },
+  {
+    name: "page-team-trail-as-markup",
+    rule: "page.escaped",
+    words: "The trail of a team has the new name of an organization as it was typed, markup and all.",
+    edits: [{ file: "server/console/views/team.eta", from: "<%= entry.words %>", to: "<%~ entry.words %>" }],
+  },
+  {
+    name: "page-profile-title-as-markup",
+    rule: "page.escaped",
+    words: "A trainer's title stands on the public profile as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/profile.eta",
+        from: '<p class="lead" data-title><%= it.trainer.title %></p>',
+        to: '<p class="lead" data-title><%~ it.trainer.title %></p>',
+      },
+    ],
+  },
+  {
+    name: "page-work-company-as-markup",
+    rule: "page.escaped",
+    words: "The employer's name stands on the trainer's page as it was typed, markup and all.",
+    edits: [
+      {
+        file: "server/console/views/work.eta",
+        from: '<td data-label="With"><%= conversation.companyName %></td>',
+        to: '<td data-label="With"><%~ conversation.companyName %></td>',
+      },
+    ],
+  },
 ];

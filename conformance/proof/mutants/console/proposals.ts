@@ -88,4 +88,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "proposals-propose-in-any-unit",
+    rule: "proposals.propose",
+    words: "A proposal for a job that is paid by the hour may be for a fixed price.",
+    edits: [
+      {
+        file: "server/marketplace/proposals/propose.ts",
+        from: '    if (job.paymentType !== null && unitOf[job.paymentType] !== bid.unit) return { refused: "other-unit" };\n',
+        to: "",
+      },
+    ],
+  },
 ];

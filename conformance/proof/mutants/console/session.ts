@@ -298,4 +298,57 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "session-fetch-site-not-looked-at",
+    rule: "session.csrf",
+    words: "A form without Origin is taken, though the browser says that it is of another site.",
+    edits: [
+      {
+        file: "server/accounts/csrf.ts",
+        from: '  if (secFetchSite !== undefined && secFetchSite !== "same-origin" && secFetchSite !== "none") return false;\n',
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "session-sibling-is-no-stranger",
+    rule: "session.csrf",
+    words: "A form is taken from any domain that the browser calls the same site.",
+    edits: [
+      {
+        file: "server/accounts/csrf.ts",
+        from: 'secFetchSite !== "same-origin" && secFetchSite !== "none") return false;',
+        to: 'secFetchSite === "cross-site") return false;',
+      },
+      {
+        file: "server/accounts/csrf.ts",
+        from: '  if (origin !== undefined && origin !== "null") return origin === ours;',
+        to: '  if (secFetchSite === "same-site") return true;\n  if (origin !== undefined && origin !== "null") return origin === ours;',
+      },
+    ],
+  },
+  {
+    name: "session-follows-anything-after-an-organization",
+    rule: "session.return-to",
+    words: "Whoever has made an organization is sent wherever return_to says.",
+    edits: [
+      {
+        file: "server/console/organization/organization.ts",
+        from: "  const to = returnTo(wanted);\n",
+        to: "  const to = wanted ?? returnTo(wanted);\n",
+      },
+    ],
+  },
+  {
+    name: "session-follows-anything-after-a-profile",
+    rule: "session.return-to",
+    words: "Whoever has saved a trainer profile is sent wherever return_to says.",
+    edits: [
+      {
+        file: "server/console/trainer/trainer.ts",
+        from: "  const to = returnTo(req.query.return_to);\n",
+        to: '  const to = req.query.return_to ?? "/";\n',
+      },
+    ],
+  },
 ];

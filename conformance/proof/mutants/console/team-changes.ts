@@ -245,4 +245,12 @@ export const mutants: readonly Mutant[] = [
     words: "The trail says that a member was removed, and not who.",
     edits: [{ file: TEAM, from: "return `Removed ${subjectEmail}`;", to: 'return "Removed a member";' }],
   },
+  {
+    name: "team-trail-of-all-organizations",
+    rule: "team.audit",
+    words: "The trail shows what was done in all organizations.",
+    edits: [
+      { file: "server/accounts/team-audit.ts", from: '    .where("e.organizationId", "=", organizationId)\n', to: "" },
+    ],
+  },
 ];

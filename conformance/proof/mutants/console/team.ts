@@ -50,4 +50,27 @@ export const mutants: readonly Mutant[] = [
       { file: INVITATIONS, from: "now >= invitationEnd(invitation)", to: "now >= invitationEnd(invitation) + 60_000" },
     ],
   },
+  {
+    name: "team-member-invites",
+    rule: "team.invite",
+    words: "A member invites people.",
+    edits: [
+      {
+        file: "server/console/team/team.ts",
+        from: '  if (membership.role !== "OWNER") return ctx.show(403, "team", "not-owner", await view(ctx, membership, {}));\n  const typed = req.body.email;',
+        to: "  const typed = req.body.email;",
+      },
+      {
+        file: "server/accounts/invitations.ts",
+        from: '    if (!(await owns(trx, { organizationId, userId }))) return "not-owner";\n',
+        to: "",
+      },
+    ],
+  },
+  {
+    name: "team-member-is-mailed",
+    rule: "team.invite",
+    words: "Who is a member already is mailed an invitation.",
+    edits: [{ file: "server/accounts/invitations.ts", from: '  if (member) return "already_member";\n', to: "" }],
+  },
 ];

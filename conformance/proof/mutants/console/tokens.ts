@@ -58,4 +58,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tokens-page-revokes-anybodys",
+    rule: "tokens.in-app",
+    words: "An owner revokes, on the page, any organization's token whose id is known.",
+    edits: [
+      {
+        file: "server/console/tokens/tokens.ts",
+        from: "revokeToken(ctx, { organizationId: owned.organizationId, tokenId }));",
+        to: 'revokeToken(ctx, { organizationId: (await ctx.db.selectFrom("tokens").select("organizationId").where("id", "=", tokenId).executeTakeFirst())?.organizationId ?? "", tokenId }));',
+      },
+    ],
+  },
 ];

@@ -128,4 +128,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "budget-of-labels-by-the-hour",
+    rule: "budget.thresholds",
+    words: "The budget of a contract that is paid by the label is measured in hours.",
+    edits: [
+      {
+        file: "server/marketplace/usage/budget.ts",
+        from: 'const byHour = contract.paymentType === "PAY_PER_HOUR";',
+        to: 'const byHour = contract.paymentType !== "FIXED_PRICE";',
+      },
+    ],
+  },
+  {
+    name: "budget-of-a-fixed-price",
+    rule: "budget.thresholds",
+    words: "The budget of a fixed price is used up by labels.",
+    edits: [
+      {
+        file: "server/marketplace/usage/budget.ts",
+        from: "  const whole = byHour",
+        to: '  if (!measured) return { ...budgetOf({ ...contract, paymentType: "PAY_PER_LABEL" }, milestones.map((one) => ({ ...one, volumeHundredths: one.amountCents }))), paymentType: contract.paymentType, fundedVolume: 0, remainingVolume: 0, consumedVolume: 0 };\n  const whole = byHour',
+      },
+    ],
+  },
 ];

@@ -138,4 +138,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "delivery-paused-still-queued",
+    rule: "delivery.auto-disable",
+    words: "What happens while an endpoint is paused is queued for it, and goes out when it is active again.",
+    edits: [
+      {
+        file: "server/webhooks/emit.ts",
+        from: '    .where("e.disabledAt", "is", null)\n',
+        to: '    .where((eb) => eb.or([eb("e.disabledAt", "is", null), eb("e.disabledReason", "=", "paused")]))\n',
+      },
+    ],
+  },
 ];

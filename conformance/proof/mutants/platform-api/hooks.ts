@@ -215,4 +215,51 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hooks-told-without-the-events-scope",
+    rule: "hooks.event-scope",
+    words: "After a reconnect without contracts:read an endpoint still hears of contracts.",
+    edits: [
+      {
+        file: "server/webhooks/emit.ts",
+        from: "granted.includes(platformScope.webhooksManage) && missingEventScopes(granted, [type]).length === 0;",
+        to: "granted.includes(platformScope.webhooksManage);",
+      },
+    ],
+  },
+  {
+    name: "hooks-list-of-all-installs",
+    rule: "hooks.redeliver-foreign",
+    words: "The endpoints of all installs are listed.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: '    .where("installId", "=", caller.install.id)\n    .orderBy("createdAt", "desc")',
+        to: '    .where("installId", "is not", null)\n    .orderBy("createdAt", "desc")',
+      },
+    ],
+  },
+  {
+    name: "hooks-cap-counted-by-each-instance",
+    rule: "hooks.cap",
+    words:
+      "Each instance counts the endpoints in turns of its own: what two make at the same instant passes the limit.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: "export async function createWebhookEndpoint(\n",
+        to: 'const turns = new Map<string, Promise<unknown>>();\n/** One after the other, within this process. */\nfunction inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {\n  const turn = (turns.get(key) ?? Promise.resolve()).then(work);\n  turns.set(key, turn.catch(() => {}));\n  return turn;\n}\n\nexport function createWebhookEndpoint(\n  req: Req<"createWebhookEndpoint">,\n  ctx: PlatformApiContext,\n): Promise<Res<"createWebhookEndpoint">> {\n  return inTurn(ctx.caller.install.id, async () => {\n    const before = await standing(ctx.db, ctx.caller.install.id);\n    await new Promise((resolve) => setTimeout(resolve, 300));\n    return makeWebhookEndpoint(req, ctx, before);\n  });\n}\n\nasync function makeWebhookEndpoint(\n',
+      },
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: '  ctx: PlatformApiContext,\n): Promise<Res<"createWebhookEndpoint">> {\n  const { url, eventTypes } = req.body;',
+        to: '  ctx: PlatformApiContext,\n  { count }: { readonly count: number },\n): Promise<Res<"createWebhookEndpoint">> {\n  const { url, eventTypes } = req.body;',
+      },
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: "    const { count, newest } = await standing(trx, installId);",
+        to: "    const { newest } = await standing(trx, installId);",
+      },
+    ],
+  },
 ];

@@ -122,4 +122,27 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "links-unique-by-each-instance",
+    rule: "links.unique",
+    words:
+      "Each instance asks in turns of its own whether a project has a link: two at the same instant make one each.",
+    edits: [
+      {
+        file: "server/storage/migrations/0003-platform.ts",
+        from: '    .addUniqueConstraint("projectLinks_installId_externalProjectId_key", ["installId", "externalProjectId"])\n',
+        to: "",
+      },
+      {
+        file: "server/platform-api/project-links.ts",
+        from: '      .onConflict((conflict) => conflict.columns(["installId", "externalProjectId"]).doNothing())\n',
+        to: "",
+      },
+      {
+        file: "server/platform-api/project-links.ts",
+        from: "export async function createProjectLink(\n",
+        to: 'const turns = new Map<string, Promise<unknown>>();\n/** One after the other, within this process. */\nfunction inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {\n  const turn = (turns.get(key) ?? Promise.resolve()).then(work);\n  turns.set(key, turn.catch(() => {}));\n  return turn;\n}\n\nexport function createProjectLink(\n  req: Req<"createProjectLink">,\n  ctx: PlatformApiContext,\n): Promise<Res<"createProjectLink">> {\n  return inTurn(ctx.caller.install.id, async () => {\n    const { externalProjectId } = req.body;\n    const same = ctx.db.selectFrom("projectLinks").select("id").where("installId", "=", ctx.caller.install.id);\n    const known = await same.where("externalProjectId", "=", externalProjectId).executeTakeFirst();\n    if (known) return envelopeError("project-link-taken", ctx.requestId, { externalProjectId });\n    await new Promise((resolve) => setTimeout(resolve, 500));\n    return makeProjectLink(req, ctx);\n  });\n}\n\nasync function makeProjectLink(\n',
+      },
+    ],
+  },
 ];

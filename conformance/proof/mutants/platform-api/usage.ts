@@ -191,4 +191,38 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "usage-report-id-is-a-key",
+    rule: "usage.cumulative",
+    words: "A report with the id of an earlier one is passed over, whatever its day and its numbers.",
+    edits: [
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "    const was = before ??",
+        to: "    if ([...stored.values()].some((row) => row.externalReportId === (entry.externalReportId ?? 0))) continue;\n    const was = before ??",
+      },
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: '    .where(\n      "workDate",\n      "in",\n      entries.map(({ workDate }) => workDate),\n    )\n',
+        to: "",
+      },
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "  { contractId, installId, entries }: Report,\n): Promise<ReadonlyMap",
+        to: "  { contractId, installId }: Report,\n): Promise<ReadonlyMap",
+      },
+    ],
+  },
+  {
+    name: "usage-tasks-alone-are-no-change",
+    rule: "usage.cumulative",
+    words: "A report that changes only the tasks is passed over.",
+    edits: [
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "is.seconds !== was.seconds || is.tasks !== was.tasks || is.labels !== was.labels;",
+        to: "is.seconds !== was.seconds || is.labels !== was.labels;",
+      },
+    ],
+  },
 ];

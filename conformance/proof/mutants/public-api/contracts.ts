@@ -125,4 +125,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "contracts-list-of-all-accounts",
+    rule: "contracts.list",
+    words: "The contracts of all accounts are listed.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/read.ts",
+        from: '    .where("organizationId", "=", organizationId)\n    .orderBy("createdAt", "desc")',
+        to: '    .orderBy("createdAt", "desc")',
+      },
+    ],
+  },
 ];

@@ -114,4 +114,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hire-pending-whatever-the-due-date",
+    rule: "hire.pending",
+    words: "Terms that differ in the due date only are taken for the same.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/ask.ts",
+        from: "open.terms === asking.terms)",
+        to: "String(open.terms).replace(/,\"dueDate\":.*/, '') === String(asking.terms).replace(/,\"dueDate\":.*/, ''))",
+      },
+    ],
+  },
+  {
+    name: "hire-pending-one-for-each-job",
+    rule: "hire.pending",
+    words: "A hire by one proposal declines what is pending for another of the same job.",
+    edits: [
+      {
+        file: "server/marketplace/hiring/hire.ts",
+        from: "      subjectId: proposalId,\n",
+        to: "      subjectId: proposal.jobId,\n",
+      },
+    ],
+  },
 ];

@@ -120,4 +120,16 @@ export const mutants: readonly Mutant[] = [
     words: "A page of what is found begins with the last job of the one before.",
     edits: [{ file: BOARD, from: 'query.where(number, "<", after)', to: 'query.where(number, "<=", after)' }],
   },
+  {
+    name: "jobs-search-by-pay-with-words-only",
+    rule: "jobs.search",
+    words: "Without a word, how a job is paid does not matter.",
+    edits: [
+      {
+        file: "server/marketplace/jobs/board.ts",
+        from: '.orderBy("p.number", "desc");\n  if (paymentType !== undefined) query = query.where("p.paymentType", "=", paymentType);',
+        to: '.orderBy("p.number", "desc");',
+      },
+    ],
+  },
 ];

@@ -266,4 +266,50 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "jobs-key-is-free-of-what-is-published",
+    rule: "jobs.draft-idempotent",
+    words: "The key of a job that is published meanwhile gets a conflict instead of the job.",
+    edits: [
+      {
+        file: "server/public-api/jobs.ts",
+        from: '    .where("idempotencyKey", "=", idempotencyKey)\n    .executeTakeFirstOrThrow();',
+        to: '    .where("idempotencyKey", "=", idempotencyKey)\n    .where("publishedAt", "is", null)\n    .executeTakeFirst();\n  if (first === undefined) return needsDraft(ctx) as never;',
+      },
+    ],
+  },
+  {
+    name: "jobs-update-passes-over-null",
+    rule: "jobs.update",
+    words: "null as payment type or rate changes nothing: what was said once cannot be taken back.",
+    edits: [
+      {
+        file: "server/public-api/jobs.ts",
+        from: "...(paymentType === undefined ? {} : { paymentType }),",
+        to: "...(paymentType == null ? {} : { paymentType }),",
+      },
+      {
+        file: "server/public-api/jobs.ts",
+        from: "...(rateCents === undefined ? {} : { rateCents }),",
+        to: "...(rateCents == null ? {} : { rateCents }),",
+      },
+    ],
+  },
+  {
+    name: "jobs-cursor-forgets-the-status",
+    rule: "jobs.page",
+    words: "Behind the first page the status that was asked for does not matter.",
+    edits: [
+      {
+        file: "server/public-api/jobs.ts",
+        from: '  if (status !== undefined) query = query.where("archivedAt"',
+        to: '  if (status !== undefined && after === undefined) query = query.where("archivedAt"',
+      },
+      {
+        file: "server/public-api/jobs.ts",
+        from: '  if (status === "DRAFT" || status === "OPEN") {',
+        to: '  if (after === undefined && (status === "DRAFT" || status === "OPEN")) {',
+      },
+    ],
+  },
 ];

@@ -139,4 +139,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "milestones-fund-makes-the-last-active",
+    rule: "milestones.fund",
+    words: "Of several funded milestones the last one is the active one.",
+    edits: [
+      {
+        file: "server/marketplace/usage/budget.ts",
+        from: "(a, b) => a.number - b.number",
+        to: "(a, b) => b.number - a.number",
+      },
+    ],
+  },
 ];

@@ -35,4 +35,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "payments-pending-of-all-accounts",
+    rule: "payments.pending",
+    words: "The pending payments of all accounts are listed.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/payments.ts",
+        from: '    .where("a.organizationId", "=", organizationId)\n',
+        to: "",
+      },
+    ],
+  },
 ];

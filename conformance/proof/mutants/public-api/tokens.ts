@@ -368,4 +368,39 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tokens-cap-of-the-api-only",
+    rule: "tokens.cap",
+    words: "Only the API counts the active tokens: on the page an owner makes as many as they like.",
+    edits: [
+      {
+        file: "server/tokens/create.ts",
+        from: "if ((await countActive(",
+        to: "if (maker !== undefined && (await countActive(",
+      },
+    ],
+  },
+  {
+    name: "tokens-cap-counted-by-each-instance",
+    rule: "tokens.cap",
+    words:
+      "Each instance counts the active tokens in turns of its own: what two make at the same instant passes the cap.",
+    edits: [
+      {
+        file: "server/tokens/create.ts",
+        from: "export async function createToken(\n",
+        to: 'const turns = new Map<string, Promise<unknown>>();\n/** One after the other, within this process. */\nfunction inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {\n  const turn = (turns.get(key) ?? Promise.resolve()).then(work);\n  turns.set(key, turn.catch(() => {}));\n  return turn;\n}\n\nexport function createToken(world: Pick<World, "clock" | "db" | "random">, wanted: NewToken): Promise<Created> {\n  return inTurn(wanted.organizationId, async () => {\n    const before = await countActive(world.db, wanted.organizationId, world.clock.now());\n    await new Promise((resolve) => setTimeout(resolve, 60));\n    return createCounted(world, wanted, before);\n  });\n}\n\nasync function createCounted(\n',
+      },
+      {
+        file: "server/tokens/create.ts",
+        from: "  wanted: NewToken,\n",
+        to: "  wanted: NewToken,\n  before: number,\n",
+      },
+      {
+        file: "server/tokens/create.ts",
+        from: "if ((await countActive(trx, organizationId, now)) >= constants",
+        to: "if (before >= constants",
+      },
+    ],
+  },
 ];

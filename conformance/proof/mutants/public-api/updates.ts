@@ -85,4 +85,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "updates-tell-of-own-messages",
+    rule: "updates.order",
+    words: "An account is told of its own messages as if they were the trainer's.",
+    edits: [
+      {
+        file: "server/marketplace/conversations/send.ts",
+        from: '    return { message: await append(trx, world, held, { ...sending, side: "EMPLOYER" }) };',
+        to: '    const message = await append(trx, world, held, { ...sending, side: "EMPLOYER" });\n    const data = { conversationId: held.id, messageId: message.id };\n    await recordEvent(trx, world, { organizationId, type: "message.received", resourceId: message.id, jobId: held.jobId, data });\n    return { message };',
+      },
+    ],
+  },
+  {
+    name: "updates-of-all-accounts",
+    rule: "updates.order",
+    words: "The events of all accounts are shown.",
+    edits: [
+      {
+        file: "server/storage/event-log.ts",
+        from: '"events" indexed by ${INDEX}\n        where "organizationId" = ${organizationId} and',
+        to: '"events"\n        where "organizationId" is not null and',
+      },
+    ],
+  },
 ];
