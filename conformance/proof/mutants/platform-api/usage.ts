@@ -1,6 +1,7 @@
 import type { Mutant } from "../mutant.ts";
 
 const REPORT = "server/marketplace/usage/report.ts";
+const TOTALS = "server/marketplace/usage/totals.ts";
 
 /** Servers that break usage.*: what partners report of a contract's days. */
 export const mutants: readonly Mutant[] = [
@@ -46,7 +47,7 @@ export const mutants: readonly Mutant[] = [
         from: "const sums = moved ? { ...used, lastUsageAt: now } : {};",
         to: "const sums = { ...used, lastUsageAt: now };",
       },
-      { file: REPORT, from: "if (moved) await trx", to: "await trx" },
+      { file: REPORT, from: "if (moved) await writeSums(", to: "await writeSums(" },
     ],
   },
   {
@@ -55,9 +56,9 @@ export const mutants: readonly Mutant[] = [
     words: "A report takes the place of what another install has reported for the day.",
     edits: [
       {
-        file: REPORT,
-        from: '    .where("installId", "=", installId)\n    .where(\n',
-        to: '    .orderBy("updatedAt")\n    .where(\n',
+        file: TOTALS,
+        from: '      .where("installId", "=", installId)\n',
+        to: '      .orderBy("updatedAt")\n',
       },
     ],
   },
@@ -97,11 +98,9 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: REPORT,
-        from: "const { rows, used, moved } = replaced(contract, report,",
-        to: `const first = report.entries.filter(
-      (one, i) => report.entries.findIndex(({ workDate }) => workDate === one.workDate) === i,
-    );
-    const { rows, used, moved } = replaced(contract, { ...report, entries: first },`,
+        from: "const { totals, used, moved } = replaced(contract, entries,",
+        to: `const first = entries.filter((one, i) => entries.findIndex(({ workDate }) => workDate === one.workDate) === i);
+      const { totals, used, moved } = replaced(contract, first,`,
       },
     ],
   },
@@ -179,15 +178,21 @@ export const mutants: readonly Mutant[] = [
         file: REPORT,
         from: "  const { outcome, told } = await db\n    .transaction()",
         to: `  const early = await db.selectFrom("contracts").selectAll().where("id", "=", contractId).executeTakeFirst();
-  const before = early && (await totalsOf(db, early, report));
+  const seen =
+    early &&
+    (await readTotals(
+      db,
+      { contractId, installId, workerUserId: early.trainerUserId },
+      entries.map(({ workDate }) => workDate),
+    ));
   await new Promise((resolve) => setTimeout(resolve, 50));
   const { outcome, told } = await db
     .transaction()`,
       },
       {
         file: REPORT,
-        from: "await totalsOf(trx, contract, report), now);",
-        to: "before ?? (await totalsOf(trx, contract, report)), now);",
+        from: "await readTotals(trx, reporter, days));",
+        to: "seen ?? (await readTotals(trx, reporter, days)));",
       },
     ],
   },
@@ -202,14 +207,9 @@ export const mutants: readonly Mutant[] = [
         to: "    if ([...stored.values()].some((row) => row.externalReportId === (entry.externalReportId ?? 0))) continue;\n    const was = before ??",
       },
       {
-        file: "server/marketplace/usage/report.ts",
-        from: '    .where(\n      "workDate",\n      "in",\n      entries.map(({ workDate }) => workDate),\n    )\n',
-        to: "",
-      },
-      {
-        file: "server/marketplace/usage/report.ts",
-        from: "  { contractId, installId, entries }: Report,\n): Promise<ReadonlyMap",
-        to: "  { contractId, installId }: Report,\n): Promise<ReadonlyMap",
+        file: TOTALS,
+        from: '      .where("installId", "=", installId)\n      .where(isOneOf(db, "workDate", days)),',
+        to: '      .where("installId", "=", installId),',
       },
     ],
   },
