@@ -1,0 +1,118 @@
+/** The two commands, from the command line to the exit code. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type Allowance, readAllowances } from "./allowed.ts";
+import { ContractUnreadable, toFile } from "./contract.ts";
+import { compare } from "./findings.ts";
+import { type DiffOptions, type ExportOptions, type Format, readOptions, usage } from "./options.ts";
+import { githubReport } from "./output/github.ts";
+import { markdownReport } from "./output/markdown.ts";
+import { textReport } from "./output/text.ts";
+import type { FindPlace } from "./places.ts";
+import { proofIn } from "./proof.ts";
+import { readSource, type Source, type Surroundings } from "./read/source.ts";
+import { type Report, reportOf } from "./report.ts";
+
+export interface World extends Surroundings {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly print: (text: string) => void;
+  readonly complain: (sentence: string) => void;
+}
+
+/** @returns the exit code */
+export async function contractCommand(args: readonly string[], world: World): Promise<0 | 1 | 3> {
+  const chosen = readOptions(args);
+  if ("wrong" in chosen) {
+    world.complain(chosen.wrong);
+    return 3;
+  }
+  if ("help" in chosen) {
+    world.print(usage);
+    return 0;
+  }
+  try {
+    return chosen.command === "diff" ? await diff(chosen, world) : await exportContract(chosen, world);
+  } catch (error) {
+    if (!(error instanceof ContractUnreadable)) throw error;
+    world.complain(error.message);
+    return 3;
+  }
+}
+
+const allowedFile = "spec/released/allowed.json";
+
+async function diff(options: DiffOptions, world: World): Promise<0 | 1> {
+  const allowances = await allowancesOf(options, world);
+  const [base, head] = await Promise.all([readSource(options.base, world), readSource(options.head, world)]);
+  const comparison = compare(base.contract, head.contract, world.today);
+  const report = reportOf({
+    comparison,
+    names: { base: base.name, head: head.name },
+    allowances,
+    places: await findersOf(
+      base,
+      head,
+      comparison.findings.map(({ path }) => path),
+    ),
+    proof: await proofIn(world.root),
+  });
+  await give(options.output, written(report, options.format, options.all), world);
+  return report.passed ? 0 : 1;
+}
+
+const nowhere: FindPlace = () => undefined;
+
+/** What is only in the base is looked for there; its sources are not read where nothing is. */
+async function findersOf(
+  base: Source,
+  head: Source,
+  paths: readonly (readonly string[])[],
+): Promise<{ readonly base: FindPlace; readonly head: FindPlace }> {
+  if (paths.length === 0) return { base: nowhere, head: nowhere };
+  // Loaded when it is needed: it brings the compiler's parser.
+  const { placesIn } = await import("./places.ts");
+  const now = placesIn(await head.specification());
+  const gone = paths.some((path) => now(path) === undefined);
+  return { head: now, base: gone ? placesIn(await base.specification()) : nowhere };
+}
+
+async function allowancesOf({ allow, base }: DiffOptions, { root, cwd }: World): Promise<readonly Allowance[]> {
+  const path = allow === undefined ? (base === "released" ? join(root, allowedFile) : undefined) : resolve(cwd, allow);
+  if (path === undefined) return [];
+  const name = allow ?? allowedFile;
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new ContractUnreadable(`${name}, the file with the exceptions, cannot be read.`);
+  });
+  const entries = readAllowances(name, text);
+  if ("wrong" in entries) throw new ContractUnreadable(entries.wrong);
+  return entries;
+}
+
+function written(report: Report, format: Format, all: boolean): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case "markdown":
+      return markdownReport(report, all);
+    case "github":
+      return githubReport(report);
+    case "text":
+      return textReport(report, all);
+  }
+}
+
+async function exportContract({ source, output }: ExportOptions, world: World): Promise<0> {
+  const { contract } = await readSource(source, world);
+  await give(output, `${JSON.stringify(toFile(contract))}\n`, world);
+  return 0;
+}
+
+async function give(output: string | undefined, text: string, { cwd, print }: World): Promise<void> {
+  if (output === undefined) print(text);
+  else {
+    await writeFile(resolve(cwd, output), text).catch(() => {
+      throw new ContractUnreadable(`${output} cannot be written.`);
+    });
+  }
+}
