@@ -1,5 +1,6 @@
 import { type Check, check } from "../../check.ts";
-import { newContract, newEmployer, sharedEmployer } from "../../flows/contracts.ts";
+import { newContract, newEmployer, sharedContract, sharedEmployer } from "../../flows/contracts.ts";
+import { sharedReports } from "../../flows/linked.ts";
 import { newMilestone } from "../../flows/milestones.ts";
 import { newMember } from "../../flows/team.ts";
 
@@ -42,5 +43,27 @@ export const checks: readonly Check[] = [
     }
     const list = await t.site.human.browser(bid.email).open("/contracts");
     t.expect(list.exchange, "the list, for the trainer").page("contracts", "no-organization");
+  }),
+
+  check("contracts.page", { title: "the days that were reported" }, async (t) => {
+    const { contractId, customer, day, next } = await sharedReports(t);
+    const rows = async (query: string, id = contractId, browser = customer.human.browser) => {
+      const page = await browser.open(`/contracts/${id}${query}`);
+      t.expect(page.exchange, `the contract${query}`).page("contract", "active");
+      return page.html.querySelectorAll("[data-day]");
+    };
+    const dayOf = (row: { getAttribute(name: string): string | undefined }) => row.getAttribute("data-day") ?? "";
+    const [first = "", last = ""] = [day, next].sort();
+    const all = await rows("");
+    t.value("its days", all.map(dayOf).sort()).is([first, last]);
+    const cells = all.find((row) => dayOf(row) === day)?.querySelectorAll("td") ?? [];
+    const shown = cells.map(({ text }) => text.trim());
+    // By two installs: three and one tasks; nine labels by one of them.
+    for (const total of ["4", "9"]) t.value("what it shows of the day of several reports", shown).includes(total);
+    t.value("its days before the last", (await rows(`?before=${last}`)).map(dayOf)).is([first]);
+    t.value("its days before the first", (await rows(`?before=${first}`)).map(dayOf)).is([]);
+    const other = await sharedContract(t);
+    const browser = t.site.human.browser(other.owner);
+    t.value("days of a contract without reports", await rows("", other.contractId, browser)).is([]);
   }),
 ];

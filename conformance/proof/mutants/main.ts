@@ -10,8 +10,10 @@ const onSignal = (): void => {
 process.on("SIGINT", onSignal);
 process.on("SIGTERM", onSignal);
 
-process.exitCode = await runMutantsCommand(
-  process.argv.slice(2),
-  { out: screenOf(process.stdout, process.env), err: process.stderr },
-  interrupt.signal,
-);
+const args = process.argv.slice(2);
+const output = { out: screenOf(process.stdout, process.env), err: process.stderr };
+// What puts mutants into files takes half a second to load.
+const run = args.includes("--generated")
+  ? (await import("../generated-mutants/command.ts")).runGeneratedCommand
+  : runMutantsCommand;
+process.exitCode = await run(args, output, interrupt.signal);

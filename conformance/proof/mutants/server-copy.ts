@@ -23,6 +23,15 @@ export const UNJUDGED: Mutant["edits"] = [
   },
 ];
 
+/** Copies what the server runs by into a new folder, and gives its path. */
+export async function copyRepository(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "opentrain-mutants-"));
+  const copied = { recursive: true, filter: (source: string): boolean => !source.endsWith(".test.ts") };
+  for (const part of ["server", "generated", "package.json"]) await cp(join(ROOT, part), join(folder, part), copied);
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
 /** A copy of the reference server that takes on one fault after the other. */
 export interface ServerCopy {
   /** Starts the server as it now is. */
@@ -37,15 +46,12 @@ export interface ServerCopy {
  * `compiled` is the folder where several copies keep what they have compiled.
  */
 export async function copyServer(compiled: string): Promise<ServerCopy> {
-  const folder = await mkdtemp(join(tmpdir(), "opentrain-mutants-"));
-  const copied = { recursive: true, filter: (source: string): boolean => !source.endsWith(".test.ts") };
-  for (const part of ["server", "generated", "package.json"]) await cp(join(ROOT, part), join(folder, part), copied);
+  const folder = await copyRepository();
   const write = async (files: ReadonlyMap<string, string>): Promise<void> => {
     for (const [file, text] of files) await writeFile(join(folder, file), text);
   };
   const unjudged = await editedFiles({ name: "without its own judges", edits: UNJUDGED }, ROOT);
   await write(unjudged);
-  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
   const launcher = commandLauncher(`exec "${process.execPath}" "${join(folder, "server/start.js")}"`);
   return {
     launcher: {

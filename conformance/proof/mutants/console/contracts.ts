@@ -40,4 +40,34 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "contracts-page-days-always-the-last",
+    rule: "contracts.page",
+    words: "The link to the earlier days of a contract leads to the last ones again.",
+    edits: [{ file: PAGE, from: "{ contractId, before: day, most", to: "{ contractId, before: undefined, most" }],
+  },
+  {
+    name: "contracts-page-days-not-added-up",
+    rule: "contracts.page",
+    words: "Of a day that two installs have reported the page of the contract shows the larger number, not the sum.",
+    edits: [
+      {
+        file: "server/marketplace/usage/by-day.ts",
+        from: 'fn.sum<number | string>("tasks")',
+        to: 'fn.max<number | string>("tasks")',
+      },
+    ],
+  },
+  {
+    name: "contracts-page-days-of-all",
+    rule: "contracts.page",
+    words: "The page of a contract shows the days of every contract.",
+    edits: [
+      {
+        file: "server/marketplace/usage/by-day.ts",
+        from: 'const reported = db.selectFrom("usageTotals").where("contractId", "=", contractId);',
+        to: 'const reported = db.selectFrom("usageTotals").where("contractId", "!=", "");',
+      },
+    ],
+  },
 ];
