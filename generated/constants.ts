@@ -2,7 +2,7 @@
 
 /** The numbers of the protocol that clients may rely on. */
 export const constants = {
-  "version": "1.0.0",
+  "version": "1.1.0",
   "claimGrantType": "urn:opentrain:agent-auth:grant-type:claim",
   "claimWindowSeconds": 86400,
   "claimAttemptSeconds": 1800,

@@ -29,6 +29,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -144,6 +145,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -258,6 +260,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -362,6 +365,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -440,6 +444,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -488,6 +493,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -530,6 +536,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -572,6 +579,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -618,6 +626,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -663,6 +672,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -707,6 +717,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -749,6 +760,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -828,6 +840,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {
       "name": "API token"
@@ -967,6 +980,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1044,6 +1058,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1146,6 +1161,7 @@ export const operations = {
       "limit": 1000000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1279,6 +1295,7 @@ export const operations = {
       "limit": 1000000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1417,6 +1434,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1494,6 +1512,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1602,6 +1621,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1720,6 +1740,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {
       "limit": 25
     },
@@ -1818,6 +1839,7 @@ export const operations = {
     "cache": "shared",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {
       "limit": 25
     },
@@ -1903,6 +1925,7 @@ export const operations = {
     "cache": "shared",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -1995,6 +2018,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {
       "limit": 25
     },
@@ -2107,6 +2131,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -2217,6 +2242,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -2358,6 +2384,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -2485,6 +2512,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {
       "direction": "older",
       "limit": 20
@@ -2601,6 +2629,7 @@ export const operations = {
       "limit": 200000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -2732,6 +2761,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -2845,6 +2875,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -2990,6 +3021,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3096,6 +3128,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3208,6 +3241,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3349,6 +3383,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3468,6 +3503,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3587,6 +3623,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3714,6 +3751,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3802,6 +3840,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -3892,6 +3931,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4023,6 +4063,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {
       "limit": 100
     },
@@ -4129,6 +4170,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4260,6 +4302,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4346,6 +4389,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4452,6 +4496,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4558,6 +4603,7 @@ export const operations = {
     "cache": "public",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4604,6 +4650,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4701,6 +4748,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {
       "provisioningMode": "PARTNER_WEBHOOK"
@@ -4854,6 +4902,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -4947,6 +4996,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -5062,6 +5112,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -5177,6 +5228,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {
       "limit": 50
     },
@@ -5295,6 +5347,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -5415,6 +5468,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -5534,6 +5588,7 @@ export const operations = {
       "limit": 300000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -5691,6 +5746,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -5833,6 +5889,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -5926,6 +5983,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6043,6 +6101,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6181,6 +6240,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6300,6 +6360,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6433,6 +6494,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "home",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6488,6 +6550,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "sign-in",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6550,6 +6613,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "sign-in",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6643,6 +6707,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "sign-in",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6711,6 +6776,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "sign-in",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6801,6 +6867,7 @@ export const operations = {
       "limit": 100000
     },
     "page": null,
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6881,6 +6948,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "claim",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -6952,6 +7020,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "claim",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7066,6 +7135,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "claim",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7164,6 +7234,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "organization",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7234,6 +7305,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "organization",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7326,6 +7398,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "organization",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7408,6 +7481,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "leave",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7476,6 +7550,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "leave",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7570,6 +7645,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "tokens",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7649,6 +7725,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "tokens",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7749,6 +7826,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "tokens",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7837,6 +7915,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "team",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -7908,6 +7987,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "team",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8008,6 +8088,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "withdraw-invitation",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8092,6 +8173,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "withdraw-invitation",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8191,6 +8273,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "remove-member",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8275,6 +8358,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "remove-member",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8373,6 +8457,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "invitation",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8440,6 +8525,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "invitation",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8538,6 +8624,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "jobs",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8596,6 +8683,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "job",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8659,6 +8747,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "trainer",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8728,6 +8817,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "trainer",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8811,6 +8901,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "profile",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8881,6 +8972,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "job",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -8980,6 +9072,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "proposals",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9058,6 +9151,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "proposals",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9154,6 +9248,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "work",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9220,6 +9315,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "conversation",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9299,6 +9395,7 @@ export const operations = {
       "limit": 250000
     },
     "page": "conversation",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9395,6 +9492,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "approvals",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9459,6 +9557,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "approval",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9536,6 +9635,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "approval",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9637,6 +9737,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "contracts",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9701,6 +9802,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "contract",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9776,6 +9878,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "apps",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9855,6 +9958,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "apps",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -9948,6 +10052,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "app",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10035,6 +10140,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "app",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10130,6 +10236,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "app",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10224,6 +10331,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "app",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10314,6 +10422,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "consent",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10412,6 +10521,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "consent",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10535,6 +10645,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "integrations",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10602,6 +10713,7 @@ export const operations = {
     "cache": "no-store",
     "body": null,
     "page": "disconnect",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {
@@ -10686,6 +10798,7 @@ export const operations = {
       "limit": 100000
     },
     "page": "disconnect",
+    "lifecycle": {},
     "defaults": {},
     "bodyDefaults": {},
     "responses": {

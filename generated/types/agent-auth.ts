@@ -1197,7 +1197,7 @@ export interface operations {
                     /**
                      * @example # OpenTrain auth.md
                      *
-                     *     Version 1.0.0. How an AI agent gets an account here without a human at the keyboard, works at once, and is
+                     *     Version 1.1.0. How an AI agent gets an account here without a human at the keyboard, works at once, and is
                      *     claimed by its human later. Machine-readable: https://opentrain.example.com/api/agent/openapi.json (this protocol),
                      *     https://opentrain.example.com/api/public/v1/openapi.json (the API that the token opens),
                      *     https://opentrain.example.com/.well-known/oauth-authorization-server and https://opentrain.example.com/.well-known/oauth-protected-resource (discovery).
@@ -1359,7 +1359,7 @@ export interface operations {
                      *
                      *     | name | value |
                      *     |---|---|
-                     *     | `version` | `1.0.0` |
+                     *     | `version` | `1.1.0` |
                      *     | `claimGrantType` | `urn:opentrain:agent-auth:grant-type:claim` |
                      *     | `claimWindowSeconds` | `86400` |
                      *     | `claimAttemptSeconds` | `1800` |

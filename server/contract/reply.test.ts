@@ -43,3 +43,25 @@ test("a public document is cached, unless it was asked for with a token", () => 
 test("an answer whose client has gone is noted with its own status", () => {
   expect(answerTo(undefined, { destroyed: true })).toEqual({ text: undefined, head: undefined, statusCode: 500 });
 });
+
+test("every answer of an operation that is to go says since when, and when", () => {
+  let head: unknown;
+  const res = {
+    headersSent: false,
+    destroyed: false,
+    writeHead: (_status: number, headers: object) => {
+      head = headers;
+    },
+  };
+  const asked = { requestId: "r", always: {}, head: false, bearer: false, ifNoneMatch: undefined };
+  const lifecycle = { deprecated: "@1777593600", sunset: "Fri, 01 Jan 2027 00:00:00 GMT" };
+  const written = (row: object, status: number): unknown => {
+    begin(res as unknown as ServerResponse, { status, body }, { ...operations.getTeam, ...row }, asked);
+    return head;
+  };
+  for (const status of [200, 401, 500]) {
+    expect(written({ lifecycle }, status)).toMatchObject({ Deprecation: "@1777593600", Sunset: lifecycle.sunset });
+  }
+  expect(written({ lifecycle: { deprecated: "@1777593600" } }, 200)).not.toHaveProperty("Sunset");
+  expect(written({}, 200)).not.toHaveProperty("Deprecation");
+});

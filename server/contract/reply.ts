@@ -99,6 +99,8 @@ export function begin(
     ownCache ||= name.toLowerCase() === "cache-control";
     ownType ||= name.toLowerCase() === "content-type";
   }
+  if (row?.lifecycle.deprecated !== undefined) out.Deprecation = row.lifecycle.deprecated;
+  if (row?.lifecycle.sunset !== undefined) out.Sunset = row.lifecycle.sunset;
   const cache = row?.cache;
   let content: string | Buffer | undefined;
   let { status } = reply;

@@ -12,6 +12,8 @@ type OwnHeader =
   | "X-Request-Id"
   | "Cache-Control"
   | "Pragma"
+  | "Deprecation"
+  | "Sunset"
   | "ETag"
   | "Access-Control-Allow-Origin"
   | "Access-Control-Expose-Headers";
@@ -130,6 +132,8 @@ export interface OperationRow {
   readonly csrf: boolean;
   readonly cache: "no-store" | "no-store-pragma" | "public" | "shared" | null;
   readonly body: { readonly mediaType: string; readonly required: boolean; readonly limit: number } | null;
+  /** The headers `Deprecation` (RFC 9745) and `Sunset` (RFC 8594) of an operation that is to go. */
+  readonly lifecycle: { readonly deprecated?: string; readonly sunset?: string };
   readonly responses: Readonly<
     Record<string, { readonly mediaType: string | null; readonly headers: readonly string[] }>
   >;

@@ -89,7 +89,10 @@ function step(node: Node, key: string, was: Tree, is: Tree, place: Place, found:
 
 function leaf(node: Node, key: string, was: Tree, is: Tree, place: Place, found: Change[]): void {
   const [before, after] = [was[key], is[key]];
-  if (!same(before, after)) found.push(changeOf(node, key, before, after, was, is, place));
+  // But for a schema, where it is a value, null says nothing: an older export may lack what is null now.
+  const isSchema = node === "schema" || node === "member" || node === "alternative";
+  const equal = isSchema ? same(before, after) : same(before ?? null, after ?? null);
+  if (!equal) found.push(changeOf(node, key, before, after, was, is, place));
 }
 
 function changeOf(

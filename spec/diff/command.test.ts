@@ -96,6 +96,8 @@ test.each<[readonly string[], RegExp]>([
   [["export", "a", "b"], /^export writes one contract, and b would be a second/],
   [["export", "--format", "json"], /^--format goes with diff/],
   [["diff", "a", "--format", "xml"], /^There is no format xml: choose one of text, json, markdown, github\.$/],
+  [["diff", "a", "--all", "--brief"], /^--all lists everything and --brief only what fails/],
+  [["diff", "a", "--brief", "--format", "json"], /^--brief goes with the format text/],
   [["diff", "a", "--formt", "json"], /^Unknown option '--formt': did you mean --format\?$/],
 ])("%j is wrong use, said in a sentence", async (args, sentence) => {
   const { code, out, complaint } = await run(args);
@@ -240,6 +242,23 @@ Breaks partners (1)
 Breaks partners by 1 change, servers by 1 change.
 Version 1.0.0 is too low: what breaks partners after 1.0.0 asks for 2.0.0 or higher.
 `);
+});
+
+test("of what is allowed nothing is said where only what fails is asked for", async () => {
+  await exported("allow.json", [{ kind: "*", subject: "*", audience: "server", reason: "Announced by the version." }]);
+  const added = { constants: { ...parts.constants, tries: 3 } };
+  const brief = async (version: string): Promise<Outcome> =>
+    await run(["diff", ...(await pair(added, version)), "--brief", "--allow", "allow.json"]);
+  expect(await brief("1.1.0")).toEqual({
+    code: 0,
+    out: `base.json (1.0.0) -> head.json (1.1.0): 1 change
+
+Breaks nobody that is not allowed.
+Version 1.1.0 will do: what is new after 1.0.0 asks for 1.1.0 or higher.
+`,
+    complaint: "",
+  });
+  expect(await brief("1.0.1")).toMatchObject({ code: 1, out: /Version 1\.0\.1 is too low: what is new/ });
 });
 
 test("as an entry of a changelog, which no text of the contract gets out of", async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { type Allowance, readAllowances } from "./allowed.ts";
 import { ContractUnreadable, toFile } from "./contract.ts";
 import { compare } from "./findings.ts";
-import { type DiffOptions, type ExportOptions, type Format, readOptions, usage } from "./options.ts";
+import { type DiffOptions, type ExportOptions, readOptions, usage } from "./options.ts";
 import { githubReport } from "./output/github.ts";
 import { markdownReport } from "./output/markdown.ts";
 import { textReport } from "./output/text.ts";
@@ -57,7 +57,7 @@ async function diff(options: DiffOptions, world: World): Promise<0 | 1> {
     ),
     proof: await proofIn(world.root),
   });
-  await give(options.output, written(report, options.format, options.all), world);
+  await give(options.output, written(report, options), world);
   return report.passed ? 0 : 1;
 }
 
@@ -89,16 +89,16 @@ async function allowancesOf({ allow, base }: DiffOptions, { root, cwd }: World):
   return entries;
 }
 
-function written(report: Report, format: Format, all: boolean): string {
+function written(report: Report, { format, list }: DiffOptions): string {
   switch (format) {
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     case "markdown":
-      return markdownReport(report, all);
+      return markdownReport(report, list === "all");
     case "github":
       return githubReport(report);
     case "text":
-      return textReport(report, all);
+      return textReport(report, list);
   }
 }
 

@@ -38,7 +38,7 @@ test("a contract differs from itself in nothing", () => {
 
 /** Names of things; every other key is a word of the format, of which one example is enough. */
 const words = new Set(
-  "surfaces operations errors rules scopes scopeSets constants tokens pages events documents base openapi surface method path gates cache bodyLimit page deprecated sunset bearer anyScope consentFor claimed active session csrf status code text words needs source level name label servesAs states scope schema info tags securitySchemes webhooks schemas title description license contact jsonSchemaDialect servers type scheme in bearerFormat summary parameters requestBody responses content headers required explode style example examples encoding properties items not anyOf oneOf allOf additionalProperties unevaluatedProperties enum format pattern minimum maximum minLength maxLength minItems maxItems default x-message $ref".split(
+  "surfaces operations errors rules scopes scopeSets constants tokens pages events documents base openapi surface method path gates cache bodyLimit page deprecated deprecatedSince sunset bearer anyScope consentFor claimed active session csrf status code text words needs source level name label servesAs states scope schema info tags securitySchemes webhooks schemas title description license contact jsonSchemaDialect servers type scheme in bearerFormat summary parameters requestBody responses content headers required explode style example examples encoding properties items not anyOf oneOf allOf additionalProperties unevaluatedProperties enum format pattern minimum maximum minLength maxLength minItems maxItems default x-message $ref".split(
     " ",
   ),
 );
@@ -84,6 +84,7 @@ test("there is nothing in a contract whose change is not told, and told as a kin
       ["changed", another],
       ["removed", () => undefined],
     ] as const) {
+      if (value === null && what === "removed") continue;
       const { findings } = compare(
         contract,
         edited(path, () => change(value)),

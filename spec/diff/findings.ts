@@ -188,7 +188,7 @@ function mentions(words: Json | undefined, name: string): boolean {
   return typeof words === "string" && words.includes(`\`${name}\``);
 }
 
-/** Told beside what it follows from: an operation that comes brings its message, an event its webhook, a surface its document. */
+/** Told beside what it follows from: an operation that comes brings its message, an event its webhook, a surface its document, and what is deprecated its days. */
 const follows: Readonly<Record<string, (path: readonly string[]) => readonly [kind: string, path: readonly string[]]>> =
   {
     "message.added": ([, , , id = ""]) => ["operation.added", ["operations", id]],
@@ -197,6 +197,8 @@ const follows: Readonly<Record<string, (path: readonly string[]) => readonly [ki
     "webhook.removed": ([, surface = "", , type = ""]) => ["event.removed", ["events", surface, type]],
     "document.added": ([, surface = ""]) => ["surface.added", ["surfaces", surface]],
     "document.removed": ([, surface = ""]) => ["surface.removed", ["surfaces", surface]],
+    "operation.sunset": ([, id = ""]) => ["operation.deprecated", ["operations", id, "deprecated"]],
+    "operation.deprecated-since": ([, id = ""]) => ["operation.deprecated", ["operations", id, "deprecated"]],
   };
 
 function isConsequence(finding: Finding, all: readonly Finding[]): boolean {

@@ -9,7 +9,8 @@ export interface DiffOptions {
   readonly base: string;
   readonly head: string | undefined;
   readonly format: Format;
-  readonly all: boolean;
+  /** Of findings: all, those that are no text, or those that fail. */
+  readonly list: "all" | "most" | "failing";
   readonly allow: string | undefined;
   readonly output: string | undefined;
 }
@@ -20,7 +21,7 @@ export interface ExportOptions {
   readonly output: string | undefined;
 }
 
-export const usage: string = `usage: npm run contract -- diff <base> [<head>] [--format text|json|markdown|github] [--all] [--allow FILE] [--output FILE]
+export const usage: string = `usage: npm run contract -- diff <base> [<head>] [--format text|json|markdown|github] [--all | --brief] [--allow FILE] [--output FILE]
        npm run contract -- export [<source>] [--output FILE]
 
   diff        what differs between two contracts, whom it breaks, and what the next version has to be called
@@ -35,6 +36,7 @@ A contract (<base>, <head>, <source>) is one of
 
   --format    text (default), json (spec/diff/report.schema.json), markdown (an entry of a changelog), github (annotations)
   --all       list changes of texts for people too, and not only their number
+  --brief     list only what fails
   --allow     exceptions as a JSON list: {"kind", "subject", "audience"?, "as"?, "reason"}; spec/released/allowed.json for released
   --output    write to a file instead of the terminal
   --help      this text
@@ -46,6 +48,7 @@ Exit codes: 0 breaks nobody, and the version is high enough; 1 breaks a partner 
 const flags = {
   format: { type: "string" },
   all: { type: "boolean" },
+  brief: { type: "boolean" },
   allow: { type: "string" },
   output: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -78,6 +81,7 @@ export function readOptions(
 interface Values {
   readonly format?: string | undefined;
   readonly all?: boolean | undefined;
+  readonly brief?: boolean | undefined;
   readonly allow?: string | undefined;
   readonly output?: string | undefined;
 }
@@ -89,13 +93,16 @@ function diffOptions([base, head, more]: readonly string[], values: Values): Dif
   const format = formats.find((one) => one === (values.format ?? "text"));
   if (format === undefined)
     return { wrong: `There is no format ${values.format}: choose one of ${formats.join(", ")}.` };
-  const { all = false, allow, output } = values;
-  return { command: "diff", base, head, format, all, allow, output };
+  const { all = false, brief = false, allow, output } = values;
+  if (all && brief)
+    return { wrong: "--all lists everything and --brief only what fails: choose one of them; see --help." };
+  if (format !== "text" && brief) return { wrong: "--brief goes with the format text; see --help." };
+  return { command: "diff", base, head, format, list: all ? "all" : brief ? "failing" : "most", allow, output };
 }
 
 function exportOptions([source, more]: readonly string[], values: Values): ExportOptions | { readonly wrong: string } {
   if (more !== undefined) return { wrong: `export writes one contract, and ${more} would be a second; see --help.` };
-  const foreign = (["format", "all", "allow"] as const).find((name) => values[name] !== undefined);
+  const foreign = (["format", "all", "brief", "allow"] as const).find((name) => values[name] !== undefined);
   if (foreign !== undefined) return { wrong: `--${foreign} goes with diff; see --help.` };
   return { command: "export", source, output: values.output };
 }

@@ -1,6 +1,7 @@
 /** What spec/ says, read from the compiled program: the one thing that every emitter starts from. */
 import {
   type Diagnostic,
+  getDeprecationDetails,
   getDoc,
   getExamples,
   getNamespaceFullName,
@@ -28,6 +29,7 @@ import {
   type ContractOperation,
   type EventType,
   type Failure,
+  type Lifecycle,
   type Page,
   type Rule,
   type ScopeCatalogue,
@@ -58,6 +60,7 @@ export async function readContract(program: Program): Promise<Contract> {
   const failures = readFailures(program, state);
   checkPatterns(program);
   checkWords(program, state);
+  checkSunsets(program, state);
   refuseProblems(program);
 
   const documents = await getOpenAPI3(program, {
@@ -116,6 +119,7 @@ export async function readContract(program: Program): Promise<Contract> {
         cache: state.of(keys.cache, type) ?? null,
         bodyLimit: state.of(keys.bodyLimit, type) ?? defaultBodyLimit,
         page: state.of(keys.page, type) ?? null,
+        lifecycle: lifecycleOf(program, state, type),
         openapi: operation,
       };
     });
@@ -190,6 +194,36 @@ function reader(program: Program): StateReader {
 
 function refuseProblems(program: Program): void {
   if (program.diagnostics.length > 0) throw new ContractError(program.diagnostics);
+}
+
+function lifecycleOf(program: Program, state: StateReader, type: Operation): Lifecycle | null {
+  const details = getDeprecationDetails(program, type);
+  if (details === undefined) return null;
+  const days = state.of<Days>(keys.sunset, type);
+  return { words: details.message, deprecated: days?.deprecated ?? null, sunset: days?.removal ?? null };
+}
+
+/** What goes is deprecated first, and goes later: a designer is told at its line. */
+function checkSunsets(program: Program, state: StateReader): void {
+  for (const { target, value } of state.all<Days>(keys.sunset)) {
+    if (!isDay(value.deprecated) || !isDay(value.removal) || value.deprecated >= value.removal) {
+      $lib.reportDiagnostic(program, { code: "sunset-date", format: { ...value }, target });
+    }
+    if (getDeprecationDetails(program, target) !== undefined) continue;
+    const name = "name" in target ? String(target.name) : "";
+    $lib.reportDiagnostic(program, { code: "sunset-alone", format: { name }, target });
+  }
+}
+
+interface Days {
+  readonly deprecated: string;
+  readonly removal: string;
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 function only<T>(list: readonly T[], what: string): T {

@@ -1,6 +1,7 @@
 /** Turns what the OpenAPI emitter gives into the document that is published: complete, sorted, self-contained. */
 
 import { ownExample } from "./examples.ts";
+import { lifecycleHeaders } from "./lifecycle.ts";
 import type { Constants, ContractOperation, Failure, Rule, ScopeCatalogue, Surface, TokenKind } from "./model.ts";
 import { type OpenApiDocument, type OpenApiOperation, operationsOf, type Schema, schemePrefix } from "./openapi.ts";
 import { endedBy } from "./patterns.ts";
@@ -34,7 +35,10 @@ export function finishDocument(surface: Surface, parts: DocumentParts): void {
   shortenNames(document);
   for (const operation of parts.operations) {
     const { openapi } = operation;
-    openapi.description = [unwrap(openapi.description ?? ""), ...scopesInWords(operation)].join("\n\n");
+    const { description = "" } = openapi;
+    openapi.description = [unwrap(description), ...lifecycleInWords(operation), ...scopesInWords(operation)].join(
+      "\n\n",
+    );
     if (operation.scopes.length > 0) {
       openapi[operation.anyScope ? "x-any-scope" : "x-required-scopes"] = operation.scopes;
     }
@@ -178,6 +182,13 @@ function scopesInWords({ scopes, anyScope, consentFor }: ContractOperation): str
   ];
 }
 
+function lifecycleInWords({ lifecycle }: ContractOperation): string[] {
+  if (lifecycle === null) return [];
+  const { words, deprecated, sunset } = lifecycle;
+  const since = deprecated === null ? "Deprecated" : `Deprecated since ${deprecated}`;
+  return [`${since}: ${words}${sunset === null ? "" : ` It goes on ${sunset} at the earliest.`}`];
+}
+
 function security(operation: ContractOperation): Record<string, string[]>[] {
   // Without the scopes, though OpenAPI 3.1 allows them here: linters take them for scopes of OAuth flows that are not there.
   if (operation.bearer) return [{ [schemeNames[operation.bearer]]: [] }];
@@ -297,6 +308,14 @@ function addHeaders(operation: ContractOperation): void {
       schema: { type: "string", enum: ["no-store"] },
     };
   }
+  const day = (description: string, example: string) => ({
+    required: true as const,
+    description,
+    schema: { type: "string", enum: [example] },
+  });
+  const { deprecated, sunset } = lifecycleHeaders(operation.lifecycle);
+  if (deprecated !== undefined) add.Deprecation = day("Since when the operation is deprecated (RFC 9745).", deprecated);
+  if (sunset !== undefined) add.Sunset = day("When the operation goes at the earliest (RFC 8594).", sunset);
   const read: typeof add = {};
   if (operation.cache === "public" || operation.cache === "shared") {
     read["Cache-Control"] =

@@ -48,6 +48,15 @@ export const vocabulary = {
 export type Standing = (typeof vocabulary.Standing)[number];
 export type TokenKind = (typeof vocabulary.TokenKind)[number];
 
+/** That an operation is to go. */
+export interface Lifecycle {
+  /** What to use instead. */
+  readonly words: string;
+  /** Since when it is deprecated, and when it goes at the earliest (`YYYY-MM-DD`); null: that is not said yet. */
+  readonly deprecated: string | null;
+  readonly sunset: string | null;
+}
+
 export interface ContractOperation {
   readonly id: string;
   readonly surface: string;
@@ -68,6 +77,8 @@ export interface ContractOperation {
   readonly cache: "no-store" | "no-store-pragma" | "public" | "shared" | null;
   readonly bodyLimit: number;
   readonly page: Page | null;
+  /** Null: it is not deprecated. */
+  readonly lifecycle: Lifecycle | null;
   readonly openapi: OpenApiOperation;
 }
 

@@ -21,6 +21,7 @@ export declare const keys: Readonly<
     | "csrf"
     | "cache"
     | "bodyLimit"
+    | "sunset"
     | "page"
     | "failure"
     | "constants"

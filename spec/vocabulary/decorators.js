@@ -5,6 +5,7 @@
  * nothing else; their signatures are in decorators.tsp.
  */
 import { $format, createTypeSpecLibrary, paramMessage } from "@typespec/compiler";
+import { $extension } from "@typespec/openapi";
 
 export const $lib = createTypeSpecLibrary({
   name: "opentrain",
@@ -41,6 +42,18 @@ export const $lib = createTypeSpecLibrary({
         default: paramMessage`Operation "${"id"}" ${"lacks"}.`,
       },
     },
+    "sunset-date": {
+      severity: "error",
+      messages: {
+        default: paramMessage`"${"deprecated"}" and "${"removal"}" are not two days as YYYY-MM-DD, the first before the second.`,
+      },
+    },
+    "sunset-alone": {
+      severity: "error",
+      messages: {
+        default: paramMessage`"${"name"}" has a @sunset, and no #deprecated that says what to use instead.`,
+      },
+    },
     "no-surface": {
       severity: "error",
       messages: { default: paramMessage`Operation "${"id"}" is in no namespace with @surface.` },
@@ -69,6 +82,7 @@ export const keys = {
   csrf: Symbol.for("opentrain.csrf"),
   cache: Symbol.for("opentrain.cache"),
   bodyLimit: Symbol.for("opentrain.bodyLimit"),
+  sunset: Symbol.for("opentrain.sunset"),
   page: Symbol.for("opentrain.page"),
   failure: Symbol.for("opentrain.failure"),
   constants: Symbol.for("opentrain.constants"),
@@ -132,6 +146,12 @@ function validator(context, target, name, words) {
   context.program.stateMap(keys.validator).set(target, { name, words });
 }
 
+/** @param {Context} context @param {import("@typespec/compiler").Operation | ModelProperty} target @param {string} deprecated @param {string} removal */
+function sunset(context, target, deprecated, removal) {
+  context.call($extension, target, "x-sunset", removal);
+  context.program.stateMap(keys.sunset).set(target, { deprecated, removal });
+}
+
 export const $decorators = {
   OpenTrain: {
     surface: remember(keys.surface),
@@ -146,6 +166,7 @@ export const $decorators = {
     csrf: mark(keys.csrf),
     cache: remember(keys.cache),
     bodyLimit: remember(keys.bodyLimit),
+    sunset,
     page: (/** @type {Context} */ c, /** @type {Type} */ t, /** @type {string} */ name, /** @type {object} */ states) =>
       remember(keys.page)(c, t, { name, states }),
     failure: (

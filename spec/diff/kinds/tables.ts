@@ -81,6 +81,12 @@ const operations: readonly Kind[] = [
       is.sunset === null ? "is deprecated; when it goes is not said" : `is deprecated, and goes on ${is.sunset}`,
   },
   {
+    id: "operation.deprecated-since",
+    at: "operation.deprecatedSince",
+    means: "text",
+    words: ({ before, after }) => `is deprecated since ${dayOf(after)}, and not since ${dayOf(before)}`,
+  },
+  {
     id: "operation.undeprecated",
     at: "operation.deprecated",
     when: ({ after }) => after !== true,
@@ -105,6 +111,12 @@ const operations: readonly Kind[] = [
 
 function smaller({ before, after }: Change): boolean {
   return typeof before === "number" && typeof after === "number" && after < before;
+}
+
+/** The day of a date as RFC 9651 writes it: `@` and Unix seconds. */
+function dayOf(date: Json | undefined): string {
+  const seconds = typeof date === "string" ? /^@(\d{1,10})$/.exec(date)?.[1] : undefined;
+  return seconds === undefined ? "an unknown day" : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 
 /** A gate that asks for more lets fewer calls through. */

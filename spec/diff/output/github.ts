@@ -1,6 +1,6 @@
 /** Workflow commands of GitHub Actions: annotations at the lines of spec/. */
 import type { Report, ReportedFinding } from "../report.ts";
-import { forWhom, isText, versionInWords } from "./groups.ts";
+import { fails, forWhom, isText, versionInWords } from "./groups.ts";
 
 export function githubReport(report: Report): string {
   const { findings, version } = report;
@@ -10,10 +10,8 @@ export function githubReport(report: Report): string {
 }
 
 function annotation(finding: ReportedFinding): string {
-  const { subject, what, because, place, allowed, partner, server } = finding;
-  const fails =
-    (partner === "breaks" && allowed.partner === undefined) || (server === "breaks" && allowed.server === undefined);
-  const level = fails ? "error" : partner === "warns" || server === "warns" ? "warning" : "notice";
+  const { subject, what, because, place, partner, server } = finding;
+  const level = fails(finding) ? "error" : partner === "warns" || server === "warns" ? "warning" : "notice";
   // A line of the base is none of the files that are looked at.
   const at = place?.in === "head" ? { file: place.file, line: String(place.line) } : {};
   return command(level, { ...at, title: subject }, `${what}\n${forWhom(finding)}: ${because}`);

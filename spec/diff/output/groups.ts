@@ -29,6 +29,13 @@ export function isText({ because, partner, server }: ReportedFinding): boolean {
   return partner === "informs" && server === "informs" && because === "only words for people changed";
 }
 
+/** It breaks somebody, and is not allowed to. */
+export function fails({ partner, server, allowed }: ReportedFinding): boolean {
+  return (
+    (partner === "breaks" && allowed.partner === undefined) || (server === "breaks" && allowed.server === undefined)
+  );
+}
+
 /** `1 change`, `2 changes`, `no changes`. */
 export function counted(count: number, what: string): string {
   return `${count === 0 ? "no" : count} ${what}${count === 1 ? "" : "s"}`;

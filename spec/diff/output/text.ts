@@ -1,13 +1,14 @@
 /** For a terminal. */
 import { audiences } from "../law.ts";
+import type { DiffOptions } from "../options.ts";
 import type { Report, ReportedFinding } from "../report.ts";
-import { counted, forWhom, grouped, isText, placeInWords, some, versionInWords } from "./groups.ts";
+import { counted, fails, forWhom, grouped, isText, placeInWords, some, versionInWords } from "./groups.ts";
 
-/** @param all whether changes of texts are listed too, and not only counted */
-export function textReport(report: Report, all: boolean): string {
+export function textReport(report: Report, list: DiffOptions["list"]): string {
   const { base, head, findings } = report;
-  const shown = all ? findings : findings.filter((finding) => !isText(finding));
-  const texts = findings.length - shown.length;
+  const listed = { all: () => true, most: (one: ReportedFinding) => !isText(one), failing: fails }[list];
+  const shown = findings.filter(listed);
+  const texts = list === "most" ? findings.length - shown.length : 0;
   return [
     `${base.name} (${base.version}) -> ${head.name} (${head.version}): ${counted(findings.length, "change")}`,
     "",

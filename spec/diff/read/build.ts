@@ -89,8 +89,14 @@ function gatesOf(row: Tree): Tree {
 }
 
 /** Null where nothing is said: what is not deprecated goes at no time. */
-export function lifecycleOf(operation: Tree): { readonly deprecated: boolean; readonly sunset: Json } {
-  return { deprecated: operation.deprecated === true, sunset: operation["x-sunset"] ?? null };
+export function lifecycleOf(operation: Tree): Tree {
+  const answers = Object.values(tree(operation.responses));
+  const since = answers.map((answer) => strings(tree(answer, "headers", "Deprecation", "schema").enum)[0]);
+  return {
+    deprecated: operation.deprecated === true,
+    deprecatedSince: since.find((one) => one !== undefined) ?? null,
+    sunset: operation["x-sunset"] ?? null,
+  };
 }
 
 /** A scope is what code calls it; its name on the wire may change. */

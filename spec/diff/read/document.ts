@@ -72,12 +72,17 @@ function message(operation: Tree): Tree {
   };
 }
 
+/** The headers that say when an operation goes: that is told once, and not of each answer. */
+const lifecycle = new Set(["Deprecation", "Sunset"]);
+
 function responsePart(response: Tree, status: string): Tree {
   const failed = /^[45]/.test(status);
   const rows = failed ? rowsOf(tree(response.content)) : [];
   return {
     ...response,
-    headers: mapTree(tree(response.headers), (header) => withSchema(tree(header))),
+    headers: mapTree(tree(response.headers), (header, name) =>
+      lifecycle.has(name) ? undefined : withSchema(tree(header)),
+    ),
     content: mapTree(tree(response.content), (media) => {
       const { schema, ...rest } = tree(media);
       if (schema === undefined || rows.length > 0) return rest;

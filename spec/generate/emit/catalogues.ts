@@ -1,6 +1,7 @@
 /** The catalogues that server/ and conformance/ import: typed by their own content, so that a wrong id does not compile. */
 
 import { kebab } from "../document.ts";
+import { lifecycleHeaders } from "../lifecycle.ts";
 import { type Contract, type ContractOperation, vocabulary } from "../model.ts";
 import type { OpenApiDocument, Schema } from "../openapi.ts";
 
@@ -56,6 +57,7 @@ function operationRow(contract: Contract, operation: ContractOperation): Record<
       ? { mediaType, required: openapi.requestBody?.required ?? false, limit: operation.bodyLimit }
       : null,
     page: operation.page?.name ?? null,
+    lifecycle: lifecycleHeaders(operation.lifecycle),
     defaults: Object.fromEntries(
       (openapi.parameters ?? []).filter((p) => p.schema.default !== undefined).map((p) => [p.name, p.schema.default]),
     ),

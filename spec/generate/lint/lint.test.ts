@@ -256,13 +256,33 @@ test("an operation without example is refused, and so is a list of names among t
   const listed = await problemsOf([
     {
       file: "vocabulary/constants.tsp",
-      from: '  version: "1.0.0",',
-      to: '  version: "1.0.0",\n  first: #["jobs:read"],',
+      from: '  version: "1.1.0",',
+      to: '  version: "1.1.0",\n  first: #["jobs:read"],',
     },
   ]);
   expect(listed.map((d) => [d.code, told(d).words.split(":")[0]])).toContainEqual([
     "invalid-argument",
     "vocabulary/constants.tsp",
+  ]);
+});
+
+test("what goes is deprecated first, and by two days in their order", async () => {
+  const problems = await problemsOf([
+    {
+      file: "public-api/team.tsp",
+      from: "op getTeam(",
+      to: '#deprecated "Use the page."\n@sunset("2027-01-01", "2026-05-01")\nop getTeam(',
+    },
+    {
+      file: "platform-api/webhook-endpoints.tsp",
+      from: "model RedeliverRequest {",
+      to: 'model RedeliverRequest {\n  @sunset("2026-05-01", "2026-02-30") @maxLength(5) why?: string;\n',
+    },
+  ]);
+  expect(problems.map((problem) => told(problem).words)).toEqual([
+    'public-api/team.tsp: "2027-01-01" and "2026-05-01" are not two days as YYYY-MM-DD, the first before the second.',
+    'platform-api/webhook-endpoints.tsp: "2026-05-01" and "2026-02-30" are not two days as YYYY-MM-DD, the first before the second.',
+    'platform-api/webhook-endpoints.tsp: "why" has a @sunset, and no #deprecated that says what to use instead.',
   ]);
 });
 
