@@ -656,6 +656,51 @@ export const operations = {
       "auth-md.true"
     ]
   },
+  "getLlmsTxt": {
+    "surface": "agent-auth",
+    "method": "GET",
+    "path": "/llms.txt",
+    "summary": "Get llms.txt",
+    "bearer": null,
+    "scopes": [],
+    "anyScope": false,
+    "consentFor": null,
+    "claimed": false,
+    "active": [],
+    "session": null,
+    "csrf": false,
+    "cache": "public",
+    "body": null,
+    "page": null,
+    "lifecycle": {},
+    "defaults": {},
+    "bodyDefaults": {},
+    "responses": {
+      "200": {
+        "mediaType": "text/markdown",
+        "headers": [
+          "x-request-id",
+          "cache-control",
+          "etag",
+          "access-control-allow-origin",
+          "access-control-expose-headers"
+        ],
+        "failures": []
+      },
+      "500": {
+        "mediaType": "application/json",
+        "headers": [
+          "x-request-id"
+        ],
+        "failures": [
+          "server-error"
+        ]
+      }
+    },
+    "rules": [
+      "llms-txt.true"
+    ]
+  },
   "getAgentOpenApi": {
     "surface": "agent-auth",
     "method": "GET",

@@ -815,6 +815,16 @@ export const rules = {
       "getAuthMd"
     ]
   },
+  "llms-txt.true": {
+    "words": "`GET /llms.txt` is `text/markdown; charset=utf-8`: a heading, then links, each to this origin and each answering 200; `auth.md` and the three OpenAPI documents are among them.",
+    "needs": [],
+    "source": "project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": [
+      "getLlmsTxt"
+    ]
+  },
   "openapi.served": {
     "words": "`/openapi.json` under each API and `/api/agent/openapi.json`: OpenAPI 3.1, no token, `servers` is this origin, same version as `auth.md`.",
     "needs": [],

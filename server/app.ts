@@ -15,6 +15,7 @@ import { metricsRouter } from "./observability/metrics.ts";
 import { platformApi } from "./platform-api/index.ts";
 import { healthRouter } from "./probes/health.ts";
 import { publicApi } from "./public-api/index.ts";
+import { referenceRouter } from "./reference/reference.ts";
 import { isTemporary } from "./storage/errors.ts";
 import type { World } from "./world.ts";
 
@@ -70,6 +71,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   app.use(human.assets);
   app.use(healthRouter(world, options.isStopping ?? (() => false)));
   app.use(metricsRouter(metrics));
+  app.use(referenceRouter(config.origin));
   if (development) app.use("/__dev__", devRouter(world));
   app.use(rest);
   app.use(lastResort(world));

@@ -205,6 +205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/llms.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get llms.txt
+         * @description Where an agent finds what it needs: `auth.md`, the documents and the reference, as Markdown (llmstxt.org).
+         */
+        get: operations["getLlmsTxt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1201,6 +1221,7 @@ export interface operations {
                      *     claimed by its human later. Machine-readable: https://opentrain.example.com/api/agent/openapi.json (this protocol),
                      *     https://opentrain.example.com/api/public/v1/openapi.json (the API that the token opens),
                      *     https://opentrain.example.com/.well-known/oauth-authorization-server and https://opentrain.example.com/.well-known/oauth-protected-resource (discovery).
+                     *     The whole contract as Markdown: https://opentrain.example.com/llms.txt.
                      *
                      *     ## 1. Register
                      *
@@ -1335,6 +1356,7 @@ export interface operations {
                      *     | getPlatformApiResourceMetadata `/.well-known/oauth-protected-resource/api/partner/v1` | 500 | `server_error` | Something went wrong on our side. Try again later. |
                      *     | getAuthorizationServerMetadata `/.well-known/oauth-authorization-server` | 500 | `server_error` | Something went wrong on our side. Try again later. |
                      *     | getAuthMd `/auth.md` | 500 | `server_error` | Something went wrong on our side. Try again later. |
+                     *     | getLlmsTxt `/llms.txt` | 500 | `server_error` | Something went wrong on our side. Try again later. |
                      *     | getAgentOpenApi `/api/agent/openapi.json` | 500 | `server_error` | Something went wrong on our side. Try again later. |
                      *
                      *     ## Scopes
@@ -1468,7 +1490,72 @@ export interface operations {
                      *     - `discovery.aliases`: It also has the names that agent-readiness scanners look for: `register_uri` = `identity_endpoint`, `claim_uri` = `claim_endpoint`, `revocation_uri` = `revocation_endpoint`, and `anonymous.credential_types_supported` `["api_key"]`.
                      *     - `auth-md.served`: `GET /auth.md` is `text/markdown; charset=utf-8`, its first heading contains `auth.md`; it names its version.
                      *     - `auth-md.true`: Every URL in it is this origin's and answers; its error codes, scopes and constants equal those of the served OpenAPI, both ways: it is generated.
+                     *     - `llms-txt.true`: `GET /llms.txt` is `text/markdown; charset=utf-8`: a heading, then links, each to this origin and each answering 200; `auth.md` and the three OpenAPI documents are among them.
                      *     - `openapi.served`: `/openapi.json` under each API and `/api/agent/openapi.json`: OpenAPI 3.1, no token, `servers` is this origin, same version as `auth.md`.
+                     */
+                    "text/markdown": string;
+                };
+            };
+            /** @description Something went wrong on our side. Try again later. */
+            500: {
+                headers: {
+                    /** @description Names this exchange in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerError"];
+                };
+            };
+        };
+    };
+    getLlmsTxt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request has succeeded. */
+            200: {
+                headers: {
+                    /** @description Scripts of all origins may read it. */
+                    "Access-Control-Allow-Origin": "*";
+                    /** @description The headers that scripts may read too. */
+                    "Access-Control-Expose-Headers": string;
+                    /** @description For how long anybody may keep it; `no-store` if the request had credentials. */
+                    "Cache-Control": string;
+                    /** @description For `If-None-Match` (RFC 9110, 13.1.2). */
+                    ETag: string;
+                    /** @description Names this exchange in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # OpenTrain
+                     *
+                     *     > An AI agent registers itself in one call, works at once, and is claimed by its human later. Version 1.1.0.
+                     *
+                     *     - [auth.md](https://opentrain.example.com/auth.md): how to register, be claimed, and revoke. Read it first.
+                     *
+                     *     ## API documents
+                     *
+                     *     - [OpenTrain agent auth: OpenAPI 3.1](https://opentrain.example.com/api/agent/openapi.json)
+                     *     - [OpenTrain Public API: OpenAPI 3.1](https://opentrain.example.com/api/public/v1/openapi.json)
+                     *     - [OpenTrain Platform API: OpenAPI 3.1](https://opentrain.example.com/api/partner/v1/openapi.json)
+                     *
+                     *     ## Reference
+                     *
+                     *     - [Contents](https://opentrain.example.com/docs/index.md)
+                     *     - [The claim ceremony](https://opentrain.example.com/docs/ceremony.md)
+                     *     - [What opens what](https://opentrain.example.com/docs/access.md)
+                     *     - [Scopes](https://opentrain.example.com/docs/scopes.md)
+                     *     - [Errors](https://opentrain.example.com/docs/errors.md)
+                     *     - [Events and webhooks](https://opentrain.example.com/docs/events.md)
+                     *     - [Constants and tokens](https://opentrain.example.com/docs/constants.md)
                      */
                     "text/markdown": string;
                 };

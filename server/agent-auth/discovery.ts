@@ -89,6 +89,12 @@ export async function getAuthMd(_req: Req<"getAuthMd">, ctx: AgentAuthContext): 
   return { status: 200, body: authMd.replaceAll("{{origin}}", ctx.config.origin) };
 }
 
+const llmsTxt = readFileSync(new URL("../../generated/reference/llms.txt", import.meta.url), "utf8");
+
+export async function getLlmsTxt(_req: Req<"getLlmsTxt">, ctx: AgentAuthContext): Promise<Res<"getLlmsTxt">> {
+  return { status: 200, body: llmsTxt.replaceAll("{{origin}}", ctx.config.origin) };
+}
+
 export async function getAgentOpenApi(
   _req: Req<"getAgentOpenApi">,
   ctx: AgentAuthContext,

@@ -8,6 +8,7 @@ import {
   getAgentOpenApi,
   getAuthMd,
   getAuthorizationServerMetadata,
+  getLlmsTxt,
   getPlatformApiResourceMetadata,
   getProtectedResourceMetadata,
   getPublicApiResourceMetadata,
@@ -46,6 +47,7 @@ export function agentAuth(world: World): Bound {
     getPlatformApiResourceMetadata,
     getAuthorizationServerMetadata,
     getAuthMd,
+    getLlmsTxt,
     getAgentOpenApi,
   });
 }

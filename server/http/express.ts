@@ -17,7 +17,7 @@ export function createExpress(): Express {
 }
 
 /** Answers every method but GET and HEAD on paths of a router that take no other; to be called behind its handlers. */
-export function takeOnlyGet(router: Router, ...paths: readonly string[]): void {
+export function takeOnlyGet(router: Router, ...paths: readonly (string | RegExp)[]): void {
   router.all([...paths], (_req, res) => {
     res
       .status(405)

@@ -17,6 +17,8 @@ import {
 import { partnersMd } from "./emit/partners-md.ts";
 import type { Contract } from "./model.ts";
 import { type OpenApiDocument, operationsOf } from "./openapi.ts";
+import { readProof } from "./reference/proof.ts";
+import { llmsTxt, referenceFiles } from "./reference/reference.ts";
 import { checkTemplates } from "./templates/check.ts";
 
 export interface GeneratorOptions {
@@ -41,7 +43,7 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     const misused = await checkTemplates(contract, join(root, "server/console/views"));
     if (misused.length > 0) throw new ContractError(misused);
     const prose = authMd(contract);
-    showProse(contract, prose);
+    showProse(contract, { getAuthMd: prose, getLlmsTxt: llmsTxt(contract) });
     const files = new Map<string, string>();
     for (const { id, document } of contract.surfaces) {
       const json = JSON.stringify(document, null, 2);
@@ -59,17 +61,25 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     files.set("constants.ts", constantsFile(contract));
     files.set("auth.md", prose);
     files.set("README.md", await partnersMd(contract));
+    const proof = await readProof(
+      root,
+      contract.surfaces.map(({ id }) => id),
+    );
+    for (const [path, text] of await referenceFiles(contract, proof)) files.set(`reference/${path}`, text);
     return files;
   };
 }
 
-/** The document that is Markdown has itself as example, so that a mock gives it. */
-function showProse({ surfaces }: Contract, prose: string): void {
-  const markdown = surfaces
-    .flatMap(({ document }) => operationsOf(document))
-    .flatMap(({ operation }) => Object.values(operation.responses))
-    .flatMap(({ content }) => content?.["text/markdown"] ?? []);
-  for (const media of markdown) media.example = prose.replaceAll("{{origin}}", "https://opentrain.example.com");
+/** The documents that are Markdown have themselves as example, so that a mock gives them. */
+function showProse({ surfaces }: Contract, texts: Readonly<Record<string, string>>): void {
+  for (const { operation } of surfaces.flatMap(({ document }) => operationsOf(document))) {
+    const text = texts[operation.operationId]?.replaceAll("{{origin}}", "https://opentrain.example.com");
+    if (text === undefined) continue;
+    for (const { content } of Object.values(operation.responses)) {
+      const media = content?.["text/markdown"];
+      if (media !== undefined) media.example = text;
+    }
+  }
 }
 
 type Writer = (document: OpenApiDocument) => string | Promise<string>;

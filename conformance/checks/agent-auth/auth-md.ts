@@ -1,7 +1,10 @@
+import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
-/** Proves auth-md.*: the prose that agents read, against the documents that programs read. */
+const documents = [operations.getAgentOpenApi, operations.getPublicApiOpenApi, operations.getPlatformApiOpenApi];
+
+/** Proves auth-md.* and llms-txt.*: the prose that agents read, against the documents that programs read. */
 export const checks: readonly Check[] = [
   check("auth-md.served", async (t) => {
     const answer = await t.call("getAuthMd");
@@ -32,6 +35,26 @@ export const checks: readonly Check[] = [
       }
     }
     t.value("placeholders left in auth.md", text.match(/\{\{[^}]*\}\}/g) ?? []).is([]);
+  }),
+
+  check("llms-txt.true", async (t) => {
+    const answer = await t.call("getLlmsTxt");
+    t.expect(answer)
+      .status(200)
+      .header("content-type", (value) => /^text\/markdown;\s*charset=utf-8$/i.test(value))
+      .text(/^# \S/);
+    const links = [...answer.text.matchAll(/\]\(([^)\s]*)\)/g)].map(([, url = ""]) => url);
+    t.value("the links in llms.txt", links.length).between(4, 200);
+    for (const url of links) {
+      t.value(`the origin of ${url}`, URL.parse(url)?.origin).is(t.origin);
+      const { status } = await t.send({ method: "GET", path: url.slice(t.origin.length) });
+      t.value(`the status of ${url}`, status).is(200);
+    }
+    const wanted = [operations.getAuthMd, ...documents].map(({ path }) => `${t.origin}${path}`);
+    t.value(
+      "the links that are missing",
+      wanted.filter((url) => !links.includes(url)),
+    ).is([]);
   }),
 
   check("auth-md.true", { title: "error codes" }, async (t) => {

@@ -13,6 +13,7 @@ Version ${c.version}. How an AI agent gets an account here without a human at th
 claimed by its human later. Machine-readable: {{origin}}/api/agent/openapi.json (this protocol),
 {{origin}}/api/public/v1/openapi.json (the API that the token opens),
 {{origin}}/.well-known/oauth-authorization-server and {{origin}}/.well-known/oauth-protected-resource (discovery).
+The whole contract as Markdown: {{origin}}/llms.txt.
 
 ## 1. Register
 

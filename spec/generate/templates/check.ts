@@ -24,8 +24,8 @@ interface Known {
   readonly templates: ReadonlyMap<string, Template>;
 }
 
-/** Paths that are no operation's: what only a development server has, and files. */
-const beside = /^\/(?:__dev__|assets)\//;
+/** Paths that are no operation's: what only a development server has, files, and the reference. */
+const beside = /^\/(?:(?:__dev__|assets)\/|docs(?:\/|$))/;
 
 /**
  * Every name in the templates of `folder`, and every path in the modules beside that folder, that the contract does not

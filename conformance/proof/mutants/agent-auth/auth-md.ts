@@ -58,4 +58,34 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "llms-txt-of-another-origin",
+    rule: "llms-txt.true",
+    words: "The links in llms.txt are those of another server.",
+    edits: [
+      {
+        file: "server/agent-auth/discovery.ts",
+        from: 'llmsTxt.replaceAll("{{origin}}", ctx.config.origin)',
+        to: 'llmsTxt.replaceAll("{{origin}}", "https://opentrain.example.com")',
+      },
+    ],
+  },
+  {
+    name: "llms-txt-dead-link",
+    rule: "llms-txt.true",
+    words: "A page that llms.txt leads to has moved.",
+    edits: [{ file: "generated/reference/llms.txt", from: "/docs/errors.md", to: "/docs/error-codes.md" }],
+  },
+  {
+    name: "llms-txt-lacks-a-document",
+    rule: "llms-txt.true",
+    words: "llms.txt leads to two of the three OpenAPI documents.",
+    edits: [
+      {
+        file: "generated/reference/llms.txt",
+        from: "- [OpenTrain Platform API: OpenAPI 3.1]({{origin}}/api/partner/v1/openapi.json)\n",
+        to: "",
+      },
+    ],
+  },
 ];
