@@ -2821,7 +2821,7 @@ export const rules = {
     ]
   },
   "proposals.work": {
-    "words": "A trainer sees the own proposals at `/work`, newest first, with the job and how the employer has answered; nobody else's.",
+    "words": "A trainer sees the own proposals at `/work`, newest first, with the job and how the employer has answered, and the own contracts; nobody else's.",
     "needs": [
       "human"
     ],
@@ -2845,7 +2845,7 @@ export const rules = {
     ]
   },
   "approvals.human": {
-    "words": "Only the signed-in owner confirms or declines, by the form of the approval's page with its `csrf`. A member sees the approval and gets 403; no token, API call or GET decides. What was decided before stays so: 409, and the page says how it stands.",
+    "words": "Only the signed-in owner confirms or declines, by the form of the approval's page with its `csrf`. A member sees the approval and gets 403; no token, API call or GET decides. What was decided before stays so: 409, and the page says how it stands and, by the address while they belong to the organization, who has decided.",
     "needs": [
       "human"
     ],

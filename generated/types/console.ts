@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Show an approval
-         * @description One approval of the human's organization: who is paid, for what, and how much; while it is pending, for the owner also the form, with the fingerprint of what is shown.
+         * @description One approval of the human's organization: who is paid, for what, and how much; while it is pending, for the owner also the form, with the fingerprint of what is shown. Once somebody has decided, `data-decided-by` says who: by the email address, or as a former owner after they have left the organization.
          */
         get: operations["showApproval"];
         put?: never;
@@ -776,7 +776,7 @@ export interface paths {
         };
         /**
          * Show the trainer's work
-         * @description What the human has proposed as a trainer, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters); and the 25 conversations that were written in last, each an element with `data-conversation`, its id. One that is older is reached from its proposal.
+         * @description What the human has proposed as a trainer, newest first, each an element with `data-proposal`, its id, and `data-status` (a `ProposalStatus` in small letters); and the 25 conversations that were written in last, each an element with `data-conversation`, its id. One that is older is reached from its proposal. The first part also has the newest 25 contracts that the human was hired for, each an element with `data-contract`, its id, and `data-status` (`active` or `ended`).
          */
         get: operations["showWork"];
         put?: never;

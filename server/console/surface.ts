@@ -4,13 +4,14 @@ import type { Csrf } from "../accounts/csrf.ts";
 import type { SignIn } from "../accounts/sign-in.ts";
 import type { Problem, Reply, Surface } from "../contract/types.ts";
 import { isOutbox } from "../mail/index.ts";
+import { countToDecide } from "../marketplace/approvals/index.ts";
 import type { World } from "../world.ts";
 import type { Assets } from "./pages/assets.ts";
 import type { ConsoleContext, ConsoleOperation } from "./pages/context.ts";
 import { createKept } from "./pages/kept.ts";
 import { next, returnQuery } from "./pages/redirect.ts";
 import { field, navigates, pageOf, refusedForm } from "./pages/refused.ts";
-import { type Render, renderer, shownPage } from "./pages/render.ts";
+import { type Render, renderer, shownPage, type Visitor } from "./pages/render.ts";
 
 export interface ConsoleParts {
   readonly world: World;
@@ -26,8 +27,9 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
   const { world, assets, signIn, csrf } = parts;
   const outbox = world.config.mode === "development" && isOutbox(world.mailer);
   const kept = createKept(world);
-  const show = (human: ConsoleContext["human"], cookie: string | undefined, here: string, again = false): Render =>
-    renderer({ assets, csrf, kept, outbox }, { human, cookie, here, again });
+  const show = (visitor: Visitor): Render => renderer({ assets, csrf, kept, outbox }, visitor);
+  const toDecide = async (human: ConsoleContext["human"]): Promise<number | undefined> =>
+    human && countToDecide(world.db, { userId: human.userId, now: world.clock.now() });
 
   return {
     async gate(incoming) {
@@ -37,7 +39,8 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
       // A form is let through to `admit`, which knows from its fields which page it stood on.
       if (row.session === "required" && !human && row.method === "GET") return { reply: toSignIn(url) };
       const here = row.method === "GET" ? url : pageOf(incoming, undefined);
-      const render = show(human, cookie, here, incoming.method === "GET");
+      const again = incoming.method === "GET";
+      const render = show({ human, cookie, here, again, toDecide: await toDecide(human) });
       const formToken = (): string => csrf.issue({ cookie, sessionId: human?.sessionId }).token;
       const asked = {
         keep: (email: string) => kept.keepAddress(email, formToken()),
@@ -86,11 +89,16 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
       const { status, state, headers: own = {} } = errorOf(problem);
       const { cookie } = headers;
       // When something is broken here, the page that says so must not ask the database again.
-      const human =
-        problem.kind === "internal" || problem.kind === "unavailable"
-          ? undefined
-          : await signIn.currentHuman(cookie).catch(() => undefined);
-      const page = show(human, cookie, "/")(status, "error", state, { back: "/", requestId });
+      const broken = problem.kind === "internal" || problem.kind === "unavailable";
+      const human = broken ? undefined : await signIn.currentHuman(cookie).catch(() => undefined);
+      const visitor = {
+        human,
+        cookie,
+        here: "/",
+        again: false,
+        toDecide: await toDecide(human).catch(() => undefined),
+      };
+      const page = show(visitor)(status, "error", state, { back: "/", requestId });
       return { ...page, headers: own };
     },
   };

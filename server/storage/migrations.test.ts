@@ -74,6 +74,7 @@ const checksums = {
   "0011-conversations": "eadb8ec0b0c379cb",
   "0012-job-words": "672b6243cd9a5e19",
   "0013-contracts": "71a53cc5c53041f0",
+  "0014-approval-decisions": "fa3609b1ff8c2060",
 };
 
 /** Without those in which SQLite keeps its index of words. */

@@ -251,6 +251,8 @@ export interface ApprovalsTable {
   declinedAt: number | null;
   /** When its end by time was recorded, which is later than `expiresAt`. */
   expiredAt: number | null;
+  /** The owner who has confirmed or declined it; null as well if it ended by itself. */
+  decidedByUserId: string | null;
 }
 
 /** One half of a movement of money; both halves have the same milestone and step, and sum to zero. Append only. */

@@ -46,6 +46,7 @@ export const checks: readonly Check[] = [
       t.expect(forced.exchange, `to ${decision}, as a member`).status(403).page("approval", "not-owner");
     }
     await stays("a member's forms");
+    t.value("who has decided before anybody has", whoDecided(seen)).is(undefined);
     const trainer = t.site.human.browser(proposed.bid.email);
     const foreign = await force(t, trainer, path, right);
     t.expect(foreign.exchange, "the trainer's confirmation").status(404).page("approval", "unknown");
@@ -88,7 +89,9 @@ export const checks: readonly Check[] = [
     const after = await approvalOf(t, employer, approval.id);
     t.value("the approval afterwards", [after.status, after.result]).is(["declined", null]);
     await notHired(t, proposed, "afterwards");
-    t.expect((await human.browser.open(path)).exchange, "its page").page("approval", "declined");
+    const decided = await human.browser.open(path);
+    t.expect(decided.exchange, "its page").page("approval", "declined");
+    t.value("who has decided", whoDecided(decided)).is(human.email);
   }),
 
   check("approvals.as-shown", async (t) => {
@@ -208,6 +211,10 @@ export const checks: readonly Check[] = [
     },
   ),
 ];
+
+function whoDecided(page: Page): string | undefined {
+  return page.html.querySelector("[data-decided-by]")?.text;
+}
 
 function fingerprintOn(page: Page): string {
   const field = page.forms.flatMap(({ fields }) => fields).find(([name]) => name === "fingerprint");

@@ -1,6 +1,7 @@
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob } from "../../flows/agent.ts";
 import { makeToken, newHuman, newOwner } from "../../flows/console.ts";
+import { sharedContract } from "../../flows/contracts.ts";
 import { openJob } from "../../flows/proposals.ts";
 import { force, newTeam } from "../../flows/team.ts";
 import { newTrainer, saveProfile, TRAINER } from "../../flows/trainer.ts";
@@ -180,6 +181,10 @@ export const checks: readonly Check[] = [
     const jobs = page.links.filter((href) => /^\/jobs\/\w+$/.test(href));
     t.value("links to the jobs", jobs).is([`/jobs/${second}`, `/jobs/${first}`]);
     t.value("proposals of another trainer", shownProposals(await other.open("/work")).length).is(1);
+    const hired = await sharedContract(t);
+    const work = t.site.human.browser(hired.bid.email);
+    t.value("contracts of who was hired", shownContracts(await work.open("/work"))).is([hired.contractId]);
+    t.value("contracts of who was not", shownContracts(await other.open("/work"))).is([]);
     t.expect((await employer.open("/work")).exchange, "the work of somebody without a profile").page("work", "none");
     const twice = await browser.open("/work?before=a&before=b");
     t.expect(twice.exchange, "the work with a repeated parameter").status(400).page("error", "bad-request");
@@ -215,4 +220,9 @@ function shownProposals(page: Page): [string, string][] {
   return page.html
     .querySelectorAll("[data-proposal]")
     .map((row) => [row.getAttribute("data-proposal") ?? "", row.getAttribute("data-status") ?? ""]);
+}
+
+/** The id of every contract of a page. */
+function shownContracts(page: Page): (string | undefined)[] {
+  return page.html.querySelectorAll("[data-contract]").map((row) => row.getAttribute("data-contract"));
 }

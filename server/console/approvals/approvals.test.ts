@@ -67,6 +67,8 @@ describe.each(databases)("the pages of approvals on $name", ({ open }) => {
     const csrf = (await who.open("/settings")).html.querySelector("[name=csrf]")?.getAttribute("value") ?? "";
     return who.send("POST", path, new URLSearchParams({ csrf, ...fields }));
   };
+  const addressOf = async (who: Visitor): Promise<string> =>
+    (await who.open("/settings")).html.querySelector("header .who")?.getAttribute("title")?.split(" ").at(-1) ?? "";
   const alert = (page: Shown): string | undefined => page.html.querySelector("[role=alert]")?.text.trim();
 
   test("from the question to the contract", async () => {
@@ -90,6 +92,46 @@ describe.each(databases)("the pages of approvals on $name", ({ open }) => {
     const { proposal } = await good(agent().GET("/api/public/v1/proposals/{proposalId}", { params }));
     expect(proposal.status.raw).toBe("HIRED");
     expect(valuesOf(await owner.open("/approvals"), "data-status")[0]).toBe("confirmed");
+    const work = await trainer.open("/work");
+    expect(valuesOf(work, "data-contract")).toHaveLength(1);
+    for (const fact of ["House of Labels", "$185.00", "$18.50 per hour"]) expect(work.text).toContain(fact);
+    expect(work.text).not.toContain(await addressOf(owner));
+  });
+
+  test("who has decided is shown: not what ended by itself, and not the address of who has left", async () => {
+    const by = async (path: string) => textOf(await owner.open(path), "data-decided-by");
+    const [path, withdrawn] = [await asked("One"), await asked("Two")].reverse() as [string, string];
+    expect(await by(path)).toBe("");
+    expect(await by(withdrawn)).toBe("");
+    await send(owner, await owner.open(path), path, "decline");
+    const row = site.world.db.updateTable("approvals").where("id", "=", path.split("/").at(-1) ?? "");
+    const shown = await member.open(path);
+    expect(textOf(shown, "data-decided-by")).toBe(await addressOf(owner));
+    const stranger = await addressOf(await newOwner(site));
+    const { id } = await site.world.db
+      .selectFrom("user")
+      .select("id")
+      .where("email", "=", stranger)
+      .executeTakeFirstOrThrow();
+    await row.set({ decidedByUserId: id }).execute();
+    expect(await by(path)).toBe("a former owner");
+    expect((await owner.open(path)).text).not.toContain(stranger);
+  });
+
+  test("the owner is told on every page how many are pending, a member and a trainer are not", async () => {
+    const pending = async (who: Visitor, page = "/settings") =>
+      (await who.open(page)).html.querySelector('header a[href="/approvals"]')?.text.replaceAll(/\s+/g, " ");
+    const before = Number((await pending(owner))?.match(/\d+/)?.[0] ?? 0);
+    const path = await asked();
+    expect(await pending(owner)).toBe(`Approvals ${before + 1} pending`);
+    expect(await pending(owner, "/nowhere")).toBe(`Approvals ${before + 1} pending`);
+    expect([await pending(member), await pending(trainer), await pending(new Visitor(site), "/")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    await send(owner, await owner.open(path), path, "decline");
+    expect(await pending(owner)).toBe(before === 0 ? "Approvals" : `Approvals ${before} pending`);
   });
 
   test("a member sees it and decides nothing, others find nothing", async () => {

@@ -115,6 +115,9 @@ async function ofOwnOrganization(approvalId: string, { db, human }: HumanContext
   return approval && { approval, membership };
 }
 
+/** Whoever has left is no business of those who stayed. */
+const FORMER_OWNER = "a former owner";
+
 type View = Extract<Views["approval"], { approval: object }>;
 
 async function view(
@@ -143,6 +146,7 @@ async function view(
     })),
     fingerprint: fingerprintOf(approval.id, facts),
     contractId: approval.contractId,
+    decidedBy: approval.decidedByUserId === null ? undefined : (approval.decidedByEmail ?? FORMER_OWNER),
     done,
     why: why ?? (ended ? "Nothing has changed: it was decided before." : undefined),
   };

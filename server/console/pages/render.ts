@@ -20,6 +20,8 @@ export interface Visitor {
   readonly here: string;
   /** Whether the page may say why a form on it was refused. */
   readonly again: boolean;
+  /** How many approvals the human may decide on, as an owner; undefined for everybody else. */
+  readonly toDecide: number | undefined;
 }
 
 export interface HtmlPage<Status extends number> {
@@ -57,7 +59,7 @@ export interface RenderParts {
 
 export function renderer(parts: RenderParts, visitor: Visitor): Render {
   const { assets, csrf, kept, outbox } = parts;
-  const { human, cookie, here, again } = visitor;
+  const { human, cookie, here, again, toDecide } = visitor;
   return (status, page, natural, seen) => {
     const wanted = human !== undefined || VISITOR_FORMS.includes(page);
     const form = wanted ? csrf.issue({ cookie, sessionId: human?.sessionId }) : { token: "", setCookie: [] };
@@ -74,6 +76,7 @@ export function renderer(parts: RenderParts, visitor: Visitor): Render {
       page,
       state,
       human,
+      toDecide,
       csrf: form.token,
       signInQuery: returnQuery(here),
       styles,

@@ -334,6 +334,19 @@ export interface Views extends Record<PageName, object> {
           /** The id of its conversation, if the employer has written. */
           readonly conversation: string | undefined;
         }[];
+        /** The newest ones. */
+        readonly contracts: readonly {
+          readonly id: string;
+          readonly status: "active" | "ended";
+          readonly jobTitle: string;
+          readonly companyName: string;
+          readonly rate: string;
+          /** What is held for work that is not paid out yet. */
+          readonly funded: string;
+          readonly paid: string;
+          readonly started: When;
+          readonly ended: When | undefined;
+        }[];
         /** Those that were written in last. */
         readonly conversations: readonly {
           readonly id: string;
@@ -479,6 +492,8 @@ export interface Views extends Record<PageName, object> {
         readonly fingerprint: string;
         /** The contract that it is about, or that it has led to. */
         readonly contractId: string | null;
+        /** Who has decided, in words; nothing where nobody has, or nobody knows. */
+        readonly decidedBy: string | undefined;
         readonly done: string | undefined;
         /** Why a form was refused, where the state does not say it. */
         readonly why: string | undefined;

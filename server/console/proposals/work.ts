@@ -1,10 +1,12 @@
 import type { Req, Res } from "../../contract/types.ts";
+import { listContracts } from "../../marketplace/contracts/index.ts";
 import { conversationsOf, listOwnConversations } from "../../marketplace/conversations/index.ts";
+import { moneyText } from "../../marketplace/money.ts";
 import { listOwnProposals, statusLabels } from "../../marketplace/proposals/index.ts";
 import { findTrainer } from "../../marketplace/trainers/index.ts";
 import { readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { HumanContext } from "../pages/context.ts";
-import { bidInWords } from "../pages/money-words.ts";
+import { bidInWords, rateInWords } from "../pages/money-words.ts";
 import { when } from "../pages/when.ts";
 
 /** How many are shown at once. */
@@ -25,6 +27,8 @@ export async function showWork(req: Req<"showWork">, ctx: HumanContext): Promise
   const begun = await conversationsOf(ctx.db, { userId, proposalIds });
   const ofProposal = new Map(begun.map(({ id, proposalId }) => [proposalId, id]));
   const recent = await listOwnConversations(ctx.db, { userId, limit: SHOWN });
+  const now = ctx.clock.now();
+  const contracts = await listContracts(ctx.db, { trainerUserId: userId, now, limit: SHOWN });
   return ctx.show(200, "work", shown.length > 0 ? "list" : "empty", {
     proposals: shown.map((proposal) => ({
       id: proposal.id,
@@ -40,8 +44,20 @@ export async function showWork(req: Req<"showWork">, ctx: HumanContext): Promise
       ...{ id, jobTitle, companyName },
       updated: when(updatedAt),
     })),
+    contracts: contracts.map((contract) => ({
+      ...{ id: contract.id, status: contract.status, jobTitle: contract.jobTitle, companyName: contract.companyName },
+      rate: rateInWords(contract) ?? "",
+      funded: moneyText(total(contract.milestones.filter(({ status }) => status === "ACTIVE_FUNDED"))),
+      paid: moneyText(total(contract.milestones.filter(({ status }) => status === "COMPLETED"))),
+      started: when(contract.createdAt),
+      ended: contract.endedAt === null ? undefined : when(contract.endedAt),
+    })),
     first: after === undefined,
     older: last && writeCursor(last),
     done: DONE.get(done),
   });
+}
+
+function total(milestones: readonly { readonly amountCents: number }[]): number {
+  return milestones.reduce((cents, { amountCents }) => cents + amountCents, 0);
 }

@@ -37,6 +37,7 @@ export async function ask(trx: Db, world: Pick<World, "clock" | "random">, askin
     confirmedAt: null,
     declinedAt: null,
     expiredAt: null,
+    decidedByUserId: null,
   };
   await trx.insertInto("approvals").values(approval).execute();
   return { approval, isNew: true };

@@ -59,11 +59,11 @@ export async function decide(world: World, kinds: Kinds, act: Decision): Promise
     }
     if (fingerprintOf(approvalId, await kind.facts(trx, approval)) !== act.fingerprint) return { refused: "changed" };
     if (act.decision === "decline") {
-      await end(trx, world, approval, { status: "declined", now });
+      await end(trx, world, approval, { status: "declined", now, by: act.userId });
       return { ok: "declined" };
     }
     const made = await kind.confirm(trx, world, approval);
-    await end(trx, world, approval, { status: "confirmed", now, made });
+    await end(trx, world, approval, { status: "confirmed", now, made, by: act.userId });
     return { ok: "confirmed" };
   });
   world.webhookWork.announce();

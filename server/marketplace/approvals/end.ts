@@ -12,6 +12,8 @@ interface Ending {
   /** The instant by which it was judged. */
   readonly now: number;
   readonly made?: Confirmed;
+  /** The human who has decided so. */
+  readonly by?: string;
 }
 
 /**
@@ -22,11 +24,11 @@ export async function end(
   trx: Db,
   world: Pick<World, "clock">,
   { id: approvalId }: Pick<ApprovalsTable, "id">,
-  { status, now, made = {} }: Ending,
+  { status, now, made = {}, by }: Ending,
 ): Promise<void> {
   const ended = await trx
     .updateTable("approvals")
-    .set({ [ENDS[status]]: now, ...made })
+    .set({ [ENDS[status]]: now, decidedByUserId: by ?? null, ...made })
     .where("id", "=", approvalId)
     .where("confirmedAt", "is", null)
     .where("declinedAt", "is", null)

@@ -24,7 +24,7 @@ export interface Milestone
   readonly pendingApprovalId: string | null;
 }
 
-/** A contract as its employer sees it: of the trainer what may be shown, and no address. */
+/** A contract as both sides may see it: of the trainer what may be shown, of the employer the name, and no address. */
 export interface Contract
   extends Pick<
     ContractsTable,
@@ -40,6 +40,8 @@ export interface Contract
   > {
   readonly status: ContractStatus;
   readonly jobTitle: string;
+  /** The organization's. */
+  readonly companyName: string;
   readonly usedSeconds: number;
   readonly usedTasks: number;
   readonly usedLabels: number;
@@ -49,8 +51,10 @@ export interface Contract
   readonly milestones: readonly Milestone[];
 }
 
-export interface Wanted {
-  readonly organizationId: string;
+/** Whose: the employer's or the trainer's. */
+export type Party = { readonly organizationId: string } | { readonly trainerUserId: string };
+
+export type Wanted = Party & {
   /** By which it is judged what is pending. */
   readonly now: number;
   readonly jobId?: string | undefined;
@@ -59,17 +63,19 @@ export interface Wanted {
   readonly limit?: number;
   /** Where the part before ended. */
   readonly after?: Position | undefined;
-}
+};
 
-/** The contracts of the organization, the newest first; whose a job is has been judged by the caller. */
+/** The contracts of the party, the newest first; whose a job is has been judged by the caller. */
 export async function listContracts(
   db: Db,
-  { organizationId, now, jobId, status, limit, after }: Wanted,
+  { now, jobId, status, limit, after, ...party }: Wanted,
 ): Promise<readonly Contract[]> {
-  let wanted = db
-    .selectFrom("contracts")
-    .select("id")
-    .where("organizationId", "=", organizationId)
+  const all = db.selectFrom("contracts").select("id");
+  let wanted = (
+    "trainerUserId" in party
+      ? all.where("trainerUserId", "=", party.trainerUserId)
+      : all.where("organizationId", "=", party.organizationId)
+  )
     .orderBy("createdAt", "desc")
     .orderBy("id", "desc");
   if (jobId !== undefined) wanted = wanted.where("jobId", "=", jobId);
@@ -99,6 +105,7 @@ function contracts(db: Db, now: number) {
   return db
     .selectFrom("contracts as c")
     .innerJoin("jobs as j", "j.id", "c.jobId")
+    .innerJoin("organizations as o", "o.id", "c.organizationId")
     .innerJoin("trainers as t", "t.userId", "c.trainerUserId")
     .leftJoin("milestones as m", (join) => join.onRef("m.contractId", "=", "c.id").on("m.cancelledAt", "is", null))
     .leftJoin("approvals as a", (join) =>
@@ -111,7 +118,7 @@ function contracts(db: Db, now: number) {
     )
     .select(["c.id", "c.jobId", "c.proposalId", "c.trainerUserId", "c.paymentType", "c.rateCents"])
     .select(["c.createdAt", "c.updatedAt", "c.endedAt", "c.usedSeconds", "c.usedTasks", "c.usedLabels"])
-    .select(["c.lastUsageAt", "j.title as jobTitle", "t.firstName", "t.lastName", "t.country"])
+    .select(["c.lastUsageAt", "j.title as jobTitle", "o.name as companyName", "t.firstName", "t.lastName", "t.country"])
     .select(["m.id as milestoneId", "m.number", "m.name", "m.description", "m.amountCents", "m.volumeHundredths"])
     .select(["m.dueDate", "m.createdAt as milestoneCreatedAt", "m.fundedAt", "m.completedAt", "m.cancelledAt"])
     .select("a.id as pendingApprovalId")
@@ -139,6 +146,7 @@ function contractOf(row: Row): Omit<Contract, "milestones"> {
     status: row.endedAt === null ? "active" : "ended",
     jobId: row.jobId,
     jobTitle: row.jobTitle,
+    companyName: row.companyName,
     proposalId: row.proposalId,
     trainerUserId: row.trainerUserId,
     paymentType: row.paymentType,

@@ -14,6 +14,7 @@ import * as recordedEvents from "./0010-recorded-events.ts";
 import * as conversations from "./0011-conversations.ts";
 import * as jobWords from "./0012-job-words.ts";
 import * as contracts from "./0013-contracts.ts";
+import * as approvalDecisions from "./0014-approval-decisions.ts";
 
 /**
  * Every migration, by the name under which the database remembers it; they run in the order of their names.
@@ -38,6 +39,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0011-conversations": conversations,
       "0012-job-words": { up: (db) => jobWords.up(db, kind) },
       "0013-contracts": { up: (db) => contracts.up(db, kind) },
+      "0014-approval-decisions": approvalDecisions,
     }),
   };
 }

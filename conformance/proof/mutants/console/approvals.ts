@@ -38,6 +38,12 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "approvals-human-nobody-has-declined",
+    rule: "approvals.human",
+    words: "Who has confirmed is kept, and who has declined is not.",
+    edits: [{ file: DECIDE, from: '{ status: "declined", now, by: act.userId }', to: '{ status: "declined", now }' }],
+  },
+  {
     name: "approvals-as-shown-not-compared",
     rule: "approvals.as-shown",
     words: "What the page has shown is not compared.",

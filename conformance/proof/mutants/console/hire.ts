@@ -92,8 +92,8 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: "server/marketplace/approvals/decide.ts",
-        from: '    await end(trx, world, approval, { status: "confirmed", now, made });',
-        to: '    await end(trx, world, approval, { status: "confirmed", now, made });\n    confirmedHere.add(approvalId);',
+        from: '    await end(trx, world, approval, { status: "confirmed", now, made, by: act.userId });',
+        to: '    await end(trx, world, approval, { status: "confirmed", now, made, by: act.userId });\n    confirmedHere.add(approvalId);',
       },
       {
         file: "server/marketplace/approvals/decide.ts",

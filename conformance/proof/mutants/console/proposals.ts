@@ -89,6 +89,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "proposals-work-contracts-of-everybody",
+    rule: "proposals.work",
+    words: "A trainer sees the contracts of others, too.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/read.ts",
+        from: 'all.where("trainerUserId", "=", party.trainerUserId)',
+        to: "all",
+      },
+    ],
+  },
+  {
     name: "proposals-propose-in-any-unit",
     rule: "proposals.propose",
     words: "A proposal for a job that is paid by the hour may be for a fixed price.",

@@ -132,8 +132,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/marketplace/contracts/read.ts",
-        from: '    .where("organizationId", "=", organizationId)\n    .orderBy("createdAt", "desc")',
-        to: '    .orderBy("createdAt", "desc")',
+        from: 'all.where("organizationId", "=", party.organizationId)',
+        to: "all",
       },
     ],
   },
