@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Allowance, readAllowances } from "./allowed.ts";
 import { ContractUnreadable, toFile } from "./contract.ts";
-import { compare } from "./findings.ts";
+import { type Comparison, compare } from "./findings.ts";
 import { type DiffOptions, type ExportOptions, readOptions, usage } from "./options.ts";
 import { githubReport } from "./output/github.ts";
 import { markdownReport } from "./output/markdown.ts";
@@ -12,6 +12,7 @@ import type { FindPlace } from "./places.ts";
 import { proofIn } from "./proof.ts";
 import { readSource, type Source, type Surroundings } from "./read/source.ts";
 import { type Report, reportOf } from "./report.ts";
+import { secondOpinion, withOpinions } from "./wire/second-opinion.ts";
 
 export interface World extends Surroundings {
   /** `YYYY-MM-DD`. */
@@ -45,20 +46,29 @@ const allowedFile = "spec/released/allowed.json";
 async function diff(options: DiffOptions, world: World): Promise<0 | 1> {
   const allowances = await allowancesOf(options, world);
   const [base, head] = await Promise.all([readSource(options.base, world), readSource(options.head, world)]);
-  const comparison = compare(base.contract, head.contract, world.today);
-  const report = reportOf({
-    comparison,
-    names: { base: base.name, head: head.name },
-    allowances,
-    places: await findersOf(
-      base,
-      head,
-      comparison.findings.map(({ path }) => path),
-    ),
-    proof: await proofIn(world.root),
-  });
+  const first = compare(base.contract, head.contract, world.today);
+  const paths = first.findings.map(({ path }) => path);
+  // Side by side: the other tool is a process of its own, and the slowest of them.
+  const [comparison, places, proof] = await Promise.all([
+    secondly(first),
+    findersOf(base, head, paths),
+    proofIn(world.root),
+  ]);
+  const names = { base: base.name, head: head.name };
+  const report = reportOf({ comparison, names, allowances, places, proof });
   await give(options.output, written(report, options), world);
   return report.passed ? 0 : 1;
+}
+
+/** What another tool says of the messages, where there is one; it may be missing where only the product is installed. */
+async function secondly(comparison: Comparison): Promise<Comparison> {
+  const { compared, findings, unsaid } = comparison;
+  try {
+    return { ...comparison, findings: withOpinions(findings, await secondOpinion(...compared), compared) };
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    return { ...comparison, unsaid: [...unsaid, `the second opinion of Redocly CLI (${reason})`] };
+  }
 }
 
 const nowhere: FindPlace = () => undefined;

@@ -34,13 +34,16 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** What could not be compared, in words. */
   readonly unsaid: readonly string[];
+  /** What was compared: without what is not said, and with what was renamed under its new name in both. */
+  readonly compared: readonly [ContractParts, ContractParts];
 }
 
 /** @param today `YYYY-MM-DD`: what goes before the day that was announced for it is an error */
 export function compare(base: Contract, head: Contract, today: string): Comparison {
   const { before, after, words } = comparable(base, head);
   const renames = renamedScopes(before.scopes, after.scopes);
-  const changes = changesBetween(applied(before, renames), after);
+  const compared = [applied(before, renames), after] as const;
+  const changes = changesBetween(...compared);
   // A rename is told once, as what it is: beside it the contract is compared as if it had been made before.
   const told = [
     ...changesBetween({ ...empty, scopes: before.scopes }, { ...empty, scopes: after.scopes }).filter(isRename),
@@ -49,7 +52,7 @@ export function compare(base: Contract, head: Contract, today: string): Comparis
   const findings = told
     .flatMap((change) => kindsOf(change).map((kind) => findingOf(change, kind, before, after, today)))
     .filter((finding, _at, all) => !isConsequence(finding, all));
-  return { base, head, findings: findings.sort(byWeight), unsaid: words };
+  return { base, head, findings: findings.sort(byWeight), unsaid: words, compared };
 }
 
 const empty: ContractParts = {

@@ -58,6 +58,7 @@ export async function servedContract(origin: string, surfaces: Tree, fetch: Fetc
       ...unsaid("what code calls a scope, so that a renamed one is told as removed and added", "scopes/*/*/key"),
       ...unsaid("forms of tokens that no message shows", "tokens"),
       ...unsaid("the scope that an event asks for, and its sentence", "events/*/*/scope", "events/*/*/text"),
+      ...unsaid("where documents say that they are served", "documents/*/servers"),
       ...unsaid("where surfaces are", "surfaces/*/base", "surfaces/*/errors", "surfaces/*/openapi"),
       ...unsaid("pages and forms", "pages", "operations/*/page"),
       ...unserved.flatMap((id) =>
