@@ -304,7 +304,8 @@ const documents = execFileSync("git", ["ls-files", "--cached", "--others", "--ex
   encoding: "utf8",
 })
   .split("\n")
-  .filter((name) => name !== "");
+  // The links of the reference lead to where it is served; a test of its own follows them.
+  .filter((name) => name !== "" && !name.startsWith("generated/reference/"));
 
 test("every link between the documents leads to a file and a heading that there are", () => {
   const anchorsOf = (text: string): string[] =>
