@@ -14,12 +14,14 @@ export const checks: readonly Check[] = [
     const one = await register(t, {}, { site });
     const two = await register(t, {}, { site });
     await toWholeWindow(t, { site, limit, call: () => site.call("getMe", { bearer: one.access_token }) });
+    const begun = site.now();
     await t.control("as many calls as the limit says are let through", async () => {
       for (let calls = 0; calls < limit; calls += 1) {
         t.expect(await site.call("getMe", { bearer: one.access_token })).status(200);
       }
     });
     const over = await site.call("getMe", { bearer: one.access_token });
+    if (over.status !== 429) unlessTooSlow(t, site, begun);
     const seconds = retryAfter(t, over, "the first call over the limit");
     const other = await site.call("getMe", { bearer: two.access_token });
     t.value("status of a call with another token", other.status).is(200);
