@@ -60,6 +60,14 @@ export const rules = {
     "page": "agent-auth",
     "operations": []
   },
+  "http.media-type": {
+    "words": "A body's media type is read as RFC 9110 (8.3.1) has it: its case does not matter, and `charset=utf-8` beside it, quoted or not, changes nothing.",
+    "needs": [],
+    "source": "RFC 9110, project",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
   "http.no-5xx": {
     "words": "No request of the corpus of broken requests gets a 5xx, or HTML from an API path.",
     "needs": [

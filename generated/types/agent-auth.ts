@@ -1421,6 +1421,7 @@ export interface operations {
                      *     - `http.path-value`: A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401 (a page: on to the sign-in), with one 400 or the operation's own 404.
                      *     - `http.method`: A wrong method gets a JSON 405 whose `Allow` names the methods that are served there and no others; HEAD works wherever GET does.
                      *     - `http.no-body`: A request without a body (length 0, or no chunk) has no media type either, whatever its `Content-Type` says: it is taken where the body is optional, and gets what a missing body gets where it is required.
+                     *     - `http.media-type`: A body's media type is read as RFC 9110 (8.3.1) has it: its case does not matter, and `charset=utf-8` beside it, quoted or not, changes nothing.
                      *     - `http.no-5xx`: No request of the corpus of broken requests gets a 5xx, or HTML from an API path.
                      *     - `http.dev-only`: In production mode `/__dev__/` is 404.
                      *     - `register.empty-body`: `{}` is enough; an absent body is taken as `{}`.

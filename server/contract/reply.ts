@@ -1,6 +1,6 @@
 /** Begins an answer; below production it is judged against the contract first, as the last thing before it leaves. */
-import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { entityTag, hasEntityTag } from "../http/entity-tag.ts";
 import { judgeResponse } from "./shape.ts";
 import type { Incoming, OperationRow, Reply } from "./types.ts";
 
@@ -34,7 +34,7 @@ function publicBytes(body: unknown): Serialized {
   const known = key && serialized.get(key);
   if (known) return known;
   const bytes = Buffer.from(serialize(body));
-  const made = { bytes, etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"` };
+  const made = { bytes, etag: entityTag(bytes) };
   if (key) serialized.set(key, made);
   return made;
 }
@@ -63,12 +63,6 @@ export interface Asked {
   /** Whether the request has credentials: what it is answered stays with its sender. */
   readonly bearer: boolean;
   readonly ifNoneMatch: string | undefined;
-}
-
-/** Whether an `If-None-Match` has this tag (RFC 9110, 13.1.2: compared weakly). */
-function names(ifNoneMatch: string | undefined, etag: string): boolean {
-  const tags = ifNoneMatch?.split(",").map((tag) => tag.trim()) ?? [];
-  return tags.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag);
 }
 
 /**
@@ -116,7 +110,7 @@ export function begin(
     if (cache === "shared") out["Cache-Control"] = SHARED;
     else out["Cache-Control"] = asked.bearer ? "no-store" : `public, max-age=${publicMaxAge}`;
     out.ETag = made.etag;
-    if (names(asked.ifNoneMatch, made.etag)) status = 304;
+    if (hasEntityTag(asked.ifNoneMatch, made.etag)) status = 304;
   } else {
     if (reply.body !== undefined) content = serialize(reply.body);
     if ((cache !== "public" || asked.bearer) && !ownCache) out["Cache-Control"] = "no-store";

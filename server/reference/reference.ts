@@ -1,8 +1,8 @@
 /** Serves `/docs`: the pages that are generated from the contract, with this origin in their examples. */
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Request, type Response, Router } from "express";
+import { entityTag, hasEntityTag } from "../http/entity-tag.ts";
 import { takeOnlyGet } from "../http/express.ts";
 
 const folder = new URL("../../generated/reference/", import.meta.url);
@@ -32,7 +32,11 @@ export function referenceRouter(origin: string): Router {
   let pages: Promise<Pages> | undefined;
   const router = Router();
   router.get(/^\/docs(?:\/|$)/, async (req: Request, res: Response) => {
-    pages ??= readPages(origin);
+    pages ??= readPages(origin).catch((error: unknown) => {
+      // The next request tries again.
+      pages = undefined;
+      throw error;
+    });
     const { files, places, notFound } = await pages;
     const name = req.path.replace(/^\/docs\/?/, "").replace(/\/$/, "");
     const file = files.get(name);
@@ -44,6 +48,8 @@ export function referenceRouter(origin: string): Router {
       "Cache-Control": file === undefined ? "no-store" : "public, max-age=300",
       ETag: etag,
     });
+    // Express answers 304 to nobody who also says `no-cache`, as `fetch` of Node.js does with every If-None-Match.
+    if (file !== undefined && hasEntityTag(req.headers["if-none-match"], etag)) return res.status(304).end();
     res.status(file === undefined ? 404 : 200).send(text);
   });
   takeOnlyGet(router, /^\/docs(?:\/|$)/);
@@ -58,7 +64,7 @@ async function readPages(origin: string): Promise<Pages> {
     if (type === undefined) continue;
     const path = entry.replaceAll("\\", "/");
     const text = (await readFile(new URL(path, folder), "utf8")).replaceAll("{{origin}}", origin);
-    const etag = `"${createHash("sha256").update(text).digest("hex").slice(0, 32)}"`;
+    const etag = entityTag(text);
     files.set(path.replace(/\.html$/, "").replace(/^index$/, ""), { type, text, etag });
   }
   const notFound = files.get("not-found");

@@ -1,6 +1,7 @@
+import { constants } from "../../../generated/constants.ts";
 import { type OperationId, operations, surfaces } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { claimedWithToken, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
+import { claimedWithToken, forged, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
 import { sharedForgedStart } from "../../flows/claim.ts";
 import { newInstall, sharedInstall } from "../../flows/platform.ts";
 import { productionServer } from "../../flows/servers.ts";
@@ -210,6 +211,28 @@ export const checks: readonly Check[] = [
       t.expect(required, `a required body that is missing, as a form ${words}`).envelope(400, "BAD_REQUEST");
       const token = await t.call("pollClaimToken", { body: "", headers: { ...headers, "content-type": "text/plain" } });
       t.expect(token, `a poll without a body, as plain text ${words}`).oauthError(400, "invalid_request");
+    }
+  }),
+
+  check("http.media-type", async (t) => {
+    const { claim_token } = await sharedRegistration(t);
+    const unknown = forged(claim_token);
+    for (const written of [(type: string) => `${type}; charset=utf-8`, (type: string) => `${type};CHARSET="UTF-8"`]) {
+      for (const cased of [(type: string) => type, (type: string) => type.toUpperCase()]) {
+        const as = (type: string) => ({ "content-type": written(cased(type)) });
+        const json = as("application/json");
+        const claim = { claim_token: unknown, email: t.address("nobody") };
+        const started = await t.call("startClaim", { body: JSON.stringify(claim), headers: json });
+        t.expect(started, `a start as ${json["content-type"]}`).oauthError(
+          400,
+          "invalid_request",
+          /^claim_token_unknown/,
+        );
+        const form = as("application/x-www-form-urlencoded");
+        const fields = { grant_type: constants.claimGrantType, claim_token: unknown };
+        const polled = await t.call("pollClaimToken", { body: `${new URLSearchParams(fields)}`, headers: form });
+        t.expect(polled, `a poll as ${form["content-type"]}`).oauthError(400, "invalid_grant");
+      }
     }
   }),
 

@@ -4,6 +4,7 @@ import { loadChecks } from "../../checks/index.ts";
 import type { Output } from "../../command.ts";
 import { ConfigurationError } from "../../kit/engine/failure.ts";
 import { parseFlags } from "../../kit/options/flags.ts";
+import { exitCodeOf } from "../mutants/exit-code.ts";
 import { ROOT } from "../mutants/server-copy.ts";
 import { type GeneratedMutant, hash, instrument, serverFiles } from "./instrument.ts";
 import { instrumentedCopy } from "./instrumented-copy.ts";
@@ -39,20 +40,12 @@ Exit codes: 0 each that is not found is written down in survivors.json, and 90 %
 const PERCENT = 90;
 
 /** Does what the command line asks for; whatever goes wrong is said, and makes the exit code. */
-export async function runGeneratedCommand(
+export function runGeneratedCommand(
   args: readonly string[],
   output: Output,
   interrupted?: AbortSignal,
 ): Promise<0 | 1 | 3> {
-  try {
-    return await generatedCommand(args, output, interrupted);
-  } catch (error) {
-    const isExpected = error instanceof ConfigurationError;
-    const words =
-      error instanceof Error ? ((isExpected ? error.message : error.stack) ?? error.message) : String(error);
-    output.err.write(`${words}\n`);
-    return 3;
-  }
+  return exitCodeOf(generatedCommand(args, output, interrupted), output);
 }
 
 async function generatedCommand(

@@ -10,6 +10,7 @@ import { parseFlags } from "../../kit/options/flags.ts";
 import { checkReportFiles } from "../../kit/report/write.ts";
 import { CONTROL } from "./control.ts";
 import { editedFiles } from "./edits.ts";
+import { exitCodeOf } from "./exit-code.ts";
 import { unexpected, writeExpected } from "./expected.ts";
 import { loadMutants } from "./index.ts";
 import { writeKillTable } from "./kill-table.ts";
@@ -38,20 +39,12 @@ down; 1 not so; 3 the command could not work as asked.
 `;
 
 /** Does what the command line asks for; whatever goes wrong is said, and makes the exit code. */
-export async function runMutantsCommand(
+export function runMutantsCommand(
   args: readonly string[],
   output: Output,
   interrupted?: AbortSignal,
 ): Promise<0 | 1 | 3> {
-  try {
-    return await mutantsCommand(args, output, interrupted);
-  } catch (error) {
-    const isExpected = error instanceof ConfigurationError;
-    const words =
-      error instanceof Error ? ((isExpected ? error.message : error.stack) ?? error.message) : String(error);
-    output.err.write(`${words}\n`);
-    return 3;
-  }
+  return exitCodeOf(mutantsCommand(args, output, interrupted), output);
 }
 
 async function mutantsCommand(

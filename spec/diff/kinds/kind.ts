@@ -13,7 +13,7 @@ export type Meaning = Effect | Move;
 export interface Kind {
   /** Stable: exceptions and reports name it. */
   readonly id: string;
-  /** The node, and its member (`*`: any other); without a member: that the node came or went. */
+  /** A node (it came or went), or a member of one (it changed); `*` stands for each member that no kind names. */
   readonly at: Node | `${Node}.${string}`;
   readonly how?: How;
   readonly when?: (change: Change) => boolean;

@@ -134,7 +134,7 @@ function operationPart(
 ): readonly [string, Tree] {
   const [security] = Array.isArray(operation.security) ? operation.security : [];
   const [scheme = ""] = Object.keys(tree(security));
-  const any = operation["x-any-scope"];
+  const alternatives = operation["x-any-scope"];
   return [
     String(operation.operationId),
     {
@@ -143,8 +143,8 @@ function operationPart(
       path,
       gates: {
         bearer: bearers[scheme] ?? null,
-        scopes: strings(any ?? operation["x-required-scopes"]),
-        anyScope: any !== undefined,
+        scopes: strings(alternatives ?? operation["x-required-scopes"]),
+        anyScope: alternatives !== undefined,
         consentFor: operation["x-consent-for"] ?? null,
       },
       ...lifecycleOf(operation),

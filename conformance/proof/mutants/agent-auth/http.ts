@@ -158,6 +158,30 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "http-media-type-with-charset",
+    rule: "http.media-type",
+    words: "A body whose media type says that it is UTF-8 is refused.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: '(charset === undefined || charset === "utf-8" || charset === "utf8")',
+        to: "charset === undefined",
+      },
+    ],
+  },
+  {
+    name: "http-media-type-quoted-charset",
+    rule: "http.media-type",
+    words: "A quoted charset is taken for another one.",
+    edits: [{ file: "server/contract/body.ts", from: `.replaceAll('"', "")`, to: "" }],
+  },
+  {
+    name: "http-media-type-by-case",
+    rule: "http.media-type",
+    words: "Media types are compared by case.",
+    edits: [{ file: "server/contract/body.ts", from: "part.trim().toLowerCase()", to: "part.trim()" }],
+  },
+  {
     name: "http-5xx-for-invalid-utf-8",
     rule: "http.no-5xx",
     words: "A body that is no UTF-8 is answered with a 500.",
