@@ -147,6 +147,7 @@ OpenTrain is running in development mode at ${origin}
 
   start page      ${origin}/
   for agents      ${origin}/auth.md
+  reference       ${origin}/docs
   OpenAPI         ${origin}/api/agent/openapi.json
                   ${origin}/api/public/v1/openapi.json
                   ${origin}/api/partner/v1/openapi.json

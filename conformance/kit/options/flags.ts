@@ -31,7 +31,9 @@ export function parseFlags<const T extends Config>(config: T): ReturnType<typeof
     // The first sentence says what is wrong, the others how parseArgs would take it.
     const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)|\n/);
     const unknown = /^Unknown option '--?([^']*)'/.exec(sentence)?.[1];
-    const meant = unknown === undefined ? "" : didYouMean(unknown, Object.keys(options), "--");
+    const url = /^Unexpected argument '(https?:\/\/[^']*)'/.exec(sentence)?.[1];
+    const origin = url !== undefined && "target" in options ? `: did you mean --target ${url}?` : "";
+    const meant = unknown === undefined ? origin : didYouMean(unknown, Object.keys(options), "--");
     throw meant === "" ? wrong(sentence) : new ConfigurationError(`${sentence}${meant}`, { cause: error });
   }
 }

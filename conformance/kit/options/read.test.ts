@@ -88,6 +88,10 @@ describe("what cannot be meant is refused by name", () => {
     [["--rule", "--plan"], "Option '--rule' argument is ambiguous; see --help."],
     [["--read-only=yes"], "Option '--read-only' does not take an argument; see --help."],
     [["nope"], "Unexpected argument 'nope'; see --help."],
+    [
+      ["http://a.example.com"],
+      "Unexpected argument 'http://a.example.com': did you mean --target http://a.example.com?",
+    ],
     [["--level", "most"], '--level takes must or should, not "most": did you mean must?'],
     [["--target", "http://a.example.com", "--target", "x"], "--target is given twice, and has one value; see --help."],
     [["--launch", ""], '--launch takes <command>, not ""'],

@@ -1,6 +1,7 @@
 /** The page of the claim ceremony, and the first page. */
 import type { Contract } from "../model.ts";
 import { type Message, sequence } from "./diagram.ts";
+import { operationPlace } from "./operations.ts";
 import { type Page, placeOf } from "./page.ts";
 
 const [AGENT, SERVER, HUMAN] = ["Agent", "OpenTrain", "Human"] as const;
@@ -19,15 +20,17 @@ const messages: readonly Message[] = [
   { from: SERVER, to: AGENT, text: "new access token, once", answer: true },
 ];
 
-export function ceremonyPage({ constants: c }: Contract): Page {
-  const text = `1. The agent [registers](/docs/operations/registerAgent) without any account. It gets an access token and a claim token, each shown once.
+export function ceremonyPage(contract: Contract): Page {
+  const c = contract.constants;
+  const to = (id: string, words: string): string => `[${words}](${placeOfOperation(contract, id)})`;
+  const text = `1. The agent ${to("registerAgent", "registers")} without any account. It gets an access token and a claim token, each shown once.
 2. It works with that token; [what opens what](/docs/access) says how far it goes.
-3. It [starts the claim](/docs/operations/startClaim) with the email address of its human, and shows the human the user code (${c.userCodeDigits} digits) and the link. A start lasts ${c.claimAttemptSeconds} seconds; the claim must be done within ${c.claimWindowSeconds} seconds of the registration.
+3. It ${to("startClaim", "starts the claim")} with the email address of its human, and shows the human the user code (${c.userCodeDigits} digits) and the link. A start lasts ${c.claimAttemptSeconds} seconds; the claim must be done within ${c.claimWindowSeconds} seconds of the registration.
 4. A mail with the link goes to that address. It never holds the code, so whoever reads the mail alone cannot confirm.
-5. The agent [polls](/docs/operations/pollClaimToken) every ${c.pollIntervalSeconds} seconds. \`slow_down\` adds ${c.pollIntervalStepSeconds} seconds to that, up to ${c.pollIntervalMaxSeconds}.
+5. The agent ${to("pollClaimToken", "polls")} every ${c.pollIntervalSeconds} seconds. \`slow_down\` adds ${c.pollIntervalStepSeconds} seconds to that, up to ${c.pollIntervalMaxSeconds}.
 6. The human opens the link, signs in with exactly that address, and types the code that the agent shows: ${c.userCodeTries} tries for a start, ${c.userCodeTriesInAll} in all. Declining ends the claim with \`access_denied\`.
 7. From the moment of the confirmation all earlier tokens of the agent are dead. The next poll gives the new token, exactly once; it waits ${c.deliveryGraceSeconds} seconds.
-8. Either side can end it: the agent [revokes](/docs/operations/revokeToken) its token, the human does so in the settings.`;
+8. Either side can end it: the agent ${to("revokeToken", "revokes")} its token, the human does so in the settings.`;
   return {
     path: "ceremony",
     title: "The claim ceremony",
@@ -44,15 +47,23 @@ export function ceremonyPage({ constants: c }: Contract): Page {
   };
 }
 
+/** Where an operation is told that this text names; one that was renamed must be renamed here. */
+function placeOfOperation({ operations }: Contract, id: string): string {
+  const operation = operations.find((one) => one.id === id);
+  if (operation === undefined) throw new Error(`The reference tells of ${id}, which spec/ does not have.`);
+  return operationPlace(operation);
+}
+
 export function firstPage(contract: Contract, others: readonly Page[]): Page {
   const groups = Map.groupBy(
     others.filter(({ group }) => group !== null),
     ({ group }) => group ?? "",
   );
+  const [operation, rule] = [contract.operations[0]?.id, contract.rules[0]?.id];
   return {
     path: "",
     title: "OpenTrain reference",
-    lead: `The contract of this server, version ${contract.constants.version}, as its documents, its validators and its conformance suite have it. Agents read [auth.md]({{origin}}/auth.md). Each operation, rule, scope, error and event is found by its name: \`/docs/operations/registerAgent\`, \`/docs/rules/poll.once\`.`,
+    lead: `The contract of this server, version ${contract.constants.version}, as its documents, its validators and its conformance suite have it. Agents read [auth.md]({{origin}}/auth.md). Each operation, rule, scope, error and event is found by its name: \`/docs/operations/${operation}\`, \`/docs/rules/${rule}\`.`,
     group: null,
     sections: [...groups].map(([group, pages], index) => ({
       id: `group-${index + 1}`,
