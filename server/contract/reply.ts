@@ -1,6 +1,6 @@
 /** Begins an answer; below production it is judged against the contract first, as the last thing before it leaves. */
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { entityTag, hasEntityTag } from "../http/entity-tag.ts";
+import { entityTag, hasEntityTag } from "./entity-tag.ts";
 import { judgeResponse } from "./shape.ts";
 import type { Incoming, OperationRow, Reply } from "./types.ts";
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Request, type Response, Router } from "express";
-import { entityTag, hasEntityTag } from "../http/entity-tag.ts";
+import { entityTag, hasEntityTag } from "../contract/entity-tag.ts";
 import { takeOnlyGet } from "../http/express.ts";
 
 const folder = new URL("../../generated/reference/", import.meta.url);
