@@ -11,31 +11,25 @@ export interface Schema {
   readonly [key: string]: unknown;
 }
 
+interface Content {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
+  readonly requestBody?: Required<Content>;
+  readonly responses: Readonly<Record<string, Content>>;
+}
+
 export interface Document {
   readonly info: { readonly version: string };
-  readonly paths: Readonly<
-    Record<
-      string,
-      Readonly<
-        Record<
-          string,
-          {
-            readonly operationId: string;
-            readonly parameters?: readonly {
-              readonly name: string;
-              readonly in: string;
-              readonly required?: boolean;
-              readonly schema: Schema;
-            }[];
-            readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-            readonly responses: Readonly<
-              Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
-            >;
-          }
-        >
-      >
-    >
-  >;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly [key: string]: unknown;
 }

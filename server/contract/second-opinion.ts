@@ -6,9 +6,9 @@
  * verdicts but for these.
  */
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
-import { operations, type SurfaceId } from "../../generated/operations.ts";
+import { type OperationId, operations, type SurfaceId } from "../../generated/operations.ts";
 import { parseForm } from "./body.ts";
-import { type Document, wholeDocument } from "./documents.ts";
+import { type Document, type Operation, type Schema, wholeDocument } from "./documents.ts";
 import { formats } from "./formats.ts";
 import type { Incoming } from "./types.ts";
 
@@ -76,27 +76,52 @@ export function shownTo(
 }
 
 /**
- * The document as express-openapi-validator is shown it: in the schema of a parameter it ignores whatever stands beside
- * a `$ref` (legal since OpenAPI 3.1), so there the two are put together.
+ * What express-openapi-validator is shown: the requests of these surfaces, each with its schemas in place. It compiles
+ * whatever a `$ref` leads to, asked for or not, and ignores what stands beside one in a parameter (legal since OpenAPI 3.1).
+ * Answers are left out, for it would prepare them all and judges none.
+ *
+ * @throws {Error} when a reference leads nowhere, or to itself, or both it and what stands beside it say the same keyword
  */
-export function withoutParameterRefs(): Document {
-  const document = structuredClone(wholeDocument());
+export function requestsOf(document: Document, ids: readonly SurfaceId[]): Document {
   const { schemas } = document.components;
-  for (const { parameters = [] } of Object.values(document.paths).flatMap((path) => Object.values(path))) {
-    for (const parameter of parameters) {
-      const { $ref, ...beside } = parameter.schema;
-      if ($ref !== undefined)
-        Object.assign(parameter, { schema: { ...schemas[$ref.split("/").at(-1) ?? ""], ...beside } });
-    }
-  }
-  return document;
+  const inPlace = (value: unknown, inside: readonly string[]): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((one) => inPlace(one, inside));
+    const { $ref, ...beside } = value as Schema;
+    if ($ref === undefined) return mapped(beside, inside);
+    const name = $ref.split("/").at(-1) ?? "";
+    const { [name]: target } = schemas;
+    if (target === undefined || inside.includes(name)) throw new Error(`${$ref} cannot be put in its place`);
+    const twice = Object.keys(beside).filter((keyword) => keyword in target && !annotations.has(keyword));
+    if (twice.length > 0) throw new Error(`${twice.join(", ")} of ${$ref} is said again beside it`);
+    return { ...mapped(target, [...inside, name]), ...mapped(beside, inside) };
+  };
+  const mapped = (schema: object, inside: readonly string[]): object =>
+    Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [keyword, inPlace(value, inside)]));
+  const requestOf = ({ operationId, parameters = [], requestBody }: Operation): Operation => {
+    const schemasIn = requestBody === undefined ? { parameters } : { parameters, requestBody };
+    const responses = { default: { description: "Not judged." } };
+    return { operationId, responses, ...mapped(schemasIn, []) } as Operation;
+  };
+  const isShown = ({ operationId }: Operation): boolean => ids.includes(operations[operationId as OperationId].surface);
+  const paths = Object.entries(document.paths)
+    .map(([path, methods]) => [path, Object.entries(methods).filter(([, operation]) => isShown(operation))] as const)
+    .filter(([, methods]) => methods.length > 0)
+    .map(
+      ([path, methods]) => [path, Object.fromEntries(methods.map(([name, one]) => [name, requestOf(one)]))] as const,
+    );
+  const { openapi, info, servers } = document;
+  return { openapi, info, servers, paths: Object.fromEntries(paths), components: { schemas: {} } };
 }
+
+/** What a schema and a reference to it may both say, for nothing is judged by it. */
+const annotations: ReadonlySet<string> = new Set(["title", "description", "default", "deprecated", "examples"]);
 
 export interface OpinionOptions {
   /** What it is not asked about. */
   readonly excuses?: typeof excused;
   /** The document that it is shown. */
-  readonly document?: () => Document;
+  readonly document?: (ids: readonly SurfaceId[]) => Document;
 }
 
 /**
@@ -105,7 +130,7 @@ export interface OpinionOptions {
  */
 export async function loadSecondOpinion(
   ids: readonly SurfaceId[],
-  { excuses = excused, document = withoutParameterRefs }: OpinionOptions = {},
+  { excuses = excused, document = (shown) => requestsOf(wholeDocument(), shown) }: OpinionOptions = {},
 ): Promise<SecondOpinion> {
   // Loaded here, for production does without it.
   const OpenApiValidator = await import("express-openapi-validator");
@@ -113,7 +138,7 @@ export async function loadSecondOpinion(
   const app = express();
   const chain = OpenApiValidator.middleware({
     // The generator's own document type is narrower than the library's.
-    apiSpec: requestsOf(document()) as never,
+    apiSpec: document(ids) as never,
     validateApiSpec: false,
     validateRequests: { allErrors: true, coerceTypes: false, allowUnknownQueryParameters: true },
     validateResponses: false,
@@ -132,15 +157,6 @@ export async function loadSecondOpinion(
     const refuses = await judge(app, chain, request);
     return refuses === undefined ? "accepts" : { refuses };
   };
-}
-
-/** Of the answers it judges none, but would prepare them all, which took a quarter of the start of a server. */
-function requestsOf(document: Document): Document {
-  const copy = structuredClone(document);
-  for (const operation of Object.values(copy.paths).flatMap((path) => Object.values(path))) {
-    Object.assign(operation, { responses: { default: { description: "Not judged." } } });
-  }
-  return copy;
 }
 
 /** Why the chain refuses the request, or nothing. Anything but a 4xx of it is thrown. */
