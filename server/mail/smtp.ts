@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import type { Mailer } from "./mailer.ts";
 
 /**
@@ -17,6 +16,8 @@ const WHOLE_MILLISECONDS = 20_000;
 export function createSmtpMailer(url: string, from: string): Mailer {
   return {
     async send({ to, subject, text }) {
+      // Here, for most starts of a server never send one, and it takes a tenth of their time to load.
+      const { createTransport } = await import("nodemailer");
       const transport = createTransport({
         url,
         dnsTimeout: GREETED_MILLISECONDS,
