@@ -204,8 +204,11 @@ async function judgeTwice(
   return { own: "issues" in judged ? judged.issues : "accepts", second: await bare(row.surface, shown), shown };
 }
 
+/** Of an operation in one run; they are drawn anew each time. */
+const RUNS = 500;
+
 describe("two judges of one contract", () => {
-  test.each(ids)("%s: the same verdict on 2000 requests", async (id) => {
+  test.each(ids)(`%s: the same verdict on ${RUNS} requests`, async (id) => {
     const row: OperationRow = operations[id];
     const seen = { accepts: 0, refuses: 0, excused: 0 };
     const { parameters = [] } = documentOf(row.surface).paths[row.path]?.[row.method.toLowerCase()] ?? {};
@@ -219,12 +222,12 @@ describe("two judges of one contract", () => {
         if (why.length === 0) expect({ own, second }).toEqual("the same verdict");
         seen.excused++;
       }),
-      { numRuns: takesSomething ? 2000 : 5 },
+      { numRuns: takesSomething ? RUNS : 5 },
     );
     // Both verdicts were given often, or the requests prove nothing.
-    expect(seen.accepts).toBeGreaterThan(takesSomething ? 200 : 0);
-    if (takesSomething) expect(seen.refuses).toBeGreaterThan(200);
-    expect(seen.excused).toBeLessThan(100);
+    expect(seen.accepts).toBeGreaterThan(takesSomething ? RUNS / 10 : 0);
+    if (takesSomething) expect(seen.refuses).toBeGreaterThan(RUNS / 10);
+    expect(seen.excused).toBeLessThan(RUNS / 20);
   });
 });
 
