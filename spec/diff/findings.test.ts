@@ -291,3 +291,18 @@ test("an operation that was announced to go may not go before its day, whatever 
   expect(of("2026-06-01")).toMatchObject([{ kind: "operation.removed-early", final: true, partner: "breaks" }]);
   expect(of("2026-06-02")).toMatchObject([{ kind: "operation.removed", final: false, partner: "breaks" }]);
 });
+
+test.each([
+  ["member", ["documents", "public-api", "schemas", "JobDraft", "properties"], "draftUrl"],
+  ["parameter", ["documents", "public-api", "operations", "searchJobs", "parameters"], "query q"],
+])("so may no %s", (kind, path, name) => {
+  const base = edited([...path, name], (part) => ({ ...tree(part), deprecated: true, "x-sunset": "2026-06-02" }));
+  const of = (day: string): readonly Finding[] =>
+    compare(
+      base,
+      edited([...path, name], () => undefined),
+      day,
+    ).findings;
+  expect(of("2026-06-01")).toMatchObject([{ kind: `${kind}.removed-early`, final: true, partner: "breaks" }]);
+  expect(of("2026-06-02")).toMatchObject([{ kind: `${kind}.removed`, final: false }]);
+});

@@ -81,9 +81,9 @@ function findingOf(change: Change, kind: Kind, before: ContractParts, after: Con
   const judgements = movesOf(change, kind).map((move) => judge(kind.id, move));
   const partner = judgements.map((one) => one.partner).reduce(worse);
   const server = judgements.map((one) => one.server).reduce(worse);
-  const early = kind.id === "operation.removed" ? tooEarly(change, today) : undefined;
+  const early = kind.id.endsWith(".removed") ? tooEarly(change, today) : undefined;
   return {
-    kind: early === undefined ? kind.id : "operation.removed-early",
+    kind: early === undefined ? kind.id : `${kind.id}-early`,
     subject: subjectOf(change.path),
     path: change.path,
     what: early ?? kind.words(change),
@@ -96,8 +96,10 @@ function findingOf(change: Change, kind: Kind, before: ContractParts, after: Con
   };
 }
 
-function tooEarly({ before }: Change, today: string): string | undefined {
-  const { sunset } = tree(before);
+/** Of an operation, a parameter, a member: whatever `@sunset` stands on. */
+function tooEarly({ how, before }: Change, today: string): string | undefined {
+  if (how !== "removed") return undefined;
+  const { sunset = tree(before)["x-sunset"] } = tree(before);
   return typeof sunset === "string" && today < sunset
     ? `removed before ${sunset}, the day that was announced for it`
     : undefined;
