@@ -91,7 +91,7 @@ export const pages = {
       "confirm": "Asks the member whether to leave.",
       "hand-over": "Asks the owner which member becomes the owner.",
       "close": "Asks the owner, who is alone, whether to close the organization.",
-      "in-use": "The owner is alone, and an app is connected or an app of the organization is active: it cannot be closed (form: 409).",
+      "in-use": "The owner is alone, and an app is connected, an app of the organization is active, or one of its contracts is: it cannot be closed (form: 409).",
       "no-organization": "The human belongs to no organization (forms: 403).",
       "invalid-owner": "No new owner was chosen, or somebody who is not a member (400).",
       "changed": "Leaving would no longer do what the form said, because somebody joined, left or handed over (409)."

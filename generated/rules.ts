@@ -1352,7 +1352,7 @@ export const rules = {
     ]
   },
   "hire.terms": {
-    "words": "The name or the description of the milestone shows something. For a fixed price there is an amount and no volume; else an amount, a volume or both: with both the amount is the rate times the volume, rounded half up to the cent, and a missing one follows from the other, a volume cut to two digits of an hour or to whole labels. Anything else, and whatever is out of bounds: 400.",
+    "words": "The name or the description of the milestone shows something. For a fixed price there is an amount and no volume; else an amount, a volume or both: with both the amount is the rate times the volume, rounded half up to the cent, and a missing one follows from the other, a volume cut to two digits of an hour or to whole labels. Anything else, an unknown member of the milestone, and whatever is out of bounds: 400.",
     "needs": [
       "human"
     ],
@@ -1376,7 +1376,7 @@ export const rules = {
     ]
   },
   "milestones.create": {
-    "words": "A milestone is `NOT_FUNDED`, holds the terms that were sent as a hire would read them, and has the next number of its contract: from 1 on, which is the hire's, without a gap, also at the same instant. For a contract that has ended: 409 with `details.reason` `contract_ended`.",
+    "words": "A milestone is `NOT_FUNDED`, holds the terms that were sent as a hire would read them (an unknown member, `amount` too: 400), and has the next number of its contract: from 1 on, which is the hire's, without a gap, also at the same instant. For a contract that has ended: 409 with `details.reason` `contract_ended`.",
     "needs": [
       "human"
     ],
@@ -2562,7 +2562,7 @@ export const rules = {
     ]
   },
   "team.close": {
-    "words": "An owner who is alone closes the organization by leaving: its tokens are 401, its pending invitations are withdrawn, and a claimed token that was not collected never is (`invalid_grant`). While an app is connected or an app of the organization is active: 409, and nothing changes.",
+    "words": "An owner who is alone closes the organization by leaving: its tokens are 401, its pending invitations are withdrawn, and a claimed token that was not collected never is (`invalid_grant`). While an app is connected, an app of the organization is active, or one of its contracts is: 409, and nothing changes.",
     "needs": [
       "human",
       "mail"

@@ -25,8 +25,14 @@ export type Leaving =
   /** `members`: who can become the owner. */
   | { readonly act: "hand-over"; readonly members: readonly OtherMember[] }
   | { readonly act: "close" }
-  /** Nobody would be left who could disconnect the apps, or deactivate its own. */
-  | { readonly act: "none"; readonly installs: number; readonly apps: number };
+  /** Nobody would be left who could disconnect the apps, deactivate its own, or approve work and end contracts. */
+  | ({ readonly act: "none" } & InUse);
+
+interface InUse {
+  readonly installs: number;
+  readonly apps: number;
+  readonly contracts: number;
+}
 
 /** `undefined`: they do not belong to the organization. */
 export async function leavingOf(db: Db, { organizationId, userId }: OwnerAct): Promise<Leaving | undefined> {
@@ -43,11 +49,12 @@ export async function leavingOf(db: Db, { organizationId, userId }: OwnerAct): P
   if (own.role !== "OWNER") return { act: "leave" };
   const members = people.filter((one) => one !== own).map(({ userId: id, email }) => ({ userId: id, email }));
   if (members.length > 0) return { act: "hand-over", members };
-  const { installs, apps } = await inUse(db, organizationId);
-  return installs + apps > 0 ? { act: "none", installs, apps } : { act: "close" };
+  const { installs, apps, contracts } = await inUse(db, organizationId);
+  return installs + apps + contracts > 0 ? { act: "none", installs, apps, contracts } : { act: "close" };
 }
 
-async function inUse(db: Db, organizationId: string): Promise<{ readonly installs: number; readonly apps: number }> {
+/** A contract starts in a transaction that holds the organization, so that none starts while it is closed. */
+async function inUse(db: Db, organizationId: string): Promise<InUse> {
   const { installs } = await db
     .selectFrom("installs")
     .select((eb) => eb.fn.countAll<number>().as("installs"))
@@ -60,7 +67,13 @@ async function inUse(db: Db, organizationId: string): Promise<{ readonly install
     .where("organizationId", "=", organizationId)
     .where("disabledAt", "is", null)
     .executeTakeFirstOrThrow();
-  return { installs, apps };
+  const { contracts } = await db
+    .selectFrom("contracts")
+    .select((eb) => eb.fn.countAll<number>().as("contracts"))
+    .where("organizationId", "=", organizationId)
+    .where("endedAt", "is", null)
+    .executeTakeFirstOrThrow();
+  return { installs, apps, contracts };
 }
 
 export interface LeaveAct extends OwnerAct {

@@ -8,9 +8,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
+import { createOrganization } from "../accounts/memberships.ts";
 import type { DatabaseConfig } from "../config/config.ts";
+import { confirm } from "../console/approvals/testing.ts";
+import { givenJob } from "../marketplace/contracts/testing.ts";
+import { hireProposal } from "../marketplace/hiring/index.ts";
+import { propose } from "../marketplace/proposals/index.ts";
+import { saveTrainer } from "../marketplace/trainers/index.ts";
 import type { Schema } from "../storage/schema.ts";
-import { databases, startReceiver } from "../testing/index.ts";
+import { createTestWorld, databases, newHuman, startReceiver } from "../testing/index.ts";
 import {
   bare,
   folder,
@@ -26,6 +32,8 @@ import {
 
 /** On a busy machine an attempt may take too long, and the next one comes a minute later. */
 const PATIENT = { timeout: 300_000 } as const;
+
+const confirmingProcess = fileURLToPath(new URL("./confirming-process.ts", import.meta.url));
 
 interface Registered {
   readonly access_token: string;
@@ -123,6 +131,71 @@ describe.each(databases)("killed under load on $name", ({ name, create }) => {
     await expect.poll(() => ofLinks.map(() => delivered().size), PATIENT).toEqual(ofLinks);
     restarted.set(name, { server: second, database });
   }, 900_000);
+});
+
+describe.each(databases)("killed while it confirms on $name", ({ name, create }) => {
+  test("what was confirmed is there, nothing of what was under way, and it can be confirmed again", async () => {
+    const database: DatabaseConfig =
+      name === "SQLite" ? { kind: "sqlite", path: join(folder(), "confirming.db") } : await create();
+    await withDatabase(database, async ({ db, migrate }) => {
+      await migrate();
+      const world = createTestWorld(db);
+      const userId = await newHuman(world, "owner@example.com");
+      const organizationId = (await createOrganization(world, { userId, name: "Example" })) ?? "";
+      const approvalIds: string[] = [];
+      for (const number of [1, 2, 3]) {
+        const jobId = await givenJob(world, organizationId);
+        await db.insertInto("publications").values({ jobId }).execute();
+        const trainer = await newHuman(world, `trainer-${number}@example.com`);
+        const profile = { firstName: "Maria", lastName: "Silva", country: "PT", title: null };
+        await saveTrainer(world, { userId: trainer, ...profile });
+        const bid = { amountCents: 1850, unit: "PER_HOUR", coverLetter: "I have done this before." } as const;
+        const made = await propose(world, { jobId, userId: trainer, ...bid });
+        if ("refused" in made) throw new Error(made.refused);
+        const { proposalId } = made;
+        const asked = await hireProposal(world, { organizationId, proposalId, milestone: { name: "All", volume: 10 } });
+        if (!("approval" in asked)) throw new Error("nobody was asked");
+        approvalIds.push(asked.approval.id);
+      }
+      const confirming = { organizationId, userId, approvalIds };
+      const stands = async () => {
+        const approvals = await db.selectFrom("approvals").select("id").where("confirmedAt", "is not", null).execute();
+        const hired = await db.selectFrom("proposals").select("id").where("hiredAt", "is not", null).execute();
+        const funded = await db.selectFrom("milestones").select("id").where("fundedAt", "is not", null).execute();
+        const entries = await db.selectFrom("ledgerEntries").select("amountCents").execute();
+        const events = await db
+          .selectFrom("recordedEvents")
+          .select("type")
+          .where("type", "!=", "proposal.received")
+          .execute();
+        const contracts = await db.selectFrom("contracts").select("id").execute();
+        return {
+          each: [approvals, hired, funded, contracts].map(({ length }) => length),
+          ledger: [entries.length, entries.reduce((sum, { amountCents }) => sum + Number(amountCents), 0)],
+          events: events.map(({ type }) => type).sort(),
+        };
+      };
+      const ofOne = ["approval.confirmed", "contract.created", "milestone.status_changed", "proposal.status_changed"];
+      const afterSome = (count: number) => ({
+        each: [count, count, count, count],
+        ledger: [2 * count, 0],
+        events: ofOne.flatMap((type) => Array<string>(count).fill(type)),
+      });
+
+      const args = [confirmingProcess, JSON.stringify({ database, ...confirming })];
+      const { exited, stderr } = run({}, { command: { program: process.execPath, args, cwd: folder() } });
+      expect([await exited, stderr()]).toEqual(["SIGKILL", ""]);
+      // What a dead connection held is free as soon as PostgreSQL has noticed; whoever confirms next waits for that.
+      const decided = await confirm(db, { ...confirming, approvalIds: approvalIds.slice(0, 1) });
+      expect(decided).toEqual([{ ended: "confirmed" }]);
+      expect(await stands()).toEqual(afterSome(1));
+      expect(await confirm(db, { ...confirming, approvalIds: approvalIds.slice(1) })).toEqual([
+        { ok: "confirmed" },
+        { ok: "confirmed" },
+      ]);
+      expect(await stands()).toEqual(afterSome(3));
+    });
+  });
 });
 
 describe("stopped", () => {

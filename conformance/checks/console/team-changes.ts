@@ -11,6 +11,8 @@ import {
   sharedTeam,
   shownSecret,
 } from "../../flows/console.ts";
+import { decide, newContract, newEmployer } from "../../flows/contracts.ts";
+import { end, asked as endAsked } from "../../flows/milestones.ts";
 import { connect, disconnect, newApp, sharedPartner } from "../../flows/platform.ts";
 import {
   force,
@@ -303,6 +305,22 @@ export const checks: readonly Check[] = [
       t.expect((await pressOn(browser, path, `${path}/deactivate`)).exchange).status(303);
     });
     t.expect((await browser.submit(asked, LEAVE)).exchange, "closing when nothing needs it").status(303);
+    t.value("what the owner is then", await standingOf(browser)).is("none");
+  }),
+
+  check("team.close", { title: "not while a contract runs", needs: ["human"] }, async (t) => {
+    const employer = await newEmployer(t);
+    const { browser } = employer.human;
+    const asked = await browser.open(LEAVE);
+    t.expect(asked.exchange, "the page that asks").page("leave", "close");
+    const hired = await newContract(t, employer);
+    t.expect((await browser.open(LEAVE)).exchange, "the page while a contract runs").page("leave", "in-use");
+    t.expect((await browser.submit(asked, LEAVE)).exchange, "closing while a contract runs")
+      .status(409)
+      .page("leave", "in-use");
+    t.value("what the owner is", await standingOf(browser)).is("owner");
+    await decide(t, employer, await endAsked(t, "the end of a contract", await end(t, hired)));
+    t.expect((await browser.submit(asked, LEAVE)).exchange, "closing after its end").status(303);
     t.value("what the owner is then", await standingOf(browser)).is("none");
   }),
 

@@ -107,6 +107,7 @@ export const checks: readonly Check[] = [
       [hours, "three digits of a dollar", { ...WORK, amount: 1.005 }],
       [hours, "an amount below nothing", { ...WORK, amount: -1 }],
       [hours, "an amount above a million", { ...WORK, amount: 1_000_000.01 }],
+      [hours, "an amount by the name that it has elsewhere", { ...WORK, amountUsd: 18.5, volume: 1 }],
       [hours, "an amount a cent above the volume's", { ...WORK, amount: 18.51, volume: 1 }],
       [hours, "an amount a cent below the volume's", { ...WORK, amount: 18.49, volume: 1 }],
       [hours, "half a cent that goes down", { ...WORK, amount: 0.55, volume: 0.03 }],

@@ -41,6 +41,7 @@ export const checks: readonly Check[] = [
       "a name with a direction character": { name: "Scenes\u202e", volume: 1 },
       "neither an amount nor a volume": WORK,
       "an amount by the name that a hire has for it": { ...WORK, amount: 18.5 },
+      "a volume, and an amount by that name": { ...WORK, volume: 1, amount: 18.5 },
       "an amount a cent above the volume's": { ...WORK, volume: 0.03, amountUsd: 0.57 },
       "an amount a cent below the volume's": { ...WORK, volume: 0.03, amountUsd: 0.55 },
       "an amount that buys nothing": { ...WORK, amountUsd: 0.18 },

@@ -1,6 +1,7 @@
 /** What the people of an organization do with it: rename, withdraw, remove, hand over, leave, close. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicScope } from "../../../generated/scopes.ts";
+import { givenContract } from "../../marketplace/contracts/testing.ts";
 import { databases } from "../../testing/index.ts";
 import {
   answerTo,
@@ -385,6 +386,23 @@ describe.each(databases)("the people of an organization on $name", ({ open }) =>
       const own = await newApp(owner);
       expect(statusAndState(await owner.submit(asked, LEAVE))).toEqual([409, "leave/in-use"]);
       await owner.submit(await owner.open(own.path), `${own.path}/deactivate`);
+      expect((await owner.submit(asked, LEAVE)).status).toBe(303);
+    });
+
+    test("not while one of its contracts runs", async () => {
+      const owner = await newOwner(site);
+      const asked = await owner.open(LEAVE);
+      const { db } = site.world;
+      const { id } = await db
+        .selectFrom("organizations")
+        .select("id")
+        .orderBy("id", "desc")
+        .limit(1)
+        .executeTakeFirstOrThrow();
+      const { contractId } = await givenContract(site.world, { organizationId: id });
+      expect(statusAndState(await owner.submit(asked, LEAVE))).toEqual([409, "leave/in-use"]);
+      expect((await owner.open(LEAVE)).text).toContain("1 contract is running");
+      await db.updateTable("contracts").set({ endedAt: 1 }).where("id", "=", contractId).execute();
       expect((await owner.submit(asked, LEAVE)).status).toBe(303);
     });
 

@@ -188,7 +188,15 @@ export const mutants: readonly Mutant[] = [
     name: "team-closed-with-own-apps",
     rule: "team.close",
     words: "An organization with active apps of its own can be closed.",
-    edits: [{ file: LEAVING, from: "return installs + apps > 0 ?", to: "return installs > 0 ?" }],
+    edits: [
+      { file: LEAVING, from: "return installs + apps + contracts > 0 ?", to: "return installs + contracts > 0 ?" },
+    ],
+  },
+  {
+    name: "team-closed-with-contracts",
+    rule: "team.close",
+    words: "An organization whose contracts are running can be closed.",
+    edits: [{ file: LEAVING, from: "return installs + apps + contracts > 0 ?", to: "return installs + apps > 0 ?" }],
   },
   {
     name: "team-leaver-keeps-tokens",

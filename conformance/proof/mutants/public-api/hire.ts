@@ -103,6 +103,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "hire-terms-passes-over-an-amount",
+    rule: "hire.terms",
+    words: "An amount by the name that milestones have for it elsewhere is passed over.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: 'done first, and what it costs.",\n        "additionalProperties": false',
+        to: 'done first, and what it costs.",\n        "x-other-members": "passed over"',
+      },
+    ],
+  },
+  {
     name: "hire-terms-volume-of-a-fixed-price",
     rule: "hire.terms",
     words: "A fixed price takes a volume, and forgets it.",

@@ -200,8 +200,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "generated/openapi/public-api.json",
-        from: '"additionalProperties": false',
-        to: '"x-other-members": "passed over"',
+        from: 'and there is something.",\n        "additionalProperties": false',
+        to: 'and there is something.",\n        "x-other-members": "passed over"',
       },
     ],
   },

@@ -20,6 +20,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "milestones-create-passes-over-an-amount",
+    rule: "milestones.create",
+    words: "An amount by the name that a hire has for it is passed over.",
+    edits: [
+      {
+        file: "generated/openapi/public-api.json",
+        from: '],\n        "additionalProperties": false',
+        to: '],\n        "x-other-members": "passed over"',
+      },
+    ],
+  },
+  {
     name: "milestones-create-half-down",
     rule: "milestones.create",
     words: "Half a cent is rounded down.",
