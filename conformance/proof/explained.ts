@@ -49,10 +49,6 @@ export const explained: Explained = {
       ...ENDPOINT_CALLS.map((operation) => ({ operation, status: "403", error: "event-scope-missing" })),
       { operation: "createWebhook", status: "403", error: "webhook-scope-missing" },
     ]),
-    ...because(
-      "No check has a webhook for this type: how the account's webhooks are told is judged by the others of them.",
-      noError("2XX", ["onMessageReceived", "onContractBudgetStateChanged"]),
-    ),
   ],
   rules: {
     "discovery.challenge": "It is written with the document that it names; its place is every 401 of both APIs.",

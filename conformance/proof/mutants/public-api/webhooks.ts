@@ -136,6 +136,37 @@ export async function getWebhook(`,
     ],
   },
   {
+    name: "webhooks-budget-told-until-it-is-used-up",
+    rule: "webhooks.public",
+    words: "That a budget is all right again is in the event log, and delivered to nobody.",
+    edits: [
+      {
+        file: "server/marketplace/feed/publish.ts",
+        from: "const deliveries = rows.flatMap(({ organizationId, type }, i) => {",
+        to: `const deliveries = rows.flatMap(({ organizationId, type, data }, i) => {
+    if (type === "contract.budget_state_changed" && data.includes('"state":"OK"')) return [];`,
+      },
+    ],
+  },
+  {
+    name: "webhooks-message-named-as-its-conversation",
+    rule: "webhooks.public",
+    words: "The delivery of a message has the id of the conversation where the event log has the message's.",
+    edits: [
+      {
+        file: "server/webhooks/message.ts",
+        from: "JSON.stringify(eventBody({ ...attempt, id: eventId }))",
+        to: `JSON.stringify(
+      eventBody({
+        ...attempt,
+        id: eventId,
+        ...(type === "message.received" ? { resourceId: JSON.parse(attempt.data).conversationId } : {}),
+      }),
+    )`,
+      },
+    ],
+  },
+  {
     name: "webhooks-disabled-for-a-day",
     rule: "webhooks.final",
     words: "A webhook that was disabled for its failures is active again a day later.",
