@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
+import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
+import { SMTPServer } from "smtp-server";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
+import { createSmtpMailer } from "../mail/smtp.ts";
 import { createLogger, type Log } from "./log.ts";
 
 const SECRET_PART = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF";
@@ -36,7 +39,31 @@ describe.each(["pat", "clm", "cat", "inv", "ptk"])("an ot_%s_ token does not rea
   });
 });
 
+test("whom a mail server refuses to take a mail for is not in the log", async () => {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    onRcptTo: ({ address }, _session, done) => done(new Error(`<${address}>: no such user`)),
+  });
+  const { port } = await serving(server);
+  const mailer = createSmtpMailer(`smtp://127.0.0.1:${port}`, "OpenTrain <no-reply@example.com>");
+  const mail = { to: "planted@example.com", subject: "A code", text: "Hello" };
+  const err: unknown = await mailer.send(mail).catch((error: unknown) => error);
+  expect(JSON.stringify(err)).toContain(mail.to);
+  const line = logged((log) => log.error({ err }, "a code could not be mailed"));
+  expect(line).toContain("no such user");
+  expect(line).not.toContain("planted");
+  await new Promise<void>((resolve) => server.close(resolve));
+});
+
+async function serving(server: SMTPServer): Promise<AddressInfo> {
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  return server.server.address() as AddressInfo; // it listens on a port
+}
+
 test.each<[string, string, (log: Log) => void]>([
+  ["somebody's address", "planted", (log) => log.info({ detail: "Key (email)=(planted@example.com) already exists." })],
   ["a webhook secret", "c2VjcmV0c2VjcmV0", (log) => log.info("made whsec_c2VjcmV0c2VjcmV0+/=")],
   ["an authorization header", "dXNlcjpwYXNz", (log) => log.info({ headers: { Authorization: "Basic dXNlcjpwYXNz" } })],
   ["an unknown bearer", "abcdefghijklmnop", (log) => log.info("sent Bearer abcdefghijklmnop")],

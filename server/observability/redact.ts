@@ -22,7 +22,7 @@ const CODE = /^(?:\d{6}|\d{8})$/;
 
 /**
  * What is secret wherever it stands in a text, with what replaces it. A text may be what a caller asked for, 256 KiB of
- * anything: none of these may begin anew at every place and read on to the end from there.
+ * anything: none of these, nor `ADDRESS`, may begin anew at every place and read on to the end from there.
  */
 const SECRET_TEXTS: readonly (readonly [RegExp, string])[] = [
   // The tokens of this server (the underscores may come percent-encoded); the kind is left, it helps and tells nothing.
@@ -34,10 +34,13 @@ const SECRET_TEXTS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w.-])(?:\d{6}|\d{8})(?![\w-]|\.\d)/g, GONE],
 ];
 
+/** Somebody's address, which mail servers and databases say again in their errors; `pg@8.23.1` is none. */
+const ADDRESS = /(?<![^\s"<>()[\],;:=\\/?&])[^\s"<>()[\],;:=\\/?&@]{1,64}(?:@|%40)(?:[a-z\d-]+\.)*[a-z][a-z\d-]*/gi;
+
 export function redactText(text: string): string {
   let safe = text;
   for (const [pattern, replacement] of SECRET_TEXTS) safe = safe.replace(pattern, replacement);
-  return safe;
+  return safe.replace(ADDRESS, GONE);
 }
 
 /**
@@ -57,12 +60,14 @@ export function redactPath(path: string): string {
  * tenth of reading the line as JSON.
  *
  * A text that matches does so within its line too, where it stands between two quotes as it is, unless something in it
- * was escaped: so a line with a backslash is never clean.
+ * was escaped: so a line with a backslash is never clean. What an address is would be asked at each word: a sign of one
+ * will do.
  */
 const SUSPECT = new RegExp(
   [
     String.raw`\\`,
     `"[-_]*(?:${[...SECRET_MEMBERS, ...CODE_MEMBERS].map((name) => [...name].join("[-_]*")).join("|")})[-_]*":`,
+    "@|%40",
     ...SECRET_TEXTS.map(([{ source }]) => source),
   ].join("|"),
   "i",

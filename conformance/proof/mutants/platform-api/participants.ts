@@ -155,8 +155,10 @@ const findToken = lookup(`,
   {
     name: "participants-logged-with-the-delivery",
     rule: "participants.personal",
-    words: "What was delivered is written to the log, with the work email in it.",
+    words:
+      "What was delivered is written to the log, with the work email in it, and addresses are not taken out of lines.",
     edits: [
+      { file: "server/observability/redact.ts", from: "{1,64}(?:@|%40)", to: "{1,64}(?:@@|%40)" },
       {
         file: "server/webhooks/worker.ts",
         from: "const about = { deliveryId, endpointId, attempt: attempts + 1, outcome };",
