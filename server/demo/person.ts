@@ -47,17 +47,23 @@ export class Person {
     throw new Error(`no sign-in code was mailed to ${this.email}`);
   }
 
-  async #request(url: URL, init: RequestInit): Promise<ShownPage> {
+  /** One request with the cookies of this browser, which keeps those that come; no redirect is followed. */
+  async fetch(path: string | URL, init: RequestInit = {}): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const origin = init.method === "POST" ? { origin: this.#origin } : {};
     const headers = { accept: "text/html", ...origin, ...(cookie === "" ? {} : { cookie }) };
-    const response = await fetch(url, { ...init, headers, redirect: "manual" });
+    const response = await fetch(new URL(path, this.#origin), { ...init, headers, redirect: "manual" });
     for (const set of response.headers.getSetCookie()) {
       const [pair = ""] = set.split(";");
       const equals = pair.indexOf("=");
       if (/;\s*max-age=0/i.test(set)) this.#cookies.delete(pair.slice(0, equals));
       else this.#cookies.set(pair.slice(0, equals), pair.slice(equals + 1));
     }
+    return response;
+  }
+
+  async #request(url: URL, init: RequestInit): Promise<ShownPage> {
+    const response = await this.fetch(url, init);
     const location = response.headers.get("location");
     if (location !== null) {
       await response.arrayBuffer();

@@ -9,6 +9,8 @@ import { Person } from "./person.ts";
 export interface DemoWorld {
   /** The employer's, with every scope of the Public API. */
   readonly token: string;
+  /** The agent's own, which the claim has brought. */
+  readonly claimedToken: string;
   /** The partner's, with every scope of the Platform API. */
   readonly platformToken: string;
   readonly consentLink: string;
@@ -24,29 +26,36 @@ export interface DemoWorld {
 
 const trainers = [
   {
-    email: "maria@example.com",
+    name: "maria",
     first_name: "Maria",
     last_name: "Silva",
     country: "PT",
     title: "Annotator of street scenes",
   },
-  { email: "ana@example.com", first_name: "Ana", last_name: "Kovač", country: "HR", title: "Linguist" },
-  { email: "zoe@example.com", first_name: "Zoé", last_name: "Martin", country: "FR", title: "" },
+  { name: "ana", first_name: "Ana", last_name: "Kovač", country: "HR", title: "Linguist" },
+  { name: "zoe", first_name: "Zoé", last_name: "Martin", country: "FR", title: "" },
 ] as const;
 
+/** Where somebody of the demo has their mail: `owner`, `partner`, `maria`, `ana` or `zoe`. */
+export type AddressOf = (name: string) => string;
+
 /** Plays, through the operations and pages of the server at `origin`, what makes its world worth looking at. */
-export async function playStory(origin: string): Promise<DemoWorld> {
+export async function playStory(
+  origin: string,
+  addressOf: AddressOf = (name) => `${name}@example.com`,
+): Promise<DemoWorld> {
   const people = {
-    owner: "owner@example.com",
-    partner: "partner@example.com",
-    trainers: trainers.map(({ email }) => email),
+    owner: addressOf("owner"),
+    partner: addressOf("partner"),
+    trainers: trainers.map(({ name }) => addressOf(name)),
   };
   const owner = new Person(origin, people.owner);
   const partner = new Person(origin, people.partner);
+  const becomes = ({ name, ...profile }: (typeof trainers)[number]) => newTrainer(origin, addressOf(name), profile);
   const [claimed, consentLink, [maria, ana, zoe]] = await Promise.all([
     claimedToken(origin, owner),
     platformApp(partner),
-    Promise.all([trainer(origin, trainers[0]), trainer(origin, trainers[1]), trainer(origin, trainers[2])]),
+    Promise.all([becomes(trainers[0]), becomes(trainers[1]), becomes(trainers[2])]),
   ]);
   const token = await fullToken(owner);
   const call = api<PublicApi>(origin, token);
@@ -62,7 +71,7 @@ export async function playStory(origin: string): Promise<DemoWorld> {
     }),
   );
 
-  const platformToken = await connect(owner, consentLink);
+  const platformToken = await connect(owner, consentLink, { pii: true });
   const platform = api<PlatformApi>(origin, platformToken);
   for (const [jobId, externalProjectId, externalProjectName] of [
     [running, "street-scenes", "Street scenes"],
@@ -129,6 +138,7 @@ export async function playStory(origin: string): Promise<DemoWorld> {
   );
   return {
     token,
+    claimedToken: claimed,
     platformToken,
     consentLink,
     people,
@@ -186,20 +196,26 @@ async function platformApp(partner: Person): Promise<string> {
   return shown(made.shown("data-consent-link"), "the consent link");
 }
 
-async function connect(owner: Person, consentLink: string): Promise<string> {
+/** The owner approves the app, with or without sharing work emails: the platform token. */
+export async function connect(owner: Person, consentLink: string, { pii }: { readonly pii: boolean }): Promise<string> {
   const { pathname } = new URL(consentLink);
-  const granted = await (await owner.open(consentLink)).send(pathname, { decision: "approve", pii_consent: "on" });
+  const shared = pii ? { pii_consent: "on" } : {};
+  const granted = await (await owner.open(consentLink)).send(pathname, { decision: "approve", ...shared });
   return shown(granted.shown("data-secret"), "the platform token");
 }
 
-async function trainer(origin: string, { email, ...profile }: (typeof trainers)[number]): Promise<Person> {
+export async function newTrainer(
+  origin: string,
+  email: string,
+  profile: Readonly<Record<"first_name" | "last_name" | "country" | "title", string>>,
+): Promise<Person> {
   const person = new Person(origin, email);
   await person.signIn();
   await (await person.open("/settings/trainer")).send("/settings/trainer", profile);
   return person;
 }
 
-async function openJob(
+export async function openJob(
   call: Api<PublicApi>,
   rawJobDescription: string,
   paymentType: "PAY_PER_HOUR" | "PAY_PER_LABEL" | "FIXED_PRICE",
@@ -212,7 +228,7 @@ async function openJob(
   return jobId;
 }
 
-async function propose(
+export async function propose(
   call: Api<PublicApi>,
   person: Person,
   jobId: string,
@@ -239,7 +255,7 @@ async function converse(call: Api<PublicApi>, proposalId: string, person: Person
 }
 
 /** The agent asks, the owner confirms: the contract. */
-async function hire(
+export async function hire(
   call: Api<PublicApi>,
   owner: Person,
   proposalId: string,
@@ -252,7 +268,7 @@ async function hire(
   return shown(proposal.contract ?? undefined, "the contract");
 }
 
-async function end(call: Api<PublicApi>, owner: Person, contractId: string): Promise<void> {
+export async function end(call: Api<PublicApi>, owner: Person, contractId: string): Promise<void> {
   const answer = await good(
     call.POST("/api/public/v1/contracts/{contractId}/end", { params: { path: { contractId } } }),
   );
