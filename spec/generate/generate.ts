@@ -17,7 +17,7 @@ import {
 import { partnersMd } from "./emit/partners-md.ts";
 import type { Contract } from "./model.ts";
 import { type OpenApiDocument, operationsOf } from "./openapi.ts";
-import { readProof } from "./reference/proof.ts";
+import { type Run, readProof } from "./reference/proof.ts";
 import { llmsTxt, referenceFiles } from "./reference/reference.ts";
 import { checkTemplates } from "./templates/check.ts";
 
@@ -39,11 +39,9 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
   return async () => {
     const program = await compile(host, `${root}spec/main.tsp`, { noEmit: true }, earlier);
     earlier = program;
-    const contract = await readContract(program);
+    const { contract, prose } = await contractOf(program);
     const misused = await checkTemplates(contract, join(root, "server/console/views"));
     if (misused.length > 0) throw new ContractError(misused);
-    const prose = authMd(contract);
-    showProse(contract, { getAuthMd: prose, getLlmsTxt: llmsTxt(contract) });
     const files = new Map<string, string>();
     for (const { id, document } of contract.surfaces) {
       const json = JSON.stringify(document, null, 2);
@@ -61,13 +59,23 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     files.set("constants.ts", constantsFile(contract));
     files.set("auth.md", prose);
     files.set("README.md", await partnersMd(contract));
-    const proof = await readProof(
-      root,
-      contract.surfaces.map(({ id }) => id),
-    );
-    for (const [path, text] of await referenceFiles(contract, proof)) files.set(`reference/${path}`, text);
+    for (const [path, text] of await referenceFiles(contract, await readProof(root, contract)))
+      files.set(`reference/${path}`, text);
     return files;
   };
+}
+
+/** Gives every file of the reference by its path below `/docs`, with the verdicts of a run if there is one. */
+export async function reference(root: string, run: Run | undefined): Promise<Map<string, string>> {
+  const { contract } = await contractOf(await compile(NodeHost, `${root}spec/main.tsp`, { noEmit: true }));
+  return referenceFiles(contract, { ...(await readProof(root, contract)), ...(run && { run }) });
+}
+
+async function contractOf(program: Program): Promise<{ readonly contract: Contract; readonly prose: string }> {
+  const contract = await readContract(program);
+  const prose = authMd(contract);
+  showProse(contract, { getAuthMd: prose, getLlmsTxt: llmsTxt(contract) });
+  return { contract, prose };
 }
 
 /** The documents that are Markdown have themselves as example, so that a mock gives them. */

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes generated/ from spec/; `--check` only compares; `--watch` goes on with every change. */
+/** `npm run generate`: writes generated/ from spec/; `--check` only compares; `--watch` goes on with every change, `--reference` writes elsewhere. */
 import { fileURLToPath } from "node:url";
 import { readOptions, usage } from "./options.ts";
 
@@ -12,6 +12,9 @@ else if (chosen.watch) {
   // What loads the compiler is loaded when it is needed.
   const { watchContract } = await import("./watch/watch.ts");
   watchContract({ root, types: chosen.types });
+} else if (chosen.reference !== undefined) {
+  const { publishReference } = await import("./publish.ts");
+  process.exitCode = await publishReference(root, chosen.reference, chosen.report);
 } else {
   const { once } = await import("./once.ts");
   process.exitCode = await once(root, chosen.check);

@@ -3,7 +3,7 @@ import { kebab } from "../document.ts";
 import type { Contract, Rule } from "../model.ts";
 import { examplesOf, fenced, memberTable, operationPlace, scopeLink } from "./operations.ts";
 import { type Page, type Section, table } from "./page.ts";
-import type { Proof } from "./proof.ts";
+import type { Proof, Run } from "./proof.ts";
 import { membersOf, type Schema } from "./schema.ts";
 
 const GROUP = "The contract";
@@ -210,7 +210,7 @@ export function rulesPages(contract: Contract, proof: Proof): Page[] {
   return [...groups].map(([page, rules]) => ({
     path: `rules/${page}`,
     title: `Rules: ${titleOf(contract, page)}`,
-    lead: `What a server does, beyond the shapes: ${rules.length} rules. Each has checks in the conformance suite, and faults were put into the server on purpose to see them found.`,
+    lead: `What a server does, beyond the shapes: ${rules.length} rules. Each has checks in the conformance suite, and faults were put into the server on purpose to see them found.${runLead(proof.run)}`,
     group: "Rules",
     sections: rules.map((rule) => ruleSection(contract, rule, proof)),
   }));
@@ -223,11 +223,27 @@ function ruleSection(contract: Contract, rule: Rule, proof: Proof): Section {
   const facts = [
     `${level}; source: ${source}${needs.length === 0 ? "" : `; to check it a run needs: ${needs.join(", ")}`}.`,
     `${count(checks.length, "check")}${titles(checks)}; found by it: ${count(proof.faults.get(id) ?? 0, "fault")} of those put in on purpose.`,
+    proof.run === undefined ? "" : verdictsOf(proof.run, id),
     where.length === 0 || where.length > MANY
       ? ""
       : `Of ${where.map((o) => `[${o.summary}](${operationPlace(o)})`).join(", ")}.`,
   ];
   return { id, heading: `\`${id}\``, text: [words, ...facts.filter((fact) => fact !== "")].join("\n\n") };
+}
+
+function runLead(run: Run | undefined): string {
+  return run === undefined ? "" : ` The verdicts are those of a run against ${run.origin}: ${run.verdict}`;
+}
+
+/** What a run says of a rule; how many of its checks where they agree, and which where they do not. */
+function verdictsOf({ results }: Run, id: string): string {
+  const byVerdict = Map.groupBy(results.get(id) ?? [], ({ verdict }) => verdict);
+  if (byVerdict.size === 0) return "Verdict: the run did not choose this rule.";
+  const told = [...byVerdict].map(([verdict, checks]) => {
+    const named = checks.map(({ title }) => title).filter((title) => title !== "");
+    return `**${verdict}** (${byVerdict.size > 1 && named.length > 0 ? named.join("; ") : count(checks.length, "check")})`;
+  });
+  return `Verdict: ${told.join(", ")}.`;
 }
 
 function titles(checks: readonly string[]): string {

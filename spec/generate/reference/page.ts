@@ -78,7 +78,7 @@ ${svg}${marked.parse(text)}</section>`,
           `<link rel="alternate" type="text/markdown" href="${markdown}">\n`,
           `<p class="other"><a href="${markdown}">This page as Markdown</a></p>\n`,
         ];
-  return `<!doctype html>
+  const whole = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -100,6 +100,8 @@ ${contents(page, all)}
 </body>
 </html>
 `;
+  // In a link marked encodes the braces of what stands for the origin.
+  return whole.replaceAll(encodeURI("{{origin}}"), "{{origin}}");
 }
 
 function contents(current: Page, all: readonly Page[]): string {
