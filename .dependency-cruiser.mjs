@@ -81,8 +81,24 @@ export default {
     {
       name: "the-contract-comes-first",
       severity: "error",
-      from: { path: "^spec/", pathNot: tests },
+      from: { path: "^spec/", pathNot: `^spec/generate/client/|${tests}` },
       to: { path: "^(server|conformance|generated)/" },
+    },
+    {
+      // It is copied to generated/client/: what it imports has to be there, too.
+      name: "the-client-stands-on-what-is-generated-for-it",
+      severity: "error",
+      from: { path: "^spec/generate/client/", pathNot: tests },
+      to: {
+        path: "^(server|conformance|spec|generated)/",
+        pathNot: "^spec/generate/client/|^generated/(client|types)/|^generated/(constants|events)[.]ts$",
+      },
+    },
+    {
+      name: "the-client-is-for-partners",
+      severity: "error",
+      from: { path: "^(server|conformance|spec|generated)/", pathNot: `^(spec/generate|generated)/client/|${tests}` },
+      to: { path: "^(spec/generate|generated)/client/" },
     },
     {
       name: "generated-stands-alone",

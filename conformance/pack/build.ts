@@ -18,6 +18,7 @@ const DATA = [
 ];
 
 const EXPORTS: Readonly<Record<string, string>> = manifest.exports;
+const EXPORTED = Object.values(EXPORTS).flatMap((path) => (path.endsWith(".ts") ? [path.slice(2)] : []));
 
 /**
  * Builds the package in a folder: Node.js runs no TypeScript below `node_modules`, so it has JavaScript, of what the
@@ -27,7 +28,8 @@ const EXPORTS: Readonly<Record<string, string>> = manifest.exports;
  */
 export async function buildPackage(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const compiled = await compile();
+  const checks = await Array.fromAsync(glob("conformance/checks/*/*.ts", { cwd: ROOT, exclude: ["**/*.test.ts"] }));
+  const compiled = await compile(["conformance/cli.ts", ...EXPORTED, ...checks], EXPORTED);
   for (const [path, text] of compiled) await write(join(folder, path), text);
   for (const path of DATA) await cp(join(ROOT, path), join(folder, path), { recursive: true });
   const bin = join(folder, "bin.js");
@@ -35,6 +37,31 @@ export async function buildPackage(folder: string): Promise<void> {
   await chmod(bin, 0o755);
   await write(join(folder, "package.json"), `${JSON.stringify(packageManifest(compiled), null, 2)}\n`);
   await cp(join(ROOT, "conformance/pack/README.md"), join(folder, "README.md"));
+}
+
+/**
+ * Builds the package of the client in a folder, in the same way: `generated/` without what the client has no need of, and
+ * with its own manifest, whose exports are JavaScript there.
+ *
+ * @throws {Error} when something does not compile, or is not there
+ */
+export async function buildClient(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const own = join(ROOT, "generated/client");
+  const examples = await Array.fromAsync(glob("examples/*.ts", { cwd: own }));
+  const compiled = await compile(
+    ["generated/client/index.ts", ...examples.map((path) => `generated/client/${path}`)],
+    ["generated/client/index.ts"],
+  );
+  for (const [path, text] of compiled) await write(join(folder, path.replace(/^generated\//, "")), text);
+  await cp(join(own, "README.md"), join(folder, "README.md"));
+  await cp(join(ROOT, "LICENSE"), join(folder, "LICENSE"));
+  const { private: _, exports: _sources, ...others } = JSON.parse(await readFile(join(own, "package.json"), "utf8"));
+  const exports = {
+    ".": { types: "./client/index.d.ts", default: "./client/index.js" },
+    "./types/*": { types: "./types/*.d.ts" },
+  };
+  await write(join(folder, "package.json"), `${JSON.stringify({ ...others, exports }, null, 2)}\n`);
 }
 
 function packageManifest(compiled: ReadonlyMap<string, string>): object {
@@ -58,8 +85,8 @@ function exported(path: string): string | { readonly types: string; readonly def
   return { types: asDeclaration(path), default: asJavaScript(path) };
 }
 
-/** What the sources and all that they import become, by their paths; declarations only of what is exported. */
-async function compile(): Promise<Map<string, string>> {
+/** What sources and all that they import become, by their paths; declarations only of what is exported. */
+async function compile(entries: readonly string[], exported: readonly string[]): Promise<Map<string, string>> {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, ROOT);
   const compilerOptions = {
@@ -70,10 +97,7 @@ async function compile(): Promise<Map<string, string>> {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
-  const exported = Object.values(EXPORTS).filter((path) => path.endsWith(".ts"));
-  const waiting = ["conformance/cli.ts", ...exported.map((path) => path.slice(2))];
-  for await (const path of glob("conformance/checks/*/*.ts", { cwd: ROOT, exclude: ["**/*.test.ts"] }))
-    waiting.push(path);
+  const waiting = [...entries];
   const out = new Map<string, string>();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const compiled = asJavaScript(path);
@@ -90,7 +114,7 @@ async function compile(): Promise<Map<string, string>> {
       if (name.startsWith(".")) waiting.push(join(dirname(path), name.replace(/\.js$/, ".ts")));
     }
   }
-  for (const path of exported) await declare(path.slice(2), compilerOptions, out);
+  for (const path of exported) await declare(path, compilerOptions, out);
   return out;
 }
 

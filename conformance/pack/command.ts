@@ -6,11 +6,12 @@ import { parseFlags } from "../kit/options/flags.ts";
 
 const USAGE = `usage: npm run pack
 
-Checks the types, builds the package in dist/, and packs it as opentrain-<version>.tgz. It takes no options.
+Checks the types, builds the packages of the suite and of the client in dist/, and packs them as opentrain-<version>.tgz and
+opentrain-client-<version>.tgz. It takes no options.
 `;
 
 /**
- * Checks the types, builds the package and packs it; gives the exit code.
+ * Checks the types, builds both packages and packs them; gives the exit code.
  *
  * @param program the npm that runs this, by the path of its own program: on Windows its command is one of the shell only
  */
@@ -29,9 +30,11 @@ export async function runPackCommand(
     const types = npm(program, "run", "-s", "types");
     if (types !== 0) return types;
     // It loads the compiler.
-    const { buildPackage } = await import("./build.ts");
-    await buildPackage(fileURLToPath(new URL("../../dist", import.meta.url)));
-    return npm(program, "pack", "./dist");
+    const { buildClient, buildPackage } = await import("./build.ts");
+    const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+    await buildPackage(`${dist}suite`);
+    await buildClient(`${dist}client`);
+    return npm(program, "pack", "./dist/suite", "./dist/client");
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     err.write(`${error.message}\n`);

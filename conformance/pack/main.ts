@@ -1,4 +1,4 @@
-/** `npm run pack`: checks the types, builds the package in dist/, and packs it. */
+/** `npm run pack`: checks the types, builds the packages of the suite and of the client in dist/, and packs them. */
 import { runPackCommand } from "./command.ts";
 
 process.exitCode = await runPackCommand(

@@ -14,6 +14,7 @@ import {
   rulesFile,
   scopesFile,
 } from "./emit/catalogues.ts";
+import { clientFiles } from "./emit/client.ts";
 import { partnersMd } from "./emit/partners-md.ts";
 import type { Contract } from "./model.ts";
 import { type OpenApiDocument, operationsOf } from "./openapi.ts";
@@ -59,6 +60,7 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     files.set("constants.ts", constantsFile(contract));
     files.set("auth.md", prose);
     files.set("README.md", await partnersMd(contract));
+    for (const [path, text] of await clientFiles(contract, root)) files.set(`client/${path}`, text);
     for (const [path, text] of await referenceFiles(contract, await readProof(root, contract)))
       files.set(`reference/${path}`, text);
     return files;
