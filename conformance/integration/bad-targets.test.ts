@@ -205,27 +205,39 @@ describe("a target that is bad only after a good beginning", () => {
     expect(seconds).toBeLessThan(45 * slowness());
   });
 
-  test("one that limits everybody, as the contract has it, leaves all undecided: 2", async () => {
-    const server = await minimalServer(({ url = "" }, response) => {
-      const requestId = "0123456789abcdef";
-      const headers = {
-        "retry-after": "60",
-        "cache-control": "no-store",
-        pragma: "no-cache",
-        "x-request-id": requestId,
-      };
-      const oauth = { error: "rate_limit_exceeded", error_description: "Too many requests." };
-      const envelope = { error: "Too many requests.", code: "RATE_LIMITED", requestId };
-      if (url.startsWith("/__dev__/")) json(response, 404, {});
-      else json(response, 429, url.startsWith("/api/public/") ? envelope : oauth, headers);
-    });
-    const { code, out } = await judge(server.origin, "--rule", "register", "--rule", "claim", "--rule", "poll");
-    await server.close();
-    expect(out).toContain("the server limits this client (429, Retry-After 60)");
-    expect(out).not.toContain("Answers that break");
-    expect(out).toMatch(/UNDECIDED: \d+ checks of a MUST could not be decided/);
-    expect(code).toBe(2);
-  });
+  test.each([
+    [429, "rate_limit_exceeded", "RATE_LIMITED", "the server limits this client (429, Retry-After 60)"],
+    [
+      503,
+      "temporarily_unavailable",
+      "SERVICE_UNAVAILABLE",
+      "the server is temporarily unavailable (503, Retry-After 60)",
+    ],
+  ])(
+    "one that answers everybody %i, as the contract has it, leaves all undecided: 2",
+    async (status, error, code, why) => {
+      const server = await minimalServer(({ url = "" }, response) => {
+        const requestId = "0123456789abcdef";
+        const headers = {
+          "retry-after": "60",
+          "cache-control": "no-store",
+          pragma: "no-cache",
+          "x-request-id": requestId,
+        };
+        const oauth = { error, error_description: "Not now." };
+        const envelope = { error: "Not now.", code, requestId };
+        if (url.startsWith("/__dev__/")) json(response, 404, {});
+        else json(response, status, url.startsWith("/api/public/") ? envelope : oauth, headers);
+      });
+      const judged = await judge(server.origin, "--rule", "register", "--rule", "claim", "--rule", "poll");
+      await server.close();
+      const { out } = judged;
+      expect(out).toContain(why);
+      expect(out).not.toContain("Answers that break");
+      expect(out).toMatch(/UNDECIDED: \d+ checks of a MUST could not be decided/);
+      expect(judged.code).toBe(2);
+    },
+  );
 });
 
 async function listening(server: Server): Promise<Running> {

@@ -36,10 +36,12 @@ export interface Execution {
   assertions: number;
   /** Whether a 429 was asked for: what fails then is about limits, and a server that limits is no excuse. */
   wantsLimit: boolean;
+  /** The same of a 503. */
+  wantsUnavailable: boolean;
 }
 
 export function newExecution(signal: AbortSignal, timeout?: PausableTimeout, sent: SentList = []): Execution {
-  return { signal, sent, violations: [], timeout, assertions: 0, wantsLimit: false };
+  return { signal, sent, violations: [], timeout, assertions: 0, wantsLimit: false, wantsUnavailable: false };
 }
 
 /** An execution within the current one: what it sends counts as sent by that one, and takes of its time. */
@@ -47,6 +49,7 @@ export function nestedExecution(): Execution {
   const outer = currentExecution();
   const inner = newExecution(outer?.signal ?? new AbortController().signal, outer?.timeout, outer?.sent);
   inner.wantsLimit = outer?.wantsLimit ?? false;
+  inner.wantsUnavailable = outer?.wantsUnavailable ?? false;
   return inner;
 }
 
@@ -86,6 +89,7 @@ export function countAssertion(expected = ""): void {
   if (execution === undefined) return;
   execution.assertions += 1;
   execution.wantsLimit ||= expected.includes("429");
+  execution.wantsUnavailable ||= expected.includes("503");
 }
 
 /** All that was sent, each once: a check may use the same flow several times. */

@@ -79,9 +79,12 @@ function afterwards(execution: Execution): Finding {
 
 function findingOf(error: unknown, execution: Execution, interrupted: AbortSignal, seconds: number): Finding {
   if (error instanceof ExpectationFailed) {
-    if (isInTheWay(error, execution)) {
-      const wait = answerOf(error)?.headers.get("retry-after") ?? "unknown";
+    const wait = answerOf(error)?.headers.get("retry-after") ?? "unknown";
+    if (isLimited(error, execution)) {
       return inconclusive(`${error.what}: the server limits this client (429, Retry-After ${wait})`);
+    }
+    if (isUnavailable(error, execution)) {
+      return inconclusive(`${error.what}: the server is temporarily unavailable (503, Retry-After ${wait})`);
     }
     return { verdict: "fail", what: error.what, expected: error.expected, got: error.got };
   }
@@ -109,9 +112,14 @@ function findingOf(error: unknown, execution: Execution, interrupted: AbortSigna
 const NOBODY: ReadonlySet<NoAnswer["kind"]> = new Set(["unreachable", "untrusted", "unsendable"]);
 
 /** A live server may limit the suite itself: that says nothing of a rule that is not about limits. */
-function isInTheWay(error: ExpectationFailed, execution: Execution): boolean {
+function isLimited(error: ExpectationFailed, execution: Execution): boolean {
   const status = answerOf(error)?.status ?? recordingsOf(execution).findLast(({ byServer }) => !byServer)?.status;
   return status === 429 && !execution.wantsLimit;
+}
+
+/** A live server may be overloaded: where it says so as the contract has it, and until when, that says nothing of a rule. */
+function isUnavailable(error: ExpectationFailed, { wantsUnavailable }: Execution): boolean {
+  return answerOf(error)?.isTemporarilyUnavailable === true && !wantsUnavailable;
 }
 
 /** Only with evidence: in words, and in what the target answered. */

@@ -134,6 +134,47 @@ describe("verdicts", () => {
     expect(slow).toMatchObject({ verdict: "skipped", missing: ["load"], why: expect.stringContaining("--rps") });
   });
 
+  test("a server that is unavailable for a moment is asked once more, and says nothing of a rule if it still is", async () => {
+    const failing = (times: number, wait: string | null = "0.1"): Handler => {
+      let asked = 0;
+      return (request, response) => {
+        if (request.url?.startsWith("/things/") !== true) return json(response, 404, {});
+        asked += 1;
+        if (asked <= times) json(response, 503, { asked }, wait === null ? {} : { "retry-after": wait });
+        else json(response, 200, { id: "x" });
+      };
+    };
+    const call = { path: { thingId: "x" }, offContract: "its 503 is not declared" };
+    const plain = check("thing.one", async (t) => {
+      t.expect(await t.call("getThing", call), "the thing").status(200);
+    });
+    const bounds = { waitSeconds: 1 };
+    expect(await only([plain], failing(1), { bounds })).toMatchObject({ verdict: "pass" });
+    const words = expect.stringContaining("the thing (GET /things/x): the server is temporarily unavailable (503, ");
+    for (const run of [only([plain], failing(2), { bounds }), only([plain], failing(1))]) {
+      expect(await run).toMatchObject({ verdict: "inconclusive", why: words });
+    }
+    // Neither of these says that it is for a moment.
+    expect(await only([plain], failing(1, "60"), { bounds: { waitSeconds: 90 } })).toMatchObject({
+      verdict: "inconclusive",
+    });
+    expect(await only([plain], failing(1, null), { bounds })).toMatchObject({ verdict: "fail" });
+    const undeclared = check("thing.one", async (t) => {
+      t.expect(await t.call("getThing", { path: { thingId: "x" } })).status(200);
+    });
+    expect(await only([undeclared], failing(1), { bounds })).toMatchObject({ verdict: "fail" });
+    const counted = check("thing.one", async (t) => {
+      const { status } = await t.call("getThing", call);
+      t.value("failures", status < 500 ? 0 : 1).is(0);
+    });
+    expect(await only([counted], failing(2), { bounds })).toMatchObject({ verdict: "fail" });
+    const about = check("thing.one", async (t) => {
+      const answer = await t.call("getThing", call);
+      t.expect(answer).status(503).header("retry-after", "8");
+    });
+    expect(await only([about], failing(2), { bounds })).toMatchObject({ verdict: "fail" });
+  });
+
   test("a check that would wait longer than the run may is not begun, and the least waiting goes first", async () => {
     const order: string[] = [];
     const waiting = (title: string) =>

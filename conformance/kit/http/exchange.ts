@@ -87,6 +87,16 @@ export class Exchange<Id extends string = string> {
     return (this.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   }
 
+  /** The seconds of `Retry-After` (RFC 9110, 10.2.3); NaN where there are none. */
+  get retryAfter(): number {
+    return Number(this.headers.get("retry-after") ?? Number.NaN);
+  }
+
+  /** Whether it says that the server cannot just now, and until when, as the contract has it: nothing was done. */
+  get isTemporarilyUnavailable(): boolean {
+    return this.status === 503 && this.violations.length === 0 && this.retryAfter >= 0;
+  }
+
   /** `Location` as a URL relative to this origin when it is of this origin, else as it came. */
   get location(): string | undefined {
     const location = this.headers.get("location");

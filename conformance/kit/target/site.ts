@@ -225,18 +225,29 @@ export class Site<C extends ContractTypes = ContractTypes> {
     const way = diverted.getStore();
     if (way?.from === this) return way.to.#exchange(operation, method, path, parts);
     const { traffic, watch } = this.#parts;
-    for (;;) {
+    for (let retried = false; ; ) {
       await traffic?.turn(method);
       const exchange = await this.#once(operation, method, path, parts);
       if (exchange.status === 429 && (await this.#waitedOut(exchange))) continue;
+      if (!retried && (await this.#passed(exchange))) {
+        retried = true;
+        continue;
+      }
       watch?.(exchange);
       return exchange;
     }
   }
 
+  /** A server that was unavailable for a moment, which no check has asked for, has done nothing: it is asked once more. */
+  async #passed(exchange: Exchange): Promise<boolean> {
+    if (currentExecution()?.wantsUnavailable !== false || !exchange.isTemporarilyUnavailable) return false;
+    const seconds = exchange.retryAfter;
+    return seconds <= MOMENT_SECONDS && ((await this.#parts.traffic?.wait(seconds)) ?? false);
+  }
+
   /** A limit that no check has asked for is in the way of all that follow: it is waited out, as far as the run may wait. */
   async #waitedOut(exchange: Exchange): Promise<boolean> {
-    const seconds = Number(exchange.headers.get("retry-after") ?? Number.NaN);
+    const seconds = exchange.retryAfter;
     if (currentExecution()?.wantsLimit !== false || !(seconds >= 0)) return false;
     return (await this.#parts.traffic?.wait(seconds)) ?? false;
   }
@@ -270,6 +281,9 @@ export class Site<C extends ContractTypes = ContractTypes> {
     }
   }
 }
+
+/** Whoever is unavailable for longer says so on purpose. */
+const MOMENT_SECONDS = 10;
 
 function missing(need: Need, how: string): never {
   throw new MissingNeed(need, how);

@@ -35,6 +35,12 @@ test("so many a second, however many want to at once; the time of a check stands
   timeout.end();
 });
 
+test("what waits at once waits once", async () => {
+  const traffic = new Traffic({ waitSeconds: 0.2 });
+  expect(await Promise.all(Array.from({ length: 20 }, () => traffic.wait(0.15)))).not.toContain(false);
+  expect(await traffic.wait(0.1)).toBe(false);
+});
+
 test("waits as long as is left, and says when more is wanted", async () => {
   const traffic = new Traffic({ waitSeconds: 0.2 });
   const clock = realClock(traffic);

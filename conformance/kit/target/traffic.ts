@@ -24,6 +24,8 @@ export class Traffic {
   readonly bounds: Bounds;
   #sent = 0;
   #waited = 0;
+  /** When the last of what waits now has waited. */
+  #waitingUntil = 0;
   #nextAt = 0;
   #isLifted = false;
 
@@ -67,10 +69,13 @@ export class Traffic {
     this.#isLifted = true;
   }
 
-  /** Waits so many seconds, if that many are left of what the run may wait; gives whether it did. */
+  /** Waits so many seconds, if that many are left of what the run may wait; gives whether it did. At once is once. */
   async wait(seconds: number): Promise<boolean> {
-    if (seconds > this.waitLeft) return false;
-    this.#waited += seconds;
+    const now = performance.now();
+    const more = Math.min(seconds, (now - this.#waitingUntil) / 1000 + seconds);
+    if (more > this.waitLeft) return false;
+    this.#waited += Math.max(0, more);
+    this.#waitingUntil = Math.max(this.#waitingUntil, now + seconds * 1000);
     await this.#sleep(seconds * 1000);
     return true;
   }
