@@ -9,28 +9,36 @@ export interface HostedServers extends Launcher {
 }
 
 /**
- * Starts our own server: the first as anybody would, and in a process of its own whatever is to be killed or shares its
- * database, which both take a secret. Variants that only have other settings run in one host process, where code is loaded and
- * validators are compiled already: a start takes a tenth of the time there.
+ * Starts our own server: the first as anybody would, and so whatever is to be killed. All others run in two processes, in
+ * which code is loaded and validators are compiled already: a start takes a tenth of the time there. What joins the
+ * database of another has a process without that one, as instances have; the database is all that they share.
  */
 export function hostedServers(databases: Databases): HostedServers {
   const own = commandLauncher(`"${process.execPath}" server/start.js`, databases);
+  const hosts = [startHost(databases), startHost(databases)] as const;
+  let started = 0;
+  return {
+    async launch(settings, signal, { killed = false } = {}) {
+      started += 1;
+      const [first, second] = hosts;
+      const host = settings.DATABASE_URL === undefined ? first : second;
+      const launcher = started === 1 || killed ? own : await host.launcher;
+      return launcher.launch(settings, signal);
+    },
+    close: () => {
+      for (const host of hosts) host.process.stdin.end();
+    },
+  };
+}
+
+function startHost(databases: Databases) {
   const host = spawn(process.execPath, ["server/testing/host.ts"], { stdio: ["pipe", "pipe", "inherit"] });
-  const hosted = portOf(host).then((port) =>
+  const launcher = portOf(host).then((port) =>
     commandLauncher(`"${process.execPath}" server/testing/hosted.ts ${port}`, databases),
   );
   // Whoever needs one is told.
-  hosted.catch(() => {});
-  let started = 0;
-  return {
-    async launch(settings, signal) {
-      started += 1;
-      const launcher =
-        started === 1 || settings.SECRET !== undefined || settings.DATABASE_URL !== undefined ? own : await hosted;
-      return launcher.launch(settings, signal);
-    },
-    close: () => host.stdin.end(),
-  };
+  launcher.catch(() => {});
+  return { process: host, launcher };
 }
 
 /** It tells its port on its first line. */

@@ -397,7 +397,7 @@ export const checks: readonly Check[] = [
 
   check("consent.form-once", { title: "after a restart", needs: ["human", "config"] }, async (t) => {
     const secret = { SECRET: randomBytes(32).toString("hex") };
-    const site = await t.start(secret);
+    const site = await t.start(secret, { killed: true });
     const app = await newApp(t, await newOwner(t, t.unique("Partner"), { site }));
     const { browser } = await newOwner(t, t.unique("Customer"), { site });
     const screen = await browser.open(app.link);

@@ -205,7 +205,7 @@ export const checks: readonly Check[] = [
 
   check("delivery.durable", { timeout: 180 }, async (t) => {
     const secret = { SECRET: randomBytes(32).toString("hex") };
-    const site = await t.start(secret);
+    const site = await t.start(secret, { killed: true });
     const { install } = await newInstallOn(t, site);
     // Nothing can have been delivered before the crash.
     const hook = t.hook("hang");

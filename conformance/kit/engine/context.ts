@@ -29,7 +29,7 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   readonly #shared: SharedFlows;
   readonly #servers: SharedFlows;
   readonly #runId: string;
-  readonly #started = new Map<Site<C>, StartedSite<C>>();
+  readonly #mortal = new Map<Site<C>, StartedSite<C>>();
   /** For the engine: the servers that the check has started, by their origins. */
   readonly variants: Map<string, Settings> = new Map();
   readonly #endings: Array<() => Promise<void>> = [];
@@ -96,18 +96,22 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
 
   /**
    * Starts another server with these settings; it is stopped when the check is over. It has its own port, database,
-   * test clock and outbox; with `smtp` its mail goes by SMTP instead (for modes without the outbox).
+   * test clock and outbox; with `smtp` its mail goes by SMTP instead (for modes without the outbox). One that the check
+   * kills says so: `killed`.
    *
    * @throws {LaunchFailed} when it does not start with them (inconclusive, unless the check takes it)
    */
-  async start(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
+  async start(
+    env: Readonly<Record<string, string | undefined>>,
+    options: { smtp?: boolean; killed?: boolean } = {},
+  ): Promise<Site<C>> {
     if (this.#target.start === undefined) throw noLauncher();
     this.#target.redactor.learnEnvironment(env);
     const started = await this.#target.start({ env, ...options });
     // The check may have been stopped while the server was starting: nobody else would stop it then.
     if (this.#ended) await started.stop();
     else this.#endings.push(() => started.stop());
-    this.#started.set(started.site, started);
+    if (options.killed) this.#mortal.set(started.site, started);
     this.#note(started, env);
     return started.site;
   }
@@ -131,9 +135,11 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     return started.site;
   }
 
-  /** Ends a server that this check has started as a crash does. */
+  /** Ends a server that this check has started, with `killed`, as a crash does. */
   async kill(site: Site<C>): Promise<void> {
-    await this.#started.get(site)?.kill();
+    const started = this.#mortal.get(site);
+    if (started === undefined) throw new Error("only a server that was started with { killed: true } is killed");
+    await started.kill();
   }
 
   /** A new URL of the receiver of webhooks; answers 204 unless told otherwise. */

@@ -87,7 +87,7 @@ describe("a server that the suite starts", () => {
   test("can be killed by the check, and its store is still there", async () => {
     const target = await openTarget<Tiny>({ profile: tinyProfile, launcher });
     const killing = check("thing.one", async (t) => {
-      const site = await t.start({ WORD: "x" });
+      const site = await t.start({ WORD: "x" }, { killed: true });
       await t.kill(site);
       t.value("the store", await site.store.text()).includes("stored: x");
       await t.control("it answers", async () => t.expect(await site.call("about")).status(200));

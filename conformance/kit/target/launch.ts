@@ -26,9 +26,18 @@ export interface Launched {
   kill(): Promise<void>;
 }
 
+export interface LaunchOptions {
+  /** Whether it will be killed, and has to be a process of its own. */
+  readonly killed?: boolean | undefined;
+}
+
 /** Starts servers with settings of choice. */
 export interface Launcher {
-  launch(env: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Promise<Launched>;
+  launch(
+    env: Readonly<Record<string, string | undefined>>,
+    signal?: AbortSignal,
+    about?: LaunchOptions,
+  ): Promise<Launched>;
 }
 
 const START_MS = 45_000;

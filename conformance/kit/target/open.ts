@@ -298,7 +298,7 @@ function whoActs(human: OpenOptions["human"], mailbox: Mailbox | undefined): Hum
 
 async function startSite<C extends ContractTypes>(
   launcher: Launcher,
-  { env, smtp }: StartOptions,
+  { env, smtp, killed }: StartOptions,
   profile: Profile,
   redactor: Redactor,
 ): Promise<StartedSite<C>> {
@@ -317,6 +317,7 @@ async function startSite<C extends ContractTypes>(
     launched = await launcher.launch(
       sink === undefined ? env : { SMTP_URL: sink.url, ...env },
       currentExecution()?.signal,
+      { killed },
     );
     const { origin, base, log, database } = launched;
     const [mail, clock] = await Promise.all([

@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Gives it an SMTP server (`SMTP_URL`) whose mail the check can read: for modes without the outbox. */
   readonly smtp?: boolean | undefined;
+  /** Whether the check kills it: then it is a process of its own. */
+  readonly killed?: boolean | undefined;
 }
 
 /** What a run makes on a server that stays, and must not leave there. */

@@ -30,7 +30,7 @@ export async function instrumentedCopy(files: ReadonlyMap<string, string>): Prom
   const compiled = { NODE_COMPILE_CACHE: join(folder, "compiled") };
   const launcherOf = (options: string, env: Readonly<Record<string, string>>): Launcher => {
     const launcher = commandLauncher(`exec "${process.execPath}" ${options} "${start}"`);
-    return { launch: (settings, signal) => launcher.launch({ ...compiled, ...env, ...settings }, signal) };
+    return { launch: (settings, ...rest) => launcher.launch({ ...compiled, ...env, ...settings }, ...rest) };
   };
   let recordings = 0;
   return {

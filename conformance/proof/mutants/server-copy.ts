@@ -55,7 +55,7 @@ export async function copyServer(compiled: string): Promise<ServerCopy> {
   const launcher = commandLauncher(`exec "${process.execPath}" "${join(folder, "server/start.js")}"`);
   return {
     launcher: {
-      launch: (settings, signal) => launcher.launch({ NODE_COMPILE_CACHE: compiled, ...settings }, signal),
+      launch: (settings, ...rest) => launcher.launch({ NODE_COMPILE_CACHE: compiled, ...settings }, ...rest),
     },
     async whileMutated(mutant, work) {
       const edited = await editedFiles({ name: mutant.name, edits: [...UNJUDGED, ...mutant.edits] }, ROOT);
