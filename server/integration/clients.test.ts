@@ -1,11 +1,16 @@
 /** Tools that know nothing of this server but its standards and its documents work with it as they are. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import * as oauth from "oauth4webapi";
 import createClient, { type Client } from "openapi-fetch";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { subjects } from "../../conformance/clients/generators.ts";
+import { tryOut } from "../../conformance/clients/try-out.ts";
 import { constants } from "../../generated/constants.ts";
 import { postClaimScopes, publicScope, publicScopes } from "../../generated/scopes.ts";
 import type { paths as AgentAuth } from "../../generated/types/agent-auth.ts";
@@ -36,10 +41,15 @@ async function register() {
 async function claim(claim_token: string, email: string): Promise<void> {
   const { data } = await agentAuth.POST("/api/agent/identity/claim", { body: { claim_token, email } });
   if (data === undefined) throw new Error("no claim");
-  const { db, keys, clock } = app.world;
-  const human = { userId: await newHuman(app.world, email), email };
-  const token = new URL(data.verification_uri).searchParams.get("token") ?? "";
-  expect(await confirmClaim(db, { token, code: data.user_code, human, keys, now: clock.now() })).toHaveProperty("ok");
+  await confirm(app, { link: data.verification_uri, code: data.user_code, email });
+}
+
+async function confirm({ world }: TestApp, claim: { link: string; code: string; email: string }): Promise<void> {
+  const { db, keys, clock } = world;
+  const { code, email } = claim;
+  const human = { userId: await newHuman(world, email), email };
+  const token = new URL(claim.link).searchParams.get("token") ?? "";
+  expect(await confirmClaim(db, { token, code, human, keys, now: clock.now() })).toHaveProperty("ok");
 }
 
 describe("oauth4webapi", () => {
@@ -137,6 +147,36 @@ describe("oauth4webapi", () => {
     expect(await failure(claim_token)).toBe("invalid_grant");
   });
 
+  test("polls by its device grant, where a fetch of one's own renames two parameters", async () => {
+    const { claim_token } = await register();
+    const options = {
+      ...insecure,
+      [oauth.customFetch]: (url: string, init: { method: string; headers: Record<string, string>; body: unknown }) => {
+        const sent = new URLSearchParams(String(init.body));
+        expect(sent.get("grant_type")).toBe("urn:ietf:params:oauth:grant-type:device_code");
+        const body = new URLSearchParams({
+          grant_type: constants.claimGrantType,
+          claim_token: sent.get("device_code") ?? "",
+        });
+        return fetch(url, { ...init, body });
+      },
+    };
+    const poll = async () => {
+      const answer = await oauth.deviceCodeGrantRequest(server, client, oauth.None(), claim_token, options);
+      return oauth.processDeviceCodeResponse(server, client, answer);
+    };
+    await expect(poll()).rejects.toMatchObject({ error: "authorization_pending" });
+    await expect(poll()).rejects.toMatchObject({ error: "slow_down" });
+    await claim(claim_token, "device-grant@example.com");
+    expect(await poll()).toMatchObject({ token_type: "bearer", scope: postClaimScopes.join(" ") });
+  });
+
+  test("has nowhere to send a human to sign in, and finds no endpoint that is none", () => {
+    expect(server.authorization_endpoint).toBeUndefined();
+    expect(server.device_authorization_endpoint).toBeUndefined();
+    expect(server.registration_endpoint).toBeUndefined();
+  });
+
   test("revokes, whatever it has in hand", async () => {
     const { access_token } = await register();
     for (const token of [access_token, access_token, "unknown"]) {
@@ -229,5 +269,29 @@ describe("openapi-fetch, with the types of the documents", () => {
     expect(gone.data?.token.status).toBe("revoked");
     const odd = await api.DELETE("/api/public/v1/tokens/{tokenId}", { params: { path: { tokenId: "a/b c?" } } });
     expect(odd.error).toMatchObject({ code: "NOT_FOUND", details: { tokenId: "a/b c?" } });
+  });
+});
+
+describe("@hey-api/openapi-ts", () => {
+  test("makes a client of the served documents that compiles, and does the whole ceremony, as `npm run clients` has it", async () => {
+    const limited = await startApp(await open(), { rateLimits: true, limits: { claimStartsPerToken: 3 } });
+    const { origin } = limited;
+    const subject = subjects.find(({ name }) => name === "hey-api");
+    if (subject === undefined) throw new Error("it is not among the generators");
+    const folder = await mkdtemp(join(tmpdir(), "opentrain-hey-api-"));
+    try {
+      const outcomes = await tryOut(subject, {
+        origin,
+        documents: { agent: `${origin}/api/agent/openapi.json`, public: `${origin}/api/public/v1/openapi.json` },
+        modules: fileURLToPath(new URL("../../node_modules", import.meta.url)),
+        folder,
+        confirm: ({ link, email, userCode: code }) => confirm(limited, { link, email, code }),
+      });
+      expect(outcomes.filter(({ works }) => works !== "as is")).toEqual([]);
+      expect(outcomes).toHaveLength(12);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    expect(limited.errors.splice(0)).toEqual([]);
   });
 });
