@@ -18,6 +18,7 @@ import { clientFiles } from "./emit/client.ts";
 import { partnersMd } from "./emit/partners-md.ts";
 import type { Contract } from "./model.ts";
 import { type OpenApiDocument, operationsOf } from "./openapi.ts";
+import { readClients } from "./reference/clients.ts";
 import { type Run, readProof } from "./reference/proof.ts";
 import { llmsTxt, referenceFiles } from "./reference/reference.ts";
 import { checkTemplates } from "./templates/check.ts";
@@ -61,8 +62,8 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     files.set("auth.md", prose);
     files.set("README.md", await partnersMd(contract));
     for (const [path, text] of await clientFiles(contract, root)) files.set(`client/${path}`, text);
-    for (const [path, text] of await referenceFiles(contract, await readProof(root, contract)))
-      files.set(`reference/${path}`, text);
+    const [proof, clients] = [await readProof(root, contract), await readClients(root)];
+    for (const [path, text] of await referenceFiles(contract, proof, clients)) files.set(`reference/${path}`, text);
     return files;
   };
 }
@@ -70,7 +71,8 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
 /** Gives every file of the reference by its path below `/docs`, with the verdicts of a run if there is one. */
 export async function reference(root: string, run: Run | undefined): Promise<Map<string, string>> {
   const { contract } = await contractOf(await compile(NodeHost, `${root}spec/main.tsp`, { noEmit: true }));
-  return referenceFiles(contract, { ...(await readProof(root, contract)), ...(run && { run }) });
+  const proof = { ...(await readProof(root, contract)), ...(run && { run }) };
+  return referenceFiles(contract, proof, await readClients(root));
 }
 
 async function contractOf(program: Program): Promise<{ readonly contract: Contract; readonly prose: string }> {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Contract } from "../model.ts";
 import { accessPage, constantsPage, errorsPage, eventsPage, placesOf, rulesPages, scopesPage } from "./catalogues.ts";
 import { ceremonyPage, firstPage, linksOf } from "./ceremony.ts";
+import { type ClientResult, clientsPages } from "./clients.ts";
 import { operationPages } from "./operations.ts";
 import { htmlOf, markdownOf, type Page } from "./page.ts";
 import type { Proof } from "./proof.ts";
@@ -10,8 +11,13 @@ import type { Proof } from "./proof.ts";
 const styles = new URL("reference.css", import.meta.url);
 
 /** Every file of `generated/reference/` by its path there; `{{origin}}` stands for the server's origin. */
-export async function referenceFiles(contract: Contract, proof: Proof): Promise<Map<string, string>> {
-  const pages = [...contractPages(contract), ...operationPages(contract), ...rulesPages(contract, proof)];
+export async function referenceFiles(
+  contract: Contract,
+  proof: Proof,
+  clients: readonly ClientResult[],
+): Promise<Map<string, string>> {
+  const general = [...contractPages(contract), ...clientsPages(clients)];
+  const pages = [...general, ...operationPages(contract), ...rulesPages(contract, proof)];
   const all = [firstPage(contract, pages), ...pages];
   const files = new Map<string, string>();
   for (const page of all) {
