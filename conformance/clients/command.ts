@@ -68,6 +68,7 @@ export async function clientsCommand(
       return 0;
     }
     const results = await tryAll(chosen, out, signal);
+    if (signal?.aborted) throw new Stopped("Interrupted: nothing is concluded.");
     if (values["write-table"] === true) {
       await writeTables(await writeResults(results));
       return 0;
