@@ -77,6 +77,7 @@ export default {
     suiteFloor("the-webhook-verifier-stands-alone", "webhooks/", "webhooks/"),
     suiteFloor("inputs", "inputs/", "inputs/|profiles/|check[.]ts$|kit/"),
     suiteFloor("flows", "flows/", "flows/|webhooks/|inputs/|profiles/|check[.]ts$|kit/"),
+    suiteFloor("doctor", "doctor/", "doctor/|profiles/|check[.]ts$|kit/"),
     suiteFloor("checks", "checks/", "checks/|webhooks/|flows/|inputs/|profiles/|check[.]ts$|kit/"),
     {
       name: "the-contract-comes-first",

@@ -1,6 +1,7 @@
 import { rules } from "../generated/rules.ts";
 import type { OpenTrain } from "./check.ts";
 import { loadChecks } from "./checks/index.ts";
+import { runDoctor } from "./doctor/command.ts";
 import { checkedOf, type Floor, tooThin } from "./kit/engine/conclude.ts";
 import { ConfigurationError, Stopped } from "./kit/engine/failure.ts";
 import { type Planned, planChecks } from "./kit/engine/plan.ts";
@@ -39,11 +40,15 @@ const USAGE = `Proves that a live server keeps the contract.
   ${COMMAND} --target <origin> [options]
   ${COMMAND} --launch "<command>" [options]
   ${COMMAND} diff <before.json> <after.json> [--json]
+  ${COMMAND} doctor <origin> [--json]
 
 ${optionsText()}
 
 diff compares two JSON reports: newly failing, newly passing, other verdicts, and checks that have vanished, which is a
 failure. It exits with 1 when something got worse, 0 when nothing did, 3 when a report cannot be read.
+
+doctor says in seconds what can be told of any server from outside, without an account: discovery, auth.md, CORS, caching,
+challenge, certificate, OpenAPI; with what to change. doctor --help has more.
 
 A live server is only sent addresses of example.com. What a run makes there is named after the run; at its end, after
 Ctrl-C too, its tokens are revoked and its apps deactivated. Nothing that is reported holds a token, code or cookie.
@@ -66,7 +71,10 @@ export async function runCommand(
   interrupted?: AbortSignal,
 ): Promise<ExitCode> {
   try {
-    return args[0] === "diff" ? await diff(args.slice(1), output) : await conformance(args, output, interrupted);
+    const [name, ...rest] = args;
+    if (name === "diff") return await diff(rest, output);
+    if (name === "doctor") return await runDoctor(rest, output.out, COMMAND, interrupted);
+    return await conformance(args, output, interrupted);
   } catch (error) {
     const isStopped = error instanceof Stopped;
     const isExpected = isStopped || error instanceof ConfigurationError;

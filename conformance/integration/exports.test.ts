@@ -21,6 +21,7 @@ test("every export can be imported by Node.js itself", async () => {
     "./webhooks/web": ["WebhookVerificationError", "verifyWebhook"],
     "./webhooks/vectors.json": ["default"],
     "./report.schema.json": ["default"],
+    "./doctor.schema.json": ["default"],
     "./types/agent-auth": [],
     "./types/public-api": [],
     "./types/platform-api": [],

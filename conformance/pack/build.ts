@@ -13,6 +13,7 @@ const DATA = [
   "conformance/proof/costs/costs.json",
   "conformance/kit/report/page",
   "conformance/kit/report/report.schema.json",
+  "conformance/doctor/doctor.schema.json",
   "conformance/webhooks/vectors.json",
   ...Object.keys(surfaces).map((surface) => `generated/openapi/${surface}.json`),
 ];

@@ -181,24 +181,27 @@ describe("its README", () => {
 
   test("has commands that work as they are printed: a run writes its reports, and diff reads them", async () => {
     const lines = blocks(await readme(), "sh").flatMap((block) => block.trimEnd().split("\n"));
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     const printed: string[] = [];
     for (const line of lines) {
       const [npx, name, ...args] = line.replace("https://staging.example.com", server.origin).split(" ");
       // The job below asks npx.
       expect([npx, name]).toEqual(["npx", "opentrain-conformance"]);
       // A few rules: all of them take longer than this test may.
-      const narrowed = args.includes("diff") ? args : [...args, "--rule", "me", "--rule", "discovery"];
+      const isWhole = args.includes("diff") || args.includes("doctor");
+      const narrowed = isWhole ? args : [...args, "--rule", "me", "--rule", "discovery"];
       const ended = await command(...narrowed);
       expect(ended, line).toMatchObject({ code: 0, err: "" });
       printed.push(ended.out);
     }
-    const [, , whole, same] = printed;
+    const [, , whole, same, looked] = printed;
     expect(whole).toContain("CONFORMANT in what was checked: ");
     const report: Report = JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
     expect(report.counts).toMatchObject({ fail: 0, error: 0, inconclusive: 0 });
     expect(await readFile(join(folder, "report.html"), "utf8")).toContain("</html>");
     expect(same).toContain("NOT WORSE.");
+    // Our own server: nothing to say against it.
+    expect(looked).toMatch(/\nNOTHING WRONG: 0 errors, 0 warnings, /);
   });
 
   test("names options and imports that there are, and no file or script that the package lacks", async () => {

@@ -152,7 +152,7 @@ function repeatLines(curl: string): string[] {
 }
 
 /** Without what moves a terminal's cursor, or turns its text around. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[^\P{C}\n]/gu, (character) => {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
   });

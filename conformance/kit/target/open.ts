@@ -8,6 +8,7 @@ import type { Human } from "./human.ts";
 import type { Launched, Launcher } from "./launch.ts";
 import { Mailbox, type MailSource } from "./mailbox.ts";
 import { announce, isLocal, missingNeeds } from "./missing-needs.ts";
+import { originOf } from "./origin.ts";
 import { checkPeer, mergedMail } from "./peer.ts";
 import { answers, preflight } from "./preflight.ts";
 import type { Ask, Profile } from "./profile.ts";
@@ -354,17 +355,4 @@ async function launchFirst(launcher: Launcher | undefined, signal: AbortSignal |
     if (error instanceof LaunchFailed) throw new ConfigurationError(error.message, { cause: error });
     throw error;
   }
-}
-
-function originOf(text: string): string {
-  if (!URL.canParse(text)) throw new ConfigurationError(`"${text}" is no URL`);
-  const url = new URL(text);
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new ConfigurationError(`"${text}" is no http or https URL`);
-  }
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username + url.password !== "") {
-    const shown = url.username === "" && url.password === "" ? text : `${url.protocol}//...@${url.host}`;
-    throw new ConfigurationError(`"${shown}" is more than an origin: leave out everything but scheme, host and port`);
-  }
-  return url.origin;
 }
