@@ -4,6 +4,7 @@ import { loadChecks } from "./checks/index.ts";
 import { runDoctor } from "./doctor/command.ts";
 import { checkedOf, type Floor, tooThin } from "./kit/engine/conclude.ts";
 import { ConfigurationError, Stopped } from "./kit/engine/failure.ts";
+import { didYouMean } from "./kit/engine/nearest.ts";
 import { type Planned, planChecks } from "./kit/engine/plan.ts";
 import { type ExitCode, nameOf } from "./kit/engine/report.ts";
 import { runConformance } from "./kit/engine/run.ts";
@@ -74,6 +75,10 @@ export async function runCommand(
     const [name, ...rest] = args;
     if (name === "diff") return await diff(rest, output);
     if (name === "doctor") return await runDoctor(rest, output.out, COMMAND, interrupted);
+    if (name !== undefined && /^[a-z]+$/.test(name)) {
+      const meant = didYouMean(name, ["diff", "doctor"]) || "; see --help.";
+      throw new ConfigurationError(`There is no command "${name}"${meant}`);
+    }
     return await conformance(args, output, interrupted);
   } catch (error) {
     const isStopped = error instanceof Stopped;

@@ -45,7 +45,9 @@ async function examined(change: Break = () => {}): Promise<Examination> {
 }
 
 /** The checks that say something at a level that counts. */
+const spoken = new Set<string>();
 function told({ findings }: Examination, ...levels: readonly Level[]): string[] {
+  for (const { check, level } of findings) if (level !== "ok") spoken.add(check);
   const wanted = findings.filter(({ level }) => levels.includes(level)).map(({ check }) => check);
   return [...new Set(wanted)].toSorted();
 }
@@ -466,7 +468,6 @@ describe("servers of other dialects", () => {
     expect(told(found, "warning", "error")).toEqual([]);
     expect(told(found, "information")).toEqual([
       "agent-auth.block",
-      "auth-md.document",
       "clients.mcp",
       "documents.caching",
       "documents.preflight",
@@ -519,13 +520,21 @@ describe("servers of other dialects", () => {
 });
 
 test("behind the proxy by whose name it goes, a server on this machine is judged but for its name", async () => {
-  const found = await examined((site, origin) => {
-    const named = JSON.parse(JSON.stringify(goodSite("https://agents.example.com")));
+  const found = await examined((site) => {
     for (const path of Object.keys(site)) delete site[path];
-    Object.assign(site, named);
-    void origin;
+    Object.assign(site, goodSite("https://agents.example.com"));
+  });
+  expect(told(found, "error")).toEqual([]);
+  expect(told(found, "warning")).toEqual(["resource.identifier", "server.issuer"]);
+});
+
+test("asked by its address, a server that goes by a name is judged but for its name", async () => {
+  const found = await examined((site, origin) => {
+    for (const path of Object.keys(site)) delete site[path];
+    Object.assign(site, goodSite(origin.replace("127.0.0.1", "localhost")));
   });
   expect(told(found, "error")).toEqual(["resource.identifier", "server.issuer"]);
+  expect(told(found, "warning")).toEqual([]);
 });
 
 describe("what is not to be had in a test is judged as if it had been seen", () => {
@@ -693,6 +702,27 @@ describe("servers that are no good", () => {
     expect(judgeOf()(found)).toBe(true);
   });
 
+  test.each(["data:x,y", "blob:", "//", "javascript:1"])(
+    "one that names %s for its documents is not asked for it",
+    async (odd) => {
+      const asked: string[] = [];
+      const server = await serve(({ url = "", headers }, response) => {
+        asked.push(url);
+        const origin = `http://${headers.host}`;
+        const name = odd === "blob:" ? `blob:${origin}/x` : odd === "//" ? `${origin}//` : odd;
+        json(response, 200, {
+          issuer: name,
+          token_endpoint: name,
+          resource_documentation: name,
+          agent_auth: { skill: name },
+        });
+      });
+      const found = await examine(server.origin).finally(server.close);
+      expect(found.exitCode).toBe(1);
+      expect(asked.filter((url) => !url.startsWith("/"))).toEqual([]);
+    },
+  );
+
   test("one that is interrupted", async () => {
     const server = await serve(() => {});
     const interrupt = new AbortController();
@@ -809,6 +839,13 @@ describe("the command", () => {
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining("doctor <origin>") });
   });
 
+  test("another command is told what there is: 3", async () => {
+    let err = "";
+    const output = { out: { write: () => {} }, err: { write: (text: string) => (err += text) } };
+    expect(await runCommand(["docter", "http://a.example"], output)).toBe(3);
+    expect(err).toBe('There is no command "docter": did you mean doctor?\n');
+  });
+
   test("nobody is there: 2", async () => {
     const server = await serve(() => {});
     await server.close();
@@ -852,4 +889,9 @@ test.each([
   [[], undefined],
 ])("the challenge for Bearer in %j", (fields, expected) => {
   expect(bearerChallenge(fields)).toEqual(expected);
+});
+
+// The last test: it looks back at all the others.
+test("each check has been seen to find something", () => {
+  expect(checks.map(({ id }) => id).filter((id) => !spoken.has(id))).toEqual([]);
 });

@@ -119,7 +119,7 @@ function undecided(seen: Seen): string | undefined {
   if (failures.length === replies.length) {
     const [first = new NoAnswer("slow", "nothing was asked")] = failures;
     const other = seen.origin.startsWith("https:") ? "http" : "https";
-    return `There is no answer: ${first.message}${first.kind === "cut" ? `. Is it ${other}?` : ""}`;
+    return `There is no answer: ${first.message}${first.kind === "cut" ? ` (is it ${other}?)` : ""}`;
   }
   const answered = replies.filter(({ answer }) => answer !== undefined);
   if (answered.every(({ status }) => status === 429 || status === 503)) {

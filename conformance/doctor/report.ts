@@ -25,8 +25,9 @@ export function textExamination(found: Examination, screen: Pick<Screen, "colour
   };
   const detail = (label: string, text: string | null): string[] =>
     text === null ? [] : [`${" ".repeat(LABEL)}${label.padEnd(6)}${wrapped(text, width, LABEL + 6)}`];
-  const lines = LEVELS.flatMap((level) =>
-    findings
+  const lines = LEVELS.flatMap((level) => [
+    ...(level === "ok" && counts.ok > 0 ? [""] : []),
+    ...findings
       .filter((finding) => finding.level === level)
       .flatMap((finding) =>
         level === "ok"
@@ -40,18 +41,17 @@ export function textExamination(found: Examination, screen: Pick<Screen, "colour
               ...detail("rule", ruleText(finding)),
             ],
       ),
-  );
+  ]);
   const sum = [
     counted(counts.error, "error"),
     counted(counts.warning, "warning"),
     `${counts.information} for information`,
     `${counts.ok} in order`,
   ].join(", ");
-  const end = because === null ? sum : `${because}; ${sum}`;
-  const verdict = `${conclusion.toUpperCase()}: ${end}.`;
+  const verdict = `${conclusion.toUpperCase()}: ${because ?? sum}.`;
   const [first = "", ...rest] = wrapped(verdict, width, 0).split("\n");
   const word = conclusion.toUpperCase();
-  const title = [style("bold", found.origin), wrapped(found.is, width, 0), ""];
+  const title = [style("bold", found.origin), wrapped(found.is, width, 0)];
   return `${[...title, ...lines, "", style(["bold", TONE[conclusion]], word) + first.slice(word.length), ...rest].join("\n")}\n`;
 }
 

@@ -162,12 +162,24 @@ export class Seen {
   /** Path and query of a URL at this server; undefined for anything else. No other host is ever asked. */
   local(url: unknown): string | undefined {
     const parts = urlOf(url);
-    return parts !== undefined && this.#origins.includes(parts.origin) ? parts.pathname + parts.search : undefined;
+    // `blob:https://...` has the origin of what is in it.
+    if (parts === undefined || !/^https?:$/.test(parts.protocol)) return undefined;
+    return this.#origins.includes(parts.origin) ? parts.pathname + parts.search : undefined;
   }
 
-  /** On loopback a server may be asked behind the proxy by whose name it goes. */
+  /** The public origin of a server on this machine that is asked behind its proxy; undefined when it goes by its own. */
+  get publicOrigin(): string | undefined {
+    const named = this.isLoopback ? this.#issuer : undefined;
+    return named?.startsWith("https:") && !isLoopback(named) ? named : undefined;
+  }
+
+  /** A server on this machine may be asked by another name than its own: the rest of it is judged all the same. */
   get #origins(): readonly (string | undefined)[] {
-    return [this.origin, this.isLoopback ? urlOf(this.server?.issuer)?.origin : undefined];
+    return [this.origin, this.isLoopback ? this.#issuer : undefined];
+  }
+
+  get #issuer(): string | undefined {
+    return urlOf(this.server?.issuer)?.origin;
   }
 
   /** Where auth.md is: where the metadata say, else at its usual place. */

@@ -145,6 +145,8 @@ export const checks: readonly DoctorCheck[] = [
       ];
       if (reply.failure !== undefined)
         return wrong("error", "There is no complete answer for auth.md.", "Answer it at once, whole, and small.");
+      // Where agents do not register themselves, there is nothing for them to read.
+      if (isAbsent(reply) && !seen.isForAgents) return [];
       const level: Level = seen.isForAgents ? "error" : "information";
       if (isAbsent(reply)) return wrong(level, "There is no auth.md.", `Serve it at ${paths.authMd}.`, reply.mediaType);
       if (reply.status !== 200)

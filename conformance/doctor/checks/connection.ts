@@ -87,7 +87,7 @@ export const checks: readonly DoctorCheck[] = [
       const reply = seen.reply(DEVELOPMENT);
       if (reply?.status === undefined) return [];
       if (reply.status !== 200) return [ok("It is not in development mode.", reply)];
-      const fix = "Start it with NODE_ENV=production.";
+      const fix = "Start it with MODE=production.";
       return [
         { level: "error", says: "It is in development mode, and anybody reads its mail.", seen: sight(reply), fix },
       ];

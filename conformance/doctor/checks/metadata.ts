@@ -51,6 +51,7 @@ export const checks: readonly DoctorCheck[] = [
           },
         ];
       }
+      if (resource === seen.publicOrigin) return [otherName("resource", seen, sight(reply, piece))];
       const path = urlOf(resource)?.origin === seen.origin ? seen.local(resource) : undefined;
       if (path === undefined) {
         const fix = `Ask the doctor about the origin that it names, or set its public origin to ${seen.origin}.`;
@@ -184,6 +185,7 @@ export const checks: readonly DoctorCheck[] = [
       if (fault !== undefined) return wrong(`\`issuer\` ${fault}.`, `Set it to "${seen.origin}".`);
       if (issuer === `${seen.origin}/`)
         return wrong("`issuer` ends with a slash.", "Leave the slash out, in all documents.");
+      if (issuer === seen.publicOrigin) return [otherName("issuer", seen, sight(reply, piece))];
       const how = seen.isOurs ? ` (ORIGIN=${seen.origin})` : "";
       return wrong(
         "`issuer` is not the origin asked.",
@@ -309,7 +311,7 @@ export const checks: readonly DoctorCheck[] = [
       const reply = seen.reply(paths.server);
       const faults = members.flatMap((member): Fault[] => {
         const value = server[member];
-        const level = seen.isOurs ? ("error" as const) : ("warning" as const);
+        const level: Verdict["level"] = seen.isOurs ? "error" : seen.isForAgents ? "warning" : "information";
         if (value !== undefined && texts(value) === undefined) return [{ member, value, fault: "is no list of texts" }];
         return texts(value)?.includes("none") ? [] : [{ member, value, level, fault: "does not have none" }];
       });
@@ -401,13 +403,30 @@ export const checks: readonly DoctorCheck[] = [
         if (status === 0) return wrong("error", "there is no complete answer");
         if (status >= 500) return wrong("warning", `it fails with ${status}`);
         if (status === 200) return wrong("warning", "it is answered with 200");
-        return status === 404 ? wrong("information", "it is not found, which may be so for GET only") : [];
+        return [];
       });
+      const lacking = replies.filter(({ reply }) => reply?.status === 404);
+      if (lacking.length > 0) {
+        const names = lacking.map(({ member }) => `\`${member}\``).join(", ");
+        const says = `GET is not found at ${names}; POST may be all the same.`;
+        const fix = "Answer GET with 405, and Allow: POST: then it is told from a path that is not there.";
+        faults.push({ level: "information", says, seen: sight(lacking[0]?.reply), fix });
+      }
       if (faults.length > 0 || replies.length === 0) return faults;
       return [ok("Its endpoints are there, and take no GET.", replies[0]?.reply)];
     },
   },
 ];
+
+/** Right behind a proxy; and wrong where this is all there is. */
+function otherName(member: string, { origin, publicOrigin }: Seen, seen: Verdict["seen"]): Verdict {
+  return {
+    level: "warning",
+    says: `\`${member}\` is not the origin asked, which is right behind a proxy only.`,
+    seen,
+    fix: `Ask the doctor about ${publicOrigin}, as clients do; without a proxy, set the public origin to ${origin}.`,
+  };
+}
 
 /** The endpoints at this server that take POST only, so that a GET changes nothing. */
 function askable(seen: Seen): ReadonlyArray<readonly [member: string, target: string]> {
