@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
@@ -664,6 +665,11 @@ describe("servers that are no good", () => {
     expect(requests).toBe(20);
   });
 
+  const answer = (response: ServerResponse, body: unknown, headers: Record<string, string>): void => {
+    response.writeHead(200, { "content-type": "application/json", ...headers });
+    response.end(typeof body === "string" ? body : JSON.stringify(body));
+  };
+
   test.each([
     [
       "texts of the wrong kind",
@@ -680,7 +686,8 @@ describe("servers that are no good", () => {
         servers: [null],
       },
     ],
-    ["what is deep", JSON.parse(`${'{"resource":'.repeat(2000)}1${"}".repeat(2000)}`)],
+    ["what is deep", `${'{"resource":'.repeat(100_000)}1${"}".repeat(100_000)}`],
+    ["what is large", `{"resource":"${"x".repeat(3_000_000)}"}`],
     ["nothing", {}],
     [
       "a long text",
@@ -692,7 +699,7 @@ describe("servers that are no good", () => {
     ],
   ])("one whose documents hold %s: findings, no crash", async (_, body) => {
     const server = await serve((_request, response) =>
-      json(response, 200, body, {
+      answer(response, body, {
         "www-authenticate": `Bearer ${" ".repeat(8000)}x=`,
         "cache-control": `${"max-age=".repeat(500)}`,
       }),

@@ -158,13 +158,16 @@ function unanswered(seen: Seen, because: string): Finding[] {
   ];
 }
 
+const LARGEST_LEARNED = 100_000;
+
 /** Knows the cookies and the secret members of all that was answered, so that none of them is shown. */
 function redactorFor(seen: Seen): Redactor {
   const redactor = new Redactor(openTrain.secrets);
   redactor.learnEnvironment(process.env);
-  for (const { answer, members } of seen.replies) {
+  for (const { answer, members, size } of seen.replies) {
     for (const [name, value] of answer?.headers.raw ?? []) redactor.learnHeader(name, value);
-    if (members !== undefined) redactor.learnJson(members);
+    // Metadata are small. Nothing is shown of larger documents but their version and servers.
+    if (members !== undefined && size <= LARGEST_LEARNED) redactor.learnJson(members);
   }
   return redactor;
 }

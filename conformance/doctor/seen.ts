@@ -4,6 +4,9 @@ import type { RawAnswer } from "../kit/http/client.ts";
 
 export type Members = Readonly<Record<string, unknown>>;
 
+/** What is nested a million times deep takes a parser a second. */
+export const LARGEST_JSON: number = 2 * 1024 * 1024;
+
 /** The documents that are asked for of every server. */
 export const paths = {
   root: "/",
@@ -65,9 +68,13 @@ export class Reply {
     return new TextDecoder().decode(this.answer?.bytes ?? new Uint8Array());
   }
 
-  /** The body of a 200 as a JSON object; undefined when it is none. */
+  get size(): number {
+    return this.answer?.bytes.length ?? 0;
+  }
+
+  /** The body of a 200 as a JSON object; undefined when it is none, or larger than any such document. */
   get members(): Members | undefined {
-    this.#json ??= { value: this.status === 200 ? parsed(this.text) : undefined };
+    this.#json ??= { value: this.status === 200 && this.size <= LARGEST_JSON ? parsed(this.text) : undefined };
     return isMembers(this.#json.value) ? this.#json.value : undefined;
   }
 }

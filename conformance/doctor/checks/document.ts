@@ -1,5 +1,5 @@
 import { ok, sight, type Verdict } from "../finding.ts";
-import { type Members, type Reply, shown, urlOf } from "../seen.ts";
+import { LARGEST_JSON, type Members, type Reply, shown, urlOf } from "../seen.ts";
 
 /** Whether there is no such document: an error, or a page that answers for every path. */
 export function isAbsent(reply: Reply | undefined): boolean {
@@ -31,7 +31,8 @@ export function jsonFault(reply: Reply): Pick<Verdict, "level" | "says" | "seen"
   }
   if (status !== 200) return fault(`It is answered with ${status}.`, "Answer 200 with the document.");
   if (members === undefined) {
-    const what = mediaType === "text/html" ? "a page" : "no JSON object";
+    const what =
+      mediaType === "text/html" ? "a page" : reply.size > LARGEST_JSON ? "too large to be read" : "no JSON object";
     return fault(
       `What is served is ${what}.`,
       "Serve one JSON object.",

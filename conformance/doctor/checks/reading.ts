@@ -1,6 +1,16 @@
 import { operations } from "../../../generated/operations.ts";
 import { type DoctorCheck, type Level, ok, sight, type Verdict } from "../finding.ts";
-import { isMembers, type Members, paths, type Question, type Reply, type Seen, shown, urlOf } from "../seen.ts";
+import {
+  isMembers,
+  LARGEST_JSON,
+  type Members,
+  paths,
+  type Question,
+  type Reply,
+  type Seen,
+  shown,
+  urlOf,
+} from "../seen.ts";
 import { urlsIn } from "./agents.ts";
 import { isAbsent } from "./document.ts";
 
@@ -249,6 +259,12 @@ function openApiFault(reply: Reply, seen: Seen): Verdict | undefined {
     };
   }
   const { members } = reply;
+  if (reply.size > LARGEST_JSON) {
+    return {
+      ...wrong("An OpenAPI document is too large for the doctor to read.", "Split it by API."),
+      level: "information",
+    };
+  }
   if (members === undefined)
     return wrong("An OpenAPI document is no JSON object.", "Serve one.", `${reply.mediaType || "untyped"}`);
   const { openapi, servers } = members;
