@@ -62,6 +62,23 @@ export function refuseArguments([first]: readonly string[]): void {
   throw new ConfigError([`${shown}: ${words}`]);
 }
 
+/** Where a database may be. */
+export const DATABASE_URLS: string =
+  `"sqlite:<path>", "sqlite::memory:", "postgres://<user>@<host>/<database>" or, for a Unix socket, ` +
+  `"postgres:///<database>?host=/run/postgresql"; percent-encode what is special in a password`;
+
+/** The database that a URL names; `undefined` if it names none. `pgHost` is the host where the URL has none. */
+export function parseDatabaseUrl(text: string, pgHost?: string): DatabaseConfig | undefined {
+  const path = /^sqlite:(?!\/\/)(.+)$/.exec(text)?.[1];
+  if (path) return { kind: "sqlite", path };
+  const protocols = ["postgres:", "postgresql:"];
+  // A user without a host, as for a socket, is no URL to others than PostgreSQL.
+  const url = parseUrl(text, protocols) ?? parseUrl(text.replace(/^(\w+:\/\/)[^/?#]*@\//, "$1/"), protocols);
+  // Without one the library would take "localhost" for granted; so does nobody who left it out.
+  const host = url?.searchParams.get("host") ?? (url?.hostname || pgHost);
+  return !url || !host || !canBeDecoded(url) || host.includes(",") ? undefined : { kind: "postgres", url: text };
+}
+
 const SECRET_LENGTH = 32;
 /** Fewer different characters than this is a placeholder ("xxxx...", "0123...") and not a random value. */
 const SECRET_VARIETY = 10;
@@ -171,22 +188,9 @@ export function loadConfig(env: Environment, random: Random): Config {
 
   function readDatabase(): DatabaseConfig {
     const got = read("DATABASE_URL") ?? "sqlite:data/opentrain.db";
-    const path = /^sqlite:(?!\/\/)(.+)$/.exec(got)?.[1];
-    if (path) return { kind: "sqlite", path };
-    const protocols = ["postgres:", "postgresql:"];
-    // A user without a host, as for a socket, is no URL to others than PostgreSQL.
-    const url = parseUrl(got, protocols) ?? parseUrl(got.replace(/^(\w+:\/\/)[^/?#]*@\//, "$1/"), protocols);
-    // Without one the library would take "localhost" for granted; so does nobody who left it out.
-    const host = url?.searchParams.get("host") ?? (url?.hostname || read("PGHOST"));
-    if (!url || !host || !canBeDecoded(url) || host.includes(",")) {
-      refuse(
-        "DATABASE_URL",
-        urlWithoutSecrets(got),
-        `"sqlite:<path>", "sqlite::memory:", "postgres://<user>@<host>/<database>" or, for a Unix socket, ` +
-          `"postgres:///<database>?host=/run/postgresql"; percent-encode what is special in a password`,
-      );
-    }
-    return { kind: "postgres", url: got };
+    const database = parseDatabaseUrl(got, read("PGHOST"));
+    if (database === undefined) refuse("DATABASE_URL", urlWithoutSecrets(got), DATABASE_URLS);
+    return database ?? { kind: "postgres", url: got };
   }
 
   function readSmtpUrl(): string | undefined {
@@ -292,7 +296,7 @@ function canBeDecoded(url: URL): boolean {
 }
 
 /** Scheme and host only: a password may stand in the user part, in the query, or, in a broken URL, anywhere. */
-function urlWithoutSecrets(text: string): string {
+export function urlWithoutSecrets(text: string): string {
   const url = URL.parse(text);
   const scheme = /^[a-z][a-z0-9+.-]{0,20}:/i.exec(text)?.[0];
   if (url?.host) return `"${url.protocol}//${url.username || url.password ? "***@" : ""}${url.host}/..."`;

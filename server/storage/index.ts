@@ -7,7 +7,7 @@ import { lockMigrations, postgresDialect } from "./postgres.ts";
 import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
-export { isTemporary, isUniqueViolation } from "./errors.ts";
+export { isBusy, isTemporary, isUniqueViolation } from "./errors.ts";
 export type { Db, Schema } from "./schema.ts";
 
 const PING_MILLISECONDS = 2_000;
@@ -17,7 +17,10 @@ export interface Database {
   /** Which SQL it speaks; better-auth wants to know. */
   readonly kind: "sqlite" | "postgres";
   /** Brings the schema up to date; several instances may do so at the same instant. Rejects when it can't. */
-  migrate(): Promise<void>;
+  migrate(options?: {
+    /** Even if a copy into the database was interrupted: for whoever goes on with it. */
+    readonly whileCopying?: boolean;
+  }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,18 +31,23 @@ export async function openDatabase(
     readonly onConnectionError?: (error: Error) => void;
     /** How long a write to a SQLite file waits for another process's (milliseconds). */
     readonly patience?: number;
+    /** Of a SQLite file: fails if another process has it open, and keeps all others out. */
+    readonly alone?: boolean;
   } = {},
 ): Promise<Database> {
   const dialect =
     config.kind === "sqlite"
-      ? sqliteDialect(config.path, options.patience)
+      ? sqliteDialect(config.path, options.patience, options.alone)
       : postgresDialect(config.url, options.onConnectionError ?? (() => {}));
   const db = new Kysely<Schema>({ dialect });
 
   return {
     db,
     kind: config.kind,
-    async migrate() {
+    async migrate({ whileCopying = false } = {}) {
+      if (!whileCopying && (await hasTable(db, config.kind, UNFINISHED_COPY))) {
+        throw new Error("a copy into it was interrupted; `npm run database -- copy` goes on with it");
+      }
       const provider = migrationProvider(config.kind);
       // A correction may stand between migrations that a database has had already.
       const options = { provider, allowUnorderedMigrations: true };
@@ -67,6 +75,22 @@ export async function openDatabase(
     },
     close: () => db.destroy(),
   };
+}
+
+/** The table that a database has as long as not all has been copied into it. */
+export const UNFINISHED_COPY = "unfinishedCopy";
+
+/** The names of all migrations, in their order. */
+export async function migrationNames(kind: Database["kind"]): Promise<readonly string[]> {
+  return Object.keys(await migrationProvider(kind).getMigrations()).sort();
+}
+
+async function hasTable(db: Db, kind: Database["kind"], name: string): Promise<boolean> {
+  const { rows } = await (kind === "sqlite"
+    ? sql`select 1 from sqlite_master where "type" = 'table' and "name" = ${name}`
+    : sql`select 1 from pg_tables where "schemaname" = current_schema() and "tablename" = ${name}`
+  ).execute(db);
+  return rows.length > 0;
 }
 
 const FAILED = "the database schema could not be brought up to date";

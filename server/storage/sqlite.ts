@@ -87,11 +87,13 @@ class NodeSqliteDialect extends SqliteDialect {
 
 /**
  * Kysely on the SQLite that is built into Node; `path` is a file, whose folder is made, or `:memory:`. For `patience`
- * milliseconds a write waits for one of another process, while everything else goes on.
+ * milliseconds a write waits for one of another process, while everything else goes on. `alone`: nobody else may have
+ * the file open, nor open it before this ends.
  */
-export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS): SqliteDialect {
+export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS, alone = false): SqliteDialect {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const handle = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
+  if (alone) takeAlone(handle);
   // With a write-ahead log `normal` loses nothing when the process dies; only a power cut can take the last commits.
   // A checkpoint waits for the disk: one every 16 MB. As much is kept in memory.
   handle.exec(`pragma journal_mode = wal; pragma synchronous = normal;
@@ -139,6 +141,20 @@ export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS
     },
     commit: groupCommit(handle, mutex, run, patience),
   });
+}
+
+/**
+ * Every connection to a write-ahead log keeps a shared lock on the file, idle or not, and the system takes it away when
+ * the process ends, however it does: an exclusive one is got when there is no other, and then kept.
+ */
+function takeAlone(handle: DatabaseSync): void {
+  try {
+    // Before anything is read: afterwards it would be too late for an exclusive lock.
+    handle.exec("pragma busy_timeout = 0; pragma locking_mode = exclusive; begin exclusive; commit");
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
 }
 
 /**
