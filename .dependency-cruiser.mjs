@@ -26,6 +26,7 @@ export default {
   forbidden: [
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
     floor("ground", ground, ground),
+    floor("the-database-command-knows-no-feature", "database", `database|${ground}`),
     floor("contract-knows-no-feature", "contract", "contract"),
     floor("observability", above, `${above}|contract|${ground}`),
     floor("domain", domain, `${domain}|${above}|contract|${ground}`),
