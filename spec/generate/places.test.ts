@@ -68,6 +68,22 @@ test("every place is told that still has a renamed scope, code, state, query par
   expect([...(await placesFinder(root)(new Map([[file, after]])))].sort()).toEqual([...expected].sort());
 });
 
+test("a member with a `_` is told in a sentence too, and left to the compiler behind a dot", async () => {
+  const [was, is] = ["email_sent", "mail_sent"].map((member) =>
+    contract("jobs:write", "access_denied", "open", "before", member, "jobs.draft"),
+  );
+  const root = folderOf({
+    [path]: was ?? "",
+    "spec/prose.ts": "const text = `The answer has \\`email_sent\\`.`;\n",
+    "conformance/words.ts": 'const words = "email_sent is true, and no email_sent_at";\n',
+    "server/use.ts": "if (answer.email_sent) wait();\n",
+  });
+  expect(await placesFinder(root)(new Map([[file, is ?? ""]]))).toEqual([
+    "spec/prose.ts:1: email_sent",
+    "conformance/words.ts:1: email_sent",
+  ]);
+});
+
 test("a folder that is not there has no places", async () => {
   const root = folderOf({ [path]: before, "spec/main.tsp": "`access_denied`" });
   expect(await placesFinder(root)(new Map([[file, after]]))).toEqual(["spec/main.tsp:1: access_denied"]);

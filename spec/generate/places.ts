@@ -69,15 +69,19 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A name that could be a word of a sentence counts in quotes only, or where a query names it; a member also as a key. */
+/**
+ * A name that could be a word of a sentence counts in quotes only, or where a query names it; a member also as a key. One with
+ * a `_` is none of ours but for what is sent: it counts in a sentence, too.
+ */
 function patternOf({ values, members, parameters }: Readonly<Record<keyof Names, readonly string[]>>): RegExp {
   const isWord = (name: string): boolean => /^[a-z]+$/i.test(name);
   const any = (names: readonly string[]): string =>
     names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|") || "(?!)";
   const quoted = any([...values.filter(isWord), ...members, ...parameters]);
+  const bare = any([...values.filter((name) => !isWord(name)), ...members.filter((name) => name.includes("_"))]);
   return new RegExp(
     [
-      `(?<![\\w:.-])(?:${any(values.filter((name) => !isWord(name)))})(?![\\w:-])`,
+      `(?<![\\w:.-])(?:${bare})(?![\\w:-])`,
       `(?<=(["'\`]))(?:${quoted})(?=\\1)`,
       `(?<![\\w.$-])(?:${any(members)})(?=\\??:)`,
       `(?<=[?&]|query\\.|query: \\{ )(?:${any(parameters)})(?!\\w)`,
