@@ -1,9 +1,9 @@
 /** From spec/ to the files of generated/, in memory: the same input gives the same bytes. */
 import { join } from "node:path";
 import { type CompilerHost, compile, NodeHost, type Program } from "@typespec/compiler";
-import openapiTS, { astToString } from "openapi-typescript";
 import { stringify } from "yaml";
 import { ContractError, readContract } from "./contract.ts";
+import { type TypesWriter, typesWriter } from "./document-types.ts";
 import { authMd } from "./emit/auth-md.ts";
 import {
   constantsFile,
@@ -28,15 +28,21 @@ export interface GeneratorOptions {
   readonly root: string;
   /** What reads the sources; the files on disk unless told otherwise. */
   readonly host?: CompilerHost;
+  /** What writes the types of the documents; a thread of its own unless told otherwise. */
+  readonly typesOf?: TypesWriter;
 }
 
 /**
  * Gives every file of generated/ by its path below it; throws ContractError when spec/ does not compile. Called again, it
  * reuses what has not changed: parsed sources, and what was written from documents that are the same.
  */
-export function generator({ root, host = NodeHost }: GeneratorOptions): () => Promise<Map<string, string>> {
+export function generator({
+  root,
+  host = NodeHost,
+  typesOf = typesWriter(),
+}: GeneratorOptions): () => Promise<Map<string, string>> {
   let earlier: Program | undefined;
-  const types = memo(typesFile);
+  const types = memo(typesOf);
   const yaml = memo(yamlFile);
   return async () => {
     const program = await compile(host, `${root}spec/main.tsp`, { noEmit: true }, earlier);
@@ -45,11 +51,16 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     const misused = await checkTemplates(contract, join(root, "server/console/views"));
     if (misused.length > 0) throw new ContractError(misused);
     const files = new Map<string, string>();
-    for (const { id, document } of contract.surfaces) {
-      const json = JSON.stringify(document, null, 2);
+    // The types take the longest: they are begun first, and awaited last.
+    const documents = contract.surfaces.map(({ id, document }) => ({ id, json: JSON.stringify(document, null, 2) }));
+    const typed = Promise.all(
+      documents.map(async ({ id, json }) => [`types/${id}.ts`, await types(id, json)] as const),
+    );
+    // What fails before they are awaited is told instead of them.
+    typed.catch(() => {});
+    for (const { id, json } of documents) {
       files.set(`openapi/${id}.json`, `${json}\n`);
-      files.set(`openapi/${id}.yaml`, await yaml(id, json, document));
-      files.set(`types/${id}.ts`, await types(id, json, document));
+      files.set(`openapi/${id}.yaml`, await yaml(id, json));
     }
     files.set("openapi/opentrain.json", `${JSON.stringify(merged(contract), null, 2)}\n`);
     files.set("operations.ts", operationsFile(contract));
@@ -64,6 +75,7 @@ export function generator({ root, host = NodeHost }: GeneratorOptions): () => Pr
     for (const [path, text] of await clientFiles(contract, root)) files.set(`client/${path}`, text);
     const [proof, clients] = [await readProof(root, contract), await readClients(root)];
     for (const [path, text] of await referenceFiles(contract, proof, clients)) files.set(`reference/${path}`, text);
+    for (const [path, text] of await typed) files.set(path, text);
     return files;
   };
 }
@@ -94,28 +106,22 @@ function showProse({ surfaces }: Contract, texts: Readonly<Record<string, string
   }
 }
 
-type Writer = (document: OpenApiDocument) => string | Promise<string>;
+type Writer = (json: string) => string | Promise<string>;
 
 /** Keeps, per surface, what was written last, and from which document. */
-function memo(writer: Writer): (id: string, json: string, document: OpenApiDocument) => Promise<string> {
+function memo(writer: Writer): (id: string, json: string) => Promise<string> {
   const last = new Map<string, { json: string; text: string }>();
-  return async (id, json, document) => {
+  return async (id, json) => {
     const known = last.get(id);
     if (known?.json === json) return known.text;
-    const text = await writer(document);
+    const text = await writer(json);
     last.set(id, { json, text });
     return text;
   };
 }
 
-function yamlFile(document: OpenApiDocument): string {
-  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
-}
-
-async function typesFile(document: OpenApiDocument): Promise<string> {
-  const source = structuredClone(document) as unknown as Parameters<typeof openapiTS>[0];
-  const ast = await openapiTS(source, { alphabetize: true, emptyObjectsUnknown: true, defaultNonNullable: false });
-  return `// Generated from spec/ by \`npm run generate\`. Do not edit.\n\n${astToString(ast)}`;
+function yamlFile(json: string): string {
+  return stringify(JSON.parse(json), { aliasDuplicateObjects: false, lineWidth: 120 });
 }
 
 /** All surfaces in one document, for tools that take one, such as the mock. Schemas of one name must be one schema. */

@@ -1,7 +1,10 @@
 /** `npm run generate`: writes generated/ from spec/; `--check` only compares; `--watch` goes on with every change, `--reference` writes elsewhere. */
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { readOptions, usage } from "./options.ts";
 
+// Compiled code is kept in the system's folder for temporary files.
+module.enableCompileCache();
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const chosen = readOptions(process.argv.slice(2));
 if ("wrong" in chosen) {
@@ -16,6 +19,9 @@ else if (chosen.watch) {
   const { publishReference } = await import("./publish.ts");
   process.exitCode = await publishReference(root, chosen.reference, chosen.report);
 } else {
+  const { typesWriter } = await import("./document-types.ts");
+  // Its thread loads libraries while this one loads the compiler.
+  const typesOf = typesWriter();
   const { once } = await import("./once.ts");
-  process.exitCode = await once(root, chosen.check);
+  process.exitCode = await once(root, chosen.check, typesOf);
 }

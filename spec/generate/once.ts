@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { ContractError } from "./contract.ts";
+import type { TypesWriter } from "./document-types.ts";
 import { generator } from "./generate.ts";
 import { differences, write } from "./output.ts";
 import { placesFinder, placesInWords } from "./places.ts";
@@ -9,15 +10,16 @@ import { counted, problemsOf } from "./problems.ts";
  * Writes `generated/`, or compares with it, and says what differs.
  *
  * @param root the folder that `spec/` and `generated/` are in, with a slash at its end
+ * @param typesOf what writes the types of the documents
  * @returns the exit code
  */
-export async function once(root: string, check: boolean): Promise<0 | 1> {
+export async function once(root: string, check: boolean, typesOf: TypesWriter): Promise<0 | 1> {
   const target = join(root, "generated");
   const start = performance.now();
   const findPlaces = placesFinder(root);
   let wanted: ReadonlyMap<string, string>;
   try {
-    wanted = await generator({ root })();
+    wanted = await generator({ root, typesOf })();
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     const { count, lines } = problemsOf(error);

@@ -54,6 +54,7 @@ export function scopesPage(contract: Contract): Page {
 }
 
 export function errorsPage(contract: Contract): Page {
+  const answers = new Map(contract.operations.map((of) => [of, JSON.stringify(of.openapi.responses)]));
   const sections = contract.surfaces.flatMap((surface) =>
     contract.failures
       .filter(
@@ -62,8 +63,8 @@ export function errorsPage(contract: Contract): Page {
       .toSorted((a, b) => a.status - b.status)
       .map((failure): Section => {
         const where = contract.operations.filter(
-          ({ surface: of, openapi }) =>
-            of === surface.id && JSON.stringify(openapi.responses).includes(`/${failure.name}"`),
+          (operation) =>
+            operation.surface === surface.id && answers.get(operation)?.includes(`/${failure.name}"`) === true,
         );
         const parts = [
           failure.text,
