@@ -79,6 +79,7 @@ export default {
     suiteFloor("inputs", "inputs/", "inputs/|profiles/|check[.]ts$|kit/"),
     suiteFloor("flows", "flows/", "flows/|webhooks/|inputs/|profiles/|check[.]ts$|kit/"),
     suiteFloor("doctor", "doctor/", "doctor/|profiles/|check[.]ts$|kit/"),
+    suiteFloor("partners", "partners/", "partners/|webhooks/|profiles/|check[.]ts$|kit/"),
     suiteFloor("checks", "checks/", "checks/|webhooks/|flows/|inputs/|profiles/|check[.]ts$|kit/"),
     {
       name: "the-contract-comes-first",

@@ -24,6 +24,7 @@ import { humanAtTerminal, humanByCommand } from "./kit/target/human.ts";
 import { mailByPrompt } from "./kit/target/mail-prompt.ts";
 import { type OpenOptions, openTarget } from "./kit/target/open.ts";
 import { openTerminal, type Terminal } from "./kit/target/terminal.ts";
+import { runClient } from "./partners/client/command.ts";
 import { cleanup } from "./profiles/opentrain/cleanup.ts";
 import { commandLauncher } from "./profiles/opentrain/launch.ts";
 import { openTrain } from "./profiles/opentrain/profile.ts";
@@ -42,6 +43,7 @@ const USAGE = `Proves that a live server keeps the contract.
   ${COMMAND} --launch "<command>" [options]
   ${COMMAND} diff <before.json> <after.json> [--json]
   ${COMMAND} doctor <origin> [--json]
+  ${COMMAND} client --command "<command>" [options]
 
 ${optionsText()}
 
@@ -50,6 +52,8 @@ failure. It exits with 1 when something got worse, 0 when nothing did, 3 when a 
 
 doctor says in seconds what can be told of any server from outside, without an account: discovery, auth.md, CORS, caching,
 challenge, certificate, OpenAPI; with what to change. doctor --help has more.
+
+client says whether an agent keeps to the contract: the suite is the server then, and the human. client --help has more.
 
 A live server is only sent addresses of example.com. What a run makes there is named after the run; at its end, after
 Ctrl-C too, its tokens are revoked and its apps deactivated. Nothing that is reported holds a token, code or cookie.
@@ -75,8 +79,9 @@ export async function runCommand(
     const [name, ...rest] = args;
     if (name === "diff") return await diff(rest, output);
     if (name === "doctor") return await runDoctor(rest, output.out, COMMAND, interrupted);
+    if (name === "client") return await runClient(rest, output.out, COMMAND, interrupted);
     if (name !== undefined && /^[a-z]+$/.test(name)) {
-      const meant = didYouMean(name, ["diff", "doctor"]) || "; see --help.";
+      const meant = didYouMean(name, ["diff", "doctor", "client"]) || "; see --help.";
       throw new ConfigurationError(`There is no command "${name}"${meant}`);
     }
     return await conformance(args, output, interrupted);

@@ -1,9 +1,9 @@
 import { NoAnswer } from "../kit/engine/failure.ts";
 import { Redactor } from "../kit/http/redact.ts";
+import { clean } from "../kit/report/clean.ts";
 import { openTrain } from "../profiles/opentrain/profile.ts";
 import { Asker, LIMITS, type Limits } from "./ask.ts";
 import { checks } from "./checks/index.ts";
-import { clean } from "./clean.ts";
 import { type DoctorCheck, type Finding, LEVELS, type Level, sight, type Verdict } from "./finding.ts";
 import { type Dialect, paths, Seen, urlOf } from "./seen.ts";
 

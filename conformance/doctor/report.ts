@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Screen } from "../kit/report/screen.ts";
+import { wrapped } from "../kit/report/wrapped.ts";
 import type { Examination } from "./doctor.ts";
 import { type Finding, LEVELS, type Level } from "./finding.ts";
 
@@ -73,22 +74,4 @@ function ruleText({ rule, reference }: Finding): string | null {
 
 function counted(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
-}
-
-/** Broken between words, and within one that is longer than a line; behind the first line indented. */
-function wrapped(text: string, columns: number, indent: number): string {
-  const width = columns - indent;
-  const lines: string[] = [];
-  let here = "";
-  for (const word of text.split(" ")) {
-    const next = here === "" ? word : `${here} ${word}`;
-    if (next.length <= width) {
-      here = next;
-      continue;
-    }
-    if (here !== "") lines.push(here);
-    here = word;
-    for (; here.length > width; here = here.slice(width)) lines.push(here.slice(0, width));
-  }
-  return [...lines, here].join(`\n${" ".repeat(indent)}`);
 }

@@ -14,7 +14,10 @@ const DATA = [
   "conformance/kit/report/page",
   "conformance/kit/report/report.schema.json",
   "conformance/doctor/doctor.schema.json",
+  "conformance/partners/partner.schema.json",
   "conformance/webhooks/vectors.json",
+  "generated/auth.md",
+  "generated/reference/llms.txt",
   ...Object.keys(surfaces).map((surface) => `generated/openapi/${surface}.json`),
 ];
 

@@ -31,6 +31,8 @@ import {
   type Failure,
   type Lifecycle,
   type Page,
+  type Party,
+  type PartyRule,
   type Rule,
   type ScopeCatalogue,
   type Standing,
@@ -163,6 +165,7 @@ export async function readContract(program: Program): Promise<Contract> {
     surfaces,
     operations,
     rules,
+    partyRules: readPartyRules(state),
     failures,
     events: readEvents(program, state, surfaces),
     catalogues,
@@ -330,22 +333,36 @@ function surfaceOf(state: StateReader, type: Type): string | undefined {
   return undefined;
 }
 
+interface WrittenRule {
+  readonly id: string;
+  readonly words: string;
+  readonly needs?: string[];
+  readonly source: string;
+  readonly level?: "MUST" | "SHOULD";
+}
+
+function readPartyRules(state: StateReader): PartyRule[] {
+  return state.all<WrittenRule[]>(keys.rule).flatMap(({ target, value }) => {
+    const party = state.of<Party>(keys.binds, target);
+    if (party === undefined) return [];
+    return value.map(({ id, words, source, level = "MUST" }) => ({ id, words, source, level, party }));
+  });
+}
+
 function readRules(state: StateReader, order: readonly string[]): Rule[] {
-  const rules = state
-    .all<{ id: string; words: string; needs?: string[]; source: string; level?: "MUST" | "SHOULD" }[]>(keys.rule)
-    .flatMap(({ target, value }) =>
-      value.map(
-        (rule): Rule => ({
-          id: rule.id,
-          words: rule.words,
-          needs: rule.needs ?? [],
-          source: rule.source,
-          level: rule.level ?? "MUST",
-          page: surfaceOf(state, target) ?? "",
-          operations: target.kind === "Operation" ? [target.name] : [],
-        }),
-      ),
-    );
+  const rules = state.all<WrittenRule[]>(keys.rule).flatMap(({ target, value }) =>
+    value.map(
+      (rule): Rule => ({
+        id: rule.id,
+        words: rule.words,
+        needs: rule.needs ?? [],
+        source: rule.source,
+        level: rule.level ?? "MUST",
+        page: surfaceOf(state, target) ?? "",
+        operations: target.kind === "Operation" ? [target.name] : [],
+      }),
+    ),
+  );
   return order.flatMap((page) => rules.filter((rule) => rule.page === page));
 }
 

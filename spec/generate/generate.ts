@@ -11,6 +11,7 @@ import {
   eventsFile,
   operationsFile,
   pagesFile,
+  partyRulesFile,
   rulesFile,
   scopesFile,
 } from "./emit/catalogues.ts";
@@ -65,6 +66,7 @@ export function generator({
     files.set("openapi/opentrain.json", `${JSON.stringify(merged(contract), null, 2)}\n`);
     files.set("operations.ts", operationsFile(contract));
     files.set("rules.ts", rulesFile(contract));
+    files.set("party-rules.ts", partyRulesFile(contract));
     files.set("scopes.ts", scopesFile(contract));
     files.set("errors.ts", errorsFile(contract));
     files.set("events.ts", eventsFile(contract));

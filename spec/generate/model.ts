@@ -24,6 +24,11 @@ export interface Rule {
   readonly operations: readonly string[];
 }
 
+/** A rule for somebody else than the server. */
+export interface PartyRule extends Pick<Rule, "id" | "words" | "source" | "level"> {
+  readonly party: Party;
+}
+
 export interface Failure {
   readonly name: string;
   /** Null: of every surface whose document names it. */
@@ -39,12 +44,14 @@ export interface Page {
   readonly states: Readonly<Record<string, string>>;
 }
 
-/** What a check may need, what opens operations, and what a platform token hangs on, in the order in which it is judged. */
+/** What a check may need, what opens operations, what a platform token hangs on, in the order in which it is judged, and whom rules bind. */
 export const vocabulary = {
   Need: ["human", "mail", "clock", "config", "receiver", "load", "store", "log"],
   TokenKind: ["personal", "platform"],
   Standing: ["install", "app", "feature"],
+  Party: ["client"],
 } as const;
+export type Party = (typeof vocabulary.Party)[number];
 export type Standing = (typeof vocabulary.Standing)[number];
 export type TokenKind = (typeof vocabulary.TokenKind)[number];
 
@@ -106,6 +113,7 @@ export interface Contract {
   readonly surfaces: readonly Surface[];
   readonly operations: readonly ContractOperation[];
   readonly rules: readonly Rule[];
+  readonly partyRules: readonly PartyRule[];
   readonly failures: readonly Failure[];
   readonly events: readonly EventType[];
   readonly catalogues: readonly ScopeCatalogue[];

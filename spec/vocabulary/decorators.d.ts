@@ -12,6 +12,7 @@ export declare const keys: Readonly<
   Record<
     | "surface"
     | "rule"
+    | "binds"
     | "bearer"
     | "scopes"
     | "anyScope"

@@ -73,6 +73,7 @@ export const $lib = createTypeSpecLibrary({
 export const keys = {
   surface: Symbol.for("opentrain.surface"),
   rule: Symbol.for("opentrain.rule"),
+  binds: Symbol.for("opentrain.binds"),
   bearer: Symbol.for("opentrain.bearer"),
   scopes: Symbol.for("opentrain.scopes"),
   anyScope: Symbol.for("opentrain.anyScope"),
@@ -156,6 +157,7 @@ export const $decorators = {
   OpenTrain: {
     surface: remember(keys.surface),
     rule,
+    binds: remember(keys.binds),
     bearer: remember(keys.bearer),
     scopes: list(keys.scopes),
     anyScope: mark(keys.anyScope),

@@ -107,6 +107,16 @@ export type Need = ${vocabulary.Need.map((n) => `"${n}"`).join(" | ")};
 `;
 }
 
+export function partyRulesFile({ partyRules }: Contract): string {
+  const tables = [...Map.groupBy(partyRules, ({ party }) => party)].map(([party, rules]) => {
+    const table = Object.fromEntries(rules.map(({ id, party: _, ...rest }) => [id, rest]));
+    const name = `${party}Rules`;
+    const doc = `Every rule for whoever is a ${party} of the server, by its id, in the order of the contract.`;
+    return `\n${constant(name, doc, table)}\nexport type ${pascal(party)}RuleId = keyof typeof ${name};\n`;
+  });
+  return [banner, ...tables].join("");
+}
+
 export function scopesFile({ catalogues, scopeSets }: Contract): string {
   return [
     banner,

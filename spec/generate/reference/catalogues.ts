@@ -1,6 +1,6 @@
 /** Pages of what operations share: scopes, errors, events, constants, rules, and what opens what. */
 import { kebab } from "../document.ts";
-import type { Contract, Rule } from "../model.ts";
+import type { Contract, Party, Rule } from "../model.ts";
 import { examplesOf, fenced, memberTable, operationPlace, scopeLink } from "./operations.ts";
 import { type Page, type Section, table } from "./page.ts";
 import type { Proof, Run } from "./proof.ts";
@@ -217,6 +217,25 @@ export function rulesPages(contract: Contract, proof: Proof): Page[] {
   }));
 }
 
+/** A page of rules for each party that is not the server. */
+export function partyRulesPages({ partyRules }: Contract): Page[] {
+  return [...Map.groupBy(partyRules, ({ party }) => party)].map(([party, rules]) => ({
+    path: `rules/${party}`,
+    title: `Rules: ${PARTIES[party].title}`,
+    lead: `${PARTIES[party].lead} ${rules.length} rules; \`opentrain-conformance ${party}\` judges by them.`,
+    group: "Rules",
+    sections: rules.map(({ id, words, level, source }) => ({
+      id,
+      heading: `\`${id}\``,
+      text: `${words}\n\n${level}; source: ${source}.`,
+    })),
+  }));
+}
+
+const PARTIES: Readonly<Record<Party, { readonly title: string; readonly lead: string }>> = {
+  client: { title: "Agents", lead: "What an agent does that registers here and has its human claim it." },
+};
+
 function ruleSection(contract: Contract, rule: Rule, proof: Proof): Section {
   const { id, words, needs, source, level, operations } = rule;
   const checks = proof.checks.get(id) ?? [];
@@ -270,6 +289,7 @@ export function placesOf(contract: Contract, pages: readonly Page[]): Record<str
   const places: Record<string, string> = {};
   for (const operation of contract.operations) places[`operations/${operation.id}`] = operationPlace(operation);
   for (const rule of contract.rules) places[`rules/${rule.id}`] = `/docs/rules/${rule.page}#${rule.id}`;
+  for (const { id, party } of contract.partyRules) places[`rules/${id}`] = `/docs/rules/${party}#${id}`;
   for (const kind of ["scopes", "errors", "events"]) {
     const sections = pages.find(({ path }) => path === kind)?.sections ?? [];
     for (const { id } of sections) places[`${kind}/${id}`] = `/docs/${kind}#${encodeURIComponent(id)}`;

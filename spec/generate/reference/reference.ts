@@ -1,7 +1,16 @@
 /** The reference: pages of the contract for people (HTML) and for agents (Markdown), without a script. */
 import { readFile } from "node:fs/promises";
 import type { Contract } from "../model.ts";
-import { accessPage, constantsPage, errorsPage, eventsPage, placesOf, rulesPages, scopesPage } from "./catalogues.ts";
+import {
+  accessPage,
+  constantsPage,
+  errorsPage,
+  eventsPage,
+  partyRulesPages,
+  placesOf,
+  rulesPages,
+  scopesPage,
+} from "./catalogues.ts";
 import { ceremonyPage, firstPage, linksOf } from "./ceremony.ts";
 import { type ClientResult, clientsPages } from "./clients.ts";
 import { operationPages } from "./operations.ts";
@@ -17,7 +26,7 @@ export async function referenceFiles(
   clients: readonly ClientResult[],
 ): Promise<Map<string, string>> {
   const general = [...contractPages(contract), ...clientsPages(clients)];
-  const pages = [...general, ...operationPages(contract), ...rulesPages(contract, proof)];
+  const pages = [...general, ...operationPages(contract), ...rulesPages(contract, proof), ...partyRulesPages(contract)];
   const all = [firstPage(contract, pages), ...pages];
   const files = new Map<string, string>();
   for (const page of all) {

@@ -1,10 +1,10 @@
-import { deepTexts } from "../kit/engine/words.ts";
-import type { Redactor } from "../kit/http/redact.ts";
-import { printable } from "../kit/report/text.ts";
+import { deepTexts } from "../engine/words.ts";
+import type { Redactor } from "../http/redact.ts";
+import { printable } from "./text.ts";
 
 const LONGEST = 400;
 
-/** Tokens of other servers, by their forms: none of them has given the doctor one, and one may stand in a document all the same. */
+/** Tokens of other servers, by their forms: nobody has said what their prefixes are. */
 const FOREIGN: readonly RegExp[] = [
   // JWTs and other dotted tokens.
   /\beyJ[\w-]{6,}(?:\.[\w-]*){1,4}/g,
