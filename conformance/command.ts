@@ -1,12 +1,10 @@
-import { rules } from "../generated/rules.ts";
-import type { OpenTrain } from "./check.ts";
-import { loadChecks } from "./checks/index.ts";
 import { runDoctor } from "./doctor/command.ts";
 import { checkedOf, type Floor, tooThin } from "./kit/engine/conclude.ts";
 import { ConfigurationError, Stopped } from "./kit/engine/failure.ts";
 import { didYouMean } from "./kit/engine/nearest.ts";
 import { type Planned, planChecks } from "./kit/engine/plan.ts";
 import { type ExitCode, nameOf } from "./kit/engine/report.ts";
+import type { ContractTypes, RuleCatalogue } from "./kit/engine/rules.ts";
 import { runConformance } from "./kit/engine/run.ts";
 import { choose, type Selection } from "./kit/engine/select.ts";
 import { Redactor } from "./kit/http/redact.ts";
@@ -23,6 +21,8 @@ import { postgresDatabases, sqliteFiles } from "./kit/target/databases.ts";
 import { humanAtTerminal, humanByCommand } from "./kit/target/human.ts";
 import { mailByPrompt } from "./kit/target/mail-prompt.ts";
 import { type OpenOptions, openTarget } from "./kit/target/open.ts";
+import type { Profile } from "./kit/target/profile.ts";
+import type { Cleanup } from "./kit/target/target.ts";
 import { openTerminal, type Terminal } from "./kit/target/terminal.ts";
 import { runClient } from "./partners/client/command.ts";
 import { cleanup } from "./profiles/opentrain/cleanup.ts";
@@ -31,8 +31,7 @@ import { openTrain } from "./profiles/opentrain/profile.ts";
 import { secondsOf } from "./proof/costs/estimate.ts";
 import { planRun } from "./proof/costs/plan.ts";
 import { planText } from "./proof/costs/plan-text.ts";
-import { readCosts } from "./proof/costs/table.ts";
-import { explained } from "./proof/explained.ts";
+import { dialectSuite, ownSuite, type Suite } from "./suite.ts";
 
 /** How this is called: in the repository, which runs from its sources, and from the package. */
 const COMMAND = import.meta.filename.endsWith(".ts") ? "npm run conformance --" : "npx opentrain-conformance";
@@ -96,17 +95,29 @@ export async function runCommand(
   }
 }
 
-async function conformance(args: readonly string[], { out }: Output, interrupted?: AbortSignal): Promise<ExitCode> {
+async function conformance(args: readonly string[], output: Output, interrupted?: AbortSignal): Promise<ExitCode> {
   const options = await readOptions(args);
   if (options.help) {
-    out.write(USAGE);
+    output.out.write(USAGE);
     return 0;
   }
+  const { profile = "opentrain" } = options;
+  if (profile !== "opentrain") return judged(await dialectSuite(profile, options), options, output, interrupted);
+  return judged(await ownSuite(), options, output, interrupted, cleanup());
+}
+
+/** Runs, plans or lists what a suite has. */
+async function judged<C extends ContractTypes>(
+  { profile, rules, checks, explained, costs: readCosts, is }: Suite<C>,
+  options: Options,
+  { out }: Output,
+  interrupted?: AbortSignal,
+  cleaning?: Cleanup<C>,
+): Promise<ExitCode> {
   const selection: Selection = { rules: options.rule, level: options.level, needs: options.need };
-  const checks = await loadChecks();
   // Says what is wrong before anything is started.
   const chosen = choose(planChecks(checks, rules), rules, selection);
-  if (options.needs) return listNeeds(chosen.rules, out);
+  if (options.needs) return listNeeds(rules, chosen.rules, out);
   if (options.list) return listChecks(chosen.plan, out);
   const whole = { checks: checks.map(({ rule }) => rule), rules: Object.keys(rules) };
   const floor = floorOf(options, whole.rules.length, chosen.rules.size);
@@ -117,11 +128,11 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
   if (!options.plan) checkPerson(options);
 
   const terminal = openTerminal(process.stdin, out);
-  const target = await openTarget<OpenTrain>(targetOptions(options, terminal, interrupted));
+  const target = await openTarget<C>(targetOptions(options, profile, terminal, interrupted, cleaning));
   try {
     target.redactor.learnEnvironment(process.env);
     const costs = await readCosts();
-    out.write(`${target.announcements.join("\n")}\n\n`);
+    out.write(`${[...(is === undefined ? [] : [is]), ...target.announcements].join("\n")}\n\n`);
     if (options.plan) {
       const plan = planRun(chosen.plan, target, costs);
       const would = checkedOf(
@@ -145,9 +156,9 @@ async function conformance(args: readonly string[], { out }: Output, interrupted
       onEvent: progress(onScreen(out, terminal), options.verbose),
     });
     out.write(
-      `\n${textReport(report, openTrain.secrets, { colour: out.colour === true, verbose: options.verbose, columns: out.columns })}`,
+      `\n${textReport(report, profile.secrets, { colour: out.colour === true, verbose: options.verbose, columns: out.columns })}`,
     );
-    await writeReports(options.files, report, openTrain.secrets);
+    await writeReports(options.files, report, profile.secrets);
     return report.exitCode;
   } finally {
     terminal.close();
@@ -189,11 +200,17 @@ function checkPerson({ human, mail }: Options): void {
   throw new ConfigurationError(`${asked} asks a person at a terminal, and standard input is none: ${other}`);
 }
 
-function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal | undefined): OpenOptions<OpenTrain> {
+function targetOptions<C extends ContractTypes>(
+  options: Options,
+  profile: Profile,
+  terminal: Terminal,
+  signal: AbortSignal | undefined,
+  cleaning: Cleanup<C> | undefined,
+): OpenOptions<C> {
   const { launch, postgres, humanCommand, human, mail } = options;
   const databases = postgres === undefined ? sqliteFiles : postgresDatabases(postgres);
   return {
-    profile: openTrain,
+    profile,
     origin: options.target,
     peer: options.peer,
     looksOnly: options.plan,
@@ -211,7 +228,7 @@ function targetOptions(options: Options, terminal: Terminal, signal: AbortSignal
     load: options.load,
     receiver: options.receiver,
     receiverBind: options.receiverBind,
-    cleanup: cleanup(),
+    cleanup: cleaning,
     probeTimeoutMs: Math.min(10, options.timeout) * 1000,
     signal,
   };
@@ -236,7 +253,7 @@ async function diff(args: readonly string[], { out }: Output): Promise<ExitCode>
   return found.isWorse ? 1 : 0;
 }
 
-function listChecks(plan: ReadonlyArray<Planned<OpenTrain>>, out: Screen): ExitCode {
+function listChecks<C extends ContractTypes>(plan: ReadonlyArray<Planned<C>>, out: Screen): ExitCode {
   for (const { check, title, needs, alone, rule } of plan) {
     const notes = [rule.level, ...(needs.length > 0 ? [`needs ${needs.join(", ")}`] : []), ...(alone ? ["alone"] : [])];
     out.write(`${nameOf({ rule: check.rule, title })}  [${notes.join("; ")}]\n`);
@@ -244,7 +261,7 @@ function listChecks(plan: ReadonlyArray<Planned<OpenTrain>>, out: Screen): ExitC
   return 0;
 }
 
-function listNeeds(chosen: ReadonlySet<string>, out: Screen): ExitCode {
+function listNeeds(rules: RuleCatalogue, chosen: ReadonlySet<string>, out: Screen): ExitCode {
   for (const [id, { needs }] of Object.entries(rules)) {
     if (chosen.has(id)) out.write(`${id}: ${needs.join(", ") || "nothing"}\n`);
   }

@@ -1,8 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
+import { anyRules } from "../../generated/any-rules.ts";
 import { rules } from "../../generated/rules.ts";
 import type { Check } from "../check.ts";
 import { ConfigurationError } from "../kit/engine/failure.ts";
+import type { AnyCheck } from "../profiles/dialect/check.ts";
 
 /** `.ts` here, `.js` in the package. */
 const ENDING = extname(import.meta.filename);
@@ -15,14 +17,34 @@ const ENDING = extname(import.meta.filename);
 export async function loadChecks(folder: URL = new URL("./", import.meta.url)): Promise<readonly Check[]> {
   const checks: Check[] = [];
   for (const page of await readdir(folder, { withFileTypes: true })) {
-    if (!page.isDirectory()) continue;
-    for (const file of (await readdir(new URL(`${page.name}/`, folder))).sort()) {
-      if (!file.endsWith(ENDING) || file.endsWith(`.test${ENDING}`)) continue;
-      checks.push(...(await loadFile(new URL(`${page.name}/${file}`, folder), `${page.name}/${file}`)));
-    }
+    if (page.isDirectory() && page.name !== ANY) checks.push(...(await loadPage<Check>(folder, page.name)));
   }
-  const order = new Map(Object.keys(rules).map((rule, index) => [rule, index]));
-  return checks.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  return inOrder(checks, rules);
+}
+
+/** The checks of the rules for any server, in the order of their catalogue. */
+export async function loadAnyChecks(folder: URL = new URL("./", import.meta.url)): Promise<readonly AnyCheck[]> {
+  return inOrder(await loadPage<AnyCheck>(folder, ANY), anyRules);
+}
+
+/** The folder of the checks that are not of this contract alone. */
+const ANY = "any";
+
+async function loadPage<C extends { readonly rule: string }>(folder: URL, page: string): Promise<C[]> {
+  const checks: C[] = [];
+  for (const file of (await readdir(new URL(`${page}/`, folder))).sort()) {
+    if (!file.endsWith(ENDING) || file.endsWith(`.test${ENDING}`)) continue;
+    // What a folder holds is known by its place.
+    checks.push(
+      ...((await loadFile(new URL(`${page}/${file}`, folder), `${page}/${file}`)) as readonly unknown[] as C[]),
+    );
+  }
+  return checks;
+}
+
+function inOrder<C extends { readonly rule: string }>(checks: readonly C[], catalogue: object): C[] {
+  const order = new Map(Object.keys(catalogue).map((rule, index) => [rule, index]));
+  return checks.toSorted((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }
 
 async function loadFile(url: URL, name: string): Promise<readonly Check[]> {

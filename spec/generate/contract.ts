@@ -24,6 +24,7 @@ import { finishDocument } from "./document.ts";
 import { lint } from "./lint/index.ts";
 import { hint } from "./lint/report.ts";
 import {
+  type AnyRule,
   type Constants,
   type Contract,
   type ContractOperation,
@@ -166,6 +167,7 @@ export async function readContract(program: Program): Promise<Contract> {
     operations,
     rules,
     partyRules: readPartyRules(state),
+    anyRules: readAnyRules(state),
     failures,
     events: readEvents(program, state, surfaces),
     catalogues,
@@ -364,6 +366,18 @@ function readRules(state: StateReader, order: readonly string[]): Rule[] {
     ),
   );
   return order.flatMap((page) => rules.filter((rule) => rule.page === page));
+}
+
+function readAnyRules(state: StateReader): AnyRule[] {
+  return state
+    .all<
+      { id: string; words: string; needs?: string[]; traits?: string[]; source: string; level?: "MUST" | "SHOULD" }[]
+    >(keys.anyRule)
+    .flatMap(({ value }) =>
+      value.map(({ id, words, needs = [], traits = [], source, level = "MUST" }): AnyRule => {
+        return { id, words, needs, source, level, page: "any", operations: [], traits };
+      }),
+    );
 }
 
 function readFailures(program: Program, state: StateReader): Failure[] {

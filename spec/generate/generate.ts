@@ -6,6 +6,7 @@ import { ContractError, readContract } from "./contract.ts";
 import { type TypesWriter, typesWriter } from "./document-types.ts";
 import { authMd } from "./emit/auth-md.ts";
 import {
+  anyRulesFile,
   constantsFile,
   errorsFile,
   eventsFile,
@@ -67,6 +68,7 @@ export function generator({
     files.set("operations.ts", operationsFile(contract));
     files.set("rules.ts", rulesFile(contract));
     files.set("party-rules.ts", partyRulesFile(contract));
+    files.set("any-rules.ts", anyRulesFile(contract));
     files.set("scopes.ts", scopesFile(contract));
     files.set("errors.ts", errorsFile(contract));
     files.set("events.ts", eventsFile(contract));

@@ -29,6 +29,11 @@ export interface PartyRule extends Pick<Rule, "id" | "words" | "source" | "level
   readonly party: Party;
 }
 
+/** A rule of any server, whatever its dialect. */
+export interface AnyRule extends Rule {
+  readonly traits: readonly string[];
+}
+
 export interface Failure {
   readonly name: string;
   /** Null: of every surface whose document names it. */
@@ -44,12 +49,26 @@ export interface Page {
   readonly states: Readonly<Record<string, string>>;
 }
 
-/** What a check may need, what opens operations, what a platform token hangs on, in the order in which it is judged, and whom rules bind. */
+/**
+ * What a check may need, what opens operations, what a platform token hangs on, in the order in which it is judged, whom
+ * rules bind, and what a server of another dialect may have.
+ */
 export const vocabulary = {
   Need: ["human", "mail", "clock", "config", "receiver", "load", "store", "log"],
   TokenKind: ["personal", "platform"],
   Standing: ["install", "app", "feature"],
   Party: ["client"],
+  Trait: [
+    "registration",
+    "credential-at-registration",
+    "bound-address",
+    "slow-down",
+    "delivered-once",
+    "denial",
+    "revocation",
+    "resource-metadata",
+    "auth-md",
+  ],
 } as const;
 export type Party = (typeof vocabulary.Party)[number];
 export type Standing = (typeof vocabulary.Standing)[number];
@@ -114,6 +133,8 @@ export interface Contract {
   readonly operations: readonly ContractOperation[];
   readonly rules: readonly Rule[];
   readonly partyRules: readonly PartyRule[];
+  /** Those that bind any server. */
+  readonly anyRules: readonly AnyRule[];
   readonly failures: readonly Failure[];
   readonly events: readonly EventType[];
   readonly catalogues: readonly ScopeCatalogue[];

@@ -13,6 +13,7 @@ export declare const keys: Readonly<
     | "surface"
     | "rule"
     | "binds"
+    | "anyRule"
     | "bearer"
     | "scopes"
     | "anyScope"

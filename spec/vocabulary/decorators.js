@@ -74,6 +74,7 @@ export const keys = {
   surface: Symbol.for("opentrain.surface"),
   rule: Symbol.for("opentrain.rule"),
   binds: Symbol.for("opentrain.binds"),
+  anyRule: Symbol.for("opentrain.anyRule"),
   bearer: Symbol.for("opentrain.bearer"),
   scopes: Symbol.for("opentrain.scopes"),
   anyScope: Symbol.for("opentrain.anyScope"),
@@ -118,8 +119,8 @@ const list =
   (context, target, ...values) =>
     remember(key)(context, target, values);
 
-/** @param {Context} context @param {Type} target @param {string} id @param {string} words @param {object} about */
-function rule(context, target, id, words, about) {
+/** @param {symbol} key @returns {(context: Context, target: Type, id: string, words: string, about: object) => void} */
+const ruleOf = (key) => (context, target, id, words, about) => {
   if (!/^[a-z-]+\.[a-z0-9-]+$/.test(id)) {
     $lib.reportDiagnostic(context.program, {
       code: "rule-id",
@@ -127,7 +128,7 @@ function rule(context, target, id, words, about) {
       target: context.getArgumentTarget(0) ?? target,
     });
   }
-  const all = context.program.stateMap(keys.rule);
+  const all = context.program.stateMap(key);
   for (const rules of all.values()) {
     if (rules.some((/** @type {{ id: string }} */ r) => r.id === id)) {
       $lib.reportDiagnostic(context.program, {
@@ -139,7 +140,7 @@ function rule(context, target, id, words, about) {
   }
   // Decorators apply from the bottom up; the contract reads from the top down.
   all.set(target, [{ id, words, ...about }, ...(all.get(target) ?? [])]);
-}
+};
 
 /** @param {Context} context @param {Scalar | ModelProperty} target @param {string} name @param {string} words */
 function validator(context, target, name, words) {
@@ -156,8 +157,9 @@ function sunset(context, target, deprecated, removal) {
 export const $decorators = {
   OpenTrain: {
     surface: remember(keys.surface),
-    rule,
     binds: remember(keys.binds),
+    rule: ruleOf(keys.rule),
+    anyRule: ruleOf(keys.anyRule),
     bearer: remember(keys.bearer),
     scopes: list(keys.scopes),
     anyScope: mark(keys.anyScope),

@@ -260,9 +260,13 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
     throw new ExpectationFailed(what, expected, got, about);
   }
 
-  /** Ends the check: the rule has nothing to bite on here. */
-  notApplicable(evidence: string): never {
-    throw new NotApplicable(evidence);
+  /**
+   * Ends the check: the rule has nothing to bite on here.
+   *
+   * @param by what says so: the answers that the check got, or the profile, which declares it
+   */
+  notApplicable(evidence: string, by: "answers" | "declared" = "answers"): never {
+    throw new NotApplicable(evidence, by === "declared");
   }
 
   /** Ends the check: it cannot be decided. */

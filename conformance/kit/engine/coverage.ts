@@ -68,7 +68,8 @@ export class CoverageRecord {
         (one) => one.rules.includes(rule) && (operations.length === 0 || operations.includes(one.operation)),
       );
     };
-    const placeless = [...this.#checked].filter((rule) => !placed(rule)).sort();
+    // Where nothing is declared, nothing can be met.
+    const placeless = this.#answers.size === 0 ? [] : [...this.#checked].filter((rule) => !placed(rule)).sort();
     const isOpen = new Set([...unmet.map(keyOf), ...placeless]);
     const given = [...why.keys(), ...Object.keys(this.#explained.rules).filter((rule) => this.#checked.has(rule))];
     return {
@@ -98,6 +99,7 @@ interface Run {
 /** The coverage in one line, for a reader; what a part of the checks does not meet says nothing. */
 export function coverageLine({ coverage, selected, counts }: Run): string {
   const { declared, met, unmet, placeless, stale } = coverage;
+  if (declared === 0) return "no document declares the answers of this server: each was judged by its rule alone";
   const line = `${met} of the ${declared} answers that the contract declares were met`;
   if (selected.length > 0 || counts.skipped > 0) return line;
   const open = [...unmet, ...placeless].filter(({ why }) => why === null).length;

@@ -29,6 +29,13 @@ export class Inconclusive extends Error {
 /** The rule has nothing to bite on at this target; the message is the evidence, and says what the target answered. */
 export class NotApplicable extends Error {
   override readonly name = "NotApplicable";
+  /** Whether the evidence is what the profile declares, with its source, and nothing had to be asked. */
+  readonly isDeclared: boolean;
+
+  constructor(evidence: string, isDeclared = false) {
+    super(evidence);
+    this.isDeclared = isDeclared;
+  }
 }
 
 /** The target lacks what a check asked for. */

@@ -122,9 +122,9 @@ function isUnavailable(error: ExpectationFailed, { wantsUnavailable }: Execution
   return answerOf(error)?.isTemporarilyUnavailable === true && !wantsUnavailable;
 }
 
-/** Only with evidence: in words, and in what the target answered. */
-function notApplicable({ message: evidence }: NotApplicable, execution: Execution): Finding {
-  if (evidence.trim() === "" || recordingsOf(execution).length === 0) {
+/** Only with evidence: in words, and in what the target answered or the profile declares. */
+function notApplicable({ message: evidence, isDeclared }: NotApplicable, execution: Execution): Finding {
+  if (evidence.trim() === "" || (recordingsOf(execution).length === 0 && !isDeclared)) {
     return { verdict: "error", why: `the check calls its rule not applicable without evidence: "${evidence}"` };
   }
   return { verdict: "not-applicable", evidence };

@@ -25,3 +25,24 @@ export function readChallenge(value: string | undefined): Challenge | undefined 
   }
   return { scheme: scheme.toLowerCase(), parameters };
 }
+
+/** The challenges of all the fields of an answer, which may be several in one field; what cannot be read is left out. */
+export function challengesIn(values: readonly string[]): Challenge[] {
+  // A comma ends a challenge where a scheme follows it, which no `=` does.
+  const begins = /,\s*(?=[!#$%&'*+.^_`|~\w-]+(?:\s+[^\s=,]|\s*(?:,|$)))/g;
+  return values.flatMap((value) =>
+    splitOutsideQuotes(value, begins).flatMap((part) => readChallenge(part.replace(/,\s*$/, "")) ?? []),
+  );
+}
+
+function splitOutsideQuotes(value: string, at: RegExp): string[] {
+  const quoted = [...value.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(({ index, 0: text }) => [index, index + text.length]);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: comma } of value.matchAll(at)) {
+    if (quoted.some(([start = 0, end = 0]) => index > start && index < end)) continue;
+    parts.push(value.slice(from, index));
+    from = index + comma.length;
+  }
+  return [...parts, value.slice(from)];
+}

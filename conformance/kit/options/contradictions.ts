@@ -11,7 +11,7 @@ const RIVALS: readonly (readonly [Name, Name, string])[] = [
 /** What says something and runs nothing. */
 const INSTEAD = ["list", "needs", "plan"] as const satisfies readonly Name[];
 /** What chooses that of which the lists are. */
-const CHOOSES: readonly Name[] = ["rule", "level", "need", "config"];
+const CHOOSES: readonly Name[] = ["profile", "set", "rule", "level", "need", "config"];
 const REPORTS = ["json", "junit", "html", "markdown"] as const satisfies readonly Name[];
 /** What only serves checks that write. */
 const FOR_WRITING = [
@@ -78,7 +78,14 @@ function refuseBeside(instead: (typeof INSTEAD)[number], more: readonly Name[], 
 }
 
 function findings(values: Values): Finding[] {
-  return [...partsOf(values), ...unread(values), ...vainHelp(values), ...vainPeer(values), ...sameFiles(values)];
+  return [
+    ...partsOf(values),
+    ...unread(values),
+    ...vainHelp(values),
+    ...vainPeer(values),
+    ...vainSet(values),
+    ...sameFiles(values),
+  ];
 }
 
 /** What is looked for in all of the contract cannot be found in a part of it. */
@@ -133,6 +140,12 @@ function vainPeer({ peer, target, launch }: Values): Finding[] {
         ["target", words],
       ]
     : [];
+}
+
+function vainSet({ set, profile }: Values): Finding[] {
+  const isOwn = profile === undefined || profile === "opentrain";
+  const words = "--set tells a profile something, and that of this contract takes nothing (--profile)";
+  return isOwn && isSet(set) ? [["set", words]] : [];
 }
 
 function sameOrigin(a: string, b: string): boolean {

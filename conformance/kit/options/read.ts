@@ -14,6 +14,9 @@ import { configSchema, type Name, SHARE, SPECS, type Values, WAIT_SECONDS } from
 /** What a run was asked for. */
 export interface Options {
   readonly target: string | undefined;
+  /** A name or a file; undefined: this contract. */
+  readonly profile: string | undefined;
+  readonly set: readonly string[];
   readonly peer: string | undefined;
   readonly launch: string | undefined;
   readonly postgres: string | undefined;
@@ -108,6 +111,8 @@ function optionsOf(values: Values): Options {
   checkReceiver(only.receiver, text("receiver-bind"));
   return {
     target: text("target"),
+    profile: text("profile"),
+    set: texts("set"),
     peer: text("peer"),
     ...only,
     receiverBind: text("receiver-bind"),

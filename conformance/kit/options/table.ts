@@ -27,6 +27,8 @@ export const SHARE: RegExp = /^(?:[1-9]\d*|(?:[1-9]\d?(?:\.\d+)?|100)%)$/;
 /** The options by their names. */
 export type Name =
   | "target"
+  | "profile"
+  | "set"
   | "peer"
   | "launch"
   | "postgres"
@@ -65,6 +67,18 @@ export type Name =
 export const SECTIONS: Readonly<Record<string, Readonly<Partial<Record<Name, Spec>>>>> = {
   "The server": {
     target: { type: "text", value: "origin", words: "the server to judge, for example http://localhost:4000" },
+    profile: {
+      type: "text",
+      value: "name",
+      words:
+        "what kind of server it is: opentrain (this contract), rfc8628 (the device grant), workos-0.6 (auth.md of WorkOS), or a JSON file that extends one of the two",
+    },
+    set: {
+      type: "text",
+      value: "name=value",
+      many: true,
+      words: "what the profile has to be told of this server: client_id=agent (rfc8628); can be repeated",
+    },
     peer: {
       type: "text",
       value: "origin",

@@ -6,9 +6,9 @@ import type { Mail, MailSource } from "./mailbox.ts";
 /** Where a server in development has what no server in production may have. */
 export interface DevelopmentPaths {
   /** `GET ?to=<address>` answers the mails to an address as JSON, the newest first. */
-  readonly mail: string;
+  readonly mail?: string;
   /** `POST {"advanceSeconds": n}` moves the time, and answers 204, or 200 with `{"now": ...}`. */
-  readonly clock: string;
+  readonly clock?: string;
 }
 
 const PROBE_MS = 5000;
@@ -18,7 +18,12 @@ const LOOKS = 5;
 const DOUBT_MS = 5;
 
 /** The mail that a server hands out at this path; undefined when it does not. */
-export async function openOutbox(base: string, path: string, signal?: AbortSignal): Promise<MailSource | undefined> {
+export async function openOutbox(
+  base: string,
+  path: string | undefined,
+  signal?: AbortSignal,
+): Promise<MailSource | undefined> {
+  if (path === undefined) return undefined;
   const list = async (address: string): Promise<readonly Mail[] | undefined> => {
     const target = `${path}?to=${encodeURIComponent(address)}`;
     const headers = { accept: "application/json" };
@@ -39,10 +44,11 @@ export async function openOutbox(base: string, path: string, signal?: AbortSigna
 /** The clock of a server that is moved at this path; undefined when it is not. */
 export async function openClock(
   base: string,
-  path: string,
+  path: string | undefined,
   onMove: (seconds: number) => void,
   signal?: AbortSignal,
 ): Promise<ServerClock | undefined> {
+  if (path === undefined) return undefined;
   const lead = new Lead();
   const move = async (ms: number): Promise<boolean> => {
     const sent = Date.now();

@@ -12,7 +12,7 @@ export type HumanStep =
   | { readonly do: "confirm"; readonly link: string; readonly email: string; readonly code: string }
   /** As owner of an organization (the one with the address, if one is named), approves the app at its consent link. */
   | { readonly do: "approve"; readonly link: string; readonly email?: string; readonly pii: boolean }
-  | { readonly do: "decline"; readonly link: string; readonly email?: string }
+  | { readonly do: "decline"; readonly link: string; readonly email?: string; readonly code?: string }
   | ProposeStep
   | WriteStep
   | DecideStep;
@@ -102,7 +102,9 @@ function instructions(step: HumanStep): string[] {
         "  Approve",
       ];
     case "decline":
-      return [`  Open ${step.link} as the owner of an organization`, "  Decline"];
+      return step.code === undefined
+        ? [`  Open ${step.link} as the owner of an organization`, "  Decline"]
+        : [`  Open ${step.link}`, `  Sign in as ${step.email}`, `  Type the code ${step.code} and decline`];
     case "propose":
       return [
         `  Sign in as ${step.email}`,

@@ -28,17 +28,23 @@ export function missingNeeds(
   if (declined.mail) lacks.set("mail", "its mail is not to be read (--mail none)");
   else if (!found.mail) {
     const how = "--mail smtp://host:port takes its mail here, --mail prompt has it pasted";
-    lacks.set("mail", `its mail is not read: no development outbox (GET ${development.mail}); ${how}`);
+    lacks.set(
+      "mail",
+      `its mail is not read: no development outbox${development.mail === undefined ? "" : ` (GET ${development.mail})`}; ${how}`,
+    );
   }
   if (declined.human) lacks.set("human", "nobody is to act on its pages (--human none)");
   else if (!found.human) {
-    const why = "nobody can sign in: the codes are sent by mail, and mail is not read";
+    const why =
+      development.mail === undefined
+        ? "the profile does not know the pages of this server"
+        : "nobody can sign in: the codes are sent by mail, and mail is not read";
     lacks.set("human", `${why}; --human prompt asks a person, --human-command a program`);
   }
   if (declined.clock) lacks.set("clock", "its time is not to go on (--time none)");
   else if (!found.clock) {
     const hook = found.write
-      ? `no test clock (POST ${development.clock})`
+      ? `no test clock${development.clock === undefined ? "" : ` (POST ${development.clock})`}`
       : "its clock is not moved by a run that only reads";
     lacks.set("clock", `${hook}, and nothing may be waited for (--wait)`);
   }

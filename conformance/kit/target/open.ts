@@ -10,7 +10,7 @@ import { Mailbox, type MailSource } from "./mailbox.ts";
 import { announce, isLocal, missingNeeds } from "./missing-needs.ts";
 import { originOf } from "./origin.ts";
 import { checkPeer, mergedMail } from "./peer.ts";
-import { answers, preflight } from "./preflight.ts";
+import { answers, preflight, preflightBy } from "./preflight.ts";
 import type { Ask, Profile } from "./profile.ts";
 import { realClock } from "./real-clock.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
@@ -77,7 +77,9 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     const origin = options.origin === undefined ? (launched?.origin ?? "") : originOf(options.origin);
     const base = launched?.base ?? origin;
     const { probeTimeoutMs } = options;
-    await preflight(base, contract, { probeTimeoutMs, signal });
+    const probing = { probeTimeoutMs, signal };
+    if (profile.fault === undefined) await preflight(base, contract, { likely: profile.likely, ...probing });
+    else await preflightBy(base, profile.fault, probing);
     // To ask for a test clock is to post to it.
     const mayMove = bounds.readOnly !== true && options.time !== "wait" && options.time !== "none";
     const hook = mayMove ? await openClock(base, development.clock, onMove, signal) : undefined;
@@ -88,7 +90,7 @@ export async function openTarget<C extends ContractTypes>(options: OpenOptions<C
     const mails: MailSource[] = mail === undefined ? [] : [mail];
     const mailbox = mail === undefined ? undefined : new Mailbox(learning(mergedMail(mails), redactor));
     const clocks: ServerClock[] = hook === undefined ? [] : [hook];
-    const human = whoActs(options.human, mailbox);
+    const human = whoActs(options.human, mailbox !== undefined || profile.pages.withoutMail === true);
     const store = launched === undefined ? undefined : await openStore(launched.database);
     const site = new Site<C>({
       origin,
@@ -270,7 +272,7 @@ function inStep(clock: ServerClock, all: readonly ServerClock[]): ServerClock {
 /** The mail as the run has it read; by default from the outbox, if there is one. */
 async function openMail(
   base: string,
-  outbox: string,
+  outbox: string | undefined,
   mail: OpenOptions["mail"],
   signal: AbortSignal | undefined,
 ): Promise<(MailSource & { close?: () => Promise<void> }) | undefined> {
@@ -292,9 +294,9 @@ function learning(source: MailSource, redactor: Redactor): MailSource {
 }
 
 /** Who signs in by the suite's forms needs the codes that are mailed. */
-function whoActs(human: OpenOptions["human"], mailbox: Mailbox | undefined): Human | "forms" | "none" {
+function whoActs(human: OpenOptions["human"], canSignIn: boolean): Human | "forms" | "none" {
   if (human !== undefined && human !== "forms") return human;
-  return mailbox === undefined ? "none" : "forms";
+  return canSignIn ? "forms" : "none";
 }
 
 async function startSite<C extends ContractTypes>(

@@ -19,6 +19,8 @@ export interface Visitors {
 
 /** How the suite itself does on the pages of a server what people do there: by their forms, as a browser would. */
 export interface PageForms {
+  /** Whether people sign in without a mail that the suite would have to read. */
+  readonly withoutMail?: boolean;
   /**
    * Signs a human in.
    *

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { ConfigurationError, NoAnswer } from "../engine/failure.ts";
 import { type RawAnswer, send } from "../http/client.ts";
+import type { Look, Profile } from "./profile.ts";
 
 const PROBE_MS = 10_000;
 
@@ -27,13 +28,60 @@ interface Probe {
 export async function preflight(
   base: string,
   contract: Contract,
-  { what = "target", ...probing }: Probing & { readonly what?: "target" | "peer" } = {},
+  { what = "target", likely, ...probing }: Probing & Named = {},
 ): Promise<void> {
   const probes = await Promise.all(
     plainGets(contract).map(async ({ id, path }) => ({ id, path, answer: await ask(base, path, probing) })),
   );
   const isThere = probes.some(({ id, answer }) => !(answer instanceof NoAnswer) && contract.recognises(id, answer));
-  if (!isThere) throw new ConfigurationError(diagnosis(`${what} ${base}`, base, contract, probes));
+  if (isThere) return;
+  const named = await likely?.(looking(base, probing).look);
+  if (named !== undefined) {
+    throw new ConfigurationError(`The ${what} ${base} answers, but not as a server of this contract does: ${named}`);
+  }
+  throw new ConfigurationError(diagnosis(`${what} ${base}`, base, contract, probes));
+}
+
+interface Named {
+  readonly what?: "target" | "peer";
+  /** What it looks like when it is none of this contract's. */
+  readonly likely?: Profile["likely"] | undefined;
+}
+
+/**
+ * Makes sure that a server is there that can be judged, where a profile says by its documents whether it can.
+ *
+ * @throws {ConfigurationError} within the timeout when nobody answers, or something else does
+ */
+export async function preflightBy(base: string, fault: Fault, probing: Probing = {}): Promise<void> {
+  const { look, answered } = looking(base, probing);
+  const why = await fault(look);
+  if (why === undefined) return;
+  const probe = { id: "", path: "/", answer: await ask(base, "/", probing) };
+  const isThere = answered() || !(probe.answer instanceof NoAnswer);
+  throw new ConfigurationError(isThere ? `The target ${base} ${why}` : silence(`target ${base}`, base, [probe]));
+}
+
+type Fault = NonNullable<Profile["fault"]>;
+
+function looking(base: string, probing: Probing): { readonly look: Look; readonly answered: () => boolean } {
+  let any = false;
+  const look: Look = async (path) => {
+    const answer = await ask(base, path, probing);
+    if (answer instanceof NoAnswer) return undefined;
+    any = true;
+    return answer.status === 200 ? documentIn(answer) : undefined;
+  };
+  return { look, answered: () => any };
+}
+
+function documentIn({ bytes }: RawAnswer): unknown {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a server answers there at all, be it with an error. */
@@ -80,12 +128,7 @@ function diagnosis(named: string, base: string, contract: Contract, probes: read
     (probe): probe is Probe & { answer: RawAnswer } => !(probe.answer instanceof NoAnswer),
   );
   const [first] = answered;
-  if (first === undefined) {
-    const none = probes[0]?.answer;
-    if (!(none instanceof NoAnswer)) return `The contract has nothing that the ${named} could be asked for`;
-    const scheme = base.startsWith("https:") ? "http" : "https";
-    return `The ${named} does not answer: ${none.message}${none.kind === "cut" ? `. Is it ${scheme}?` : ""}`;
-  }
+  if (first === undefined) return silence(named, base, probes);
   if (answered.every(({ answer }) => answer.status === 429 || answer.status === 503)) {
     const { status, headers } = first.answer;
     const wait = headers.get("retry-after");
@@ -100,6 +143,13 @@ function diagnosis(named: string, base: string, contract: Contract, probes: read
     ? "It redirects every request: is the target where it redirects to?"
     : "It may be another product.";
   return `The ${named} answers, but not as a server of this contract does. ${hint} For example:${examples.join("")}`;
+}
+
+function silence(named: string, base: string, probes: readonly Probe[]): string {
+  const none = probes[0]?.answer;
+  if (!(none instanceof NoAnswer)) return `The contract has nothing that the ${named} could be asked for`;
+  const scheme = base.startsWith("https:") ? "http" : "https";
+  return `The ${named} does not answer: ${none.message}${none.kind === "cut" ? `. Is it ${scheme}?` : ""}`;
 }
 
 function inWords({ id, path, answer }: Probe & { readonly answer: RawAnswer }, contract: Contract): string {

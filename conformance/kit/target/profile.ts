@@ -12,12 +12,19 @@ export interface Profile {
   readonly development: DevelopmentPaths;
   /** How people sign in, and what they do on the pages. */
   readonly pages: PageForms;
+  /** Why a server cannot be judged, where that is not told by the operations of the contract; undefined when it can. */
+  readonly fault?: (look: Look) => Promise<string | undefined>;
+  /** What a server looks like that is none of this contract's; undefined when nothing says so. */
+  readonly likely?: (look: Look) => Promise<string | undefined>;
   /**
    * Makes something on one instance and looks for it on the other. Nothing when it is there, else what came of it in words;
    * absent where every instance has the state of all.
    */
   readonly sharesState?: (here: Ask, there: Ask) => Promise<string | undefined>;
 }
+
+/** The JSON document at a path of the server; undefined when there is none. */
+export type Look = (path: string) => Promise<unknown>;
 
 /** Sends a request to one of them. */
 export type Ask = (request: {

@@ -198,6 +198,11 @@ export class Site<C extends ContractTypes = ContractTypes> {
     return this.#parts.clock?.now() ?? localInstant();
   }
 
+  /** Says that a value is a secret, which no report may show, wherever it stands. */
+  learn(secret: string): void {
+    this.#parts.redactor.learn(secret);
+  }
+
   /** Everything the server has written to its log so far. */
   log(): string {
     return (this.#parts.log ?? missing("log", "the log of this server cannot be read"))();

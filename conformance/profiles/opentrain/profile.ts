@@ -1,5 +1,6 @@
 import { operations } from "../../../generated/operations.ts";
 import type { Profile } from "../../kit/target/profile.ts";
+import { likelyProfile } from "../dialect/likely.ts";
 import { publishedContract } from "./contract.ts";
 import { pages } from "./human-forms.ts";
 import { secrets } from "./secrets.ts";
@@ -13,6 +14,7 @@ export const openTrain: Profile = {
   secrets,
   development: { mail: "/__dev__/mail", clock: "/__dev__/clock" },
   pages,
+  likely: likelyProfile,
   async sharesState(here, there) {
     const { registerAgent, getMe } = operations;
     const registered = await here({ method: registerAgent.method, path: registerAgent.path, json: {} });

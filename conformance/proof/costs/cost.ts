@@ -30,6 +30,9 @@ export interface CostTable {
   readonly flows: Readonly<Record<string, Entry>>;
 }
 
+/** Of checks that nobody has measured. */
+export const NO_COSTS: CostTable = { checks: {}, flows: {} };
+
 export const NOTHING: Cost = { requests: 0, writes: 0, registrations: 0, claimStarts: 0, mails: 0, seconds: 0 };
 
 export function sum(a: Cost, b: Cost): Cost {

@@ -117,6 +117,18 @@ export function partyRulesFile({ partyRules }: Contract): string {
   return [banner, ...tables].join("");
 }
 
+export function anyRulesFile({ anyRules }: Contract): string {
+  const table = Object.fromEntries(anyRules.map(({ id, ...rest }) => [id, rest]));
+  return `${banner}\n${constant("anyRules", "The rules that bind any server, whatever its dialect, by their ids.", table)}
+export type AnyRuleId = keyof typeof anyRules;
+
+/** What a server of another dialect may have or not. */
+export const traits = ${JSON.stringify(vocabulary.Trait)} as const;
+
+export type Trait = (typeof traits)[number];
+`;
+}
+
 export function scopesFile({ catalogues, scopeSets }: Contract): string {
   return [
     banner,
