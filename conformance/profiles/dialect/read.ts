@@ -141,7 +141,7 @@ function factFault({
   useToken,
   traits,
 }: Dialect): string | undefined {
-  const known = new Set(Object.keys(values));
+  const known = new Set([...Object.keys(values), "email"]);
   const missing = (call: Call): string | undefined => {
     const { form = {}, json = {}, bearer = "" } = call;
     const asked = [...Object.values(form), ...Object.values(json), bearer].flatMap(namesIn);
@@ -154,7 +154,6 @@ function factFault({
     .find((name) => !known.has(name));
   if (unset !== undefined) return `"client" asks for {${unset}}, which is none of "values"`;
   for (const [verb, calls] of Object.entries({ register, startClaim, anotherToken })) {
-    if (verb === "startClaim") known.add("email");
     for (const call of calls) {
       const name = missing(call);
       if (name !== undefined) return `"${verb}" asks for {${name}}, and no pointer before it gives that`;

@@ -72,13 +72,13 @@ export class Server {
   // --- verbs ----------------------------------------------------------------------------------------------------
 
   /** An agent registers itself, where it does; gives what it was given. */
-  register(): Promise<Facts> {
-    return this.#t.control("an agent can register", () => this.#do(this.dialect.register, this.#given()));
+  register(email: string = this.#t.address()): Promise<Facts> {
+    return this.#t.control("an agent can register", () => this.#do(this.dialect.register, { ...this.#given(), email }));
   }
 
   /** A claim is started: for this registration, or for a new one. */
   async startClaim(facts?: Facts, email: string = this.#t.address()): Promise<Facts> {
-    const before = facts ?? (await this.register());
+    const before = facts ?? (await this.register(email));
     return this.#t.control("a claim can be started", () =>
       this.#do(this.dialect.startClaim, { ...before, email }, ["credential", "link", "code"]),
     );
@@ -243,6 +243,11 @@ export class Server {
     this.#t.expect(answer, what).status(pending.status, tooFast.status);
   }
 
+  /** Ends a check that can tell nothing of a server at which every poll delivers. */
+  refuseGift(answer: Exchange): void {
+    if (this.outcomeOf(answer) === "delivered") this.#t.inconclusive(GIVES_TO_ANYBODY);
+  }
+
   /** A claim under way that every check may poll and nobody confirms. */
   async waiting(): Promise<Facts> {
     const t = this.#t;
@@ -250,7 +255,7 @@ export class Server {
       const facts = await this.startClaim();
       return { facts, polled: await this.poll(facts) };
     });
-    if (this.outcomeOf(polled) === "delivered") t.inconclusive(GIVES_TO_ANYBODY);
+    this.refuseGift(polled);
     await t.control("a good poll is told to wait", async () => this.expectWaiting(polled, "a good poll"));
     return facts;
   }

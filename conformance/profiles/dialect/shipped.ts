@@ -77,7 +77,7 @@ const workos: Dialect = {
   startClaim: [
     {
       at: "claim",
-      json: { type: "login_hint", claim_token: "{credential}", login_hint: "{email}" },
+      json: { claim_token: "{credential}", login_hint: "{email}" },
       gives: {
         code: "/claim_attempt/user_code",
         link: "/claim_attempt/verification_uri",
