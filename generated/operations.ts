@@ -7042,7 +7042,8 @@ export const operations = {
     "rules": [
       "claim-page.sign-in",
       "claim-page.shows-agent",
-      "claim-page.no-token"
+      "claim-page.no-token",
+      "claim-page.choice"
     ]
   },
   "confirmClaim": {

@@ -2338,6 +2338,18 @@ export const rules = {
       "showClaim"
     ]
   },
+  "claim-page.choice": {
+    "words": "Declining is as plain as confirming: the page that asks for the code has a button for each, the second one next to the first with no other control or link between them, and says what declining does.",
+    "needs": [
+      "human"
+    ],
+    "source": "RFC 10027, project",
+    "level": "MUST",
+    "page": "console",
+    "operations": [
+      "showClaim"
+    ]
+  },
   "claim-page.email-bound": {
     "words": "Only the account whose address equals the claim's can confirm; another account is told so and nothing changes, nor does its try count.",
     "needs": [

@@ -1552,6 +1552,7 @@ export interface operations {
                      *
                      *     - [Contents](https://opentrain.example.com/docs/index.md)
                      *     - [The claim ceremony](https://opentrain.example.com/docs/ceremony.md)
+                     *     - [Cross-device flows: RFC 10027](https://opentrain.example.com/docs/cross-device.md)
                      *     - [What opens what](https://opentrain.example.com/docs/access.md)
                      *     - [Scopes](https://opentrain.example.com/docs/scopes.md)
                      *     - [Errors](https://opentrain.example.com/docs/errors.md)

@@ -78,7 +78,7 @@ export interface paths {
          *
          *     The states, in the order in which they are judged: no token, unknown, another account, how the attempt ended, one organization only, confirm. A signed-out visitor sees how the attempt ended, or is asked to sign in.
          *
-         *     Once it is claimed, its owner finds an element with `data-jobs`, the number of jobs that the agent made before, and for the newest five of them one with `data-job`, the id, and a link to the job.
+         *     Once it is claimed, its owner finds an element with `data-jobs`, the number of jobs that the agent made before, and for the newest five of them one with `data-job`, the id, and a link to the job. Where it asks for the code, an element with `data-if-declined` says in words what declining does.
          */
         get: operations["showClaim"];
         put?: never;

@@ -35,7 +35,7 @@ import {
   type WrongCodes,
 } from "../../flows/wrong-code.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
-import { resolveOn } from "../../kit/target/page.ts";
+import { resolveOn, shown } from "../../kit/target/page.ts";
 
 const { claimAttemptSeconds, userCodeTries, userCodeTriesInAll } = constants;
 
@@ -80,6 +80,30 @@ export const checks: readonly Check[] = [
         (text) => text.includes(words) || text.includes(scope),
       );
     }
+  }),
+
+  check("claim-page.choice", async (t) => {
+    const { page } = await sharedClaimPage(t);
+    t.expect(page.exchange, "the claim page").page("claim", "confirm");
+    const controls = page.html
+      .querySelectorAll("main a[href], main summary, main button, main input, main select, main textarea")
+      .filter((one) => one.getAttribute("type") !== "hidden" && !one.hasAttribute("disabled"));
+    const buttonOf = (path: string): number =>
+      controls.findIndex(
+        (one) =>
+          (one.tagName === "BUTTON" || one.getAttribute("type") === "submit") &&
+          resolveOn(page.url, one.closest("form")?.getAttribute("action") ?? "") === path,
+      );
+    const [confirming, declining] = [buttonOf("/claim"), buttonOf("/claim/decline")];
+    t.value("whether a button confirms", confirming >= 0).is(true);
+    t.value("the control behind the one that confirms", controls[confirming + 1]?.toString()).satisfies(
+      "a button that declines",
+      () => declining === confirming + 1,
+    );
+    t.value("what the page says that declining does (data-if-declined)", shown(page, "data-if-declined")).satisfies(
+      "words",
+      (words) => words !== undefined && words !== "",
+    );
   }),
 
   check("claim-page.no-token", async (t) => {

@@ -13,6 +13,7 @@ import {
 } from "./catalogues.ts";
 import { ceremonyPage, firstPage, linksOf } from "./ceremony.ts";
 import { type ClientResult, clientsPages } from "./clients.ts";
+import { crossDevicePage } from "./cross-device.ts";
 import { operationPages } from "./operations.ts";
 import { htmlOf, markdownOf, type Page } from "./page.ts";
 import type { Proof } from "./proof.ts";
@@ -42,7 +43,9 @@ export async function referenceFiles(
 }
 
 function contractPages(contract: Contract): Page[] {
-  return [ceremonyPage, accessPage, scopesPage, errorsPage, eventsPage, constantsPage].map((make) => make(contract));
+  return [ceremonyPage, crossDevicePage, accessPage, scopesPage, errorsPage, eventsPage, constantsPage].map((make) =>
+    make(contract),
+  );
 }
 
 /** What `/llms.txt` says. */

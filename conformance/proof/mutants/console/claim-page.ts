@@ -254,4 +254,22 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "claim-page-decline-folded-away",
+    rule: "claim-page.choice",
+    words: "Whoever wants to decline first has to open what hides the button.",
+    edits: [
+      {
+        file: "server/console/views/claim.eta",
+        from: '<form method="post" action="/claim/decline">',
+        to: '<details><summary>Not your agent?</summary>\n<form method="post" action="/claim/decline">',
+      },
+    ],
+  },
+  {
+    name: "claim-page-declining-unexplained",
+    rule: "claim-page.choice",
+    words: "The page does not say what declining does.",
+    edits: [{ file: "server/console/views/claim.eta", from: " data-if-declined", to: "" }],
+  },
 ];
