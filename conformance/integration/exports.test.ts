@@ -22,6 +22,7 @@ test("every export can be imported by Node.js itself", async () => {
     "./webhooks/vectors.json": ["default"],
     "./report.schema.json": ["default"],
     "./doctor.schema.json": ["default"],
+    "./partner.schema.json": ["default"],
     "./types/agent-auth": [],
     "./types/public-api": [],
     "./types/platform-api": [],

@@ -87,6 +87,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** An agent that gives up when it is refused. */
+const AGENT = `#!/usr/bin/env node
+const { OPENTRAIN_ORIGIN: origin, OPENTRAIN_EMAIL: email } = process.env;
+async function post(path, body) {
+  const answer = await fetch(origin + path, { method: "POST", body: JSON.stringify(body) });
+  if (!answer.ok) process.exit(1);
+  return answer.json();
+}
+const { claim_token } = await post("/api/agent/identity", {});
+await post("/api/agent/identity/claim", { claim_token, email });
+`;
+
+/** The part of a command that is tried, where all of it takes longer than a test may. */
+const PART: Readonly<Record<string, readonly string[]>> = { client: ["--rule", "client.no-repeat"] };
+
 describe("the package", () => {
   test("holds what the command and the exports stand on, and nothing else", () => {
     expect(
@@ -181,7 +196,8 @@ describe("its README", () => {
 
   test("has commands that work as they are printed: a run writes its reports, and diff reads them", async () => {
     const lines = blocks(await readme(), "sh").flatMap((block) => block.trimEnd().split("\n"));
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
+    await writeFile(join(folder, "agent.mjs"), AGENT, { mode: 0o755 });
     const printed: string[] = [];
     for (const line of lines) {
       const [npx, name, ...args] = line.replace("https://staging.example.com", server.origin).split(" ");
@@ -189,12 +205,12 @@ describe("its README", () => {
       expect([npx, name]).toEqual(["npx", "opentrain-conformance"]);
       // A few rules: all of them take longer than this test may.
       const isWhole = args.includes("diff") || args.includes("doctor");
-      const narrowed = isWhole ? args : [...args, "--rule", "me", "--rule", "discovery"];
+      const narrowed = isWhole ? args : [...args, ...(PART[args[0] ?? ""] ?? ["--rule", "me", "--rule", "discovery"])];
       const ended = await command(...narrowed);
       expect(ended, line).toMatchObject({ code: 0, err: "" });
       printed.push(ended.out);
     }
-    const [, , whole, same, looked] = printed;
+    const [, , whole, same, looked, agent] = printed;
     expect(whole).toContain("CONFORMANT in what was checked: ");
     const report: Report = JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
     expect(report.counts).toMatchObject({ fail: 0, error: 0, inconclusive: 0 });
@@ -202,6 +218,7 @@ describe("its README", () => {
     expect(same).toContain("NOT WORSE.");
     // Our own server: nothing to say against it.
     expect(looked).toMatch(/\nNOTHING WRONG: 0 errors, 0 warnings, /);
+    expect(agent).toMatch(/\nCONFORMANT: 1 held, 0 failed, /);
   });
 
   test("names options and imports that there are, and no file or script that the package lacks", async () => {
