@@ -25,7 +25,6 @@ import type { Profile } from "./kit/target/profile.ts";
 import type { Cleanup } from "./kit/target/target.ts";
 import { openTerminal, type Terminal } from "./kit/target/terminal.ts";
 import { runClient } from "./partners/client/command.ts";
-import { cleanup } from "./profiles/opentrain/cleanup.ts";
 import { commandLauncher } from "./profiles/opentrain/launch.ts";
 import { openTrain } from "./profiles/opentrain/profile.ts";
 import { secondsOf } from "./proof/costs/estimate.ts";
@@ -103,16 +102,15 @@ async function conformance(args: readonly string[], output: Output, interrupted?
   }
   const { profile = "opentrain" } = options;
   if (profile !== "opentrain") return judged(await dialectSuite(profile, options), options, output, interrupted);
-  return judged(await ownSuite(), options, output, interrupted, cleanup());
+  return judged(await ownSuite(), options, output, interrupted);
 }
 
 /** Runs, plans or lists what a suite has. */
 async function judged<C extends ContractTypes>(
-  { profile, rules, checks, explained, costs: readCosts, is }: Suite<C>,
+  { profile, rules, checks, explained, costs: readCosts, cleanup, is }: Suite<C>,
   options: Options,
   { out }: Output,
   interrupted?: AbortSignal,
-  cleaning?: Cleanup<C>,
 ): Promise<ExitCode> {
   const selection: Selection = { rules: options.rule, level: options.level, needs: options.need };
   // Says what is wrong before anything is started.
@@ -128,7 +126,7 @@ async function judged<C extends ContractTypes>(
   if (!options.plan) checkPerson(options);
 
   const terminal = openTerminal(process.stdin, out);
-  const target = await openTarget<C>(targetOptions(options, profile, terminal, interrupted, cleaning));
+  const target = await openTarget<C>(targetOptions(options, profile, terminal, interrupted, cleanup));
   try {
     target.redactor.learnEnvironment(process.env);
     const costs = await readCosts();
@@ -205,7 +203,7 @@ function targetOptions<C extends ContractTypes>(
   profile: Profile,
   terminal: Terminal,
   signal: AbortSignal | undefined,
-  cleaning: Cleanup<C> | undefined,
+  cleanup: Cleanup<C>,
 ): OpenOptions<C> {
   const { launch, postgres, humanCommand, human, mail } = options;
   const databases = postgres === undefined ? sqliteFiles : postgresDatabases(postgres);
@@ -228,7 +226,7 @@ function targetOptions<C extends ContractTypes>(
     load: options.load,
     receiver: options.receiver,
     receiverBind: options.receiverBind,
-    cleanup: cleaning,
+    cleanup,
     probeTimeoutMs: Math.min(10, options.timeout) * 1000,
     signal,
   };

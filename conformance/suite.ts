@@ -8,10 +8,13 @@ import { ConfigurationError } from "./kit/engine/failure.ts";
 import type { ContractTypes, RuleCatalogue } from "./kit/engine/rules.ts";
 import type { Options } from "./kit/options/read.ts";
 import type { Profile } from "./kit/target/profile.ts";
+import type { Cleanup } from "./kit/target/target.ts";
 import type { AnyServer } from "./profiles/dialect/any-server.ts";
 import { checkOf } from "./profiles/dialect/check.ts";
+import { cleanupOf } from "./profiles/dialect/cleanup.ts";
 import { profileOf } from "./profiles/dialect/profile.ts";
 import { readDialect } from "./profiles/dialect/read.ts";
+import { cleanup } from "./profiles/opentrain/cleanup.ts";
 import { openTrain } from "./profiles/opentrain/profile.ts";
 import { type CostTable, NO_COSTS } from "./proof/costs/cost.ts";
 import { readCosts } from "./proof/costs/table.ts";
@@ -23,6 +26,8 @@ export interface Suite<C extends ContractTypes> {
   readonly rules: RuleCatalogue;
   readonly checks: ReadonlyArray<Check<C>>;
   readonly explained: Explained;
+  /** What becomes of what a run makes. */
+  readonly cleanup: Cleanup<C>;
   /** What each check asks of a server, as far as that was measured. */
   costs(): Promise<CostTable>;
   /** One line that says which servers these are. */
@@ -31,7 +36,7 @@ export interface Suite<C extends ContractTypes> {
 
 /** Servers of this contract. */
 export async function ownSuite(): Promise<Suite<OpenTrain>> {
-  return { profile: openTrain, rules, checks: await loadChecks(), explained, costs: readCosts };
+  return { profile: openTrain, rules, checks: await loadChecks(), explained, cleanup: cleanup(), costs: readCosts };
 }
 
 /**
@@ -56,6 +61,7 @@ export async function dialectSuite(name: string, options: Options): Promise<Suit
     rules: anyRules,
     checks,
     explained: NOTHING_EXPLAINED,
+    cleanup: cleanupOf(dialect),
     costs: () => Promise.resolve(NO_COSTS),
     is: `Profile: ${dialect.name}. ${dialect.is}`,
   };

@@ -36,6 +36,8 @@ describe("--profile", () => {
       expect(out).toContain("Profile: workos-0.6. An auth.md server of WorkOS's dialect");
       expect(out).toContain("CONFORMANT");
       expect(out).toContain("workos-0.6 has no bound-address: auth.md v0.6");
+      expect(out).toMatch(/ended what the run had made: [1-9]\d* tokens revoked/);
+      expect(server.live()).toBe(0);
     } finally {
       await server.close();
     }

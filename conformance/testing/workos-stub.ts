@@ -67,6 +67,8 @@ type Fields = readonly (readonly [string, string])[];
 export interface Stub extends Running {
   /** All secrets that it has given: tokens, assertions, codes. */
   readonly given: readonly string[];
+  /** How many of its tokens still open the resource. */
+  live(): number;
 }
 
 /**
@@ -324,5 +326,5 @@ export async function workosStub(hole?: Hole, tokenMember = "access_token"): Pro
     if (answer !== undefined) answer();
     else json(isKnown ? 405 : 404, { error: "not_found" });
   };
-  return { ...(await serve(handle)), given };
+  return { ...(await serve(handle)), given, live: () => tokens.size };
 }
