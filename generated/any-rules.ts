@@ -234,7 +234,7 @@ export const anyRules = {
     ]
   },
   "revoke.missing": {
-    "words": "A missing or empty `token` gets 400 `invalid_request`.",
+    "words": "A missing, empty or repeated `token` gets 400 `invalid_request`.",
     "needs": [],
     "source": "RFC 7009, 2.1; RFC 6749, 5.2",
     "level": "MUST",

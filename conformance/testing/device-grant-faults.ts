@@ -237,7 +237,8 @@ export const faults: Readonly<Record<string, readonly [broken: readonly string[]
   "a revoked token goes on": [
     ["revoke.live"],
     () => async (passing, on) => {
-      const isLive = isRevocation(passing) && fieldsOf(passing).has("token") && fieldsOf(passing).get("token") !== "";
+      const [token = "", ...more] = fieldsOf(passing).getAll("token");
+      const isLive = isRevocation(passing) && token !== "" && more.length === 0;
       return isLive ? { status: 200, headers: {}, body: "" } : on(passing);
     },
   ],

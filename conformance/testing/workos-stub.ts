@@ -224,6 +224,7 @@ export async function workosStub(hole?: Hole, tokenMember = "access_token"): Pro
       if (all === undefined) return refused("invalid_request", "It takes a form.");
       const one = (name: string): string | undefined => all.find(([other]) => other === name)?.[1] || undefined;
       const [token, hint] = [one("token"), one("token_type_hint")];
+      if (new Set(all.map(([name]) => name)).size < all.length) return refused("invalid_request");
       if (token === undefined && !has("revoking nothing is no error")) return refused("invalid_request");
       if (hint === "nonsense" && has("an unknown hint is refused")) return refused("unsupported_token_type");
       const isUnknown = token !== undefined && hint === undefined && !tokens.has(token);

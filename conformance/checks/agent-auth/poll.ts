@@ -23,6 +23,7 @@ import {
   sharedWindowEnd,
 } from "../../flows/lifetime.ts";
 import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../inputs/edges.ts";
+import { absentOrEmpty, NO_FORMS, repeated } from "../../inputs/forms.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
@@ -39,12 +40,14 @@ export const checks: readonly Check[] = [
   check("poll.form-only", { title: "other media types" }, async (t) => {
     const { claim_token } = await knownPoll(t);
     const body = new URLSearchParams({ grant_type, claim_token }).toString();
-    for (const type of ["text/plain", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded-not"]) {
-      const answer = await t.call("pollClaimToken", { body, headers: { "content-type": type } });
-      t.expect(answer, `the same body as ${type}`).oauthError(400, "invalid_request");
+    for (const type of NO_FORMS) {
+      const answer = await t.call("pollClaimToken", {
+        body,
+        headers: type === undefined ? {} : { "content-type": type },
+      });
+      const what = type === undefined ? "without a media type" : `as ${type}`;
+      t.expect(answer, `the same body ${what}`).oauthError(400, "invalid_request");
     }
-    const untyped = await t.call("pollClaimToken", { body });
-    t.expect(untyped, "the same body without a media type").oauthError(400, "invalid_request");
   }),
 
   check("poll.form-only", { title: "the query is not read" }, async (t) => {
@@ -60,14 +63,8 @@ export const checks: readonly Check[] = [
 
   check("poll.missing", async (t) => {
     const { claim_token } = await knownPoll(t);
-    const wrong: Record<string, Record<string, string>> = {
-      "no grant_type": { claim_token },
-      "no claim_token": { grant_type },
-      "an empty grant_type": { grant_type: "", claim_token },
-      "an empty claim_token": { grant_type, claim_token: "" },
-      "an empty body": {},
-    };
-    for (const [what, form] of Object.entries(wrong)) {
+    const wrong = absentOrEmpty(Object.entries({ grant_type, claim_token }), ["grant_type", "claim_token"]);
+    for (const [what, form] of [...wrong, ["an empty body", []]] as const) {
       t.expect(await t.call("pollClaimToken", { form }), what).oauthError(400, "invalid_request");
     }
   }),
@@ -78,9 +75,9 @@ export const checks: readonly Check[] = [
       ["grant_type", grant_type],
       ["claim_token", claim_token],
     ];
-    for (const again of form) {
-      const answer = await t.call("pollClaimToken", { form: [...form, again] });
-      t.expect(answer, `${again[0]} twice with the same value`).oauthError(400, "invalid_request");
+    for (const [what, twice] of repeated(form, ["grant_type", "claim_token"])) {
+      const answer = await t.call("pollClaimToken", { form: twice });
+      t.expect(answer, `${what} with the same value`).oauthError(400, "invalid_request");
     }
     for (const other of ["client_credentials", ""]) {
       const answer = await t.call("pollClaimToken", { form: [...form, ["grant_type", other]] });

@@ -11,6 +11,7 @@ import {
 } from "../../flows/agent.ts";
 import { newInstall } from "../../flows/platform.ts";
 import { consentState } from "../../flows/platform-pages.ts";
+import { absentOrEmpty, repeated } from "../../inputs/forms.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
 /** Proves revoke.*: how a token is ended by whoever holds it (RFC 7009). */
@@ -123,16 +124,9 @@ export const checks: readonly Check[] = [
   check("revoke.missing", async (t) => {
     await revocable(t);
     const { token } = await liveToken(t);
-    const wrong: Record<string, Array<[string, string]>> = {
-      "no token": [["token_type_hint", "access_token"]],
-      "an empty body": [],
-      "an empty token": [["token", ""]],
-      "the token twice": [
-        ["token", token],
-        ["token", token],
-      ],
-    };
-    for (const [what, form] of Object.entries(wrong)) {
+    const form = [["token", token]] as const;
+    const wrong = [...absentOrEmpty(form, ["token"]), ...repeated(form, ["token"])];
+    for (const [what, form] of [...wrong, ["a hint alone", [["token_type_hint", "access_token"]]]] as const) {
       t.expect(await t.call("revokeToken", { form }), what).oauthError(400, "invalid_request");
     }
     t.expect(await t.call("getMe", { bearer: token }), "the token after the refused calls").status(200);

@@ -1,3 +1,4 @@
+import { absentOrEmpty, NO_FORMS, repeated } from "../../inputs/forms.ts";
 import { encodeForm } from "../../kit/http/body.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 import { type AnyCheck, anyCheck, type T } from "../../profiles/dialect/check.ts";
@@ -17,8 +18,10 @@ export const checks: readonly AnyCheck[] = [
       };
       const asJson = JSON.stringify(Object.fromEntries(form));
       refused(await server.rawTokenRequest(asJson, "application/json"), "the same parameters as JSON");
-      refused(await server.rawTokenRequest(asForm, "text/plain"), "the same body as text/plain");
-      refused(await server.rawTokenRequest(asForm, undefined), "the same body without a media type");
+      for (const type of NO_FORMS) {
+        const what = type === undefined ? "without a media type" : `as ${type}`;
+        refused(await server.rawTokenRequest(asForm, type), `the same body ${what}`);
+      }
       const [grant, credential, ...client] = form;
       if (grant === undefined || credential === undefined) return t.inconclusive("a poll has no parameters");
       const moved = await server.tokenRequest([grant, ...client], Object.fromEntries([credential]));
@@ -29,19 +32,19 @@ export const checks: readonly AnyCheck[] = [
 
   anyCheck("poll.missing", async (t, server) => {
     const form = server.pollForm(await server.waiting());
-    for (const name of ["grant_type", server.dialect.credential]) {
-      const absent = await server.tokenRequest(form.filter(([one]) => one !== name));
-      t.expect(absent, `no ${name}`).status(400).member("error", "invalid_request");
-      const empty = await server.tokenRequest(form.map(([one, value]) => [one, one === name ? "" : value] as const));
-      t.expect(empty, `an empty ${name}`).status(400).member("error", "invalid_request");
+    for (const [what, wrong] of absentOrEmpty(form, ["grant_type", server.dialect.credential])) {
+      t.expect(await server.tokenRequest(wrong), what)
+        .status(400)
+        .member("error", "invalid_request");
     }
   }),
 
   anyCheck("poll.repeated", async (t, server) => {
     const form = server.pollForm(await server.waiting());
-    for (const again of form.slice(0, 2)) {
-      const answer = await server.tokenRequest([...form, again]);
-      t.expect(answer, `${again[0]} twice`).status(400).member("error", "invalid_request");
+    for (const [what, wrong] of repeated(form, ["grant_type", server.dialect.credential])) {
+      t.expect(await server.tokenRequest(wrong), what)
+        .status(400)
+        .member("error", "invalid_request");
     }
   }),
 
