@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { constants } from "../../generated/constants.ts";
+import { operations } from "../../generated/operations.ts";
 import { platformScope } from "../../generated/scopes.ts";
 import type { OpenTrain } from "../check.ts";
 import { runCommand } from "../command.ts";
@@ -10,9 +12,11 @@ import type { Launched } from "../kit/target/launch.ts";
 import { openTarget } from "../kit/target/open.ts";
 import type { Site } from "../kit/target/site.ts";
 import { inNewFolder } from "../kit/testing/folder.ts";
+import { dialectOf } from "../profiles/dialect/read.ts";
 import { cleanup } from "../profiles/opentrain/cleanup.ts";
 import { commandLauncher } from "../profiles/opentrain/launch.ts";
 import { openTrain } from "../profiles/opentrain/profile.ts";
+import { rulesThat, runDialect } from "../testing/dialect-run.ts";
 
 // A server that was there before the run and is there after it, asked in all the ways that a live one may need.
 let server: Launched;
@@ -154,6 +158,42 @@ describe("what a run makes", () => {
     expect(out).toMatch(/ended what the run had made: [1-9]\d* tokens revoked, \d+ apps deactivated\n/);
     expect(out).not.toContain("still there");
   });
+});
+
+test("the rules for any server hold here, too", async () => {
+  const { registerAgent, startClaim, pollClaimToken, revokeToken, createToken, getMe } = operations;
+  const own = dialectOf(
+    {
+      extends: "workos-0.6",
+      name: "opentrain",
+      endpoints: {
+        registration: [registerAgent.path],
+        claim: [startClaim.path],
+        token: [pollClaimToken.path],
+        revocation: [revokeToken.path],
+        tokens: [createToken.path],
+        resource: [getMe.path],
+      },
+      grant: constants.claimGrantType,
+      register: [{ at: "registration", json: {}, gives: { accessToken: "/access_token", credential: "/claim_token" } }],
+      startClaim: [
+        {
+          at: "claim",
+          json: { claim_token: "{credential}", email: "{email}" },
+          gives: { code: "/user_code", link: "/verification_uri" },
+        },
+      ],
+      anotherToken: [
+        { at: "tokens", json: {}, bearer: "{accessToken}", status: 201, gives: { accessToken: "/token" } },
+      ],
+      traits: { denial: "the forms of this test do not decline" },
+    },
+    "any-target.test.ts",
+  );
+  const { pages, development } = openTrain;
+  const report = await runDialect(own, server.origin, { pages, development });
+  expect(report.results.filter(({ verdict }) => verdict !== "pass" && verdict !== "not-applicable")).toEqual([]);
+  expect(rulesThat(report, "pass")).toHaveLength(28);
 });
 
 test("a program acts on the pages, and nobody reads the mail", async () => {

@@ -93,7 +93,7 @@ export const checks: readonly AnyCheck[] = [
   anyCheck("poll.harmless", async (t, server) => {
     const facts = await server.register();
     const token = await t.control("the registration gives a token that works", async () => {
-      const first = server.tokenIn(await server.anotherTokenAnswer(facts));
+      const first = server.anotherTokenIn(await server.anotherTokenAnswer(facts));
       t.value("whether it opens the resource", await server.opens(first)).is(true);
       return first;
     });
@@ -101,7 +101,7 @@ export const checks: readonly AnyCheck[] = [
     await server.poll(started);
     t.value("whether the token still opens the resource after a poll", await server.opens(token)).is(true);
     const again = await server.anotherTokenAnswer(facts);
-    t.expect(again, "another token after a poll").status(200);
+    t.expect(again, "another token after a poll").status(server.dialect.anotherToken.at(-1)?.status ?? 200);
   }),
 
   anyCheck("poll.delivered", async (t, server) => {
@@ -130,7 +130,7 @@ export const checks: readonly AnyCheck[] = [
     async (t, server) => {
       const answer = await server.anotherTokenAnswer(await server.register());
       await t.control("a token is given", async () => {
-        server.tokenIn(answer);
+        server.anotherTokenIn(answer);
       });
       t.expect(answer, "a token from a registration").directive("cache-control", "no-store");
     },
@@ -181,14 +181,19 @@ export const checks: readonly AnyCheck[] = [
     const email = t.address("owner");
     const registered = await server.register();
     const before = await t.control("the registration gives a token", async () => {
-      return server.scopeIn(await server.anotherTokenAnswer(registered));
+      const answer = await server.anotherTokenAnswer(registered);
+      server.anotherTokenIn(answer);
+      return server.scopeIn(answer);
     });
     const facts = await server.startClaim(registered, email);
     await t.control("the human can confirm the claim", async () => {
       t.value("what came of the right code", (await server.confirm(facts, email)).outcome).is("done");
     });
     const after = await server.anotherTokenAnswer(registered);
-    const gained = after.status === 200 ? server.scopeIn(after).filter((scope) => !before.includes(scope)) : [];
+    const isGiven = after.status === (server.dialect.anotherToken.at(-1)?.status ?? 200);
+    const scopes = isGiven ? server.scopeIn(after) : [];
+    if (isGiven && scopes.length === 0) t.inconclusive(`the answer does not say its scope: ${after.describe()}`);
+    const gained = scopes.filter((scope) => !before.includes(scope));
     t.value("scopes that what is from before the claim has gained by it", gained, after).is([]);
   }),
 

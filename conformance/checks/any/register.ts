@@ -16,7 +16,7 @@ export const checks: readonly AnyCheck[] = [
   anyCheck("register.token-live", async (t, server) => {
     const facts = await server.register();
     const answer = await server.anotherTokenAnswer(facts);
-    const token = server.tokenIn(answer);
+    const token = server.anotherTokenIn(answer);
     t.expect(await server.useToken(token), "the first call with the token").status(
       server.dialect.useToken.status ?? 200,
     );

@@ -22,7 +22,7 @@ export function cleanupOf(dialect: Dialect): Cleanup<AnyServer> {
   ];
   return {
     watch({ request, status, json }) {
-      if (status !== 200) return;
+      if (status < 200 || status > 299) return;
       if (request.method === "GET" && dialect.documents.server.includes(request.target)) server ??= json;
       if (request.method !== "POST") return;
       for (const pointer of pointers) {

@@ -4,7 +4,16 @@ import type { FormFields } from "../../kit/http/body.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 import type { HumanReport } from "../../kit/target/human.ts";
 import type { AnyServer } from "./any-server.ts";
-import { type Call, type Dialect, type Facts, filled, PUBLIC_FACTS, REASONS, type Reason } from "./dialect.ts";
+import {
+  type Call,
+  type Dialect,
+  type Facts,
+  filled,
+  type Pointer,
+  PUBLIC_FACTS,
+  REASONS,
+  type Reason,
+} from "./dialect.ts";
 import { type Documents, placeOf, pointed } from "./documents.ts";
 
 type T = CheckContext<AnyServer>;
@@ -220,9 +229,13 @@ export class Server {
 
   /** The token that a poll has delivered. */
   tokenIn(answer: Exchange): string {
-    const token = pointed(answer.json, this.dialect.delivered.accessToken);
-    if (answer.status === 200 && typeof token === "string") return token;
-    throw new ExpectationFailed(answer.name, "status 200 with a token", answer.describe(), answer);
+    return tokenAt(answer, this.dialect.delivered.accessToken, 200);
+  }
+
+  /** The token in the answer to the request for another one. */
+  anotherTokenIn(answer: Exchange): string {
+    const { gives, status = 200 } = this.dialect.anotherToken.at(-1) ?? {};
+    return tokenAt(answer, gives?.accessToken ?? this.dialect.delivered.accessToken, status);
   }
 
   scopeIn(answer: Exchange): readonly string[] {
@@ -306,10 +319,19 @@ export class Server {
 
   /** A token is a secret, whatever member it stands in. */
   #learned(answer: Exchange): Exchange {
-    const token = pointed(answer.json, this.dialect.delivered.accessToken);
-    if (typeof token === "string") this.#t.site.learn(token);
+    const { delivered, anotherToken } = this.dialect;
+    for (const pointer of [delivered.accessToken, ...anotherToken.flatMap(({ gives }) => gives?.accessToken ?? [])]) {
+      const token = pointed(answer.json, pointer);
+      if (typeof token === "string") this.#t.site.learn(token);
+    }
     return answer;
   }
+}
+
+function tokenAt(answer: Exchange, pointer: Pointer, status: number): string {
+  const token = pointed(answer.json, pointer);
+  if (answer.status === status && typeof token === "string") return token;
+  throw new ExpectationFailed(answer.name, `status ${status} with a token`, answer.describe(), answer);
 }
 
 /** A credential that nobody was given, of the same form: its last characters are others. */

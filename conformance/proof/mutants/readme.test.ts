@@ -18,7 +18,7 @@ import { copyServer, ROOT, type ServerCopy } from "./server-copy.ts";
 const TOLD = ["tokens-revocation-takes-a-second", "platform-read-implies-write"];
 
 const readme = await readFile(join(ROOT, "conformance/README.md"), "utf8");
-const failures = [...readme.matchAll(/^```text\n(fail [\s\S]+?)\n```$/gm)].map(([, text = ""]) => text);
+const failures = [...readme.matchAll(/^```text\n(fail \S[\s\S]+?)\n```$/gm)].map(([, text = ""]) => text);
 const mutants = await loadMutants();
 
 let compiled: string;
