@@ -1,7 +1,7 @@
 /** Which floor may stand on which: imports run down only, those of types too, and never in a circle. */
 const ground = "http|crypto|time|process|config|limits|storage|mail";
 const above = "observability|world[.]ts";
-const domain = "accounts|tokens|installs|webhooks|marketplace";
+const domain = "accounts|tokens|installs|webhooks|marketplace|retention";
 const surfaces = "agent-auth|public-api|platform-api|console";
 const tests = "[.]test[.]ts$|/testing/|/testing[.]ts$|/bench/|/integration/";
 

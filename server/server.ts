@@ -19,6 +19,7 @@ import { createMetrics } from "./observability/metrics.ts";
 import { redactText } from "./observability/redact.ts";
 import { prepareStop } from "./process/stop.ts";
 import { createWorkSignal } from "./process/work-signal.ts";
+import { createRetention } from "./retention/index.ts";
 import { type Database, openDatabase } from "./storage/index.ts";
 import { movableClock, systemClock } from "./time/clock.ts";
 import { createOutbound } from "./webhooks/outbound.ts";
@@ -89,6 +90,7 @@ export async function startServer(env: Environment, options: ServerOptions): Pro
     await publishEvents(world);
   };
   const deliveries = createDeliveryWorker(world, { outbound, prepare });
+  const retention = createRetention(world);
 
   await once(server.listen(config.port, config.host), "listening").catch((error: NodeJS.ErrnoException) => {
     const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;
@@ -97,6 +99,7 @@ export async function startServer(env: Environment, options: ServerOptions): Pro
   const { port } = server.address() as AddressInfo; // it listens on a port
   log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
   deliveries.start();
+  retention.start();
   if (config.mode === "development") {
     options.greet(greeting(config.origin, config.smtpUrl !== undefined));
   } else {
@@ -112,9 +115,9 @@ export async function startServer(env: Environment, options: ServerOptions): Pro
       log.info({ signal: why }, "stopping");
       // Meanwhile `/readyz` says so, and whoever sends the requests here finds it out.
       if (config.stopDelaySeconds > 0) await sleep(config.stopDelaySeconds * 1000);
-      const delivered = deliveries.stop();
+      const background = [deliveries.stop(), retention.stop()];
       if (!(await finish())) log.warn("requests were still in flight");
-      await delivered;
+      await Promise.all(background);
       await database.close();
       log.info("stopped");
     },

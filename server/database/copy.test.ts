@@ -341,7 +341,7 @@ test("the command says what it does, and gives no password away", async () => {
   };
   const { password } = new URL(url);
   expect(await databaseCommand(["copy", urlOf(demo), url], world)).toBe(0);
-  expect(said.out).toMatch(/ -> postgres:\/\/\S+: \d+ rows in 35 tables; all the same\.\n$/);
+  expect(said.out).toMatch(/ -> postgres:\/\/\S+: \d+ rows in 36 tables; all the same\.\n$/);
   expect(said.err).toContain("copying user: ");
   expect(await databaseCommand(["copy", urlOf(demo), url], world)).toBe(1);
   expect(said.err).toContain("is not empty");

@@ -4,15 +4,15 @@ import { CLOCK_SKEW, type Clock } from "../time/clock.ts";
 import { type LimitName, type Limits, limitCatalogue, limitNames } from "./catalogue.ts";
 import type { RateLimits, Verdict } from "./rate-limits.ts";
 import { createReservations, type Reservations } from "./reservations.ts";
-import { reserve, sweep } from "./table.ts";
+import { reserve } from "./table.ts";
 
 export type { LimitName, Limits } from "./catalogue.ts";
 export { clientKey } from "./client-key.ts";
 export type { RateLimits, Verdict } from "./rate-limits.ts";
+export { removeSomeWindows } from "./table.ts";
 
 /** An instance reserves this part of a limit at once: 30 of 600, and one by one below 40. */
 const PART = 20;
-const SWEEP_MILLISECONDS = 60_000;
 
 /** The same every time: an API call is not to pay for a promise of its own. */
 const granted: Promise<Verdict> = Promise.resolve({ ok: true });
@@ -44,7 +44,6 @@ export function createRateLimits(deps: {
   const reservations = Object.fromEntries(
     limitNames.map((name) => [name, createReservations(clock, limitCatalogue[name].windowSeconds * 1000)]),
   ) as Readonly<Record<LimitName, Reservations>>;
-  let sweepAt = clock.now() + SWEEP_MILLISECONDS;
 
   return {
     take(name, key, options = {}) {
@@ -62,19 +61,10 @@ export function createRateLimits(deps: {
     const limit = config.limits[name];
     const chunk = Math.max(1, Math.floor(limit / PART));
     const taken = await reservations[name].take(key, end, cost, chunk, (count) => {
-      sweepSometimes(now);
       const latestEnd = windowEnd(now + CLOCK_SKEW, limitCatalogue[name].windowSeconds * 1000);
       return reserve(db, { key: storedKey(name, key), windowEnd: end, latestEnd, count, limit });
     });
     return taken ? granted : { ok: false, retryAfterSeconds: Math.ceil((end - now) / 1000) };
-  }
-
-  /** No background work: whoever comes first after a minute clears up. */
-  function sweepSometimes(now: number): void {
-    if (now < sweepAt && sweepAt - now <= SWEEP_MILLISECONDS) return;
-    sweepAt = now + SWEEP_MILLISECONDS;
-    // A sweep that fails costs only space; the next one does its work.
-    sweep(db, now).catch(() => {});
   }
 }
 

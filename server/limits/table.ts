@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, OnConflictDatabase, OnConflictTables, SqlBool } from "kysely";
+import { canSkipLocked } from "../storage/lock.ts";
 import type { Db, Schema } from "../storage/schema.ts";
 
 /** Rows stay this long after their window, for an instance whose clock is behind. */
@@ -60,10 +61,20 @@ function isOver(eb: Conflict, latestEnd: number): Expression<SqlBool> {
   ]);
 }
 
-/** Deletes the rows of windows that are over. */
-export async function sweep(db: Db, now: number): Promise<void> {
-  await db
+/** Deletes up to `most` rows of windows that are over, those that ended first; how many. */
+export async function removeSomeWindows(db: Db, now: number, most: number): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom("rateLimits")
-    .where("windowEnd", "<=", now - GRACE_MILLISECONDS)
-    .execute();
+    .where("key", "in", (eb) => {
+      const over = eb
+        .selectFrom("rateLimits")
+        .select("key")
+        .where("windowEnd", "<=", now - GRACE_MILLISECONDS)
+        .orderBy("windowEnd")
+        .limit(most);
+      // One that begins its next window in the same instant is left alone.
+      return canSkipLocked(db) ? over.forUpdate().skipLocked() : over;
+    })
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

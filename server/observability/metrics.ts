@@ -17,6 +17,8 @@ export interface DeliveryQueue {
 export interface Metrics {
   exchange(exchange: Pick<Exchange, "operation" | "status" | "milliseconds">): void;
   delivery(result: DeliveryResult): void;
+  /** Rows that the retention has removed, or given up; `kind` is the sweep's name. */
+  removed(kind: string, rows: number): void;
   /** Hands in who can tell of the queue; it is asked at every reading. */
   watchQueue(read: () => Promise<DeliveryQueue>): void;
   /** Everything in Prometheus's text format; without the queue if it cannot be read. */
@@ -56,6 +58,12 @@ export function createMetrics({ ofProcess = false }: { readonly ofProcess?: bool
     labelNames: ["result"],
     registers: [register],
   });
+  const removals = new Counter({
+    name: "opentrain_retention_rows_total",
+    help: "Rows that were removed because they had served their purpose, by kind.",
+    labelNames: ["kind"],
+    registers: [register],
+  });
   const depth = new Gauge({
     name: "opentrain_webhook_queue_depth",
     help: "Webhook deliveries that are not done.",
@@ -89,6 +97,7 @@ export function createMetrics({ ofProcess = false }: { readonly ofProcess?: bool
       of.duration.observe(milliseconds / 1000);
     },
     delivery: (result) => deliveries.inc({ result }),
+    removed: (kind, rows) => removals.inc({ kind }, rows),
     watchQueue(read) {
       readQueue = read;
     },

@@ -5,6 +5,7 @@ import { type Events, type EventType, events } from "../../generated/events.ts";
 import { platformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
 import { disconnect } from "../installs/grants.ts";
+import { removeAllDue } from "../retention/testing.ts";
 import { lockingInstall } from "../storage/lock.ts";
 import { databases, type Received, type Receiver, startReceiver } from "../testing/index.ts";
 import { frozenClock } from "../time/clock.ts";
@@ -21,6 +22,7 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
   let api: Api;
   let receiver: Receiver;
   let install: Install;
+  let idNow = "";
   beforeAll(async () => {
     api = await startApi((await open()).db);
     return api.close;
@@ -335,9 +337,35 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       await db.updateTable("deliveries").set(last).where("id", "=", String(first?.id)).execute();
       await due();
       expect(await endpoint(id)).toMatchObject({ disabledReason: "delivery_failures" });
-      expect(
-        (await rows(id)).filter(({ failedAt, nextAttemptAt }) => failedAt === null || nextAttemptAt !== null),
-      ).toEqual([]);
+      const waiting = async () =>
+        (await rows(id)).filter(({ failedAt, nextAttemptAt }) => failedAt === null || nextAttemptAt !== null).length;
+      // A part at once, the rest behind it.
+      expect(await waiting()).toBe(DELIVERIES_AT_ONCE + 49);
+      await removeAllDue(api.world);
+      expect(await waiting()).toBe(0);
+    });
+
+    test.each([
+      ["enabled", () => patch(idNow, { status: "ACTIVE" })],
+      ["told to redeliver", () => redeliver(idNow)],
+    ])("and %s before all of that is noted, has nothing of it waiting", async (what, ask) => {
+      const { id } = await install.hook(receiver.url());
+      idNow = id;
+      const count = await many(id, { nextAttemptAt: api.world.clock.now() });
+      const now = api.world.clock.now();
+      await api.world.db
+        .updateTable("webhookEndpoints")
+        .set({ disabledAt: now, disabledReason: "delivery_failures", givenUpAt: now })
+        .where("id", "=", id)
+        .execute();
+      const { status, body } = await ask();
+      expect(status).toBe(200);
+      if (what === "enabled") {
+        await due();
+        expect(receiver.received).toEqual([]);
+        expect((await redeliver(id)).body.requeued).toBe(count);
+      } else expect(body.requeued).toBe(count);
+      expect((await rows(id)).filter(({ nextAttemptAt }) => nextAttemptAt === null)).toEqual([]);
     });
 
     test("is not disabled if one of them was delivered in between", async () => {
@@ -397,11 +425,19 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       const kept = await rows(stays.id);
       const { status, body } = await install.call("DELETE", at(id));
       expect([status, body]).toEqual([200, { webhookEndpoint: before, deleted: true }]);
-      expect((await install.call("GET", at(id))).status).toBe(404);
-      expect(await rows(id)).toEqual([]);
-      expect(await rows(stays.id)).toEqual(kept);
+      for (const [method, json] of [["GET"], ["PATCH", { status: "ACTIVE" }], ["DELETE"]] as const) {
+        expect((await install.call(method, at(id), json)).status).toBe(404);
+      }
+      expect((await redeliver(id)).status).toBe(404);
+      const { webhookEndpoints } = (await install.call("GET", "/webhook-endpoints")).body;
+      expect(webhookEndpoints.map(({ id }: { id: string }) => id)).toEqual([stays.id]);
       await later(60);
       expect(receiver.received).toEqual([]);
+      // A part is removed at once, the rest behind the answer.
+      expect((await rows(id)).length).toBe(DELIVERIES_AT_ONCE + 50);
+      await removeAllDue(api.world);
+      expect(await rows(id)).toEqual([]);
+      expect(await rows(stays.id)).toEqual(kept);
     });
 
     test("that is deleted while others are on their way to it gets those at most", async () => {

@@ -5,7 +5,7 @@ import { DELIVERIES_AT_ONCE } from "../webhooks/drop.ts";
 import type { PlatformApiContext } from "./context.ts";
 import { lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
-import { endpoint, findEndpoint, unknownEndpoint } from "./webhook-endpoints.ts";
+import { endpoint, findEndpoint, isBeingGivenUp, unknownEndpoint } from "./webhook-endpoints.ts";
 
 /** Five fresh attempts; one that is under way goes on, and its end changes nothing any more. */
 const anew = { attempts: 0, leaseId: null, leasedUntil: null, deliveredAt: null, failedAt: null } as const;
@@ -18,6 +18,7 @@ export async function redeliver(req: Req<"redeliver">, ctx: PlatformApiContext):
   const queued = await lockingCallerInTurns(ctx, async (trx) => {
     const row = await findEndpoint(trx, ctx.caller.install.id, endpointId);
     if (row === undefined) return unknownEndpoint(ctx, endpointId);
+    if (await isBeingGivenUp(trx, row)) return "more";
     const some = await requeue(trx, endpointId, deliveryId, now);
     requeued += some;
     if (some === DELIVERIES_AT_ONCE) return "more";

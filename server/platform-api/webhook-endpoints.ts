@@ -8,16 +8,20 @@ import type { Issue, Req, Res } from "../contract/types.ts";
 import type { Db, WebhookEndpointsTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
 import { laterThan } from "../time/later-than.ts";
-import { DELIVERIES_AT_ONCE, dropDeliveries } from "../webhooks/drop.ts";
+import { DELIVERIES_AT_ONCE, dropDeliveries, markDeleted } from "../webhooks/drop.ts";
 import { missingEventScopes } from "../webhooks/emit.ts";
 import { installEventTypes } from "../webhooks/event-types.ts";
+import { goOnGivingUp } from "../webhooks/give-up.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
 import type { PlatformApiContext } from "./context.ts";
 import { lockingCaller, lockingCallerInTurns } from "./locking.ts";
 import { scopeChallenge, unauthorized } from "./refusals.ts";
 
-export type EndpointRow = Omit<Selectable<WebhookEndpointsTable>, "installId" | "organizationId" | "sealedSecret">;
+export type EndpointRow = Omit<
+  Selectable<WebhookEndpointsTable>,
+  "deletedAt" | "givenUpAt" | "installId" | "organizationId" | "sealedSecret"
+>;
 export type Endpoint = Extract<Res<"getWebhookEndpoint">, { status: 200 }>["body"]["webhookEndpoint"];
 
 const columns = [
@@ -92,6 +96,7 @@ function standing(trx: Db, installId: string): Promise<{ readonly count: number;
   return trx
     .selectFrom("webhookEndpoints")
     .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.max<number | null>("createdAt").as("newest")])
+    .where("deletedAt", "is", null)
     .where("installId", "=", installId)
     .executeTakeFirstOrThrow();
 }
@@ -103,6 +108,7 @@ export async function listWebhookEndpoints(
   const rows = await db
     .selectFrom("webhookEndpoints")
     .select(columns)
+    .where("deletedAt", "is", null)
     .where("installId", "=", caller.install.id)
     .orderBy("createdAt", "desc")
     .execute();
@@ -128,9 +134,10 @@ export async function updateWebhookEndpoint(
     (url === undefined ? undefined : refusedUrl(ctx, url)) ??
     (eventTypes === undefined ? undefined : refusedTypes(ctx, eventTypes));
   if (refusal) return refusal;
-  const updated = await lockingCaller(ctx, async (trx) => {
+  const updated = await lockingCallerInTurns(ctx, async (trx) => {
     const before = await findEndpoint(trx, ctx.caller.install.id, endpointId);
     if (before === undefined) return unknownEndpoint(ctx, endpointId);
+    if (status === "ACTIVE" && (await isBeingGivenUp(trx, before))) return "more";
     const changes = {
       ...(url === undefined ? {} : { url }),
       ...(eventTypes === undefined ? {} : { eventTypes: installEventTypes.write(eventTypes) }),
@@ -152,28 +159,33 @@ export async function updateWebhookEndpoint(
 }
 
 /**
- * What waits for it goes with it; of what is on its way nothing is tried again. One with a long history is paused first,
- * so that nothing goes out any more while that is cleared away.
+ * What waits for it goes with it; of what is on its way nothing is tried again. One with a long history is gone for
+ * everybody at once, and nothing goes out any more; its deliveries are removed behind the answer.
  */
 export async function deleteWebhookEndpoint(
   req: Req<"deleteWebhookEndpoint">,
   ctx: PlatformApiContext,
 ): Promise<Res<"deleteWebhookEndpoint">> {
   const { endpointId } = req.path;
-  let last: EndpointRow | undefined;
-  const removed = await lockingCallerInTurns(ctx, async (trx) => {
+  const removed = await lockingCaller(ctx, async (trx) => {
     const row = await findEndpoint(trx, ctx.caller.install.id, endpointId);
     if (row === undefined) return unknownEndpoint(ctx, endpointId);
-    last ??= row;
     if ((await dropDeliveries(trx, endpointId)) === DELIVERIES_AT_ONCE) {
-      const paused = { disabledAt: ctx.clock.now(), disabledReason: "paused" as const };
-      await trx.updateTable("webhookEndpoints").set(paused).where("id", "=", endpointId).execute();
-      return "more";
+      await markDeleted(trx, endpointId, ctx.clock.now());
+    } else {
+      await trx.deleteFrom("webhookEndpoints").where("id", "=", endpointId).execute();
     }
-    await trx.deleteFrom("webhookEndpoints").where("id", "=", endpointId).execute();
-    return { status: 200, body: { webhookEndpoint: endpoint(last), deleted: true } } as const;
+    return { status: 200, body: { webhookEndpoint: endpoint(row), deleted: true } } as const;
   });
   return removed === "dead" ? unauthorized(ctx) : removed;
+}
+
+/** Goes on giving up what waited when it was disabled; whether there may be more of it. */
+export async function isBeingGivenUp(
+  trx: Db,
+  { id, disabledReason }: Pick<EndpointRow, "id" | "disabledReason">,
+): Promise<boolean> {
+  return disabledReason === "delivery_failures" && (await goOnGivingUp(trx, id)) === DELIVERIES_AT_ONCE;
 }
 
 export function findEndpoint(db: Db, installId: string, endpointId: string): Promise<EndpointRow | undefined> {
@@ -182,6 +194,7 @@ export function findEndpoint(db: Db, installId: string, endpointId: string): Pro
     .select(columns)
     .where("id", "=", endpointId)
     .where("installId", "=", installId)
+    .where("deletedAt", "is", null)
     .executeTakeFirst();
 }
 

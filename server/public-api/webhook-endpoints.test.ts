@@ -6,6 +6,7 @@ import { type PublicScope, publicScope, publicScopes } from "../../generated/sco
 import { newId } from "../accounts/id.ts";
 import { leaveOrganization } from "../accounts/leaving.ts";
 import { publishEvents, recordEvent } from "../marketplace/feed/index.ts";
+import { removeAllDue } from "../retention/testing.ts";
 import { databases, type Receiver, startReceiver } from "../testing/index.ts";
 import { createToken } from "../tokens/create.ts";
 import { revokeToken } from "../tokens/manage.ts";
@@ -276,11 +277,15 @@ describe.each(databases)("webhooks on $name", ({ open }) => {
       .execute();
     const { status, body } = await remove(id);
     expect([status, body.webhook.status]).toEqual([200, "ACTIVE"]);
-    expect(await db.selectFrom("deliveries").select("id").where("endpointId", "=", id).execute()).toEqual([]);
+    expect((await remove(id)).status).toBe(404);
+    expect(await list()).toEqual([]);
     receiver.received.length = 0;
     api.world.clock.advance(100_000);
     await due();
     expect(receiver.received).toEqual([]);
+    await removeAllDue(api.world);
+    expect(await db.selectFrom("deliveries").select("id").where("endpointId", "=", id).execute()).toEqual([]);
+    expect(await db.selectFrom("webhookEndpoints").select("id").where("id", "=", id).execute()).toEqual([]);
   });
 
   test("deleting while events are made breaks neither", async () => {

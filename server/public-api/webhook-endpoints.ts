@@ -12,7 +12,7 @@ import type { Db, WebhookEndpointsTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
 import { laterThan } from "../time/later-than.ts";
 import { isLive } from "../tokens/create.ts";
-import { DELIVERIES_AT_ONCE, dropDeliveries } from "../webhooks/drop.ts";
+import { DELIVERIES_AT_ONCE, dropDeliveries, markDeleted } from "../webhooks/drop.ts";
 import { publicEventTypes } from "../webhooks/event-types.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { endpointUrlWords, readEndpointUrl } from "../webhooks/url.ts";
@@ -45,6 +45,7 @@ export async function createWebhook(req: Req<"createWebhook">, ctx: PublicApiCon
       .selectFrom("webhookEndpoints")
       .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.max<number | null>("createdAt").as("newest")])
       .where("organizationId", "=", organizationId)
+      .where("deletedAt", "is", null)
       .executeTakeFirstOrThrow();
     if (count >= constants.webhooksPerOrganization) {
       return envelopeError("webhook-limit", ctx.requestId, { limit: constants.webhooksPerOrganization });
@@ -93,33 +94,30 @@ export async function getWebhook(req: Req<"getWebhook">, ctx: PublicApiContext):
 }
 
 /**
- * What waits for it goes with it; of what is on its way nothing is tried again. One with a long history is paused first,
- * so that nothing goes out any more while that is cleared away, in turns.
+ * What waits for it goes with it; of what is on its way nothing is tried again. One with a long history is gone for
+ * everybody at once, and nothing goes out any more; its deliveries are removed behind the answer.
  */
 export async function deleteWebhook(req: Req<"deleteWebhook">, ctx: PublicApiContext): Promise<Res<"deleteWebhook">> {
   const { webhookId } = req.path;
   const { organizationId, tokenId } = ctx.caller;
-  let last: Row | undefined;
-  for (;;) {
-    const done = await ctx.db.transaction().execute(async (trx) => {
-      await lockEndpoint(trx, webhookId);
-      if (last === undefined && !(await isLive(trx, tokenId, ctx.clock.now()))) return unauthorized(ctx);
-      last ??= await ofOrganization(trx, organizationId).where("id", "=", webhookId).executeTakeFirst();
-      if (last === undefined) return unknownWebhook(ctx, webhookId);
-      if ((await dropDeliveries(trx, webhookId)) === DELIVERIES_AT_ONCE) {
-        const paused = { disabledAt: ctx.clock.now(), disabledReason: "paused" as const };
-        await trx.updateTable("webhookEndpoints").set(paused).where("id", "=", webhookId).execute();
-        return undefined;
-      }
-      await trx.deleteFrom("webhookEndpoints").where("id", "=", webhookId).execute();
-      return { status: 200, body: { webhook: webhook(last), deleted: true } } as const;
-    });
-    if (done !== undefined) return done;
-  }
+  return ctx.db.transaction().execute(async (trx) => {
+    await lockEndpoint(trx, webhookId);
+    const now = ctx.clock.now();
+    if (!(await isLive(trx, tokenId, now))) return unauthorized(ctx);
+    const last = await ofOrganization(trx, organizationId).where("id", "=", webhookId).executeTakeFirst();
+    if (last === undefined) return unknownWebhook(ctx, webhookId);
+    if ((await dropDeliveries(trx, webhookId)) === DELIVERIES_AT_ONCE) await markDeleted(trx, webhookId, now);
+    else await trx.deleteFrom("webhookEndpoints").where("id", "=", webhookId).execute();
+    return { status: 200, body: { webhook: webhook(last), deleted: true } } as const;
+  });
 }
 
 function ofOrganization(db: Db, organizationId: string) {
-  return db.selectFrom("webhookEndpoints").select(columns).where("organizationId", "=", organizationId);
+  return db
+    .selectFrom("webhookEndpoints")
+    .select(columns)
+    .where("organizationId", "=", organizationId)
+    .where("deletedAt", "is", null);
 }
 
 function unknownWebhook(

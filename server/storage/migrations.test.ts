@@ -34,6 +34,7 @@ const tables = [
   "invitations",
   "jobWords",
   "jobs",
+  "leases",
   "ledgerEntries",
   "memberships",
   "messages",
@@ -75,6 +76,7 @@ const checksums = {
   "0012-job-words": "672b6243cd9a5e19",
   "0013-contracts": "71a53cc5c53041f0",
   "0014-approval-decisions": "fa3609b1ff8c2060",
+  "0015-retention": "8d089f77560d8fe9",
 };
 
 /** Without those in which SQLite keeps its index of words. */
@@ -205,7 +207,7 @@ describe.each(databases)("migrations on $name", ({ open, create }) => {
       const organizationId = null;
       expect(await all()).toEqual({
         events: before.events.map((row) => ({ ...row, organizationId, scope: null })),
-        endpoints: before.endpoints.map((row) => ({ ...row, organizationId })),
+        endpoints: before.endpoints.map((row) => ({ ...row, deletedAt: null, givenUpAt: null, organizationId })),
         deliveries: before.deliveries,
       });
       expect(await newEvent()).toBeGreaterThan(deleted);

@@ -291,6 +291,13 @@ export interface SignInCodesTable {
   usedAt: number | null;
 }
 
+/** Work that one instance at a time does; who holds a lease may be dead once `heldUntil` has passed. */
+export interface LeasesTable {
+  name: string;
+  holder: string;
+  heldUntil: number;
+}
+
 export interface RateLimitsTable {
   key: string;
   windowEnd: number;
@@ -397,6 +404,10 @@ export interface WebhookEndpointsTable {
   disabledAt: number | null;
   /** Null exactly if `disabledAt` is. */
   disabledReason: "paused" | "delivery_failures" | "disconnected" | null;
+  /** Gone for everybody; the row stays until the last of its many deliveries is removed. */
+  deletedAt: Generated<number | null>;
+  /** When all that waited for it was given up, and not all of that is written down yet. */
+  givenUpAt: Generated<number | null>;
 }
 
 export interface EventsTable {
@@ -520,6 +531,7 @@ export interface Schema {
   ledgerEntries: LedgerEntriesTable;
   usageTotals: UsageTotalsTable;
   signInCodes: SignInCodesTable;
+  leases: LeasesTable;
   rateLimits: RateLimitsTable;
   apps: AppsTable;
   installs: InstallsTable;

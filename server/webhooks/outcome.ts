@@ -5,6 +5,8 @@ import { query } from "../storage/query.ts";
 import type { Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import type { Attempt } from "./claim.ts";
+import { DELIVERIES_AT_ONCE } from "./drop.ts";
+import { giveUpSome } from "./give-up.ts";
 
 /**
  * How a delivery stands after an attempt; `lost`: it was not this process's any more, since it was deleted, queued
@@ -92,12 +94,10 @@ function giveUp(
       .returning("consecutiveFailures")
       .executeTakeFirstOrThrow();
     if (consecutiveFailures >= constants.webhookFailuresUntilDisabled && (await disable(trx, endpointId, now))) {
-      await trx
-        .updateTable("deliveries")
-        .set(failed)
-        .where("endpointId", "=", endpointId)
-        .where("nextAttemptAt", "is not", null)
-        .execute();
+      // It is disabled, so that nothing of the rest goes out: that is noted in parts, so that nobody waits for it.
+      if ((await giveUpSome(trx, endpointId, now)) === DELIVERIES_AT_ONCE) {
+        await trx.updateTable("webhookEndpoints").set({ givenUpAt: now }).where("id", "=", endpointId).execute();
+      }
     }
     return "failed";
   });

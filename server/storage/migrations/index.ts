@@ -15,6 +15,7 @@ import * as conversations from "./0011-conversations.ts";
 import * as jobWords from "./0012-job-words.ts";
 import * as contracts from "./0013-contracts.ts";
 import * as approvalDecisions from "./0014-approval-decisions.ts";
+import * as retention from "./0015-retention.ts";
 
 /**
  * Every migration, by the name under which the database remembers it; they run in the order of their names.
@@ -40,6 +41,7 @@ export function migrationProvider(kind: "sqlite" | "postgres"): MigrationProvide
       "0012-job-words": { up: (db) => jobWords.up(db, kind) },
       "0013-contracts": { up: (db) => contracts.up(db, kind) },
       "0014-approval-decisions": approvalDecisions,
+      "0015-retention": retention,
     }),
   };
 }

@@ -94,8 +94,8 @@ export async function getWebhook(`,
     edits: [
       {
         file: HANDLERS,
-        from: 'last ??= await ofOrganization(trx, organizationId).where("id", "=", webhookId).executeTakeFirst();',
-        to: 'last ??= await trx.selectFrom("webhookEndpoints").select(columns).where("id", "=", webhookId).executeTakeFirst();',
+        from: 'const last = await ofOrganization(trx, organizationId).where("id", "=", webhookId).executeTakeFirst();',
+        to: 'const last = await trx.selectFrom("webhookEndpoints").select(columns).where("id", "=", webhookId).executeTakeFirst();',
       },
     ],
   },
