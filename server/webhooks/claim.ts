@@ -13,10 +13,11 @@ import { query } from "../storage/query.ts";
 import type { DeliveriesTable } from "../storage/schema.ts";
 import { CLOCK_SKEW, type Clock } from "../time/clock.ts";
 import type { World } from "../world.ts";
-import { ATTEMPTS_PER_TURN, type Receiver } from "./concurrency-limits.ts";
+import { ATTEMPTS_PER_TURN } from "./concurrency-limits.ts";
 import { withFreelancers } from "./freelancers.ts";
-import { mayGoOut, wasQueuedInTime } from "./may-go-out.ts";
-import { queuedEndpoints } from "./queued.ts";
+import { isOpen, mayGoOut, wasQueuedInTime } from "./may-go-out.ts";
+import { queuedPage } from "./queued.ts";
+import type { Receiver } from "./receiver.ts";
 
 /** Longer than an attempt can take, and noting how it ended. */
 export const LEASE_MILLISECONDS: number = 2 * constants.webhookTimeoutSeconds * 1000;
@@ -45,8 +46,10 @@ export interface Attempt {
 export interface Claims {
   /** Makes due what would wait longer than any retry: it was queued by a clock that was wrong for a while. */
   catchUp(): Promise<void>;
-  /** The endpoints that have something due which nobody holds. */
-  due(): Promise<readonly Receiver[]>;
+  /** The endpoints of what is due, was so last of all, and nobody holds: of a bounded number of deliveries. */
+  newest(): Promise<readonly Receiver[]>;
+  /** The endpoints that have something due which nobody holds, a page of them from `after` on; nothing follows the last. */
+  due(after: string): Promise<DuePage>;
   /**
    * Takes up to `limit` (at most `ATTEMPTS_PER_TURN`) due deliveries of the endpoint, the longest due first. `attempts` is to be sent
    * at once; `claimed` counts also what was deleted or paused as it was taken.
@@ -57,6 +60,12 @@ export interface Claims {
   ): Promise<{ readonly claimed: number; readonly attempts: readonly Attempt[] }>;
   /** Gives back, as it was, what was claimed under one lease and not begun. */
   release(leaseId: string, deliveryIds: readonly string[]): Promise<void>;
+}
+
+export interface DuePage {
+  readonly endpoints: readonly Receiver[];
+  /** Where the next page begins. */
+  readonly next: string | undefined;
 }
 
 export function createClaims(
@@ -75,7 +84,14 @@ export function createClaims(
       const now = clock.now();
       await bringForward(db, { now, latest: now + LONGEST_WAIT_MILLISECONDS + CLOCK_SKEW });
     },
-    due: () => dueEndpoints(db, instant()),
+    newest: () => newestEndpoints(db, instant()),
+    async due(after) {
+      const page = await dueEndpoints(db, { ...instant(), after });
+      return {
+        endpoints: page.flatMap(({ id, ownerId }) => (ownerId === null ? [] : [{ id, ownerId }])),
+        next: page.length < ENDPOINTS_PER_PAGE ? undefined : page.at(-1)?.id,
+      };
+    },
     async claim(endpointId, limit) {
       const leaseId = newId({ clock, random });
       const at = instant();
@@ -119,19 +135,55 @@ function isFree(eb: ExpressionBuilder<{ d: DeliveriesTable }, "d">, at: Instant)
   ]);
 }
 
-const dueEndpoints = query((db, at: Instant) =>
-  queuedEndpoints(db)
+/** Deliveries that are looked at for what is new. */
+const NEWEST = 256;
+
+const newestEndpoints = query((db, at: Instant) =>
+  db
+    .selectFrom("deliveries as d")
+    .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
+    .leftJoin("installs as i", "i.id", "e.installId")
+    .leftJoin("apps as a", "a.id", "i.appId")
     .select((eb) => ["e.id", eb.fn.coalesce("a.organizationId", "e.organizationId").$notNull().as("ownerId")])
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("deliveries as d")
-          .select("d.id")
-          .whereRef("d.endpointId", "=", "e.id")
-          .where((inner) => isFree(inner, at))
-          .where(wasQueuedInTime),
-      ),
-    ),
+    .distinct()
+    .where("d.id", "in", (eb) =>
+      eb
+        .selectFrom("deliveries as d")
+        .select("d.id")
+        .where((inner) => isFree(inner, at))
+        .orderBy("d.nextAttemptAt", "desc")
+        .limit(NEWEST),
+    )
+    .where(mayGoOut),
+);
+
+const ENDPOINTS_PER_PAGE = 200;
+
+/** Their owner only if they have something due. In the order of their ids. */
+const dueEndpoints = query((db, at: Instant & { readonly after: string }) =>
+  queuedPage(db, at.after, ENDPOINTS_PER_PAGE)
+    .select((eb) => [
+      "e.id",
+      eb
+        .case()
+        .when(
+          eb.and([
+            isOpen(eb),
+            eb.exists(
+              eb
+                .selectFrom("deliveries as d")
+                .select("d.id")
+                .whereRef("d.endpointId", "=", "e.id")
+                .where((inner) => isFree(inner, at))
+                .where(wasQueuedInTime),
+            ),
+          ]),
+        )
+        .then(eb.fn.coalesce("a.organizationId", "e.organizationId"))
+        .end()
+        .as("ownerId"),
+    ])
+    .orderBy("e.id"),
 );
 
 interface Taking extends Instant {

@@ -3,170 +3,146 @@ import {
   ATTEMPTS_PER_TURN,
   type ConcurrencyLimits,
   createConcurrencyLimits,
-  FAILING_TURN_MILLISECONDS,
-  QUIET_MILLISECONDS,
-  type Receiver,
+  type Place,
 } from "./concurrency-limits.ts";
+import type { Receiver } from "./receiver.ts";
 
 /** An endpoint, of a partner of its own if none is named. */
 function at(id: string, ownerId: string = id): Receiver {
   return { id, ownerId };
 }
 
+function once(limits: ConcurrencyLimits, endpoint: Receiver, answered: boolean): Receiver {
+  for (const place of limits.take(endpoint)) place.end(answered);
+  return endpoint;
+}
+
+/** One that has answered; it must have had room. */
+function answering(limits: ConcurrencyLimits, id: string, ownerId: string = id): Receiver {
+  const endpoint = once(limits, at(id, ownerId), true);
+  expect(limits.standing(endpoint)).toBe("answers");
+  return endpoint;
+}
+
 /** Begins as much as there is room for, turn by turn. */
-function fill(limits: ConcurrencyLimits, endpoint: Receiver): number {
-  let begun = 0;
-  for (let room = limits.room(endpoint); room > 0; room = limits.room(endpoint)) {
-    for (let n = 0; n < room; n++) limits.begin(endpoint);
-    begun += room;
-  }
-  return begun;
+function fill(limits: ConcurrencyLimits, endpoint: Receiver): Place[] {
+  const places: Place[] = [];
+  for (let more = limits.take(endpoint); more.length > 0; more = limits.take(endpoint)) places.push(...more);
+  return places;
 }
 
-function fail(limits: ConcurrencyLimits, id: string): void {
-  limits.begin(at(id));
-  limits.end(at(id), false);
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Whose turn it is, by id. */
-function turns(limits: ConcurrencyLimits, ids: readonly string[]): readonly string[] {
-  return limits.admit(ids.map((id) => at(id))).map(({ id }) => id);
-}
-
-test("an endpoint alone gets turns of a few, and 32 in all; then whole turns again", () => {
+test("an endpoint is called once to begin with; alone it then gets turns of a few, and 32 in all", () => {
   const limits = createConcurrencyLimits();
-  expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
-  expect(fill(limits, at("a"))).toBe(32);
-  for (let n = 0; n < ATTEMPTS_PER_TURN; n++) {
+  const [first, ...more] = fill(limits, at("a"));
+  expect(more).toEqual([]);
+  first?.end(true);
+  const places = fill(limits, at("a"));
+  expect(places).toHaveLength(32);
+  for (const place of places.splice(0, ATTEMPTS_PER_TURN)) {
     expect(limits.room(at("a"))).toBe(0);
-    expect(turns(limits, ["a", "b"])).toEqual(["b"]);
-    limits.end(at("a"), true);
+    place.end(true);
   }
   expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
 });
 
-test("however many hold what they have, the next one gets something, up to 512 in all", () => {
+test("a place that is given back says nothing of the endpoint", () => {
   const limits = createConcurrencyLimits();
-  const begun = Array.from({ length: 40 }, (_, n) => fill(limits, at(String(n))));
+  for (const place of limits.take(at("a"))) place.giveBack();
+  expect(limits.standing(at("a"))).toBe("unknown");
+  expect(limits.room(at("a"))).toBe(1);
+});
+
+test("of those that answer, however many hold what they have, the next one gets something, up to 512 in all", () => {
+  const limits = createConcurrencyLimits();
+  const endpoints = Array.from({ length: 40 }, (_, n) => answering(limits, String(n)));
+  const places = endpoints.map((endpoint) => fill(limits, endpoint));
+  const begun = places.map(({ length }) => length);
   expect(begun.slice(0, 10)).toEqual(Array(10).fill(32));
   expect(begun.slice(0, 20).every((most) => most > 0)).toBe(true);
   expect(begun).toEqual(begun.toSorted((a, b) => b - a));
-  expect(begun.reduce((sum, most) => sum + most)).toBe(512);
+  expect(sum(begun)).toBe(512);
   // What the first ones have too much of by now is not given to them again.
-  for (let n = 0; n < 20; n++) limits.end(at("0"), true);
+  for (const place of places[0]?.slice(0, 20) ?? []) place.end(true);
   expect(limits.room(at("0"))).toBe(0);
-  expect(limits.room(at("new"))).toBeGreaterThan(0);
+  expect(limits.room(at("39"))).toBeGreaterThan(0);
 });
 
 test("however many endpoints of one partner hold what they have, the next partner gets what it needs, and the one after", () => {
   const limits = createConcurrencyLimits();
-  const begun = Array.from({ length: 250 }, (_, n) => fill(limits, at(`slow ${n}`, "slow")));
+  const ofPartner = (partner: string): readonly Receiver[] =>
+    Array.from({ length: 250 }, (_, n) => answering(limits, `${partner} ${n}`, partner));
+  const [slow, slower, slowest] = [ofPartner("slow"), ofPartner("slower"), ofPartner("slowest")];
+  const [well, another] = [answering(limits, "well"), answering(limits, "another")];
+  const begun = slow.map((endpoint) => fill(limits, endpoint).length);
   expect(begun.slice(0, 9)).toEqual(Array(9).fill(32));
-  expect(begun.slice(0, 10).every((most) => most > 0)).toBe(true);
-  expect(fill(limits, at("well"))).toBe(32);
-  for (const partner of ["slower", "slowest"]) {
-    for (let n = 0; n < 250; n++) fill(limits, at(`${partner} ${n}`, partner));
-    expect(limits.room(at("new"))).toBe(ATTEMPTS_PER_TURN);
-  }
-  for (let n = 0; n < 32; n++) limits.end(at("slow 0", "slow"), true);
-  expect(limits.room(at("slow 0", "slow"))).toBe(0);
-  for (const [i, count] of begun.entries())
-    if (i > 0) for (let n = 0; n < count; n++) limits.end(at(`slow ${i}`, "slow"), true);
-  expect(limits.room(at("slow 0", "slow"))).toBe(ATTEMPTS_PER_TURN);
+  expect(fill(limits, well)).toHaveLength(32);
+  for (const endpoint of [...slower, ...slowest]) fill(limits, endpoint);
+  expect(limits.room(another)).toBe(ATTEMPTS_PER_TURN);
 });
 
-test("those whose last attempt failed share every sixty-fifth attempt, in turn, while others have work", () => {
-  let now = 0;
-  const limits = createConcurrencyLimits(() => now);
-  for (const id of ["dead", "deader"]) fail(limits, id);
-  now += QUIET_MILLISECONDS;
-  const waiting = ["dead", "alive", "deader", "well"];
-  const failing: string[] = [];
-  let others = 0;
-  for (let round = 0; round < 100; round++) {
-    const turn = turns(limits, waiting);
-    expect(turn.filter((id) => id === "alive" || id === "well")).toHaveLength(2);
-    for (const id of turn) {
-      const room = limits.room(at(id));
-      if (id.startsWith("dea")) {
-        expect(room).toBe(1);
-        failing.push(id);
-      } else others += room;
-      for (let n = 0; n < room; n++) {
-        limits.begin(at(id));
-        limits.end(at(id), !id.startsWith("dea"));
+test("whatever was never called and whatever fails, one that answers has room, and one that was never called", () => {
+  const limits = createConcurrencyLimits();
+  const well = answering(limits, "well");
+  for (let n = 0; n < 1_000; n++) once(limits, at(`dead ${n}`), false);
+  const dead = Array.from({ length: 1_000 }, (_, n) => fill(limits, at(`dead ${n}`)).length);
+  expect(sum(dead)).toBe(512);
+  const silent = Array.from({ length: 1_000 }, (_, n) => fill(limits, at(`silent ${n}`)));
+  expect(sum(silent.map(({ length }) => length))).toBe(384);
+  expect(fill(limits, well)).toHaveLength(32);
+  expect(limits.room(at("new"))).toBe(0);
+  for (const place of silent.flat()) place.becomeOld();
+  expect(limits.room(at("new"))).toBe(1);
+});
+
+test("a thousand partners with ten endpoints each that were never called and do not answer leave room for one more", () => {
+  const limits = createConcurrencyLimits();
+  let tried = 0;
+  for (let partner = 0; partner < 1_000; partner++) {
+    for (let n = 0; n < 10; n++) {
+      for (const place of limits.take(at(`${partner} ${n}`, String(partner)))) {
+        tried++;
+        place.becomeOld();
       }
     }
   }
-  expect(others).toBe(800);
-  expect(failing).toEqual(Array.from({ length: failing.length }, (_, n) => (n % 2 === 0 ? "dead" : "deader")));
-  expect(failing.length).toBeGreaterThan(8);
-  expect(failing.length).toBeLessThanOrEqual(13);
-  // Alone they have all turns when it has been quiet for a while, also while the others hold all that they may.
-  for (const id of ["alive", "well"]) fill(limits, at(id));
-  now += QUIET_MILLISECONDS - 1;
-  expect(turns(limits, waiting).length).toBeLessThan(2);
-  now += 1;
-  expect(turns(limits, waiting).toSorted()).toEqual(["dead", "deader"]);
+  expect(tried).toBeGreaterThanOrEqual(1_000);
+  expect(limits.room(at("new"))).toBe(1);
 });
 
-test("one that fails has a turn in time, however little the others do, and however much", () => {
-  for (const { attempts, most } of [
-    { attempts: 1, most: QUIET_MILLISECONDS },
-    { attempts: 3, most: FAILING_TURN_MILLISECONDS },
-  ]) {
-    let now = 0;
-    const limits = createConcurrencyLimits(() => now);
-    for (const id of ["dead", "deader"]) fail(limits, id);
-    const failing: string[] = [];
-    for (; now < 1_000; now += 5) {
-      // The others have begun something less than 20 ms ago all the time, and with few attempts nothing waits.
-      const waits = attempts > 1 || now % 15 === 0;
-      for (const id of turns(limits, waits ? ["alive", "dead", "deader"] : ["dead", "deader"])) {
-        if (id !== "alive") failing.push(id);
-        limits.begin(at(id));
-        limits.end(at(id), id === "alive");
-      }
-    }
-    expect(failing.length).toBeGreaterThanOrEqual(Math.floor(1_000 / (most + 5)));
-    expect(failing.length).toBeLessThanOrEqual(Math.ceil(1_000 / most) + 1);
-    expect(new Set(failing.slice(0, 2)).size).toBe(2);
+test("what is old has left the room of what is young, and is counted with its partner there", () => {
+  const limits = createConcurrencyLimits();
+  const endpoints = Array.from({ length: 60 }, (_, n) => answering(limits, String(n), "slow"));
+  const places = endpoints.flatMap((endpoint) => fill(limits, endpoint));
+  expect(limits.room(at("59", "slow"))).toBe(0);
+  for (const place of places) place.becomeOld();
+  expect(limits.room(at("59", "slow"))).toBe(ATTEMPTS_PER_TURN);
+  for (let round = 0; round < 20; round++) {
+    for (const place of endpoints.flatMap((endpoint) => fill(limits, endpoint))) place.becomeOld();
   }
+  // A third is left for the others, also in the end.
+  for (let n = 0; n < 512; n++) for (const place of limits.take(at(`new ${n}`))) place.becomeOld();
+  expect(limits.room(at("newest"))).toBe(1);
+});
+
+test("of a partner none of whose endpoints answers, what was never called counts as failing, too", () => {
+  const limits = createConcurrencyLimits();
+  once(limits, at("a", "partner"), false);
+  expect(limits.standing(at("b", "partner"))).toBe("fails");
+  once(limits, at("c", "partner"), true);
+  expect(limits.standing(at("b", "partner"))).toBe("unknown");
+  expect(limits.standing(at("a", "partner"))).toBe("fails");
 });
 
 test("one that fails gets one attempt in a turn while others have work, and a whole turn while they have none", () => {
-  let now = 0;
-  const limits = createConcurrencyLimits(() => now);
-  fail(limits, "dead");
-  now += QUIET_MILLISECONDS;
-  expect(turns(limits, ["dead", "alive"])).toEqual(["alive", "dead"]);
-  expect(limits.room(at("dead"))).toBe(1);
-  fail(limits, "dead");
-  expect(turns(limits, ["dead", "alive"])).toEqual(["alive"]);
-  expect(turns(limits, ["dead"])).toEqual(["dead"]);
-  expect(limits.room(at("dead"))).toBe(ATTEMPTS_PER_TURN);
-});
-
-test("one that fails does not wait for itself", () => {
-  const limits = createConcurrencyLimits(() => 0);
-  fail(limits, "dead");
-  expect(turns(limits, ["dead"])).toEqual(["dead"]);
-});
-
-test("one that fails does so until it delivers, or has no work", () => {
   const limits = createConcurrencyLimits();
-  turns(limits, ["well"]);
-  fail(limits, "a");
-  limits.forgetAllBut(new Set(["a"]));
-  expect(limits.room(at("a"))).toBe(1);
-  limits.begin(at("a"));
-  limits.end(at("a"), true);
-  expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
-  fail(limits, "a");
-  limits.forgetAllBut(new Set());
-  expect(limits.room(at("a"))).toBe(ATTEMPTS_PER_TURN);
-  // What is under way is never forgotten.
-  expect(fill(limits, at("b"))).toBe(32);
-  limits.forgetAllBut(new Set());
-  expect(limits.room(at("b"))).toBe(0);
+  once(limits, at("dead"), false);
+  limits.sparing(true);
+  expect(limits.room(at("dead"))).toBe(1);
+  limits.sparing(false);
+  expect(limits.room(at("dead"))).toBe(ATTEMPTS_PER_TURN);
+  once(limits, at("dead"), true);
+  limits.sparing(true);
+  expect(limits.room(at("dead"))).toBe(ATTEMPTS_PER_TURN);
 });

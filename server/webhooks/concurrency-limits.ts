@@ -1,115 +1,148 @@
-/** Attempts under way at once. */
-const IN_ALL = 512;
+import { type Budget, createBudget } from "./budget.ts";
+import type { Receiver } from "./receiver.ts";
+import { createStandings, type Standing } from "./standings.ts";
+
+/** Attempts under way at once that are young, at endpoints whose last one was answered or that have had none. */
+const YOUNG = 512;
+/** Of these, first attempts at endpoints: what is left is for those that answer. */
+const YOUNG_TRIALS = 384;
+/** Attempts that have waited for an answer longer than `YOUNG_MILLISECONDS`. */
+const OLD = 1_536;
+/** Attempts at endpoints whose last one failed. */
+const FAILING = 512;
 const PER_ENDPOINT = 32;
+/** First attempts of one partner while at least half of them are free; afterwards it is one. */
+const TRIALS_PER_PARTNER = 16;
 /** So many are begun for one endpoint before it is the next one's turn. */
 export const ATTEMPTS_PER_TURN = 4;
+/** After this an attempt counts as old: most receivers have answered by then. */
+export const YOUNG_MILLISECONDS = 250;
 /** While others have work, one that fails has a turn after so many of their attempts, or after so long. */
 const ATTEMPTS_BETWEEN_FAILING = 64;
 export const FAILING_TURN_MILLISECONDS = 50;
 /** So long after the last attempt of an endpoint that does not fail, one that fails still has single turns. */
 export const QUIET_MILLISECONDS = 20;
 
-/** An endpoint, and who answers for it: the organization that offers the app, or whose own webhook it is. */
-export interface Receiver {
-  readonly id: string;
-  readonly ownerId: string;
+/** Room for one attempt, from before it is claimed until it has ended. */
+export interface Place {
+  /** It has waited for an answer for `YOUNG_MILLISECONDS`. */
+  becomeOld(): void;
+  end(answered: boolean): void;
+  /** There was nothing to be sent. */
+  giveBack(): void;
 }
 
 /** Shares what can be under way at once among the partners, and each one's part among its endpoints. */
 export interface ConcurrencyLimits {
-  /** Of these endpoints, those that have a turn now; it can be others after `QUIET_MILLISECONDS`, though nothing ends. */
-  admit(endpoints: Iterable<Receiver>): readonly Receiver[];
+  standing(endpoint: Receiver): Standing;
+  /** Whether an endpoint of this standing can have room at all. */
+  isOpen(standing: Standing): boolean;
   /** How many attempts may be begun for the endpoint in a turn. */
   room(endpoint: Receiver): number;
-  begin(endpoint: Receiver): void;
-  end(endpoint: Receiver, delivered: boolean): void;
-  /** Forgets how it went with endpoints that have nothing under way and are not among these. */
-  forgetAllBut(endpoints: { has(endpointId: string): boolean }): void;
-}
-
-interface Load {
-  underWay: number;
-  /** Whether the last attempt failed. */
-  failing: boolean;
-  /** Which of all attempts was begun here last. */
-  last: number;
+  /** As many places as there is room for. */
+  take(endpoint: Receiver): readonly Place[];
+  /** Whether one that fails may have a turn while others have work, or, if `othersWait` is false, had some just now. */
+  isFailingDue(othersWait: boolean): boolean;
+  /** From now on those that fail have single turns, or whole ones. */
+  sparing(sparing: boolean): void;
+  /** Whether one that does not fail has begun something just now. */
+  isBusy(): boolean;
 }
 
 /**
- * No partner gets more than two thirds of what the others leave, and no endpoint more than half of what is left of that:
- * however many receivers are slow and hold what they have for ten seconds, something is left for the next partner. Those
- * whose last attempt failed share a small part of the turns, for one attempt each, while others have work or had some
- * just now: what is dead, and fails fast, does not take the time of what is alive, and its retries are not late for
- * long.
+ * What is known to fail has a budget of its own, and so has what takes long: it can be used up without taking anything
+ * from endpoints that answer. One that was never called is tried with a single attempt, and first attempts leave a part
+ * of their budget free.
+ *
+ * In a budget no partner gets more than two thirds of what the others leave, and no endpoint more than half of what is
+ * left of that. Those that fail share a small part of the turns, for one attempt each, while others have work or had
+ * some just now: what is dead, and fails fast, does not take the time of what is alive.
  */
 export function createConcurrencyLimits(now: () => number = () => performance.now()): ConcurrencyLimits {
-  const loads = new Map<string, Load>();
-  /** Attempts under way, by partner; who has none is not here. */
-  const partners = new Map<string, number>();
-  let free = IN_ALL;
+  const standings = createStandings();
+  const young = createBudget(YOUNG);
+  const youngTrials = createBudget(YOUNG_TRIALS);
+  /** First attempts, young and old. */
+  const trials = createBudget(YOUNG_TRIALS + OLD);
+  const old = createBudget(OLD);
+  const failing = createBudget(FAILING);
+  const underWay = new Map<string, number>();
+  let single = false;
   let begun = 0;
   /** The attempt by one that fails which was begun last. */
   let lastFailing = { begun: 0, at: Number.NEGATIVE_INFINITY };
   /** Who began last, of those who did not fail then. */
-  let lastOther = { endpointId: "", at: Number.NEGATIVE_INFINITY };
-  /** Whether at the last look somebody who does not fail had a turn, or had had one just then. */
-  let othersWait = false;
+  let lastOther: { endpoint: Receiver | undefined; at: number } = { endpoint: undefined, at: Number.NEGATIVE_INFINITY };
 
-  function loadOf(endpointId: string): Load {
-    let load = loads.get(endpointId);
-    if (load === undefined) {
-      load = { underWay: 0, failing: false, last: 0 };
-      loads.set(endpointId, load);
-    }
-    return load;
-  }
-
-  function room({ id, ownerId }: Receiver): number {
-    const { underWay, failing } = loadOf(id);
+  function room(endpoint: Receiver): number {
+    const standing = standings.of(endpoint);
+    if (standing === "unknown") return mayBeTried(endpoint) ? 1 : 0;
     // own <= 2/3 (free + own) is own <= 2 free.
-    const left = 2 * free - (partners.get(ownerId) ?? 0);
+    const budget = standing === "fails" ? failing : young;
+    const left = 2 * budget.free - budget.used(endpoint.ownerId);
     const most = Math.min(PER_ENDPOINT, Math.ceil(left / 2));
     // A whole turn or none: to claim several at once takes hardly more time than to claim one.
-    const turn = failing && othersWait ? 1 : Math.min(ATTEMPTS_PER_TURN, Math.ceil(most / 4));
-    return underWay + turn <= most ? turn : 0;
+    const turn = standing === "fails" && single ? 1 : Math.min(ATTEMPTS_PER_TURN, Math.ceil(most / 4));
+    return (underWay.get(endpoint.id) ?? 0) + turn <= most ? turn : 0;
+  }
+
+  function mayBeTried({ id, ownerId }: Receiver): boolean {
+    if (underWay.has(id) || young.free === 0 || youngTrials.free === 0) return false;
+    const own = trials.used(ownerId);
+    return own === 0 || (own < TRIALS_PER_PARTNER && old.free * 2 > OLD && youngTrials.free * 2 > YOUNG_TRIALS);
+  }
+
+  function begin(endpoint: Receiver): Place {
+    const { id, ownerId } = endpoint;
+    const standing = standings.of(endpoint);
+    begun++;
+    underWay.set(id, (underWay.get(id) ?? 0) + 1);
+    const counted = new Set<Budget>([standing === "fails" ? failing : young]);
+    if (standing === "unknown") counted.add(youngTrials).add(trials);
+    for (const budget of counted) budget.add(ownerId);
+    if (standing === "fails") lastFailing = { begun, at: now() };
+    else lastOther = { endpoint, at: now() };
+
+    const giveBack = (): void => {
+      for (const budget of counted) budget.remove(ownerId);
+      const left = (underWay.get(id) ?? 0) - 1;
+      if (left > 0) underWay.set(id, left);
+      else underWay.delete(id);
+    };
+    return {
+      becomeOld() {
+        if (standing === "fails" || old.used(ownerId) >= 2 * old.free) return;
+        for (const budget of [young, youngTrials]) if (counted.delete(budget)) budget.remove(ownerId);
+        counted.add(old);
+        old.add(ownerId);
+      },
+      end(answered) {
+        giveBack();
+        standings.note(endpoint, answered);
+      },
+      giveBack,
+    };
   }
 
   return {
+    standing: standings.of,
+    isOpen(standing) {
+      if (standing === "fails") return failing.free > 0;
+      return young.free > 0 && (standing === "answers" || youngTrials.free > 0);
+    },
     room,
-    admit(endpoints) {
-      const open = [...endpoints].filter((endpoint) => room(endpoint) > 0);
-      // Who began longest ago is first: where not all have room, it is not always the same ones.
-      open.sort((a, b) => loadOf(a.id).last - loadOf(b.id).last);
-      const failing = open.filter(({ id }) => loadOf(id).failing);
-      const others = open.filter(({ id }) => !loadOf(id).failing);
-      const justNow = now() - lastOther.at < QUIET_MILLISECONDS && !loads.get(lastOther.endpointId)?.failing;
-      othersWait = others.length > 0 || justNow;
-      if (!othersWait) return failing;
+    take: (endpoint) => Array.from({ length: room(endpoint) }, () => begin(endpoint)),
+    isFailingDue(othersWait) {
       const waited = now() - lastFailing.at;
-      const longEnough = others.length > 0 ? FAILING_TURN_MILLISECONDS : QUIET_MILLISECONDS;
-      const isDue = waited >= longEnough || begun - lastFailing.begun >= ATTEMPTS_BETWEEN_FAILING;
-      return isDue ? [...others, ...failing.slice(0, 1)] : others;
+      const longEnough = othersWait ? FAILING_TURN_MILLISECONDS : QUIET_MILLISECONDS;
+      return waited >= longEnough || begun - lastFailing.begun >= ATTEMPTS_BETWEEN_FAILING;
     },
-    begin({ id, ownerId }) {
-      const load = loadOf(id);
-      load.underWay++;
-      free--;
-      partners.set(ownerId, (partners.get(ownerId) ?? 0) + 1);
-      load.last = ++begun;
-      if (load.failing) lastFailing = { begun, at: now() };
-      else lastOther = { endpointId: id, at: now() };
+    sparing(sparing) {
+      single = sparing;
     },
-    end({ id, ownerId }, delivered) {
-      const load = loadOf(id);
-      load.underWay--;
-      load.failing = !delivered;
-      free++;
-      const others = (partners.get(ownerId) ?? 0) - 1;
-      if (others > 0) partners.set(ownerId, others);
-      else partners.delete(ownerId);
-    },
-    forgetAllBut(endpoints) {
-      for (const [id, { underWay }] of loads) if (underWay === 0 && !endpoints.has(id)) loads.delete(id);
+    isBusy() {
+      const { endpoint, at } = lastOther;
+      return endpoint !== undefined && now() - at < QUIET_MILLISECONDS && standings.of(endpoint) !== "fails";
     },
   };
 }

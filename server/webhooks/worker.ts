@@ -7,17 +7,23 @@ import { setImmediate as breath } from "node:timers/promises";
 import { type Clock, systemClock } from "../time/clock.ts";
 import type { World } from "../world.ts";
 import { type Attempt, createClaims } from "./claim.ts";
-import { createConcurrencyLimits, QUIET_MILLISECONDS, type Receiver } from "./concurrency-limits.ts";
+import { createConcurrencyLimits, type Place, QUIET_MILLISECONDS, YOUNG_MILLISECONDS } from "./concurrency-limits.ts";
 import { createLimiter } from "./limiter.ts";
 import { messageOf } from "./message.ts";
 import type { Outbound, Outcome } from "./outbound.ts";
 import { noteEnd } from "./outcome.ts";
 import { readQueueSize } from "./queue-size.ts";
+import type { Receiver } from "./receiver.ts";
+import { createTurns } from "./turns.ts";
 
 const POLL_MILLISECONDS = 1_000;
 const CATCH_UP_MILLISECONDS = 60_000;
 /** Ends that are noted at once: each takes a connection to PostgreSQL, and those are the API's as well. */
-const NOTES_AT_ONCE = 3;
+const DELIVERED_AT_ONCE = 3;
+/** Those of attempts that failed, a thousand of which may run out of time together, do not keep the others waiting. */
+const FAILED_AT_ONCE = 2;
+/** Turns that are claimed for at once. */
+const CLAIMS_AT_ONCE = 2;
 
 export interface DeliveryWorker {
   /** Looks for work from now on: when some is announced, and every second anyway. */
@@ -43,14 +49,18 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   const { clock, keys, log, metrics } = world;
   const claims = createClaims(world, leases);
   const limits = createConcurrencyLimits();
-  const noting = createLimiter(NOTES_AT_ONCE);
+  const turns = createTurns(limits);
+  const notingDelivered = createLimiter(DELIVERED_AT_ONCE);
+  const notingFailed = createLimiter(FAILED_AT_ONCE);
+  const claiming = createLimiter(CLAIMS_AT_ONCE);
   const underWay = new Set<Promise<void>>();
-  /** Endpoints that have more that is due, as far as is known. */
-  const waiting = new Map<string, Receiver>();
   let timer: NodeJS.Timeout | undefined;
   let quiet: NodeJS.Timeout | undefined;
   let stopping = false;
   let mustLook = false;
+  let mustWalk = false;
+  /** Up to where all endpoints have been looked at; nothing if that is not under way. */
+  let walkedTo: string | undefined;
   let asked = false;
   let catchUpAt = 0;
   let working: Promise<void> | undefined;
@@ -72,9 +82,16 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
     working = undefined;
   }
 
+  /** At what was queued last. */
   function look(): Promise<void> {
     mustLook = true;
     return work();
+  }
+
+  /** At all that is queued, too. */
+  function lookEverywhere(): Promise<void> {
+    mustWalk = true;
+    return look();
   }
 
   async function untilNothingCanBegin(): Promise<void> {
@@ -84,20 +101,33 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
         mustLook = false;
         await catchUpSometimes();
         await prepare().catch((err: unknown) => log.error({ err }, "deliveries could not be prepared"));
-        for (const endpoint of await claims.due()) waiting.set(endpoint.id, endpoint);
-        limits.forgetAllBut(waiting);
+        for (const endpoint of await claims.newest()) turns.wait(endpoint, true);
       }
-      const round = limits.admit(waiting.values());
-      if (round.length === 0) {
-        if (waiting.size > 0) workWhenQuiet();
+      await walk();
+      const round = turns.next();
+      await Promise.all(round.map((endpoint) => claiming(() => takeTurn(endpoint))));
+      if (round.length === 0 && walkedTo === undefined && !mustLook) {
+        if (turns.waiting > 0) workWhenQuiet();
         return;
       }
-      for (const endpoint of round) {
-        await takeTurn(endpoint);
-        // SQLite answers without leaving this turn of the event loop: others must have theirs.
-        await breath();
-      }
+      // SQLite answers without leaving this turn of the event loop: others must have theirs.
+      await breath();
     }
+  }
+
+  /** A page of all endpoints: however many there are, what is new is looked at in between. */
+  async function walk(): Promise<void> {
+    if (walkedTo === undefined && mustWalk) {
+      mustWalk = false;
+      walkedTo = "";
+    }
+    if (walkedTo === undefined) return;
+    const from = walkedTo;
+    walkedTo = undefined;
+    const { endpoints, next } = await claims.due(from);
+    for (const endpoint of endpoints) turns.wait(endpoint, false);
+    walkedTo = next ?? (mustWalk ? "" : undefined);
+    if (next === undefined) mustWalk = false;
   }
 
   /** Each minute, counted by a time that nobody moves. */
@@ -118,27 +148,35 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
   }
 
   async function takeTurn(endpoint: Receiver): Promise<void> {
-    const room = limits.room(endpoint);
-    if (room === 0 || stopping) return;
-    const { claimed, attempts } = await claims.claim(endpoint.id, room);
-    if (claimed < room || attempts.length === 0) waiting.delete(endpoint.id);
-    const [first] = attempts;
-    if (stopping && first) {
-      await claims.release(
-        first.leaseId,
-        attempts.map(({ deliveryId }) => deliveryId),
-      );
-      return;
+    const places = stopping ? [] : [...limits.take(endpoint)];
+    if (places.length === 0) return;
+    try {
+      const { claimed, attempts } = await claims.claim(endpoint.id, places.length);
+      if (claimed < places.length || attempts.length === 0) turns.leave(endpoint.id);
+      const [first] = attempts;
+      if (stopping && first) {
+        await claims.release(
+          first.leaseId,
+          attempts.map(({ deliveryId }) => deliveryId),
+        );
+        return;
+      }
+      for (const attempt of attempts) begin(attempt, places.pop());
+    } finally {
+      for (const place of places) place.giveBack();
     }
-    for (const attempt of attempts) begin(endpoint, attempt);
   }
 
-  function begin(endpoint: Receiver, attempt: Attempt): void {
-    limits.begin(endpoint);
+  function begin(attempt: Attempt, place: Place | undefined): void {
+    const growsOld = setTimeout(() => {
+      place?.becomeOld();
+      if (turns.waiting > 0) void work();
+    }, YOUNG_MILLISECONDS);
     const ending = carryOut(attempt).then((delivered) => {
+      clearTimeout(growsOld);
       underWay.delete(ending);
-      limits.end(endpoint, delivered);
-      if (waiting.size > 0) void work();
+      place?.end(delivered);
+      if (turns.waiting > 0) void work();
     });
     underWay.add(ending);
   }
@@ -151,6 +189,7 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
     const delivered = outcome.kind === "answered" && outcome.status >= 200 && outcome.status <= 299;
     const about = { deliveryId, endpointId, attempt: attempts + 1, outcome };
     try {
+      const noting = delivered ? notingDelivered : notingFailed;
       const standing = await noting(() => noteEnd(world, attempt, { delivered, endedAt }));
       if (standing !== "lost") metrics.delivery(standing);
       log[delivered ? "debug" : "info"]({ ...about, standing }, "webhook attempt");
@@ -174,8 +213,8 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
     start() {
       metrics.watchQueue(() => readQueueSize(world));
       world.webhookWork.listen(() => void look());
-      timer = setInterval(() => void look(), pollMilliseconds);
-      void look();
+      timer = setInterval(() => void lookEverywhere(), pollMilliseconds);
+      void lookEverywhere();
     },
     async stop() {
       stopping = true;
@@ -187,10 +226,10 @@ export function createDeliveryWorker(world: World, options: WorkerOptions): Deli
     },
     async runDue() {
       do {
-        await look();
+        await lookEverywhere();
         await Promise.all(underWay);
         // What ends makes room for more, which is under way by now, or about to be.
-      } while ((working || underWay.size > 0 || waiting.size > 0) && !stopping);
+      } while ((working || underWay.size > 0 || turns.waiting > 0) && !stopping);
     },
   };
 }

@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: WORKER,
-        from: "for (const attempt of attempts) begin(endpoint, attempt);",
+        from: "for (const attempt of attempts) begin(attempt, places.pop());",
         to: "for (const attempt of attempts) await carryOut(attempt);",
       },
     ],
