@@ -8,8 +8,6 @@ export const CODE_DIGITS = 8;
 export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;
 
-const SWEPT_AT_ONCE = 20;
-
 const CODE_MILLISECONDS = CODE_MINUTES * 60_000;
 
 type Judge = Pick<World, "clock" | "db" | "keys">;
@@ -34,23 +32,24 @@ export async function issueCode(world: Judge & Pick<World, "random">, email: str
     .values({ email, ...fresh })
     .onConflict((conflict) => conflict.column("email").doUpdateSet(fresh))
     .execute();
-  await sweep(world);
   return code;
 }
 
-/** Forgets codes that are no longer good, a few at a time: more of them than each new one adds. */
-async function sweep({ clock, db }: Judge): Promise<void> {
-  await db
+/** Forgets up to `most` codes that are no longer good; how many. */
+export async function forgetSomeCodes({ clock, db }: Pick<World, "clock" | "db">, most: number): Promise<number> {
+  const { numDeletedRows } = await db
     .deleteFrom("signInCodes")
     .where("email", "in", (eb) => {
       const old = eb
         .selectFrom("signInCodes")
         .select("email")
         .where("sentAt", "<=", clock.now() - CODE_MILLISECONDS)
-        .limit(SWEPT_AT_ONCE);
+        .orderBy("sentAt")
+        .limit(most);
       return canSkipLocked(db) ? old.forUpdate().skipLocked() : old;
     })
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Judges a code and, when it is right, uses it up: of any number of right ones at the same instant one gets `undefined`. */

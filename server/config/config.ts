@@ -37,6 +37,8 @@ export interface Config {
   readonly trustProxy: readonly string[];
   readonly logLevel: string;
   readonly limits: Limits;
+  /** For how long deliveries that have ended are kept. */
+  readonly retention: { readonly deliveredDays: number; readonly failedDays: number };
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -86,6 +88,10 @@ const LIMIT_MAX = 1_000_000_000;
 const PORT_MAX = 65_535;
 const KEEP_ALIVE_MAX = 3_600;
 const STOP_DELAY_MAX = 300;
+/** Partners may rely on these; an operator may keep deliveries for longer. */
+const DELIVERED_DAYS = 30;
+const FAILED_DAYS = 90;
+const RETENTION_DAYS_MAX = 3_650;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /**
@@ -149,6 +155,10 @@ export function loadConfig(env: Environment, random: Random): Config {
     trustProxy: readTrustProxy(),
     logLevel: choice("LOG_LEVEL", LOG_LEVELS, "info"),
     limits: readLimits(),
+    retention: {
+      deliveredDays: integer("RETENTION_DELIVERED_DAYS", DELIVERED_DAYS, RETENTION_DAYS_MAX, DELIVERED_DAYS),
+      failedDays: integer("RETENTION_FAILED_DAYS", FAILED_DAYS, RETENTION_DAYS_MAX, FAILED_DAYS),
+    },
   } satisfies Omit<Config, "secret">;
   const secret = readSecret();
 

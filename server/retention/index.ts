@@ -4,9 +4,10 @@ import { newId } from "../accounts/id.ts";
 import { holdLease, type Lease, releaseLease } from "../storage/lease.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import type { World } from "../world.ts";
-import { sweeps as all } from "./sweeps.ts";
+import { sweeps as all, hourly } from "./sweeps.ts";
 
 const PASS_MILLISECONDS = 60_000;
+const HOUR_MILLISECONDS = 3_600_000;
 /** An instance that dies is taken for dead after so long. */
 const LEASE_MILLISECONDS = 2 * PASS_MILLISECONDS;
 /** Between two parts, so that requests have the database for most of the time. */
@@ -39,11 +40,13 @@ export function createRetention(world: World, options: RetentionOptions = {}): R
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
   let renewAt = 0;
+  /** Counted by a time that nobody moves. */
+  let hourAt = 0;
   let underWay: Promise<boolean> | undefined;
 
   /** The lease is kept between passes, so that the others do not do the same again. */
-  function pass(): Promise<boolean> {
-    underWay ??= sweepAll()
+  function pass(passedOver?: ReadonlySet<string>): Promise<boolean> {
+    underWay ??= sweepAll(passedOver)
       .catch((err: unknown) => {
         log.error({ err }, "what has served its purpose could not be removed");
         return false;
@@ -54,11 +57,12 @@ export function createRetention(world: World, options: RetentionOptions = {}): R
     return underWay;
   }
 
-  async function sweepAll(): Promise<boolean> {
+  async function sweepAll(passedOver?: ReadonlySet<string>): Promise<boolean> {
     renewAt = 0;
     if (!(await holds())) return false;
     let whole = true;
     for (const [name, sweep] of Object.entries(all)) {
+      if (passedOver?.has(name)) continue;
       try {
         for await (const rows of sweep(world)) {
           metrics.removed(name, rows);
@@ -83,7 +87,12 @@ export function createRetention(world: World, options: RetentionOptions = {}): R
 
   return {
     start() {
-      timer = setInterval(() => void pass(), passMilliseconds);
+      timer = setInterval(() => {
+        const now = performance.now();
+        const isHour = now >= hourAt;
+        if (isHour) hourAt = now + HOUR_MILLISECONDS;
+        void pass(isHour ? undefined : hourly);
+      }, passMilliseconds);
     },
     async stop() {
       stopping = true;
@@ -91,6 +100,6 @@ export function createRetention(world: World, options: RetentionOptions = {}): R
       await underWay;
       await releaseLease(db, lease).catch(() => {}); // it runs out
     },
-    runDue: pass,
+    runDue: () => pass(),
   };
 }

@@ -16,7 +16,7 @@ describe.each(databases)("retention on $name", ({ open }) => {
   let db: Db;
   let world: TestWorld;
   let install: TestInstall;
-  const made: Retention[] = [];
+  const retentions: Retention[] = [];
   beforeAll(async () => {
     db = (await open()).db;
   });
@@ -25,7 +25,7 @@ describe.each(databases)("retention on $name", ({ open }) => {
     install = await newInstall(world);
   });
   afterEach(async () => {
-    for (const one of made.splice(0)) await one.stop();
+    for (const one of retentions.splice(0)) await one.stop();
     for (const table of ["webhookEndpoints", "events", "rateLimits", "leases"] as const) {
       await db.deleteFrom(table).execute();
     }
@@ -33,7 +33,7 @@ describe.each(databases)("retention on $name", ({ open }) => {
 
   function instance(options: RetentionOptions = {}, changed: Partial<World> = {}): Retention {
     const one = createRetention({ ...world, ...changed }, { pauseMilliseconds: 0, ...options });
-    made.push(one);
+    retentions.push(one);
     return one;
   }
 
@@ -188,6 +188,120 @@ describe.each(databases)("retention on $name", ({ open }) => {
     leases.advance(120);
     expect(await heir.runDue()).toBe(true);
     expect([await rowsOf("deliveries"), await rowsOf("events"), await rowsOf("webhookEndpoints")]).toEqual([0, 0, 0]);
+  });
+
+  test("a delivery that was made stays for 30 days, one that was given up for 90, and one that waits for good", async () => {
+    const id = await endpoint();
+    const now = world.clock.now();
+    const [made = 0, again = 0, failed = 0, waiting = 0] = await events(4);
+    await deliveries(id, [made], { deliveredAt: now });
+    // Made as well, after it had been queued again.
+    await deliveries(id, [again], { deliveredAt: now + DAY });
+    await deliveries(id, [failed], { failedAt: now });
+    await deliveries(id, [waiting], { nextAttemptAt: now });
+    const left = async (): Promise<readonly number[]> => {
+      expect(await instance().runDue()).toBe(true);
+      for (const one of retentions.splice(0)) await one.stop();
+      const rows = await db.selectFrom("deliveries").select("eventId").orderBy("eventId").execute();
+      expect(await db.selectFrom("events").select("id as eventId").orderBy("id").execute()).toEqual(rows);
+      return rows.map(({ eventId }) => eventId);
+    };
+    const all = [made, again, failed, waiting].toSorted((a, b) => a - b);
+    world.clock.advance(30 * 86_400 - 1);
+    expect(await left()).toEqual(all);
+    world.clock.advance(1);
+    expect(await left()).toEqual(all.filter((one) => one !== made));
+    world.clock.advance(60 * 86_400 - 1);
+    expect(await left()).toEqual(all.filter((one) => one !== made && one !== again));
+    world.clock.advance(1);
+    expect(await left()).toEqual([waiting]);
+    world.clock.advance(1_000 * 86_400);
+    expect(await left()).toEqual([waiting]);
+  });
+
+  test("so many finished deliveries go in parts, and one that is queued again in that instant stays", async () => {
+    const [id, other] = [await endpoint(), await endpoint()];
+    const now = world.clock.now();
+    const [first = 0, ...others] = await events(MANY);
+    await deliveries(id, others, { deliveredAt: now });
+    await deliveries(other, [first, ...others], { deliveredAt: now });
+    world.clock.advance(30 * 86_400);
+    let redelivered = false;
+    const written: number[] = [];
+    const requeues = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        if (result.numAffectedRows !== undefined) written.push(Number(result.numAffectedRows));
+        // They have been found, and not deleted.
+        if (!redelivered && JSON.stringify(result.rows[0] ?? {}).includes("deliveredAt")) {
+          redelivered = true;
+          await db
+            .updateTable("deliveries")
+            .set({ deliveredAt: null, nextAttemptAt: world.clock.now() })
+            .where("eventId", "=", first)
+            .execute();
+        }
+        return result;
+      },
+    });
+    expect(await instance({}, { db: requeues }).runDue()).toBe(true);
+    expect(redelivered).toBe(true);
+    expect(Math.max(...written)).toBeLessThanOrEqual(ROWS_AT_ONCE);
+    expect(await db.selectFrom("deliveries").select(["endpointId", "eventId"]).execute()).toEqual([
+      { endpointId: other, eventId: first },
+    ]);
+    expect(await db.selectFrom("events").select("id").execute()).toEqual([{ id: first }]);
+  });
+
+  test("sessions and codes go when they are over, used forms and superseded attempts after 30 days", async () => {
+    const now = world.clock.now();
+    const date = (at: number): string => new Date(at).toISOString();
+    const session = { createdAt: date(now), updatedAt: date(now), userId: install.userId };
+    const ids = ["a", "b"].map((one) => `${one} ${newId(world)}`);
+    const own = `registration ${newId(world)}`;
+    await db
+      .insertInto("registrations")
+      .values({
+        id: own,
+        organizationId: install.organizationId,
+        agentUserId: own,
+        createdAt: now,
+        claimTokenPublicId: own,
+        claimTokenHash: "h",
+      })
+      .execute();
+    for (const [i, id] of ids.entries()) {
+      await db
+        .insertInto("session")
+        .values({ id, token: id, expiresAt: date(now + i * 31 * DAY + 1_000), ...session })
+        .execute();
+      await db
+        .insertInto("usedForms")
+        .values({ id, usedAt: now + i * 2_000 })
+        .execute();
+      const code = { email: id, codeHmac: "x", sentAt: now + i * 31 * DAY, tries: 0 };
+      await db.insertInto("signInCodes").values(code).execute();
+      const attempt = {
+        registrationId: own,
+        publicId: id,
+        tokenHash: "h",
+        userCodeHmac: "h",
+        email: "e",
+        createdAt: now,
+      };
+      await db
+        .insertInto("claimAttempts")
+        .values({ id, ...attempt, supersededAt: i === 0 ? now : null })
+        .execute();
+    }
+    world.clock.advance(30 * 86_400 + 1);
+    expect(await instance().runDue()).toBe(true);
+    for (const table of ["session", "usedForms", "claimAttempts"] as const) {
+      const left = await db.selectFrom(table).select("id").where("id", "in", ids).execute();
+      expect([table, left]).toEqual([table, [{ id: ids[1] }]]);
+    }
+    const codes = await db.selectFrom("signInCodes").select("email").where("email", "in", ids).execute();
+    expect(codes).toEqual([{ email: ids[1] }]);
   });
 
   test("a lease is one's own until it has run out, and one from a wrong clock's future is over", async () => {

@@ -252,8 +252,8 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: "server/accounts/sign-in-codes.ts",
-        from: "const SWEPT_AT_ONCE = 20;",
-        to: "const SWEPT_AT_ONCE = 20;\nconst usedHere = new Set<string>();",
+        from: "const CODE_MILLISECONDS = CODE_MINUTES * 60_000;",
+        to: "const CODE_MILLISECONDS = CODE_MINUTES * 60_000;\nconst usedHere = new Set<string>();",
       },
     ],
   },
@@ -280,8 +280,8 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: "server/accounts/sign-in-codes.ts",
-        from: "const SWEPT_AT_ONCE = 20;",
-        to: "const SWEPT_AT_ONCE = 20;\nconst triedHere = new Map<string, number>();",
+        from: "const CODE_MILLISECONDS = CODE_MINUTES * 60_000;",
+        to: "const CODE_MILLISECONDS = CODE_MINUTES * 60_000;\nconst triedHere = new Map<string, number>();",
       },
     ],
   },
