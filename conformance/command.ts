@@ -25,6 +25,7 @@ import type { Profile } from "./kit/target/profile.ts";
 import type { Cleanup } from "./kit/target/target.ts";
 import { openTerminal, type Terminal } from "./kit/target/terminal.ts";
 import { runClient } from "./partners/client/command.ts";
+import { runReceiver } from "./partners/receiver/command.ts";
 import { commandLauncher } from "./profiles/opentrain/launch.ts";
 import { openTrain } from "./profiles/opentrain/profile.ts";
 import { secondsOf } from "./proof/costs/estimate.ts";
@@ -42,6 +43,7 @@ const USAGE = `Proves that a live server keeps the contract.
   ${COMMAND} diff <before.json> <after.json> [--json]
   ${COMMAND} doctor <origin> [--json]
   ${COMMAND} client --command "<command>" [options]
+  ${COMMAND} receiver --url <url> [--secret-file <file>] [--api <api>] [options]
 
 ${optionsText()}
 
@@ -52,6 +54,9 @@ doctor says in seconds what can be told of any server from outside, without an a
 challenge, certificate, OpenAPI; with what to change. doctor --help has more.
 
 client says whether an agent keeps to the contract: the suite is the server then, and the human. client --help has more.
+
+receiver says whether a receiver of webhooks does: it sends good and bad deliveries, signed with the secret that
+--secret-file, --secret or OPENTRAIN_WEBHOOK_SECRET has. receiver --help has more.
 
 A live server is only sent addresses of example.com. What a run makes there is named after the run; at its end, after
 Ctrl-C too, its tokens are revoked and its apps deactivated. Nothing that is reported holds a token, code or cookie.
@@ -78,8 +83,9 @@ export async function runCommand(
     if (name === "diff") return await diff(rest, output);
     if (name === "doctor") return await runDoctor(rest, output.out, COMMAND, interrupted);
     if (name === "client") return await runClient(rest, output.out, COMMAND, interrupted);
+    if (name === "receiver") return await runReceiver(rest, output.out, COMMAND, interrupted);
     if (name !== undefined && /^[a-z]+$/.test(name)) {
-      const meant = didYouMean(name, ["diff", "doctor", "client"]) || "; see --help.";
+      const meant = didYouMean(name, ["diff", "doctor", "client", "receiver"]) || "; see --help.";
       throw new ConfigurationError(`There is no command "${name}"${meant}`);
     }
     return await conformance(args, output, interrupted);

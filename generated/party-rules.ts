@@ -130,3 +130,89 @@ export const clientRules = {
 } as const;
 
 export type ClientRuleId = keyof typeof clientRules;
+
+/** Every rule for whoever is a receiver of the server, by its id, in the order of the contract. */
+export const receiverRules = {
+  "receiver.accepts": {
+    "words": "A delivery that is signed as it should be gets a 2xx; a redirect is none, for nobody follows it.",
+    "source": "documentation",
+    "level": "MUST"
+  },
+  "receiver.in-time": {
+    "words": "It answers within 10 seconds, whatever comes.",
+    "source": "documentation",
+    "level": "MUST"
+  },
+  "receiver.unsigned": {
+    "words": "A delivery without a signature, or with an empty one, gets no 2xx.",
+    "source": "documentation",
+    "level": "MUST"
+  },
+  "receiver.forged": {
+    "words": "A delivery gets no 2xx whose body was changed behind its signature, or that was signed with another secret.",
+    "source": "documentation",
+    "level": "MUST"
+  },
+  "receiver.stale": {
+    "words": "A delivery that was rightly signed an hour ago gets no 2xx: somebody may be sending it again.",
+    "source": "documentation, project",
+    "level": "MUST"
+  },
+  "receiver.future": {
+    "words": "A delivery that is rightly signed for an hour ahead gets no 2xx.",
+    "source": "project",
+    "level": "SHOULD"
+  },
+  "receiver.refusal": {
+    "words": "What it does not trust gets a 4xx: nothing has failed that would be right the next time.",
+    "source": "RFC 9110, project",
+    "level": "SHOULD"
+  },
+  "receiver.raw-bytes": {
+    "words": "It verifies the body as it came: the same JSON in another writing, rightly signed, gets a 2xx, and no 2xx with the signature of the first writing.",
+    "source": "documentation",
+    "level": "MUST"
+  },
+  "receiver.unicode": {
+    "words": "A body with letters of any script, emoji and escapes gets a 2xx.",
+    "source": "documentation, project",
+    "level": "MUST"
+  },
+  "receiver.repeat": {
+    "words": "A delivery that comes again, with the same id and a new signature, gets a 2xx again.",
+    "source": "documentation",
+    "level": "MUST"
+  },
+  "receiver.order": {
+    "words": "An event that comes before the one that was made before it gets a 2xx.",
+    "source": "documentation, project",
+    "level": "MUST"
+  },
+  "receiver.unknown-type": {
+    "words": "An event of a type that it does not know gets a 2xx.",
+    "source": "project",
+    "level": "MUST"
+  },
+  "receiver.newer": {
+    "words": "An event with members that it does not know gets a 2xx.",
+    "source": "project",
+    "level": "MUST"
+  },
+  "receiver.large": {
+    "words": "A body of 64 KiB gets a 2xx.",
+    "source": "project",
+    "level": "SHOULD"
+  },
+  "receiver.two-signatures": {
+    "words": "A right signature is enough, whatever stands beside it in the header: a second `v1`, before or behind, or another scheme.",
+    "source": "project",
+    "level": "SHOULD"
+  },
+  "receiver.silent": {
+    "words": "No answer has the secret, or the signature that would have been right.",
+    "source": "project",
+    "level": "MUST"
+  }
+} as const;
+
+export type ReceiverRuleId = keyof typeof receiverRules;

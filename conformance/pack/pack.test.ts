@@ -5,11 +5,12 @@ import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
 import type { Report } from "../kit/engine/report.ts";
 import type { Launched } from "../kit/target/launch.ts";
+import { listening, PlainReceiver } from "../partners/receiver/testing/plain-receiver.ts";
 import { commandLauncher } from "../profiles/opentrain/launch.ts";
 import { buildPackage } from "./build.ts";
 
@@ -196,21 +197,27 @@ describe("its README", () => {
 
   test("has commands that work as they are printed: a run writes its reports, and diff reads them", async () => {
     const lines = blocks(await readme(), "sh").flatMap((block) => block.trimEnd().split("\n"));
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(7);
     await writeFile(join(folder, "agent.mjs"), AGENT, { mode: 0o755 });
+    await writeFile(join(folder, "secret.txt"), "whsec_of_the_package\n");
+    const receiver = await listening(new PlainReceiver("whsec_of_the_package"));
+    onTestFinished(receiver.close);
     const printed: string[] = [];
     for (const line of lines) {
-      const [npx, name, ...args] = line.replace("https://staging.example.com", server.origin).split(" ");
+      const [npx, name, ...args] = line
+        .replace("https://staging.example.com", server.origin)
+        .replace("http://127.0.0.1:8080/hooks", receiver.url.href)
+        .split(" ");
       // The job below asks npx.
       expect([npx, name]).toEqual(["npx", "opentrain-conformance"]);
       // A few rules: all of them take longer than this test may.
-      const isWhole = args.includes("diff") || args.includes("doctor");
+      const isWhole = args.includes("diff") || args.includes("doctor") || args.includes("receiver");
       const narrowed = isWhole ? args : [...args, ...(PART[args[0] ?? ""] ?? ["--rule", "me", "--rule", "discovery"])];
       const ended = await command(...narrowed);
       expect(ended, line).toMatchObject({ code: 0, err: "" });
       printed.push(ended.out);
     }
-    const [, , whole, same, looked, agent] = printed;
+    const [, , whole, same, looked, agent, received] = printed;
     expect(whole).toContain("CONFORMANT in what was checked: ");
     const report: Report = JSON.parse(await readFile(join(folder, "report.json"), "utf8"));
     expect(report.counts).toMatchObject({ fail: 0, error: 0, inconclusive: 0 });
@@ -218,6 +225,7 @@ describe("its README", () => {
     expect(same).toContain("NOT WORSE.");
     // Our own server: nothing to say against it.
     expect(looked).toMatch(/\nNOTHING WRONG: 0 errors, 0 warnings, /);
+    expect(received).toMatch(/\nCONFORMANT: 16 held, 0 failed, /);
     expect(agent).toMatch(/\nCONFORMANT: 1 held, 0 failed, /);
   });
 

@@ -27,7 +27,7 @@ export interface Finding {
 
 /** What is said of a subject in all; `partner.schema.json` describes it. */
 export interface Examination {
-  readonly format: "opentrain-client/1";
+  readonly format: "opentrain-client/1" | "opentrain-receiver/1";
   readonly conclusion: "conformant" | "not conformant" | "undecided";
   /** 0 conformant in what was reached, 1 not conformant, 2 undecided. */
   readonly exitCode: 0 | 1 | 2;

@@ -57,7 +57,7 @@ export const vocabulary = {
   Need: ["human", "mail", "clock", "config", "receiver", "load", "store", "log"],
   TokenKind: ["personal", "platform"],
   Standing: ["install", "app", "feature"],
-  Party: ["client"],
+  Party: ["client", "receiver"],
   Trait: [
     "registration",
     "credential-at-registration",

@@ -234,6 +234,7 @@ export function partyRulesPages({ partyRules }: Contract): Page[] {
 
 const PARTIES: Readonly<Record<Party, { readonly title: string; readonly lead: string }>> = {
   client: { title: "Agents", lead: "What an agent does that registers here and has its human claim it." },
+  receiver: { title: "Receivers", lead: "What a receiver of webhooks does." },
 };
 
 function ruleSection(contract: Contract, rule: Rule, proof: Proof): Section {
