@@ -106,6 +106,6 @@ async function serveOne(
 }
 
 function toldOf(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const telling = ["retry-after", "location", "www-authenticate"];
+  const telling = ["retry-after", "location"];
   return Object.fromEntries(telling.flatMap((name) => (name in headers ? [[name, headers[name] ?? ""]] : [])));
 }
