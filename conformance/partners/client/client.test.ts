@@ -238,7 +238,7 @@ describe("the command", () => {
 
   test("the good agent as a process, for one rule", async () => {
     const command = `"${process.execPath}" "${new URL("testing/good-agent.ts", import.meta.url).pathname}"`;
-    const { code, out } = await run("--command", command, "--rule", "client.connection");
+    const { code, out } = await run("--command", command, "--rule", "client.no-repeat");
     expect(out).toContain("CONFORMANT: 1 held");
     expect(code).toBe(0);
   }, 60_000);
