@@ -34,7 +34,9 @@ export const constants = {
     7200
   ],
   "webhookTimeoutSeconds": 10,
-  "webhookFailuresUntilDisabled": 10
+  "webhookFailuresUntilDisabled": 10,
+  "webhookDeliveredDays": 30,
+  "webhookFailedDays": 90
 } as const;
 
 /** The prefix of every kind of token. */

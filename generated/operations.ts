@@ -6520,6 +6520,7 @@ export const operations = {
     },
     "rules": [
       "hooks.redeliver",
+      "hooks.redeliver-kept",
       "hooks.redeliver-foreign"
     ]
   },

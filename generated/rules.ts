@@ -2103,6 +2103,20 @@ export const rules = {
       "redeliver"
     ]
   },
+  "hooks.redeliver-kept": {
+    "words": "A delivery that was made can be redelivered for 30 days, one that was given up for 90, with its id and with all that failed; afterwards it may be gone: 404.",
+    "needs": [
+      "human",
+      "receiver",
+      "clock"
+    ],
+    "source": "project",
+    "level": "MUST",
+    "page": "platform-api",
+    "operations": [
+      "redeliver"
+    ]
+  },
   "hooks.redeliver-foreign": {
     "words": "Another endpoint's delivery id gets 404, and so does another install's endpoint, whatever is asked of it.",
     "needs": [

@@ -91,7 +91,7 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
  *
  * @param past where the time is moved to: this many seconds after an attempt is due
  */
-async function attemptsOf(t: T, hook: Hook, past: number): Promise<readonly Attempt[]> {
+export async function attemptsOf(t: T, hook: Hook, past: number): Promise<readonly Attempt[]> {
   const before = hook.received.length;
   const attempts: Attempt[] = [];
   for (const wait of [0, ...webhookRetrySeconds]) {

@@ -1409,6 +1409,8 @@ export interface operations {
                      *     | `webhookRetrySeconds` | `60,300,1800,7200` |
                      *     | `webhookTimeoutSeconds` | `10` |
                      *     | `webhookFailuresUntilDisabled` | `10` |
+                     *     | `webhookDeliveredDays` | `30` |
+                     *     | `webhookFailedDays` | `90` |
                      *
                      *     ## Rules
                      *

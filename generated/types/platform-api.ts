@@ -1460,7 +1460,7 @@ export interface components {
             requestId: string;
         };
         RedeliverRequest: {
-            /** @description One delivery, whatever its status; without it all that failed. */
+            /** @description One delivery, whatever its status, for 30 days after it was made or 90 after it was given up; without it all that failed. */
             deliveryId?: components["schemas"]["StorableText"];
         };
         Redelivery: {

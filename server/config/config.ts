@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { closestMatch } from "leven";
+import { constants } from "../../generated/constants.ts";
 import type { Random } from "../crypto/random.ts";
 import { PROXY_NAMES } from "../http/client-address.ts";
 import { KEEP_ALIVE_SECONDS } from "../http/server.ts";
@@ -89,8 +90,7 @@ const PORT_MAX = 65_535;
 const KEEP_ALIVE_MAX = 3_600;
 const STOP_DELAY_MAX = 300;
 /** Partners may rely on these; an operator may keep deliveries for longer. */
-const DELIVERED_DAYS = 30;
-const FAILED_DAYS = 90;
+const { webhookDeliveredDays: DELIVERED_DAYS, webhookFailedDays: FAILED_DAYS } = constants;
 const RETENTION_DAYS_MAX = 3_650;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 

@@ -560,6 +560,23 @@ describe.each(databases)("deliveries on $name", ({ name, open }) => {
       expect((await redeliver(id)).body.requeued).toBe(0);
     });
 
+    test.each([
+      ["was made", 30, { deliveredAt: true }],
+      ["was given up", 90, { failedAt: true }],
+    ])("what %s is there for %i days, to the second, whether its row is or not", async (_what, days, ended) => {
+      const { id } = await install.hook(receiver.url());
+      await patch(id, { status: "DISABLED" });
+      const now = api.world.clock.now();
+      await many(id, Object.fromEntries(Object.keys(ended).map((column) => [column, now])));
+      const [first, second] = (await rows(id)).map((row) => row.id);
+      api.world.clock.advance(days * 86_400 - 1);
+      expect((await redeliver(id, { deliveryId: first })).body.requeued).toBe(1);
+      api.world.clock.advance(1);
+      const gone = await redeliver(id, { deliveryId: second });
+      expect([gone.status, gone.body.details]).toEqual([404, { deliveryId: second }]);
+      expect((await redeliver(id)).body.requeued).toBe(0);
+    });
+
     test("on a disabled endpoint succeeds and says that nothing is tried, until it is active", async () => {
       const { id } = await install.hook(receiver.url());
       await install.link();

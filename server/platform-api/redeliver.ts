@@ -7,6 +7,8 @@ import { lockingCallerInTurns } from "./locking.ts";
 import { unauthorized } from "./refusals.ts";
 import { endpoint, findEndpoint, isBeingGivenUp, unknownEndpoint } from "./webhook-endpoints.ts";
 
+const DAY = 86_400_000;
+
 /** Five fresh attempts; one that is under way goes on, and its end changes nothing any more. */
 const anew = { attempts: 0, leaseId: null, leasedUntil: null, deliveredAt: null, failedAt: null } as const;
 
@@ -19,7 +21,7 @@ export async function redeliver(req: Req<"redeliver">, ctx: PlatformApiContext):
     const row = await findEndpoint(trx, ctx.caller.install.id, endpointId);
     if (row === undefined) return unknownEndpoint(ctx, endpointId);
     if (await isBeingGivenUp(trx, row)) return "more";
-    const some = await requeue(trx, endpointId, deliveryId, now);
+    const some = await requeue(trx, endpointId, deliveryId, now, keptSince(ctx, now));
     requeued += some;
     if (some === DELIVERIES_AT_ONCE) return "more";
     if (deliveryId !== undefined && requeued === 0) {
@@ -32,17 +34,40 @@ export async function redeliver(req: Req<"redeliver">, ctx: PlatformApiContext):
   return queued === "dead" ? unauthorized(ctx) : queued;
 }
 
+/** What had ended by then is gone, whether its row is removed already or not. */
+interface KeptSince {
+  readonly delivered: number;
+  readonly failed: number;
+}
+
+function keptSince({ config }: Pick<PlatformApiContext, "config">, now: number): KeptSince {
+  const { deliveredDays, failedDays } = config.retention;
+  return { delivered: now - deliveredDays * DAY, failed: now - failedDays * DAY };
+}
+
 /** One delivery of the endpoint, or some of all that had failed by now; how many. */
-async function requeue(trx: Db, endpointId: string, deliveryId: string | undefined, now: number): Promise<number> {
+async function requeue(
+  trx: Db,
+  endpointId: string,
+  deliveryId: string | undefined,
+  now: number,
+  since: KeptSince,
+): Promise<number> {
   const own = trx.selectFrom("deliveries").select("id").where("endpointId", "=", endpointId);
   const which =
     deliveryId === undefined
-      ? own.where("failedAt", "is not", null).where("failedAt", "<=", now).limit(DELIVERIES_AT_ONCE)
+      ? own
+          .where("failedAt", "is not", null)
+          .where("failedAt", "<=", now)
+          .where("failedAt", ">", since.failed)
+          .limit(DELIVERIES_AT_ONCE)
       : own.where("id", "=", deliveryId);
   const { numUpdatedRows } = await trx
     .updateTable("deliveries")
     .set({ ...anew, queuedAt: now, nextAttemptAt: now })
     .where("id", "in", which)
+    .where((eb) => eb.or([eb("deliveredAt", "is", null), eb("deliveredAt", ">", since.delivered)]))
+    .where((eb) => eb.or([eb("failedAt", "is", null), eb("failedAt", ">", since.failed)]))
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }

@@ -4,7 +4,7 @@ import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
 import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
+import { attemptsOf, sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
 import {
   CONTRACTS_ONLY,
   isAbout,
@@ -30,12 +30,14 @@ import {
   removeLink,
   type WebhookEndpoint,
 } from "../../flows/webhook.ts";
+import { askInFirstSecond, inLastSecond } from "../../inputs/edges.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
 import { Deadline } from "../../kit/engine/deadline.ts";
 import { openConnectionCounter } from "../../kit/target/connection-counter.ts";
 
 const { webhookEndpointsPerInstall: most, webhookRetrySeconds } = constants;
 const [firstRetry] = webhookRetrySeconds;
+const DAY_MS = 86_400_000;
 const GOOD = { url: "https://example.com/hook", eventTypes: ["install.revoked"] };
 
 /** Literal addresses that a server must not call, in the waysFound that URLs have for them. */
@@ -499,6 +501,56 @@ export const checks: readonly Check[] = [
       t.value("deliveries after it", failures.afterwards).sameSetAs(failures.failed);
     },
   ),
+
+  check("hooks.redeliver-kept", { title: "one that was made", timeout: 120 }, async (t) => {
+    const { install } = await newInstall(t, "hooks");
+    const bearer = install.token;
+    const hook = t.hook();
+    const endpoint = await newEndpoint(t, bearer, hook);
+    const [kept, over] = [await newLink(t, bearer), await newLink(t, bearer)];
+    const from = t.instant().earliest;
+    const deliveries = [await arrival(t, hook, kept), await arrival(t, hook, over)];
+    const [first, second] = deliveries.map(({ id: deliveryId }) => ({ deliveryId }));
+    // That they were made is noted a moment after they have come.
+    await sleep(QUIET_MS);
+    const days = constants.webhookDeliveredDays * DAY_MS;
+    const end = { earliest: from + days, latest: t.instant().latest + days };
+    await inLastSecond(
+      t,
+      end,
+      () => redeliver(t, bearer, endpoint, first ?? {}),
+      (answer) => t.expect(answer, "in the last second of 30 days").status(200).member("requeued", 1),
+    );
+    await hook.one({ what: "the delivery after 30 days", fits: about(kept), count: 2 });
+    const late = await askInFirstSecond(t, end, () => redeliver(t, bearer, endpoint, second ?? {}));
+    if (late.status !== 200) t.expect(late, "after 30 days").envelope(404, "NOT_FOUND", second);
+  }),
+
+  check("hooks.redeliver-kept", { title: "one that was given up", timeout: 180 }, async (t) => {
+    const { install } = await newInstall(t, "hooks");
+    const bearer = install.token;
+    const hook = t.hook();
+    hook.answer = { status: 500 };
+    const endpoint = await newEndpoint(t, bearer, hook);
+    const link = await newLink(t, bearer);
+    await t.control("it is tried as often as it may be", async () => {
+      t.value("attempts", (await attemptsOf(t, hook, 1)).length).is(constants.webhookAttempts);
+    });
+    const from = t.instant().earliest;
+    hook.answer = { status: 204 };
+    const days = constants.webhookFailedDays * DAY_MS;
+    const end = { earliest: from + days, latest: t.instant().latest + days };
+    const ask = () => redeliver(t, bearer, endpoint, {});
+    await inLastSecond(t, end, ask, (answer) =>
+      t.expect(answer, "all that failed, in the last second of 90 days").status(200).member("requeued", 1),
+    );
+    const { id: deliveryId } = await hook.one({
+      what: "the delivery after 90 days",
+      fits: about(link),
+      count: webhookRetrySeconds.length + 2,
+    });
+    t.value("its id", deliveryId).is(hook.judged().filter(about(link))[0]?.id ?? "");
+  }),
 
   check("hooks.redeliver-foreign", async (t) => {
     const { install } = await sharedInstall(t);

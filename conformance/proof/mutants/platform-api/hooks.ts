@@ -199,6 +199,18 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "hooks-delivered-kept-a-day-less",
+    rule: "hooks.redeliver-kept",
+    words: "A delivery that was made cannot be redelivered after 29 days any more.",
+    edits: [{ file: REDELIVER, from: "now - deliveredDays * DAY", to: "now - (deliveredDays - 1) * DAY" }],
+  },
+  {
+    name: "hooks-failed-kept-as-long-as-delivered",
+    rule: "hooks.redeliver-kept",
+    words: "A delivery that was given up cannot be redelivered after 30 days any more.",
+    edits: [{ file: REDELIVER, from: "now - failedDays * DAY", to: "now - deliveredDays * DAY" }],
+  },
+  {
     name: "hooks-redelivers-for-others",
     rule: "hooks.redeliver-foreign",
     words: "A delivery can be redelivered through any endpoint, another install's too.",
