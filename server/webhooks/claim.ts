@@ -136,25 +136,24 @@ function isFree(eb: ExpressionBuilder<{ d: DeliveriesTable }, "d">, at: Instant)
 }
 
 /** Deliveries that are looked at for what is new. */
-const NEWEST = 256;
+const NEWEST = 64;
 
 const newestEndpoints = query((db, at: Instant) =>
   db
-    .selectFrom("deliveries as d")
-    .innerJoin("webhookEndpoints as e", "e.id", "d.endpointId")
-    .leftJoin("installs as i", "i.id", "e.installId")
-    .leftJoin("apps as a", "a.id", "i.appId")
-    .select((eb) => ["e.id", eb.fn.coalesce("a.organizationId", "e.organizationId").$notNull().as("ownerId")])
-    .distinct()
-    .where("d.id", "in", (eb) =>
-      eb
+    .with("newest", (qb) =>
+      qb
         .selectFrom("deliveries as d")
-        .select("d.id")
-        .where((inner) => isFree(inner, at))
+        .select("d.endpointId")
+        .where((eb) => isFree(eb, at))
         .orderBy("d.nextAttemptAt", "desc")
         .limit(NEWEST),
     )
-    .where(mayGoOut),
+    .selectFrom((eb) => eb.selectFrom("newest").select("endpointId as id").distinct().as("found"))
+    .innerJoin("webhookEndpoints as e", "e.id", "found.id")
+    .leftJoin("installs as i", "i.id", "e.installId")
+    .leftJoin("apps as a", "a.id", "i.appId")
+    .select((eb) => ["e.id", eb.fn.coalesce("a.organizationId", "e.organizationId").$notNull().as("ownerId")])
+    .where(isOpen),
 );
 
 const ENDPOINTS_PER_PAGE = 200;
