@@ -54,13 +54,10 @@ async function requeue(
   since: KeptSince,
 ): Promise<number> {
   const own = trx.selectFrom("deliveries").select("id").where("endpointId", "=", endpointId);
+  const failed = own.where("failedAt", "is not", null).where("failedAt", "<=", now);
   const which =
     deliveryId === undefined
-      ? own
-          .where("failedAt", "is not", null)
-          .where("failedAt", "<=", now)
-          .where("failedAt", ">", since.failed)
-          .limit(DELIVERIES_AT_ONCE)
+      ? failed.where("failedAt", ">", since.failed).limit(DELIVERIES_AT_ONCE)
       : own.where("id", "=", deliveryId);
   const { numUpdatedRows } = await trx
     .updateTable("deliveries")
