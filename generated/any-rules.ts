@@ -304,6 +304,24 @@ export const anyRules = {
     "operations": [],
     "traits": []
   },
+  "session.return-to": {
+    "words": "A sign-in that is told to lead to another origin does not lead there, however that is written.",
+    "needs": [],
+    "source": "RFC 9700, 4.11",
+    "level": "MUST",
+    "page": "any",
+    "operations": [],
+    "traits": []
+  },
+  "session.secure-cookie": {
+    "words": "The cookies of a sign-in are Secure over https, and are not over http, where a browser would drop them.",
+    "needs": [],
+    "source": "RFC 6265, 4.1.2.5; project",
+    "level": "MUST",
+    "page": "any",
+    "operations": [],
+    "traits": []
+  },
   "auth-md.true": {
     "words": "Every endpoint that `auth.md` names is served, and every error of its examples is one of the protocol's.",
     "needs": [],

@@ -187,6 +187,7 @@ test("the rules for any server hold here, too", async () => {
         { at: "tokens", json: {}, bearer: "{accessToken}", status: 201, gives: { accessToken: "/token" } },
       ],
       traits: { denial: "the forms of this test do not decline" },
+      human: null,
     },
     "any-target.test.ts",
   );

@@ -32,6 +32,8 @@ const holes = {
   "no metadata of the resource": ["discovery.resource"],
   "no challenge": ["bearer.invalid", "discovery.challenge"],
   "no error in the challenge": ["bearer.invalid"],
+  "a sign-in leads elsewhere": ["session.return-to"],
+  "a Secure cookie over http": ["session.secure-cookie"],
   "auth.md polls elsewhere": ["auth-md.true"],
   "auth.md has other states": ["auth-md.true"],
   "yes to everything": ["poll.pending", "poll.unknown-token", "revoke.live"],
@@ -278,8 +280,15 @@ export async function workosStub(hole?: Hole, tokenMember = "access_token"): Pro
           `<form method="post" action="/login"><input name="email"><input type="hidden" name="return_to" value="${to}"></form>`,
         );
       }
-      const session = { "set-cookie": `session=${encodeURIComponent(form.get("email") ?? "")}; Path=/; HttpOnly` };
-      html(303, "", { ...session, location: form.get("return_to") ?? "/" });
+      const session = {
+        "set-cookie": `session=${encodeURIComponent(form.get("email") ?? "")}; Path=/; HttpOnly${has("a Secure cookie over http") ? "; Secure" : ""}`,
+      };
+      const to = form.get("return_to") ?? "/";
+      // The hole is that of a server that looks for two slashes, and forgets what browsers read as one.
+      const isHere = has("a sign-in leads elsewhere")
+        ? to.startsWith("/") && !to.startsWith("//")
+        : URL.parse(to, origin)?.origin === origin;
+      html(303, "", { ...session, location: isHere ? to : "/" });
     };
 
     const claimPage = () => {

@@ -45,6 +45,8 @@ export interface PageStep {
 /** How the pages are gone through: of these steps the first that fits a page, each once, until none does. */
 export interface HumanPages {
   readonly confirm: readonly PageStep[];
+  /** The sign-in page, whose path says where it leads to, `{to}`, and what is filled in there. */
+  readonly signIn?: PageStep & { readonly path: string };
   readonly decline?: readonly PageStep[];
   /** The pattern of what the last page says when it is done. */
   readonly done: string;

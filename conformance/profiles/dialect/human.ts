@@ -37,7 +37,7 @@ async function goThrough(
     const at = left.findIndex((step) => fits(step, page));
     const [step] = at < 0 ? [] : left.splice(at, 1);
     if (step === undefined) return page;
-    page = await browser.follow(await take(browser, page, step, facts));
+    page = await browser.follow(await takeStep(browser, page, step, facts));
   }
 }
 
@@ -50,7 +50,8 @@ function formOf(page: Page, fields: readonly string[]): Page["forms"][number] | 
   return page.forms.find(({ method, names }) => method === "POST" && fields.every((field) => names.includes(field)));
 }
 
-async function take(
+/** Does one step on a page; gives the answer, which may lead on. */
+export async function takeStep(
   browser: Browser,
   page: Page,
   { fields = [], fill = {}, link }: PageStep,

@@ -54,9 +54,18 @@ export const fileSchema: object = {
       ["at"],
     ),
     step: object({ fields: { type: "array", items: { type: "string" } }, fill: byName, link: { type: "string" } }),
+    signIn: object(
+      {
+        path: { type: "string", pattern: "^/.*\\{to\\}" },
+        fields: { type: "array", items: { type: "string" } },
+        fill: byName,
+      },
+      ["path"],
+    ),
     human: object(
       {
         confirm: steps,
+        signIn: { $ref: "#/$defs/signIn" },
         decline: steps,
         done: { type: "string", minLength: 1 },
         declined: { type: "string", minLength: 1 },

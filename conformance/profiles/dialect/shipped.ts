@@ -107,6 +107,7 @@ const workos: Dialect = {
     "auth-md": true,
   },
   human: {
+    signIn: { path: "/login?return_to={to}", fields: ["email"], fill: { email: "{email}" } },
     confirm: [
       { fields: ["email"], fill: { email: "{email}" } },
       { fields: ["user_code"], fill: { user_code: "{code}" } },
