@@ -3,6 +3,7 @@ import { createApp, loadAppOpinion } from "../app.ts";
 import type { SecondOpinion } from "../contract/second-opinion.ts";
 import { createLogger } from "../observability/log.ts";
 import type { Database } from "../storage/index.ts";
+import type { TestClock } from "../time/clock.ts";
 import { serve, type TestServer } from "./serve.ts";
 import { createTestWorld, type TestWorld } from "./world.ts";
 
@@ -32,13 +33,14 @@ export interface LoggedError {
 export async function startApp(
   database: Database,
   changes: NonNullable<Parameters<typeof createTestWorld>[1]> = {},
+  clock?: TestClock,
 ): Promise<TestApp> {
   const errors: LoggedError[] = [];
   // The one form of a line of this logger at this level.
   const log = createLogger("error", { write: (line) => void errors.push(JSON.parse(line) as LoggedError) });
   let app: RequestListener | undefined;
   const server = await serve((req, res) => app?.(req, res));
-  const world = { ...createTestWorld(database.db, { origin: server.origin, ...changes }), log };
+  const world = { ...createTestWorld(database.db, { origin: server.origin, ...changes }, clock), log };
   app = await createApp(world, { secondOpinion: await sharedOpinion() });
   return { ...server, world, errors, fetch: (path, init) => fetch(new URL(path, server.origin), init) };
 }

@@ -24,9 +24,12 @@ export function testConfig(changes: Partial<Omit<Config, "limits">> & { limits?:
 }
 
 /** A world on `db` whose clock stands still, whose mail can be read, and whose log is silent. */
-export function createTestWorld(db: Db, changes: Parameters<typeof testConfig>[0] = {}): TestWorld {
+export function createTestWorld(
+  db: Db,
+  changes: Parameters<typeof testConfig>[0] = {},
+  clock: TestClock = frozenClock(),
+): TestWorld {
   const config = testConfig(changes);
-  const clock = frozenClock();
   return {
     config,
     clock,
