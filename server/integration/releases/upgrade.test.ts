@@ -147,7 +147,7 @@ describe.each(databases.flatMap((database) => releases.map((release) => ({ ...da
         { events: expect.arrayContaining([expect.objectContaining({ id: "1" })]) },
       ]);
       const title = String(before.get("jobs")?.find(({ publishedAt }) => publishedAt !== null)?.title);
-      expect(await get(`/api/public/v1/jobs?query=${encodeURIComponent(title)}`, secrets.token)).toMatchObject([
+      expect(await get(`/api/public/v1/jobs?q=${encodeURIComponent(title)}`, secrets.token)).toMatchObject([
         200,
         { jobs: expect.arrayContaining([expect.objectContaining({ title })]) },
       ]);
