@@ -3,21 +3,28 @@ import { DELIVERIES_AT_ONCE } from "./drop.ts";
 
 /** Notes of some of what waits for the endpoint that it was given up at `now`; how many. */
 export async function giveUpSome(trx: Db, endpointId: string, now: number): Promise<number> {
-  const { numUpdatedRows } = await trx
+  const some = await trx
+    .selectFrom("deliveries")
+    .select("id")
+    .where("endpointId", "=", endpointId)
+    .where("nextAttemptAt", "is not", null)
+    .orderBy("endpointId")
+    .orderBy("nextAttemptAt")
+    .limit(DELIVERIES_AT_ONCE)
+    .execute();
+  if (some.length === 0) return 0;
+  // In two statements: in one PostgreSQL would look at the whole table, for each part of it.
+  await trx
     .updateTable("deliveries")
     .set({ failedAt: now, nextAttemptAt: null, leaseId: null, leasedUntil: null })
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("deliveries")
-        .select("id")
-        .where("endpointId", "=", endpointId)
-        .where("nextAttemptAt", "is not", null)
-        .orderBy("endpointId")
-        .orderBy("nextAttemptAt")
-        .limit(DELIVERIES_AT_ONCE),
+    .where(
+      "id",
+      "in",
+      some.map(({ id }) => id),
     )
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .where("nextAttemptAt", "is not", null)
+    .execute();
+  return some.length;
 }
 
 /**
