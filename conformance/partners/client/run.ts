@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { type ClientRuleId, clientRules } from "../../../generated/party-rules.ts";
 import { Stopped } from "../../kit/engine/failure.ts";
 import { Redactor } from "../../kit/http/redact.ts";
@@ -14,7 +15,6 @@ import { type Clock, realClock } from "./clock.ts";
 import { type Judge, type Judgement, notReached } from "./judge.ts";
 import { judges } from "./judges/index.ts";
 import { endOf, type Observation } from "./observation.ts";
-import { readable } from "./printed.ts";
 import type { Scenario } from "./scenario.ts";
 import { type ScenarioName, scenarios } from "./scenarios.ts";
 import { serveScenario } from "./server.ts";
@@ -93,7 +93,7 @@ export async function watch(scenario: Scenario, agent: AgentSource, watching: Wa
     interval: world.interval,
     calls: [...calls].sort((a, b) => a.nth - b.nth),
     registrations: world.registrations,
-    output: readable(running.output()),
+    output: stripVTControlCharacters(running.output()),
     ended,
     stopped,
   });
