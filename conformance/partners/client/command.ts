@@ -1,9 +1,9 @@
 import { clientRules } from "../../../generated/party-rules.ts";
 import { ConfigurationError } from "../../kit/engine/failure.ts";
-import { selectRules } from "../../kit/engine/select.ts";
 import { parseFlags } from "../../kit/options/flags.ts";
 import { wholeNumber } from "../../kit/options/whole.ts";
 import type { Screen } from "../../kit/report/screen.ts";
+import { chosenRules, ruleList } from "../catalogue.ts";
 import { jsonExamination, textExamination } from "../report.ts";
 import { agentByCommand } from "./process.ts";
 import { EMAIL, examineClient, TIMEOUT_SECONDS } from "./run.ts";
@@ -69,12 +69,9 @@ export async function runClient(
     out.write(usage(called));
     return 0;
   }
-  const catalogue = Object.fromEntries(Object.keys(clientRules).map((id) => [id, { page: "client" }]));
-  const rules = selectRules(catalogue, values.rule ?? []);
+  const rules = chosenRules(clientRules, "client", values.rule);
   if (values.list) {
-    for (const [id, { level, words }] of Object.entries(clientRules)) {
-      if (rules.has(id)) out.write(`${id}  [${level}]  ${words}\n`);
-    }
+    out.write(ruleList(clientRules, rules));
     return 0;
   }
   const { command = "" } = values;

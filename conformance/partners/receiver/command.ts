@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { constants } from "../../../generated/constants.ts";
 import { receiverRules } from "../../../generated/party-rules.ts";
 import { ConfigurationError } from "../../kit/engine/failure.ts";
-import { selectRules } from "../../kit/engine/select.ts";
 import { parseFlags } from "../../kit/options/flags.ts";
 import type { Screen } from "../../kit/report/screen.ts";
+import { chosenRules, ruleList } from "../catalogue.ts";
 import { jsonExamination, textExamination } from "../report.ts";
 import { APIS, type Api } from "./delivery.ts";
 import { examineReceiver } from "./run.ts";
@@ -68,12 +68,9 @@ export async function runReceiver(
     out.write(usage(called));
     return 0;
   }
-  const catalogue = Object.fromEntries(Object.keys(receiverRules).map((id) => [id, { page: "receiver" }]));
-  const rules = selectRules(catalogue, values.rule ?? []);
+  const rules = chosenRules(receiverRules, "receiver", values.rule);
   if (values.list) {
-    for (const [id, { level, words }] of Object.entries(receiverRules)) {
-      if (rules.has(id)) out.write(`${id}  [${level}]  ${words}\n`);
-    }
+    out.write(ruleList(receiverRules, rules));
     return 0;
   }
   const found = await examineReceiver({
