@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { canSkipLocked } from "../storage/lock.ts";
+import { deleteFound } from "../storage/delete-found.ts";
 import { CLOCK_SKEW } from "../time/clock.ts";
 import type { World } from "../world.ts";
 import { numericCode } from "./numeric-code.ts";
@@ -37,19 +37,15 @@ export async function issueCode(world: Judge & Pick<World, "random">, email: str
 
 /** Forgets up to `most` codes that are no longer good; how many. */
 export async function forgetSomeCodes({ clock, db }: Pick<World, "clock" | "db">, most: number): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom("signInCodes")
-    .where("email", "in", (eb) => {
-      const old = eb
-        .selectFrom("signInCodes")
-        .select("email")
-        .where("sentAt", "<=", clock.now() - CODE_MILLISECONDS)
-        .orderBy("sentAt")
-        .limit(most);
-      return canSkipLocked(db) ? old.forUpdate().skipLocked() : old;
-    })
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+  const over = clock.now() - CODE_MILLISECONDS;
+  return deleteFound(
+    db.selectFrom("signInCodes").select("email").where("sentAt", "<=", over).orderBy("sentAt").limit(most).execute(),
+    (old) => {
+      const emails = old.map(({ email }) => email);
+      // A new code may have been sent there meanwhile.
+      return db.deleteFrom("signInCodes").where("email", "in", emails).where("sentAt", "<=", over);
+    },
+  );
 }
 
 /** Judges a code and, when it is right, uses it up: of any number of right ones at the same instant one gets `undefined`. */

@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, OnConflictDatabase, OnConflictTables, SqlBool } from "kysely";
+import { deleteFound } from "../storage/delete-found.ts";
 import type { Db, Schema } from "../storage/schema.ts";
 
 /** Rows stay this long after their window, for an instance whose clock is behind. */
@@ -63,24 +64,12 @@ function isOver(eb: Conflict, latestEnd: number): Expression<SqlBool> {
 /** Deletes up to `most` rows of windows that are over, those that ended first; how many. */
 export async function removeSomeWindows(db: Db, now: number, most: number): Promise<number> {
   const end = now - GRACE_MILLISECONDS;
-  // In two statements: in one PostgreSQL would look at the whole table, for each part of it.
-  const over = await db
-    .selectFrom("rateLimits")
-    .select("key")
-    .where("windowEnd", "<=", end)
-    .orderBy("windowEnd")
-    .limit(most)
-    .execute();
-  if (over.length === 0) return 0;
-  const { numDeletedRows } = await db
-    .deleteFrom("rateLimits")
-    .where(
-      "key",
-      "in",
-      over.map(({ key }) => key),
-    )
-    // One that has begun its next window meanwhile stays.
-    .where("windowEnd", "<=", end)
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+  return deleteFound(
+    db.selectFrom("rateLimits").select("key").where("windowEnd", "<=", end).orderBy("windowEnd").limit(most).execute(),
+    (over) => {
+      const keys = over.map(({ key }) => key);
+      // One that has begun its next window meanwhile stays.
+      return db.deleteFrom("rateLimits").where("key", "in", keys).where("windowEnd", "<=", end);
+    },
+  );
 }

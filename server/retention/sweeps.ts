@@ -1,5 +1,6 @@
 import { forgetSomeCodes } from "../accounts/sign-in-codes.ts";
 import { removeSomeWindows } from "../limits/index.ts";
+import { deleteFound } from "../storage/delete-found.ts";
 import { canSkipLocked } from "../storage/lock.ts";
 import { finishedDeliveries } from "./deliveries.ts";
 import { deletedEndpoints, givenUpEndpoints } from "./endpoints.ts";
@@ -8,52 +9,42 @@ import { inParts, type Sweep } from "./sweep.ts";
 /** No session that a form was made for lasts so long, and no claim whose attempts a person could still ask for. */
 const SERVED_MILLISECONDS = 30 * 86_400_000;
 
-const usedForms = inParts(async ({ clock, db }, most) => {
-  const { numDeletedRows } = await db
-    .deleteFrom("usedForms")
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("usedForms")
-        .select("id")
-        .where("usedAt", "<=", clock.now() - SERVED_MILLISECONDS)
-        .orderBy("usedAt")
-        .limit(most),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+const usedForms = inParts(({ clock, db }, most) => {
+  const over = clock.now() - SERVED_MILLISECONDS;
+  return deleteFound(
+    db.selectFrom("usedForms").select("id").where("usedAt", "<=", over).orderBy("usedAt").limit(most).execute(),
+    (forms) => db.deleteFrom("usedForms").where("id", "in", idsOf(forms)),
+  );
 });
 
-const sessions = inParts(async ({ clock, db }, most) => {
+const sessions = inParts(({ clock, db }, most) => {
   const now = new Date(clock.now());
-  const { numDeletedRows } = await db
-    .deleteFrom("session")
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("session")
-        .select("id")
-        // As better-auth writes it: text on SQLite.
-        .where("expiresAt", "<=", canSkipLocked(db) ? now : now.toISOString())
-        .orderBy("expiresAt")
-        .limit(most),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+  // As better-auth writes it: text on SQLite.
+  const over = canSkipLocked(db) ? now : now.toISOString();
+  return deleteFound(
+    db.selectFrom("session").select("id").where("expiresAt", "<=", over).orderBy("expiresAt").limit(most).execute(),
+    // One may have been prolonged meanwhile.
+    (old) => db.deleteFrom("session").where("id", "in", idsOf(old)).where("expiresAt", "<=", over),
+  );
 });
 
-const supersededAttempts = inParts(async ({ clock, db }, most) => {
-  const { numDeletedRows } = await db
-    .deleteFrom("claimAttempts")
-    .where("id", "in", (eb) =>
-      eb
-        .selectFrom("claimAttempts")
-        .select("id")
-        .where("supersededAt", "<=", clock.now() - SERVED_MILLISECONDS)
-        .orderBy("supersededAt")
-        .limit(most),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+const supersededAttempts = inParts(({ clock, db }, most) => {
+  const over = clock.now() - SERVED_MILLISECONDS;
+  return deleteFound(
+    db
+      .selectFrom("claimAttempts")
+      .select("id")
+      .where("supersededAt", "<=", over)
+      .orderBy("supersededAt")
+      .limit(most)
+      .execute(),
+    (attempts) => db.deleteFrom("claimAttempts").where("id", "in", idsOf(attempts)),
+  );
 });
+
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id);
+}
 
 /** All of them, by the names that metrics and log have for what they remove. */
 export const sweeps: Readonly<Record<string, Sweep>> = {

@@ -13,7 +13,7 @@ export async function giveUpSome(trx: Db, endpointId: string, now: number): Prom
     .limit(DELIVERIES_AT_ONCE)
     .execute();
   if (some.length === 0) return 0;
-  // In two statements: in one PostgreSQL would look at the whole table, for each part of it.
+  // In two statements, for the reason that storage/delete-found.ts has.
   await trx
     .updateTable("deliveries")
     .set({ failedAt: now, nextAttemptAt: null, leaseId: null, leasedUntil: null })
