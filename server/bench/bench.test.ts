@@ -173,6 +173,16 @@ test("a wrong option is told in a sentence: 3", async () => {
   await rm(folder, { recursive: true });
 });
 
+test("an earlier file that is not there is told in a sentence: 3", async () => {
+  const { ended, folder } = await bench("--compare", "not-there.json");
+  expect(await ended).toEqual({
+    code: 3,
+    out: "",
+    err: "--compare: not-there.json cannot be read (ENOENT)\nSee --help.\n",
+  });
+  await rm(folder, { recursive: true });
+});
+
 test.each([
   [["--only", "you"], '--only: there is no part "you"'],
   [["--only"], "Option '--only <value>' argument missing"],
@@ -185,6 +195,10 @@ test.each([
     "--database has no effect on start, generation: measured on SQLite",
   ],
   [["--only", "start", "--connections", "5"], "--connections has no effect on start"],
+  [["--runs", "0"], '--runs: "0" is not a whole number from 1 to 99'],
+  [["--runs", "1.5"], '--runs: "1.5" is not'],
+  [["--json", "/nowhere/at-all/rows.json"], "--json: there is no folder /nowhere/at-all"],
+  [["--json", ""], "--json: the name of a file is missing"],
   [["quick"], "Unexpected argument 'quick'"],
 ])("%j is refused in words", (args, words) => {
   expect(readOptions(args)).toEqual({ wrong: expect.stringContaining(words) });

@@ -48,6 +48,19 @@ export class Leftovers {
     }
   }
 
+  /** Undoes at the end of `work` what it has begun, the last first. */
+  async within(work: () => Promise<void>): Promise<void> {
+    const before = this.#undo.length;
+    try {
+      await work();
+    } finally {
+      while (this.#undo.length > before)
+        await this.#undo
+          .pop()?.()
+          .catch((error: unknown) => console.error(error));
+    }
+  }
+
   /** A process that must not outlive this one, from the moment it is there. */
   starting(child: ChildProcess): void {
     this.#children.add(child);

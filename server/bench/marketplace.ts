@@ -1,17 +1,15 @@
 /** What grows on the marketplace must not make what is asked of it slower. */
 import { join } from "node:path";
 import { operations } from "../../generated/operations.ts";
-import { type Bench, databaseNames, percent, say } from "./bench.ts";
+import { type Bench, databaseNames, say, whole } from "./bench.ts";
 import type { LoadRequest, Prepared } from "./load.ts";
 import { type Contracts, dayOf, type Market, seedMarket } from "./market-seed.ts";
 import type { DatabaseKind } from "./options.ts";
 import { type Running, startBare, startServer } from "./processes.ts";
 import { record } from "./requests.ts";
+import { atLeast, atMost, type Judged } from "./rows.ts";
 import { type Seed, seed } from "./seed.ts";
-import type { Target } from "./table.ts";
 import { type Contestant, compare, type Result, takeTurns } from "./turns.ts";
-
-export const MARKET = ["budget", "usage", "updates", "search"] as const;
 
 const targets = {
   /** Of the requests per second where there is little. */
@@ -37,64 +35,59 @@ interface Side {
   readonly prepared: Prepared;
 }
 
-export async function marketplace(bench: Bench, kind: DatabaseKind): Promise<void> {
-  const { only } = bench.options;
-  if (only.has("budget")) {
-    const usage = [FEW_ROWS, MANY_ROWS];
-    const { server, contracts, made } = await market(bench, `${kind}-budget`, { usage });
-    const sides = contracts.map((contract, i) => ({
-      where: `${whole(usage[i])} rows of usage`,
-      server,
-      prepared: { requests: [budget(contract, made)], expected: { status: 200, text: '"consumedFraction"' } },
-    }));
-    await measure(bench, kind, "GET /api/partner/v1/contracts/{id}/budget", sides, slower(targets.budgetWithMany));
-  }
-  if (only.has("usage")) {
-    const { server, contracts, made } = await market(bench, `${kind}-usage`, { usage: Array(REPORTED).fill(1) });
-    const requests = [30, 60].flatMap((seconds) => contracts.map((contract) => report(contract, seconds, made)));
-    const side = {
-      where: `${ENTRIES} entries`,
-      server,
-      prepared: { requests, expected: { status: 200, text: '"accepted"' } },
-    };
-    await measure(bench, kind, "POST /api/partner/v1/contracts/{id}/usage", [side], ([{ ratio } = { ratio: 0 }]) => ({
-      words: `ratio >= ${targets.usage.toFixed(2)}`,
-      met: ratio >= targets.usage,
-    }));
-  }
-  if (only.has("updates")) {
-    const { server, made } = await market(bench, `${kind}-updates`, { events: EVENTS });
-    const sides = [1000, EVENTS - 1000].map((event) => ({
-      where: `behind event ${whole(event)}`,
-      server,
-      prepared: { requests: [updates(event, made)], expected: { status: 200, text: '"hasMore":true' } },
-    }));
-    await measure(bench, kind, "GET /api/public/v1/updates", sides, slower(targets.updatesAtTheEnd));
-  }
-  if (only.has("search")) {
-    const sides: Side[] = [];
-    for (const jobs of [FEW_JOBS, MANY_JOBS]) {
-      const { server } = await market(bench, `${kind}-search-${jobs}`, { jobs });
-      const words = ["label images", "images", ...Array.from({ length: 8 }, (_, i) => `rare${i * 9}`)];
-      const prepared = { requests: words.map(search), expected: { status: 200, text: '"nextCursor"' } };
-      sides.push({ where: `${whole(jobs)} jobs`, server, prepared });
-    }
-    await measure(bench, kind, "GET /api/public/v1/jobs?q=", sides, ([few, many]) => {
-      const times = (many?.p99 ?? Number.NaN) / (few?.p99 ?? Number.NaN);
-      const words = `p99 ${times.toFixed(1)} times that with ${FEW_JOBS} (wanted < ${targets.searchP99})`;
-      return { words, met: times < targets.searchP99 };
-    });
-  }
+export async function budget(bench: Bench, kind: DatabaseKind): Promise<void> {
+  const usage = [FEW_ROWS, MANY_ROWS];
+  const { server, contracts, made } = await market(bench, `${kind}-budget`, { usage });
+  const sides = contracts.map((contract, i) => ({
+    where: `${whole(usage[i] ?? 0)} rows of usage`,
+    server,
+    prepared: { requests: [budgetOf(contract, made)], expected: { status: 200, text: '"consumedFraction"' } },
+  }));
+  await measure(bench, kind, "GET /api/partner/v1/contracts/{id}/budget", sides, slower(targets.budgetWithMany));
 }
 
-type Judge = (results: readonly Result[], compared: number | undefined) => Target;
+export async function usage(bench: Bench, kind: DatabaseKind): Promise<void> {
+  const { server, contracts, made } = await market(bench, `${kind}-usage`, { usage: Array(REPORTED).fill(1) });
+  const requests = [30, 60].flatMap((seconds) => contracts.map((contract) => report(contract, seconds, made)));
+  const side = {
+    where: `${ENTRIES} entries`,
+    server,
+    prepared: { requests, expected: { status: 200, text: '"accepted"' } },
+  };
+  await measure(bench, kind, "POST /api/partner/v1/contracts/{id}/usage", [side], ([{ ratio } = { ratio: 0 }]) =>
+    atLeast("ratio", ratio, targets.usage),
+  );
+}
+
+export async function updates(bench: Bench, kind: DatabaseKind): Promise<void> {
+  const { server, made } = await market(bench, `${kind}-updates`, { events: EVENTS });
+  const sides = [1000, EVENTS - 1000].map((event) => ({
+    where: `behind event ${whole(event)}`,
+    server,
+    prepared: { requests: [updatesAfter(event, made)], expected: { status: 200, text: '"hasMore":true' } },
+  }));
+  await measure(bench, kind, "GET /api/public/v1/updates", sides, slower(targets.updatesAtTheEnd));
+}
+
+export async function search(bench: Bench, kind: DatabaseKind): Promise<void> {
+  const sides: Side[] = [];
+  for (const jobs of [FEW_JOBS, MANY_JOBS]) {
+    const { server } = await market(bench, `${kind}-search-${jobs}`, { jobs });
+    const words = ["label images", "images", ...Array.from({ length: 8 }, (_, i) => `rare${i * 9}`)];
+    const prepared = { requests: words.map(searchFor), expected: { status: 200, text: '"nextCursor"' } };
+    sides.push({ where: `${whole(jobs)} jobs`, server, prepared });
+  }
+  await measure(bench, kind, "GET /api/public/v1/jobs?q=", sides, ([few, many]) => {
+    const times = (many?.p99 ?? Number.NaN) / (few?.p99 ?? Number.NaN);
+    return atMost(`times the p99 with ${FEW_JOBS}`, times, targets.searchP99, "times");
+  });
+}
+
+type Judge = (results: readonly Result[], compared: number | undefined) => Judged;
 
 /** The last one may be slower than the first by so much. */
-function slower(atLeast: number): Judge {
-  return (_results, compared = Number.NaN) => ({
-    words: `${percent(compared)} of the first, in turns with it (wanted >= ${percent(atLeast)})`,
-    met: compared >= atLeast,
-  });
+function slower(atLeastPart: number): Judge {
+  return (_results, compared = Number.NaN) => atLeast("of the first", compared, atLeastPart, "percent");
 }
 
 async function measure(
@@ -124,8 +117,8 @@ async function measure(
   const compared = first && last && contestants.length === 2 ? await compare(load, [first, last], options) : undefined;
   for (const [i, result] of results.entries()) {
     const { where = "" } = sides[i] ?? {};
-    const target = i === results.length - 1 ? { target: judge(results, compared) } : {};
-    tell({ ...result, what, where: `${databaseNames[kind]}, ${where}`, ...target });
+    const targets = i === results.length - 1 ? [judge(results, compared)] : [];
+    tell({ ...result, what, where: `${databaseNames[kind]}, ${where}`, targets });
   }
   for (const server of new Set(sides.map((side) => side.server))) await server.stop();
 }
@@ -148,15 +141,15 @@ async function market(
   return { made, contracts, server: await startServer(url, join(bench.folder, `${name}.log`)) };
 }
 
-function budget(contractId: string, { platformTokens }: Seed): LoadRequest {
+function budgetOf(contractId: string, { platformTokens }: Seed): LoadRequest {
   return get(operations.getBudget.path.replace("{contractId}", contractId), platformTokens[0]);
 }
 
-function updates(event: number, { accessTokens }: Seed): LoadRequest {
+function updatesAfter(event: number, { accessTokens }: Seed): LoadRequest {
   return get(`${operations.pollUpdates.path}?cursor=${event}`, accessTokens[0]);
 }
 
-function search(words: string): LoadRequest {
+function searchFor(words: string): LoadRequest {
   return get(`${operations.searchJobs.path}?q=${encodeURIComponent(words)}`);
 }
 
@@ -176,8 +169,4 @@ function report(contractId: string, totalSeconds: number, { platformTokens }: Se
 
 function get(path: string, token?: string): LoadRequest {
   return { method: "GET", path, headers: token === undefined ? {} : { Authorization: `Bearer ${token}` } };
-}
-
-function whole(count = 0): string {
-  return count.toLocaleString("en");
 }

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { closestMatch } from "leven";
 
@@ -25,6 +27,13 @@ export interface Options {
   readonly only: ReadonlySet<Part>;
   readonly databases: readonly DatabaseKind[];
   readonly connections: number;
+  /** How often everything is measured anew: of the figures the median counts, of the targets every run. */
+  readonly runs: number;
+  readonly quick: boolean;
+  /** Where the rows are written, too. */
+  readonly json?: string;
+  /** What an earlier run has written there. */
+  readonly compare?: string;
   /** How long one stretch of load lasts. */
   readonly seconds: number;
   /** How often the stretches of bare Express and of the servers take turns. */
@@ -40,19 +49,27 @@ export const usage: string = `usage: npm run bench [-- [--quick] [--only <part>[
 
 Measures the server as production runs it, in turns with a bare Express app that answers the same bytes.
 
-  --quick             about 4 minutes instead of about 11: fewer and shorter turns
+  --quick             about 4 minutes instead of about 11: fewer turns
+  --runs <n>          everything so many times (1): medians and what they lie between; a target missed once is missed
+  --json <file>       writes the rows there, too
+  --compare <file>    beside each row what was written there, and how much better it is now: 1.10 is by a tenth; WORSE is by
+                      more than 3 %, and by more than the runs differ
   --only <parts>      ${parts.join(", ")}
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --connections <n>   how many requests are in flight (10)
-  --minutes <n>       stop after so many minutes, with what is measured by then (15)
+  --minutes <n>       stop after so many minutes, with what is measured by then (15 for each run)
   --help              this text
 
 Each row is written when it is measured. A missed target is marked in it and is no failure; the exit code is 1 when the bench
 was stopped, or something could not be measured: then the last line says INCOMPLETE; 3 when it was called wrongly.
+
+The file is {format: "opentrain-bench/1", date, complete, machine: {cores, cpu, node}, settings: {runs, connections, quick}, rows}, a
+row {what, where, runs, figures: {<name>: {median, min, max}}, targets: [{of, unit, better, wanted, value: {median, min, max}, missed}]};
+figures are ratio, perSecond, beside (of bare Express), p50, p99 and milliseconds, seconds, megabytes; missed counts runs.
 `;
 
 /** Those that are measured on each database; the others, on SQLite. */
-const onDatabases: ReadonlySet<Part> = new Set([
+export const onDatabases: ReadonlySet<Part> = new Set([
   "registration",
   "poll",
   "me",
@@ -73,6 +90,9 @@ const flags = {
   database: { type: "string" },
   connections: { type: "string" },
   minutes: { type: "string" },
+  runs: { type: "string" },
+  json: { type: "string" },
+  compare: { type: "string" },
 } as const;
 
 function parsed(args: readonly string[]) {
@@ -109,11 +129,27 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
     return { wrong: `--connections: "${values.connections}" is not a whole number from 1 to 1000` };
   }
   const pace = values.quick
-    ? { seconds: 0.7, rounds: 2, starts: 3, deliveries: 1 }
-    : { seconds: 1.2, rounds: 5, starts: 5, deliveries: 3 };
-  const minutes = Number(values.minutes ?? 15);
+    ? { seconds: 0.4, rounds: 4, starts: 3, deliveries: 1 }
+    : { seconds: 0.4, rounds: 15, starts: 5, deliveries: 3 };
+  const runs = Number(values.runs ?? 1);
+  if (!/^[1-9][0-9]?$/.test(values.runs ?? "1")) {
+    return { wrong: `--runs: "${values.runs}" is not a whole number from 1 to 99` };
+  }
+  for (const name of ["json", "compare"] as const) {
+    if (values[name] === "") return { wrong: `--${name}: the name of a file is missing` };
+  }
+  if (values.json !== undefined && !isDirectory(dirname(values.json))) {
+    return { wrong: `--json: there is no folder ${dirname(values.json)}` };
+  }
+  const minutes = Number(values.minutes ?? 15 * runs);
   if (values.minutes?.trim() === "" || !(minutes > 0 && minutes <= 1440)) {
     return { wrong: `--minutes: "${values.minutes}" is not a number of minutes up to 1440` };
   }
-  return { only, databases, connections, minutes, ...pace };
+  const { json, compare, quick = false } = values;
+  const files = { ...(json !== undefined && { json }), ...(compare !== undefined && { compare }) };
+  return { only, databases, connections, minutes, runs, quick, ...files, ...pace };
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -35,6 +35,15 @@ export interface Seed {
   readonly installIds: readonly string[];
 }
 
+/** As if there were no registrations. */
+export const nobody: Seed = {
+  accessTokens: [],
+  claimTokens: [],
+  platformTokens: [],
+  organizationIds: [],
+  installIds: [],
+};
+
 /**
  * Makes a database as it is after `count` agents have registered and asked their humans, and one app was installed by
  * each of their organizations.

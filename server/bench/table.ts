@@ -1,55 +1,95 @@
-/** One line of the table; what does not apply is left out. */
-export interface Row {
-  readonly what: string;
-  readonly where: string;
-  readonly perSecond?: number;
-  readonly bare?: number;
-  readonly ratio?: number;
-  readonly p50?: number;
-  readonly p99?: number;
-  /** MB. */
-  readonly memory?: number;
-  /** Of rows that are not about requests. */
-  readonly value?: string;
-  readonly target?: Target;
+import { type Beside, changeWords } from "./earlier.ts";
+import { type Figure, headline, type JudgedRuns, type Spread, type Summary, unitOf } from "./rows.ts";
+import { inUnit } from "./units.ts";
+
+type Column = readonly [title: string, width: number, align: "left" | "right", of: (row: Told) => string];
+
+/** A row with what it is compared with, where there is an earlier one. */
+export interface Told extends Summary {
+  readonly beside?: Beside;
 }
 
-export interface Target {
-  readonly words: string;
-  readonly met: boolean;
-}
-
-const columns: readonly (readonly [title: string, of: (row: Row) => string, align: "left" | "right"])[] = [
-  ["what", (row) => row.what, "left"],
-  ["where", (row) => row.where, "left"],
-  ["requests/s", (row) => whole(row.perSecond) ?? row.value ?? "", "right"],
-  ["bare Express", (row) => whole(row.bare) ?? "", "right"],
-  ["ratio", (row) => row.ratio?.toFixed(2) ?? "", "right"],
-  ["p50 ms", (row) => row.p50?.toFixed(1) ?? "", "right"],
-  ["p99 ms", (row) => row.p99?.toFixed(1) ?? "", "right"],
-  ["memory MB", (row) => whole(row.memory) ?? "", "right"],
-  ["target", ({ target }) => (target ? `${target.met ? "pass" : "MISS"}  ${target.words}` : ""), "left"],
-];
+const whole = (of: Figure) => (row: Told) => {
+  const value = row.figures[of]?.median;
+  return value === undefined ? "" : Math.round(value).toLocaleString("en");
+};
+const fixed = (of: Figure, digits: number) => (row: Told) => row.figures[of]?.median.toFixed(digits) ?? "";
 
 /** What is known of the rows before they come; a longer text moves the rest of its line only. */
-const WIDTHS = [49, 33, 11, 12, 5, 7, 8, 9, 6] as const;
+const before: readonly Column[] = [
+  ["what", 49, "left", (row) => row.what],
+  ["where", 33, "left", (row) => row.where],
+  ["requests/s", 11, "right", amount],
+  ["beside it", 10, "right", whole("beside")],
+  ["ratio", 5, "right", fixed("ratio", 2)],
+];
+const spread: Column = ["min..max", 14, "right", spreadWords];
+const after: readonly Column[] = [
+  ["p50 ms", 7, "right", fixed("p50", 1)],
+  ["p99 ms", 8, "right", fixed("p99", 1)],
+  ["memory MB", 9, "right", whole("megabytes")],
+];
+const compared: readonly Column[] = [
+  ["earlier", 10, "right", ({ beside }) => beside?.earlier ?? ""],
+  ["change", 13, "right", ({ beside }) => (beside === undefined ? "" : changeWords(beside))],
+];
+const target: Column = ["target", 6, "left", targetWords];
 
-/** The lines above the rows. */
-export function tableHead(): string {
-  return `${line(columns.map(([title]) => title))}\n${WIDTHS.map((width) => "-".repeat(width)).join("  ")}`;
+export interface Table {
+  /** The lines above the rows. */
+  readonly head: string;
+  line(row: Told): string;
 }
 
-export function rowLine(row: Row): string {
-  return line(columns.map(([, of]) => of(row)));
+export function table(options: { readonly runs: number; readonly compares: boolean }): Table {
+  const columns = [
+    ...before,
+    ...(options.runs > 1 ? [spread] : []),
+    ...after,
+    ...(options.compares ? compared : []),
+    target,
+  ];
+  const line = (text: (column: Column) => string): string =>
+    columns
+      .map((column) => {
+        const [, width, align] = column;
+        return align === "right" ? text(column).padStart(width) : text(column).padEnd(width);
+      })
+      .join("  ")
+      .trimEnd();
+  return {
+    head: `${line(([title]) => title)}\n${columns.map(([, width]) => "-".repeat(width)).join("  ")}`,
+    line: (row) => line(([, , , of]) => of(row)),
+  };
 }
 
-function line(texts: readonly string[]): string {
-  return texts
-    .map((text, i) => (columns[i]?.[2] === "right" ? text.padStart(WIDTHS[i] ?? 0) : text.padEnd(WIDTHS[i] ?? 0)))
-    .join("  ")
-    .trimEnd();
+/** Of rows that are not about requests, what they are about. */
+function amount(row: Told): string {
+  for (const figure of ["perSecond", "seconds", "milliseconds"] as const) {
+    const value = row.figures[figure]?.median;
+    if (value !== undefined) return inUnit(value, unitOf[figure]);
+  }
+  return "";
 }
 
-function whole(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : Math.round(value).toLocaleString("en");
+function spreadWords(row: Told): string {
+  const [figure, { min, max }] = headline(row);
+  return range({ min, max }, unitOf[figure]);
+}
+
+function range({ min, max }: Pick<Spread, "min" | "max">, unit: JudgedRuns["unit"]): string {
+  return `${inUnit(min, unit).replace(/ .*$/, "")}..${inUnit(max, unit)}`;
+}
+
+function targetWords({ targets, runs }: Told): string {
+  if (targets.length === 0) return "";
+  const isMet = targets.every(({ missed }) => missed === 0);
+  return `${isMet ? "pass" : "MISS"}  ${targets.map((one) => judgedWords(one, runs)).join("; ")}`;
+}
+
+function judgedWords({ of, value, unit, better, wanted, missed }: JudgedRuns, runs: number): string {
+  const measured = `${inUnit(value.median, unit)}${runs > 1 ? ` (${range(value, unit)})` : ""}`;
+  const sign = better === "more" ? ">=" : "<=";
+  const often = runs > 1 && missed > 0 ? `, missed in ${missed} of ${runs}` : "";
+  return `${of} ${measured} (wanted ${sign} ${inUnit(wanted, unit)}${often})`;
 }

@@ -10,7 +10,7 @@ export interface Contestant {
 export interface Result {
   readonly perSecond: number;
   /** Requests per second of bare Express in the turns right before and after. */
-  readonly bare: number;
+  readonly beside: number;
   /** By that of bare Express. */
   readonly ratio: number;
   /** Milliseconds. */
@@ -23,6 +23,9 @@ export interface Pace {
   readonly seconds: number;
   readonly rounds: number;
 }
+
+/** Thrown away: the compiler has not seen the code yet. */
+const WARM_ROUNDS = 2;
 
 /**
  * Loads the contestants in turns, each between turns of bare Express with the same requests, so that what else the
@@ -38,20 +41,19 @@ export async function takeTurns(
   const run = ({ port, load: name }: Contestant): Promise<Measured> =>
     load.run({ name, port, connections, extent: { seconds } });
   const rows = contestants.map((): { own: Measured; bare: number }[] => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -WARM_ROUNDS; round < rounds; round++) {
     for (const i of round % 2 === 0 ? contestants.keys() : [...contestants.keys()].reverse()) {
       const one = contestants[i] as Contestant;
       const bare = { port: barePort, load: one.load };
       const before = speed(await run(bare));
       const own = await run(one);
       const after = speed(await run(bare));
-      // The first round is thrown away: the compiler has not seen the code yet.
-      if (round > 0) rows[i]?.push({ own, bare: (before + after) / 2 });
+      if (round >= 0) rows[i]?.push({ own, bare: (before + after) / 2 });
     }
   }
   return rows.map((turns) => ({
     perSecond: median(turns.map(({ own }) => speed(own))),
-    bare: median(turns.map(({ bare }) => bare)),
+    beside: median(turns.map(({ bare }) => bare)),
     ratio: median(turns.map(({ own, bare }) => speed(own) / bare)),
     p50: median(turns.map(({ own }) => own.p50)),
     p99: median(turns.map(({ own }) => own.p99)),

@@ -15,6 +15,8 @@ export interface RunningPostgres {
   readonly url: string;
   /** Makes an empty database and gives its URL. */
   create(name: string): Promise<string>;
+  /** Removes a database that nobody is connected to. */
+  drop(name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function startEmbeddedPostgres(options: {
       await postgres.createDatabase(name);
       return `${url}/${name}`;
     },
+    drop: (name) => postgres.dropDatabase(name),
     async stop() {
       try {
         await postgres.stop();
