@@ -203,3 +203,14 @@ test.each([
 ])("%j is refused in words", (args, words) => {
   expect(readOptions(args)).toEqual({ wrong: expect.stringContaining(words) });
 });
+
+test.each([
+  [[], { has: ["me", "generation"], hasNot: ["peers"] }],
+  [["--peers"], { has: ["me", "peers"], hasNot: [] }],
+  [["--only", "me", "--peers"], { has: ["me", "peers"], hasNot: ["poll"] }],
+  [["--only", "peers"], { has: ["peers"], hasNot: ["me"] }],
+])("%j: what takes long is measured when it is asked for", (args, { has, hasNot }) => {
+  const options = readOptions(args);
+  const only: ReadonlySet<string> = "only" in options ? options.only : new Set();
+  expect([...has, ...hasNot].filter((part) => only.has(part))).toEqual(has);
+});

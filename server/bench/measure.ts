@@ -9,6 +9,7 @@ import { leftovers } from "./leftovers.ts";
 import { startLoad } from "./load.ts";
 import { budget, search, updates, usage } from "./marketplace.ts";
 import { type DatabaseKind, type Options, onDatabases, type Part } from "./options.ts";
+import { peers } from "./peers.ts";
 import { startPostgres } from "./postgres.ts";
 import { generation, memory, starts } from "./process-rows.ts";
 import type { Row } from "./rows.ts";
@@ -21,6 +22,7 @@ const once = [
   [["start"], starts],
   [["memory"], memory],
   [["operations"], moreOperations],
+  [["peers"], peers],
 ] as const satisfies (readonly [readonly Part[], Work])[];
 
 /** On each database. */

@@ -18,7 +18,10 @@ export const parts = [
   "memory",
   "generation",
 ] as const;
-export type Part = (typeof parts)[number];
+/** Only when they are asked for. */
+const asked = ["peers"] as const;
+export type Part = (typeof parts)[number] | (typeof asked)[number];
+const all: readonly Part[] = [...parts, ...asked];
 
 export const databaseKinds = ["sqlite", "postgres"] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];
@@ -54,7 +57,8 @@ Measures the server as production runs it, in turns with a bare Express app that
   --json <file>       writes the rows there, too
   --compare <file>    beside each row what was written there, and how much better it is now: 1.10 is by a tenth; WORSE is by
                       more than 3 %, and by more than the runs differ
-  --only <parts>      ${parts.join(", ")}
+  --only <parts>      ${all.join(", ")}
+  --peers             also beside node-oidc-provider and better-auth, their device grants; the same as the part peers
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --connections <n>   how many requests are in flight (10)
   --minutes <n>       stop after so many minutes, with what is measured by then (15 for each run)
@@ -65,7 +69,7 @@ was stopped, or something could not be measured: then the last line says INCOMPL
 
 The file is {format: "opentrain-bench/1", date, complete, machine: {cores, cpu, node}, settings: {runs, connections, quick}, rows}, a
 row {what, where, runs, figures: {<name>: {median, min, max}}, targets: [{of, unit, better, wanted, value: {median, min, max}, missed}]};
-figures are ratio, perSecond, beside (of bare Express), p50, p99 and milliseconds, seconds, megabytes; missed counts runs.
+figures are ratio, perSecond, beside (of bare Express, or a peer), p50, p99 and milliseconds, seconds, megabytes; missed counts runs.
 `;
 
 /** Those that are measured on each database; the others, on SQLite. */
@@ -90,6 +94,7 @@ const flags = {
   database: { type: "string" },
   connections: { type: "string" },
   minutes: { type: "string" },
+  peers: { type: "boolean" },
   runs: { type: "string" },
   json: { type: "string" },
   compare: { type: "string" },
@@ -112,11 +117,11 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
     return { wrong: meant === undefined ? sentence : `${sentence}: did you mean --${meant}?` };
   }
   if (values.help) return { help: true };
-  const asked = values.only?.split(",").map((name) => name.trim()) ?? parts;
-  const only = new Set(parts.filter((part) => asked.includes(part)));
-  const unknown = asked.filter((name) => !parts.some((part) => part === name));
-  if (unknown.length > 0) return { wrong: `--only: there is no part "${unknown[0]}"; there are ${parts.join(", ")}` };
-  if (values.database === "postgres" && !parts.some((part) => only.has(part) && onDatabases.has(part))) {
+  const named = [...(values.only?.split(",").map((name) => name.trim()) ?? parts), ...(values.peers ? ["peers"] : [])];
+  const only = new Set(all.filter((part) => named.includes(part)));
+  const unknown = named.find((name) => !all.some((part) => part === name));
+  if (unknown !== undefined) return { wrong: `--only: there is no part "${unknown}"; there are ${all.join(", ")}` };
+  if (values.database === "postgres" && ![...only].some((part) => onDatabases.has(part))) {
     return { wrong: `--database has no effect on ${[...only].join(", ")}: measured on SQLite` };
   }
   const databases = databaseKinds.filter((kind) => values.database === undefined || values.database === kind);

@@ -127,7 +127,8 @@ export interface BareAnswer {
   readonly text: string;
 }
 
-function memoryOf({ pid }: ChildProcess): number {
+/** Resident memory in MB (10^6 bytes). */
+export function memoryOf({ pid }: ChildProcess): number {
   if (pid === undefined) throw new Error("The process has not started.");
   // Slim containers have no ps, other systems no /proc.
   const kilobytes =

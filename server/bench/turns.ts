@@ -86,6 +86,35 @@ export async function compare(
   return median(ratios);
 }
 
+/** The first beside each of the others, in turns of all: `beside` is then the other's. */
+export async function sideBySide(
+  load: Load,
+  contestants: readonly Contestant[],
+  { connections, seconds, rounds }: Pace,
+): Promise<readonly Result[]> {
+  const turns: (readonly Measured[])[] = [];
+  for (let round = -WARM_ROUNDS; round < rounds; round++) {
+    const turn: Measured[] = [];
+    for (const i of round % 2 === 0 ? contestants.keys() : [...contestants.keys()].reverse()) {
+      const { port, load: name } = contestants[i] as Contestant;
+      turn[i] = await load.run({ name, port, connections, extent: { seconds } });
+    }
+    if (round >= 0) turns.push(turn);
+  }
+  const medianOf = (of: (turn: readonly Measured[]) => number): number => median(turns.map(of));
+  return contestants.slice(1).map((_, other) => {
+    const first = (turn: readonly Measured[]): Measured => turn[0] as Measured;
+    const second = (turn: readonly Measured[]): Measured => turn[other + 1] as Measured;
+    return {
+      perSecond: medianOf((turn) => speed(first(turn))),
+      beside: medianOf((turn) => speed(second(turn))),
+      ratio: medianOf((turn) => speed(first(turn)) / speed(second(turn))),
+      p50: medianOf((turn) => first(turn).p50),
+      p99: medianOf((turn) => first(turn).p99),
+    };
+  });
+}
+
 function speed({ requests, seconds }: Measured): number {
   return requests / seconds;
 }
