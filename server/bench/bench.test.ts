@@ -198,6 +198,8 @@ test.each([
   [["--runs", "0"], '--runs: "0" is not a whole number from 1 to 99'],
   [["--runs", "1.5"], '--runs: "1.5" is not'],
   [["--json", "/nowhere/at-all/rows.json"], "--json: there is no folder /nowhere/at-all"],
+  [["--growth", "--rows", "99"], '--rows: "99" is not a whole number from 100 to 9999999'],
+  [["--rows", "1000"], "--rows has no effect without growth"],
   [["--json", ""], "--json: the name of a file is missing"],
   [["quick"], "Unexpected argument 'quick'"],
 ])("%j is refused in words", (args, words) => {
@@ -205,7 +207,8 @@ test.each([
 });
 
 test.each([
-  [[], { has: ["me", "generation"], hasNot: ["peers"] }],
+  [[], { has: ["me", "generation"], hasNot: ["peers", "growth"] }],
+  [["--growth"], { has: ["me", "growth"], hasNot: ["peers"] }],
   [["--peers"], { has: ["me", "peers"], hasNot: [] }],
   [["--only", "me", "--peers"], { has: ["me", "peers"], hasNot: ["poll"] }],
   [["--only", "peers"], { has: ["peers"], hasNot: ["me"] }],

@@ -4,39 +4,16 @@
  */
 import { newId } from "../accounts/id.ts";
 import { createApp } from "../app.ts";
-import { loadConfig } from "../config/config.ts";
-import { createKeys } from "../crypto/keys.ts";
-import { systemRandom as random } from "../crypto/random.ts";
 import { httpServer } from "../http/server.ts";
-import { createRateLimits } from "../limits/index.ts";
-import { createMailer } from "../mail/index.ts";
 import { publishEvents } from "../marketplace/feed/index.ts";
-import { createLogger } from "../observability/log.ts";
-import { createMetrics } from "../observability/metrics.ts";
-import { createWorkSignal } from "../process/work-signal.ts";
-import { openDatabase } from "../storage/index.ts";
-import { systemClock as clock } from "../time/clock.ts";
 import { installEventTypes } from "../webhooks/event-types.ts";
 import { createOutbound } from "../webhooks/outbound.ts";
 import { mintWebhookSecret } from "../webhooks/secret.ts";
 import { createDeliveryWorker } from "../webhooks/worker.ts";
-import type { World } from "../world.ts";
+import { openWorld } from "./process-world.ts";
 
-const config = loadConfig(process.env, random);
-const { db, migrate } = await openDatabase(config.database);
-await migrate();
-const world: World = {
-  config,
-  clock,
-  random,
-  db,
-  mailer: createMailer(config, clock),
-  limits: createRateLimits({ config, clock, db }),
-  log: createLogger(config.logLevel),
-  metrics: createMetrics({ ofProcess: true }),
-  keys: createKeys(config.secret),
-  webhookWork: createWorkSignal(),
-};
+const world = await openWorld();
+const { clock, config, db } = world;
 
 for (const { id: installId } of await db.selectFrom("installs").select("id").execute()) {
   for (const url of process.argv.slice(2)) {

@@ -1,9 +1,10 @@
 /** One measurement of deliveries: a thousand events, eight endpoints that answer, and two more that do not, or late. */
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { Agent, request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { operations } from "../../generated/operations.ts";
 import type { DatabaseConfig } from "../config/config.ts";
+import { ask, told } from "./children.ts";
 import { ended, leftovers } from "./leftovers.ts";
 import { quantile } from "./numbers.ts";
 import { freePort, startServer } from "./processes.ts";
@@ -130,20 +131,8 @@ async function startReceiver(): Promise<ReceiverProcess> {
   return {
     port,
     async hasGot(count) {
-      child.send(count);
-      await told(child);
+      await ask(child, count);
     },
     stop: () => ended(child),
   };
-}
-
-function told(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const gone = (code: number | null): void => reject(new Error(`The receiver ended with ${code}.`));
-    child.once("exit", gone);
-    child.once("message", (message) => {
-      child.off("exit", gone);
-      resolve(message);
-    });
-  });
 }

@@ -64,13 +64,16 @@ interface Sizes {
   /** Registrations, beside few. */
   readonly many: number;
   readonly pollWithMany: number;
+  /** Few were measured already, and are there only to compare with. */
+  readonly onlyMany?: boolean;
 }
 
-export async function sizes(bench: Bench, { kind, hots, many, pollWithMany }: Sizes): Promise<void> {
+export async function sizes(bench: Bench, { kind, hots, many, pollWithMany, onlyMany = false }: Sizes): Promise<void> {
   const servers = [await peopled(bench, `${kind}-${FEW}`, FEW), await peopled(bench, `${kind}-${many}`, many)] as const;
   for (const hot of hots) {
     say(`${databaseNames[kind]}: ${titles[hot]}`);
     for (const [i, result] of (await turns(bench, hot, servers)).entries()) {
+      if (onlyMany && i === 0) continue;
       const count = servers[i]?.count ?? 0;
       const wanted = ratios[kind][hot]?.[count === FEW ? "few" : "many"];
       const targets: Judged[] = wanted === undefined ? [] : [atLeast("ratio", result.ratio, wanted)];

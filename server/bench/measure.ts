@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bench, databaseNames, say } from "./bench.ts";
 import { deliveries } from "./delivery-rows.ts";
+import { growth } from "./growth.ts";
 import { HOT, hotPaths, moreOperations } from "./hot-paths.ts";
 import { leftovers } from "./leftovers.ts";
 import { startLoad } from "./load.ts";
@@ -33,6 +34,7 @@ const onEach = [
   [["updates"], updates],
   [["search"], search],
   [["deliveries"], deliveries],
+  [["growth"], growth],
 ] as const satisfies (readonly [readonly Part[], (bench: Bench, kind: DatabaseKind) => Promise<void>])[];
 
 export async function measure(options: Options, tell: (row: Row) => void): Promise<void> {

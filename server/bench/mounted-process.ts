@@ -4,41 +4,16 @@
  */
 import { type OperationId, operations, surfaces } from "../../generated/operations.ts";
 import { agentAuth } from "../agent-auth/index.ts";
-import { loadConfig } from "../config/config.ts";
 import { type Bound, contractRouter } from "../contract/bind.ts";
 import { documentOf } from "../contract/documents.ts";
-import { createKeys } from "../crypto/keys.ts";
-import { systemRandom } from "../crypto/random.ts";
 import { createExpress, listenerOf } from "../http/express.ts";
 import { httpServer } from "../http/server.ts";
-import { createRateLimits } from "../limits/index.ts";
-import { createMailer } from "../mail/index.ts";
-import { createLogger } from "../observability/log.ts";
-import { createMetrics } from "../observability/metrics.ts";
 import { healthRouter } from "../probes/health.ts";
-import { createWorkSignal } from "../process/work-signal.ts";
 import { publicApi } from "../public-api/index.ts";
-import { openDatabase } from "../storage/index.ts";
-import { systemClock } from "../time/clock.ts";
-import type { World } from "../world.ts";
+import { openWorld } from "./process-world.ts";
 
-const config = loadConfig(process.env, systemRandom);
-const database = await openDatabase(config.database);
-await database.migrate();
-const clock = systemClock;
-const log = createLogger(config.logLevel);
-const world: World = {
-  config,
-  clock,
-  random: systemRandom,
-  db: database.db,
-  mailer: createMailer(config, clock),
-  limits: createRateLimits({ config, clock, db: database.db }),
-  log,
-  metrics: createMetrics({ ofProcess: true }),
-  keys: createKeys(config.secret),
-  webhookWork: createWorkSignal(),
-};
+const world = await openWorld();
+const { config, log } = world;
 
 const agents = agentAuth(world);
 const wanted = Number(process.argv[2]) - Object.keys(agents.handlers).length;

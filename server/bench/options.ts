@@ -19,7 +19,7 @@ export const parts = [
   "generation",
 ] as const;
 /** Only when they are asked for. */
-const asked = ["peers"] as const;
+const asked = ["peers", "growth"] as const;
 export type Part = (typeof parts)[number] | (typeof asked)[number];
 const all: readonly Part[] = [...parts, ...asked];
 
@@ -37,6 +37,8 @@ export interface Options {
   readonly json?: string;
   /** What an earlier run has written there. */
   readonly compare?: string;
+  /** Of the part about growth. */
+  readonly rows: number;
   /** How long one stretch of load lasts. */
   readonly seconds: number;
   /** How often the stretches of bare Express and of the servers take turns. */
@@ -59,9 +61,12 @@ Measures the server as production runs it, in turns with a bare Express app that
                       more than 3 %, and by more than the runs differ
   --only <parts>      ${all.join(", ")}
   --peers             also beside node-oidc-provider and better-auth, their device grants; the same as the part peers
+  --growth            also with 1,000,000 registrations, and what holds the event loop when as many deliveries and rate limits are
+                      removed; the same as the part growth
+  --rows <n>          of growth, instead of 1,000,000
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --connections <n>   how many requests are in flight (10)
-  --minutes <n>       stop after so many minutes, with what is measured by then (15 for each run)
+  --minutes <n>       stop after so many minutes, with what is measured by then (15 for each run, 45 with growth)
   --help              this text
 
 Each row is written when it is measured. A missed target is marked in it and is no failure; the exit code is 1 when the bench
@@ -83,6 +88,7 @@ export const onDatabases: ReadonlySet<Part> = new Set([
   "updates",
   "search",
   "deliveries",
+  "growth",
 ]);
 /** Those that are not so many requests at once. */
 const withoutConnections: ReadonlySet<Part> = new Set(["deliveries", "start", "generation"]);
@@ -95,6 +101,8 @@ const flags = {
   connections: { type: "string" },
   minutes: { type: "string" },
   peers: { type: "boolean" },
+  growth: { type: "boolean" },
+  rows: { type: "string" },
   runs: { type: "string" },
   json: { type: "string" },
   compare: { type: "string" },
@@ -117,7 +125,11 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
     return { wrong: meant === undefined ? sentence : `${sentence}: did you mean --${meant}?` };
   }
   if (values.help) return { help: true };
-  const named = [...(values.only?.split(",").map((name) => name.trim()) ?? parts), ...(values.peers ? ["peers"] : [])];
+  const named = [
+    ...(values.only?.split(",").map((name) => name.trim()) ?? parts),
+    ...(values.peers ? ["peers"] : []),
+    ...(values.growth ? ["growth"] : []),
+  ];
   const only = new Set(all.filter((part) => named.includes(part)));
   const unknown = named.find((name) => !all.some((part) => part === name));
   if (unknown !== undefined) return { wrong: `--only: there is no part "${unknown}"; there are ${all.join(", ")}` };
@@ -146,13 +158,18 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
   if (values.json !== undefined && !isDirectory(dirname(values.json))) {
     return { wrong: `--json: there is no folder ${dirname(values.json)}` };
   }
-  const minutes = Number(values.minutes ?? 15 * runs);
+  const rows = Number(values.rows ?? 1_000_000);
+  if (!/^[1-9][0-9]{2,6}$/.test(values.rows ?? "100")) {
+    return { wrong: `--rows: "${values.rows}" is not a whole number from 100 to 9999999` };
+  }
+  if (values.rows !== undefined && !only.has("growth")) return { wrong: "--rows has no effect without growth" };
+  const minutes = Number(values.minutes ?? (only.has("growth") ? 45 : 15) * runs);
   if (values.minutes?.trim() === "" || !(minutes > 0 && minutes <= 1440)) {
     return { wrong: `--minutes: "${values.minutes}" is not a number of minutes up to 1440` };
   }
   const { json, compare, quick = false } = values;
   const files = { ...(json !== undefined && { json }), ...(compare !== undefined && { compare }) };
-  return { only, databases, connections, minutes, runs, quick, ...files, ...pace };
+  return { only, databases, connections, minutes, runs, rows, quick, ...files, ...pace };
 }
 
 function isDirectory(path: string): boolean {

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Bench, say, whole } from "./bench.ts";
+import { told } from "./children.ts";
 import { ended, leftovers } from "./leftovers.ts";
 import type { LoadRequest, Prepared } from "./load.ts";
 import { memoryOf, type Running, startServer } from "./processes.ts";
@@ -143,10 +144,7 @@ function startPeer(peer: Peer, file: string): Promise<Pick<Running, "port" | "me
       env: { PATH: process.env.PATH, NODE_ENV: "production" },
     });
     leftovers.watch(child, "The peer");
-    const port = await new Promise<number>((resolve, reject) => {
-      child.once("exit", (code) => reject(new Error(`The peer ended with ${code}.`)));
-      child.once("message", (message) => resolve(Number(message)));
-    });
+    const port = Number(await told(child));
     return { port, memory: () => memoryOf(child), stop: () => ended(child) };
   });
 }

@@ -16,8 +16,11 @@ export interface Running {
   /** Resident memory in MB (10^6 bytes). */
   memory(): number;
   stop(): Promise<void>;
+  /** One whose file is not the server's own can be talked to. */
+  readonly child: ChildProcess;
 }
 
+const SERVER = "server/start.js";
 const READY_MILLISECONDS = 30_000;
 /** Another program may take the port that was free a moment ago. */
 const PORTS = 3;
@@ -66,7 +69,7 @@ async function onPort(
       ...Object.fromEntries(Object.values(limitCatalogue).map(({ variable }) => [variable, "1000000000"])),
     },
     // Production's log is written, as a service manager would.
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", log, log, ...(entry.includes(SERVER) ? [] : (["ipc"] as const))],
   });
   closeSync(log);
   leftovers.starting(child);
@@ -81,7 +84,7 @@ async function onPort(
   }
   const millisecondsToReady = performance.now() - start;
   leftovers.watch(child, "The server", () => readFileSync(logFile, "utf8").slice(-2000));
-  return { port, millisecondsToReady, memory: () => memoryOf(child), stop: () => ended(child) };
+  return { port, millisecondsToReady, memory: () => memoryOf(child), stop: () => ended(child), child };
 }
 
 function isRunning({ exitCode, signalCode }: ChildProcess): boolean {

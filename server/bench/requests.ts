@@ -42,7 +42,7 @@ export function prepare(hot: Hot, { accessTokens, claimTokens, platformTokens }:
       };
     case "me":
       return {
-        requests: accessTokens.slice(0, CALLERS).map((token) => ({
+        requests: spread(accessTokens).map((token) => ({
           method: "GET",
           path: operations.getMe.path,
           headers: { Authorization: `Bearer ${token}` },
@@ -51,7 +51,7 @@ export function prepare(hot: Hot, { accessTokens, claimTokens, platformTokens }:
       };
     case "installs":
       return {
-        requests: platformTokens.slice(0, CALLERS).map((token) => ({
+        requests: spread(platformTokens).map((token) => ({
           method: "GET",
           path: operations.getCurrentInstall.path,
           headers: { Authorization: `Bearer ${token}` },
@@ -59,6 +59,12 @@ export function prepare(hot: Hot, { accessTokens, claimTokens, platformTokens }:
         expected: { status: 200, text: '"partnerApp"' },
       };
   }
+}
+
+/** Those who call, from first to last. */
+function spread(tokens: readonly string[]): readonly string[] {
+  const callers = Math.min(CALLERS, tokens.length);
+  return Array.from({ length: callers }, (_, i) => tokens[Math.floor((i * tokens.length) / callers)] ?? "");
 }
 
 function post(path: string, type: string, body: string): LoadRequest {
