@@ -41,6 +41,8 @@ const parts: ContractParts = {
       operations: ["listJobs"],
     },
   },
+  partyRules: {},
+  anyRules: {},
   scopes: { "public-api": { jobsRead: { name: "jobs:read", label: "See jobs", servesAs: [] } } },
   scopeSets: {},
   constants: { pollIntervalSeconds: 5 },
@@ -293,6 +295,19 @@ test("as annotations of GitHub, with the line, and no way out of a line", async 
     "::warning title=rule jobs.list::was: Newest first.%0Ais: 50%25%0A::error::no%0Apartner warns, server warns: what the new words ask for more or less has to be read",
     "::error::Version 1.0.0 is too low: changes of texts after 1.0.0 asks for 1.0.1 or higher.",
   ]);
+});
+
+test("an export from before a part is compared without it, and that is said", async () => {
+  const { partyRules: _, anyRules: __, ...earlier } = parts;
+  const head = {
+    ...contract,
+    parts: { ...parts, anyRules: { "poll.pending": { words: "It waits.", level: "MUST" } } },
+  };
+  const base = await exported("base.json", toFile({ ...contract, parts: earlier as ContractParts }));
+  const { code, out } = await run(["diff", base, await exported("head.json", toFile(head))]);
+  expect(code).toBe(0);
+  expect(out).toContain("Not compared: rules of any server.");
+  expect(out).not.toContain("poll.pending");
 });
 
 test("as JSON of the published schema", async () => {

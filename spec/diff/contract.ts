@@ -14,6 +14,10 @@ export interface ContractParts extends Tree {
   readonly errors: Tree;
   /** By id: words, needs, source, level, and the operations that it is of. */
   readonly rules: Tree;
+  /** By party and id: words, source and level of what binds agents and receivers. */
+  readonly partyRules: Tree;
+  /** By id, as `rules`, and traits: what binds any server, whatever its dialect. */
+  readonly anyRules: Tree;
   /** By surface and what code calls it: its name on the wire, its label, and the scopes that it serves as. */
   readonly scopes: Tree;
   /** By name: the scopes that registration and the claim give, and others. */
@@ -34,6 +38,8 @@ export const partNames: readonly string[] = [
   "operations",
   "errors",
   "rules",
+  "partyRules",
+  "anyRules",
   "scopes",
   "scopeSets",
   "constants",
@@ -42,6 +48,12 @@ export const partNames: readonly string[] = [
   "events",
   "documents",
 ];
+
+/** Parts that an export or a revision from before them does not have, and what they are called. */
+export const laterParts: Readonly<Record<string, string>> = {
+  partyRules: "rules of agents and receivers",
+  anyRules: "rules of any server",
+};
 
 /** What a source does not say, so that it is compared with nothing: a path of the export, `*` for any name. */
 export interface Unsaid {

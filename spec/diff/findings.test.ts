@@ -114,6 +114,24 @@ test.each<[string, string, (value: Json | undefined) => Json | undefined, string
     ["breaks breaks gate.claimed-added: operation createPersonalToken"],
   ],
   [
+    "a rule that agents did not have to keep",
+    "partyRules/client/client.waits",
+    () => ({ words: "It waits.", source: "project", level: "MUST" }),
+    ["breaks informs party-rule.added: rule client.waits of every client"],
+  ],
+  [
+    "a rule that receivers need no longer keep",
+    "partyRules/receiver/receiver.accepts",
+    () => undefined,
+    ["extends informs party-rule.removed: rule receiver.accepts of every receiver"],
+  ],
+  [
+    "a rule of any server in other words",
+    "anyRules/oauth.no-store/words",
+    () => "It is never kept.",
+    ["warns warns any-rule.words: rule oauth.no-store of any server"],
+  ],
+  [
     "a limit that was lowered",
     `${bodyOf}/properties/identity_type/maxLength`,
     () => 10,

@@ -60,6 +60,8 @@ const empty: ContractParts = {
   operations: {},
   errors: {},
   rules: {},
+  partyRules: {},
+  anyRules: {},
   scopes: {},
   scopeSets: {},
   constants: {},

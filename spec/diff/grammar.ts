@@ -8,6 +8,9 @@ export type Node =
   | "errors"
   | "error"
   | "rule"
+  | "partyRules"
+  | "partyRule"
+  | "anyRule"
   | "scopes"
   | "scope"
   | "scopeSets"
@@ -42,6 +45,8 @@ export const grammar: Partial<Record<Node, Readonly<Record<string, Inner>>>> = {
     operations: { map: "operation" },
     errors: { map: "errors" },
     rules: { map: "rule" },
+    partyRules: { map: "partyRules" },
+    anyRules: { map: "anyRule" },
     scopes: { map: "scopes" },
     scopeSets: { table: "scopeSets" },
     constants: { table: "constants" },
@@ -70,7 +75,12 @@ export const grammar: Partial<Record<Node, Readonly<Record<string, Inner>>>> = {
 };
 
 /** Tables by surface, whose rows are nodes. */
-export const rowsOf: Partial<Record<Node, Node>> = { errors: "error", scopes: "scope", events: "event" };
+export const rowsOf: Partial<Record<Node, Node>> = {
+  errors: "error",
+  partyRules: "partyRule",
+  scopes: "scope",
+  events: "event",
+};
 
 /** The members of a schema that are schemas. */
 export const schemaGrammar: Readonly<Record<string, SchemaInner>> = {

@@ -14,6 +14,7 @@ test("what callers send narrowed, or receive widened, breaks them; what servers 
     "receives widened",
     "receives replaced",
     "promise withdrawn",
+    "duty made",
   ]);
   expect(breaking("server")).toEqual([
     "sends narrowed",

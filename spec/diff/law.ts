@@ -21,6 +21,9 @@ export type Move =
   | "promise made"
   | "promise withdrawn"
   | "promise reworded"
+  | "duty made"
+  | "duty withdrawn"
+  | "duty reworded"
   | "announced"
   | "text"
   | "unknown";
@@ -78,6 +81,21 @@ export const law: Readonly<Record<Move, Judgement>> = {
     partner: "warns",
     server: "warns",
     because: "what the new words ask for more or less has to be read",
+  },
+  "duty made": {
+    partner: "breaks",
+    server: "informs",
+    because: "callers and receivers that conformed have to do more, and the server may go on as before",
+  },
+  "duty withdrawn": {
+    partner: "extends",
+    server: "informs",
+    because: "callers and receivers may do as before, or less",
+  },
+  "duty reworded": {
+    partner: "warns",
+    server: "informs",
+    because: "what the new words ask of callers and receivers, more or less, has to be read",
   },
   announced: {
     partner: "warns",

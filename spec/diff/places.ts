@@ -75,6 +75,10 @@ function namesOf(path: readonly string[]): string[] {
       return [`type ${pascal(b)}`];
     case "rules":
       return [`rule ${a}`];
+    case "partyRules":
+      return [`rule ${b}`];
+    case "anyRules":
+      return [`any rule ${a}`];
     case "scopes":
       return [`scope ${a} ${b}`, `scope name ${b}`];
     case "scopeSets":
@@ -164,6 +168,7 @@ function decorated(node: DecoratorExpressionNode, found: Found): void {
   const name = nameOf(node);
   if ((name === "rule" || name === "page") && text !== undefined && first !== undefined)
     found(`${name} ${text}`, first.pos);
+  if (name === "anyRule" && text !== undefined && first !== undefined) found(`any rule ${text}`, first.pos);
   if (name === "page") for (const [key, at] of keysOf(second)) found(`state ${key}`, at);
   if (name === "constants") for (const [key, at] of keysOf(first)) found(`constant ${key}`, at);
   if (name === "surface" && first?.kind === SyntaxKind.ObjectLiteral) {

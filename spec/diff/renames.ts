@@ -37,6 +37,7 @@ export function applied(parts: ContractParts, renames: readonly Rename[]): Contr
     ...parts,
     operations: mapTree(parts.operations, (row) => rename(row, String(tree(row).surface))),
     rules: mapTree(parts.rules, (rule) => rename(rule, String(tree(rule).page))),
+    partyRules: mapTree(parts.partyRules, (rules) => rename(rules, "")),
     errors: mapTree(parts.errors, rename),
     scopes: mapTree(parts.scopes, rename),
     scopeSets: mapTree(parts.scopeSets, (set) => rename(set, ownerOf(set))),

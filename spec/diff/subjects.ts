@@ -12,6 +12,10 @@ export function subjectOf(path: readonly string[]): string {
       return b === "" ? `errors of ${a}` : `error ${b} of ${a}`;
     case "rules":
       return `rule ${a}`;
+    case "partyRules":
+      return b === "" ? `rules of every ${a}` : `rule ${b} of every ${a}`;
+    case "anyRules":
+      return `rule ${a} of any server`;
     case "scopes":
       return b === "" ? `scopes of ${a}` : `scope ${b} of ${a}`;
     case "scopeSets":

@@ -84,6 +84,26 @@ test("a member with a `_` is told in a sentence too, and left to the compiler be
   ]);
 });
 
+test("a renamed rule of agents, receivers or any server is told, which no document has", async () => {
+  const table = (id: string): string =>
+    `export const rules = {\n  "${id}": {\n    "words": "It waits."\n  }\n} as const;\n`;
+  const root = folderOf({
+    [path]: before,
+    "generated/party-rules.ts": table("client.waits"),
+    "generated/any-rules.ts": table("poll.waits"),
+    "conformance/checks.ts": 'check("client.waits"); check("poll.waits"); check("poll.waits-longer");\n',
+  });
+  const wanted = new Map([
+    [file, before],
+    ["party-rules.ts", table("client.backs-off")],
+    ["any-rules.ts", table("poll.backs-off")],
+  ]);
+  expect(await placesFinder(root)(wanted)).toEqual([
+    "conformance/checks.ts:1: client.waits",
+    "conformance/checks.ts:1: poll.waits",
+  ]);
+});
+
 test("a folder that is not there has no places", async () => {
   const root = folderOf({ [path]: before, "spec/main.tsp": "`access_denied`" });
   expect(await placesFinder(root)(new Map([[file, after]]))).toEqual(["spec/main.tsp:1: access_denied"]);

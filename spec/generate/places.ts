@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 import { nameBelow } from "./paths.ts";
 
 const document = "openapi/opentrain.json";
+/** Rules that no document has, since they bind others than a server of this contract. */
+const ruleFiles = ["party-rules.ts", "any-rules.ts"] as const;
 const searched = ["README.md", "CONTRIBUTING.md", "spec", "server", "conformance"];
 const extensions = new Set([".ts", ".js", ".tsp", ".eta", ".json", ".md"]);
 
@@ -17,19 +19,22 @@ export type FindPlaces = (wanted: ReadonlyMap<string, string>) => Promise<readon
  * parameter. What went is told by the last commit, so that it is told until the rename is committed; without one by what `generated/` holds at first.
  */
 export function placesFinder(root: string): FindPlaces {
-  const before = documentBefore(root);
+  const before = Promise.all([document, ...ruleFiles].map((name) => textBefore(root, name)));
   return async (wanted) => {
-    const [was, is] = [await before, wanted.get(document)];
-    if (was === undefined || is === undefined || was === is) return [];
-    const [old, kept] = [namesOf(JSON.parse(was)), namesOf(JSON.parse(is))];
+    const [was, ...rulesWere] = await before;
+    const is = wanted.get(document);
+    if (was === undefined || is === undefined) return [];
+    const rules = ruleFiles.map((name) => wanted.get(name));
+    if (was === is && rulesWere.every((text, i) => text === rules[i])) return [];
+    const [old, kept] = [namesOf(JSON.parse(was), rulesWere), namesOf(JSON.parse(is), rules)];
     const gone = (kind: keyof Names): string[] => [...old[kind]].filter((name) => !kept[kind].has(name));
     const names = { values: gone("values"), members: gone("members"), parameters: gone("parameters") };
     return Object.values(names).flat().length === 0 ? [] : await find(root, patternOf(names));
   };
 }
 
-async function documentBefore(root: string): Promise<string | undefined> {
-  const path = `generated/${document}`;
+async function textBefore(root: string, name: string): Promise<string | undefined> {
+  const path = `generated/${name}`;
   try {
     const options = { cwd: root, maxBuffer: 64 << 20, encoding: "utf8" } as const;
     return (await promisify(execFile)("git", ["show", `HEAD:./${path}`], options)).stdout;
@@ -46,8 +51,11 @@ interface Names {
 }
 
 /** Examples are data, whose members may be called `enum` or `in`: they are passed over. */
-function namesOf(openapi: unknown): Names {
+function namesOf(openapi: unknown, ruleTables: readonly (string | undefined)[]): Names {
   const [values, members, parameters] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const table of ruleTables) {
+    for (const [, id = ""] of table?.matchAll(/^ {2}"([a-z-]+\.[a-z0-9-]+)": \{$/gm) ?? []) values.add(id);
+  }
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     const { enum: choices, const: only, properties, "x-rules": rules, in: where, name } = node as Node;

@@ -1,6 +1,8 @@
 /** What no schema says: gates, rules, scopes, errors, constants, tokens, pages, events, caching and limits. */
 import type { Change } from "../changes.ts";
+import type { Node } from "../grammar.ts";
 import { type Json, tree } from "../json.ts";
+import type { Move } from "../law.ts";
 import { fromTo, type Kind, listed, quoted, setKinds, textKind } from "./kind.ts";
 
 const name = (value: Json | undefined): string => quoted(tree(value).name);
@@ -224,51 +226,95 @@ const errors: readonly Kind[] = [
   textKind("error.text", "error.text", "text"),
 ];
 
-const rules: readonly Kind[] = [
-  {
-    id: "rule.added",
-    at: "rule",
-    how: "added",
-    means: ({ after }) => (tree(after).level === "SHOULD" ? "promise reworded" : "promise made"),
-    words: ({ after }) => `added (${tree(after).level}): ${tree(after).words}`,
-  },
-  {
-    id: "rule.removed",
-    at: "rule",
-    how: "removed",
-    means: "promise withdrawn",
-    words: ({ before }) => `removed: ${tree(before).words}`,
-  },
-  {
-    id: "rule.raised",
-    at: "rule.level",
-    when: ({ after }) => after === "MUST",
-    means: "promise made",
-    words: (c) => `level ${fromTo(c)}`,
-  },
-  {
-    id: "rule.lowered",
-    at: "rule.level",
-    when: ({ after }) => after !== "MUST",
-    means: "promise withdrawn",
-    words: (c) => `level ${fromTo(c)}`,
-  },
-  {
-    id: "rule.words",
-    at: "rule.words",
-    means: "promise reworded",
-    words: ({ before, after }) => `was: ${before}\nis: ${after}`,
-  },
-  ...setKinds("rule.operation", "rule.operations", {
-    gain: ["promise made", "holds also for"],
-    loss: ["promise withdrawn", "no longer holds for"],
-  }),
-  { id: "rule.surface", at: "rule.page", means: "promise reworded", words: (c) => `surface ${fromTo(c)}` },
-  ...setKinds("rule.need", "rule.needs", {
+/** Who has to keep a rule, as moves of the law. */
+interface Keeper {
+  readonly more: Move;
+  readonly less: Move;
+  readonly other: Move;
+}
+
+const ofServers: Keeper = { more: "promise made", less: "promise withdrawn", other: "promise reworded" };
+const ofParties: Keeper = { more: "duty made", less: "duty withdrawn", other: "duty reworded" };
+
+function ruleKinds(id: string, node: Node, { more, less, other }: Keeper): Kind[] {
+  return [
+    {
+      id: `${id}.added`,
+      at: node,
+      how: "added",
+      means: ({ after }) => (tree(after).level === "SHOULD" ? other : more),
+      words: ({ after }) => `added (${tree(after).level}): ${tree(after).words}`,
+    },
+    {
+      id: `${id}.removed`,
+      at: node,
+      how: "removed",
+      means: less,
+      words: ({ before }) => `removed: ${tree(before).words}`,
+    },
+    {
+      id: `${id}.raised`,
+      at: `${node}.level`,
+      when: ({ after }) => after === "MUST",
+      means: more,
+      words: (c) => `level ${fromTo(c)}`,
+    },
+    {
+      id: `${id}.lowered`,
+      at: `${node}.level`,
+      when: ({ after }) => after !== "MUST",
+      means: less,
+      words: (c) => `level ${fromTo(c)}`,
+    },
+    {
+      id: `${id}.words`,
+      at: `${node}.words`,
+      means: other,
+      words: ({ before, after }) => `was: ${before}\nis: ${after}`,
+    },
+    { id: `${id}.source`, at: `${node}.source`, means: "text", words: (c) => `source ${fromTo(c)}` },
+  ];
+}
+
+function needKinds(id: string, node: Node): Kind[] {
+  return setKinds(`${id}.need`, `${node}.needs`, {
     gain: ["text", "to check it needs also"],
     loss: ["text", "to check it no longer needs"],
+  });
+}
+
+/** What it is of: operations and a surface. */
+function subjectKinds(id: string, node: Node, { more, less, other }: Keeper): Kind[] {
+  return [
+    ...setKinds(`${id}.operation`, `${node}.operations`, {
+      gain: [more, "holds also for"],
+      loss: [less, "no longer holds for"],
+    }),
+    { id: `${id}.surface`, at: `${node}.page`, means: other, words: (c) => `surface ${fromTo(c)}` },
+  ];
+}
+
+const rules: readonly Kind[] = [
+  ...ruleKinds("rule", "rule", ofServers),
+  ...subjectKinds("rule", "rule", ofServers),
+  ...needKinds("rule", "rule"),
+];
+
+const partyRules: readonly Kind[] = [
+  { id: "party.added", at: "partyRules", how: "added", means: "duty made", words: () => "added" },
+  { id: "party.removed", at: "partyRules", how: "removed", means: "duty withdrawn", words: () => "removed" },
+  ...ruleKinds("party-rule", "partyRule", ofParties),
+];
+
+const anyRules: readonly Kind[] = [
+  ...ruleKinds("any-rule", "anyRule", ofServers),
+  ...subjectKinds("any-rule", "anyRule", ofServers),
+  ...needKinds("any-rule", "anyRule"),
+  // A rule that needs more of a server holds for fewer.
+  ...setKinds("any-rule.trait", "anyRule.traits", {
+    gain: ["promise withdrawn", "holds only where a server has also"],
+    loss: ["promise made", "holds also where a server has not"],
   }),
-  { id: "rule.source", at: "rule.source", means: "text", words: (c) => `source ${fromTo(c)}` },
 ];
 
 const scopes: readonly Kind[] = [
@@ -469,6 +515,8 @@ export const tableKinds: readonly Kind[] = [
   ...gates,
   ...errors,
   ...rules,
+  ...partyRules,
+  ...anyRules,
   ...scopes,
   ...constants,
   ...tokens,

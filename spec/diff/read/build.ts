@@ -1,11 +1,14 @@
 /** From the files of `generated/` to a contract, whichever place they are read from. */
-import { type Contract, ContractUnreadable, type Unsaid } from "../contract.ts";
+import { type Contract, ContractUnreadable, laterParts, type Unsaid } from "../contract.ts";
 import { isTree, type Json, mapTree, same, strings, type Tree, tree } from "../json.ts";
 import { documentPart, operationsIn } from "./document.ts";
 import { tablesOf } from "./tables.ts";
 
 /** Gives the text of a file below `generated/`, or nothing if there is none. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
+
+/** What a revision from before them does not have. */
+const laterFiles = { partyRules: "party-rules", anyRules: "any-rules" } as const;
 
 const tableFiles = ["operations", "errors", "rules", "scopes", "constants", "pages", "events"] as const;
 
@@ -23,6 +26,14 @@ export async function buildContract(where: string, read: ReadFile): Promise<Cont
     if (!isTree(found)) throw missing(where, `the table \`${name}\` in generated/${file}.ts`);
     return found;
   };
+  const later = await Promise.all(
+    Object.entries(laterFiles).map(async ([part, name]) => {
+      const source = await read(`${name}.ts`);
+      if (source === undefined) return [part, undefined] as const;
+      return [part, parsed(where, `generated/${name}.ts`, () => tablesOf(source))] as const;
+    }),
+  );
+  const { partyRules, anyRules } = Object.fromEntries(later);
   const surfaces = table("surfaces", "operations");
   const documents: Record<string, Tree> = {};
   for (const surface of Object.keys(surfaces)) {
@@ -36,12 +47,16 @@ export async function buildContract(where: string, read: ReadFile): Promise<Cont
   if (typeof version !== "string") throw missing(where, "the contract's version in generated/constants.ts");
   return {
     version,
-    unsaid: [],
+    unsaid: unsaidParts(later.flatMap(([part, said]) => (said === undefined ? [part] : []))),
     parts: {
       surfaces,
       operations: mapTree(table("operations", "operations"), (row, id) => operationPart(tree(row), id, documents)),
       errors: table("errors", "errors"),
       rules: mapTree(table("rules", "rules"), (rule) => tree(rule)),
+      partyRules: Object.fromEntries(
+        [...(partyRules ?? [])].map(([name, rules]) => [name.replace(/Rules$/, ""), rules]),
+      ),
+      anyRules: tree(anyRules?.get("anyRules")),
       scopes: scopesPart(table("scopeCatalogues", "scopes"), tables),
       scopeSets: scopeSetsPart(table("scopeCatalogues", "scopes"), tables),
       constants: numbers,
@@ -149,6 +164,11 @@ export function bodyName(webhook: Tree): string {
       .split("/")
       .at(-1) ?? ""
   );
+}
+
+/** Parts that a source has not, since it is from before them. */
+export function unsaidParts(parts: readonly string[]): Unsaid[] {
+  return parts.flatMap((part) => unsaid(laterParts[part] ?? part, part));
 }
 
 /** What is not compared, because one of the two does not say it. */

@@ -1,7 +1,7 @@
 /** A running server's contract: the documents it serves, with what their extensions say. */
-import { type Contract, ContractUnreadable } from "../contract.ts";
+import { type Contract, ContractUnreadable, laterParts } from "../contract.ts";
 import { type Json, mapTree, same, strings, type Tree, tree } from "../json.ts";
-import { bodyName, lifecycleOf, scopeRows, unsaid } from "./build.ts";
+import { bodyName, lifecycleOf, scopeRows, unsaid, unsaidParts } from "./build.ts";
 import { documentPart, operationsIn } from "./document.ts";
 
 const largest = 20_000_000;
@@ -34,6 +34,8 @@ export async function servedContract(origin: string, surfaces: Tree, fetch: Fetc
       operations: each((document, id) => operationsIn(tree(document.paths)).map((one) => operationPart(one, id))),
       errors: {},
       rules: rulesPart(documents),
+      partyRules: {},
+      anyRules: {},
       scopes: each((document, id) => {
         const labels = tree(document["x-scopes"]);
         const names = Object.fromEntries(Object.keys(labels).map((name) => [name, name]));
@@ -54,6 +56,7 @@ export async function servedContract(origin: string, surfaces: Tree, fetch: Fetc
       ...unsaid("gates other than the kind of token and scopes", ...gates.map((name) => `operations/*/gates/${name}`)),
       ...unsaid("caching and limits of bodies", "operations/*/cache", "operations/*/bodyLimit"),
       ...unsaid("the error tables (which errors an operation gives is)", "errors"),
+      ...unsaidParts(Object.keys(laterParts)),
       ...unsaid("sets of scopes", "scopeSets"),
       ...unsaid("what code calls a scope, so that a renamed one is told as removed and added", "scopes/*/*/key"),
       ...unsaid("forms of tokens that no message shows", "tokens"),

@@ -3,9 +3,17 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { type Contract, type ContractFile, ContractUnreadable, digestOf, FORMAT, partNames } from "../contract.ts";
+import {
+  type Contract,
+  type ContractFile,
+  ContractUnreadable,
+  digestOf,
+  FORMAT,
+  laterParts,
+  partNames,
+} from "../contract.ts";
 import { isTree, type Json, type Tree, tree } from "../json.ts";
-import { buildContract, type ReadFile } from "./build.ts";
+import { buildContract, type ReadFile, unsaidParts } from "./build.ts";
 import { type Fetch, servedContract } from "./served.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -71,9 +79,11 @@ function contractOf(name: string, text: string): Contract {
   }
   // The digest says that it is what `toFile` wrote; the parts are looked at once more, since they are walked.
   const file = content as unknown as ContractFile;
-  const lacks = partNames.find((part) => !isTree(tree(content.parts)[part]));
+  const absent = partNames.filter((part) => !isTree(tree(content.parts)[part]));
+  const lacks = absent.find((part) => !(part in laterParts));
   if (lacks !== undefined) throw new ContractUnreadable(`${name} has no part \`${lacks}\`, so it is no contract.`);
-  return { version: file.version, parts: file.parts, unsaid: file.unsaid };
+  const parts = { ...file.parts, ...Object.fromEntries(absent.map((part) => [part, {}])) };
+  return { version: file.version, parts, unsaid: [...file.unsaid, ...unsaidParts(absent)] };
 }
 
 async function folderSource(name: string, folder: string): Promise<Source> {
