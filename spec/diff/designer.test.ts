@@ -143,3 +143,13 @@ test("a designer's five changes, each told completely", { timeout: 240_000 }, as
   }
   expect(files.get("operations.ts")).toContain('"deprecated": "@1777593600"');
 });
+
+test("a revision has every part that the working tree has", async () => {
+  const around = { root, cwd: root, fetch };
+  const [revision, tree] = [await readSource("HEAD", around), await readSource(undefined, around)];
+  expect(tree.contract.unsaid).toEqual([]);
+  expect(revision.contract.unsaid).toEqual([]);
+  for (const [part, rows] of Object.entries(revision.contract.parts)) {
+    expect(Object.keys(rows as object).length, part).toBeGreaterThan(0);
+  }
+});

@@ -122,7 +122,7 @@ async function revisionSource(name: string, root: string): Promise<Source> {
     );
   };
   const specification = async (): Promise<ReadonlyMap<string, string>> => await below("spec", /\.tsp$/);
-  const tables = await below("generated", /^generated\/(\w+\.ts|openapi\/(?!opentrain\.)[\w-]+\.json)$/);
+  const tables = await below("generated", /^generated\/([\w-]+\.ts|openapi\/(?!opentrain\.)[\w-]+\.json)$/);
   const read: ReadFile = async (path) => tables.get(`generated/${path}`);
   return { name, contract: await buildContract(`Revision ${name}`, read), specification };
 }
