@@ -1,7 +1,11 @@
 /** What a designer changes in spec/, compiled, and what is told about it: all of it, and nothing else. */
+import { execFileSync } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CompilerHost, NodeHost } from "@typespec/compiler";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { generator } from "../generate/generate.ts";
 import type { OpenApiOperation } from "../generate/openapi.ts";
 import { compare } from "./findings.ts";
@@ -145,7 +149,15 @@ test("a designer's five changes, each told completely", { timeout: 240_000 }, as
 });
 
 test("a revision has every part that the working tree has", async () => {
-  const around = { root, cwd: root, fetch };
+  const folder = await mkdtemp(join(tmpdir(), "revision-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(join(root, "generated"), join(folder, "generated"), { recursive: true });
+  const git = (...words: string[]): unknown =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd: folder });
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "Begin");
+  const around = { root: folder, cwd: folder, fetch };
   const [revision, tree] = [await readSource("HEAD", around), await readSource(undefined, around)];
   expect(tree.contract.unsaid).toEqual([]);
   expect(revision.contract.unsaid).toEqual([]);
