@@ -113,7 +113,7 @@ async function conformance(args: readonly string[], output: Output, interrupted?
 
 /** Runs, plans or lists what a suite has. */
 async function judged<C extends ContractTypes>(
-  { profile, rules, checks, explained, costs: readCosts, cleanup, is }: Suite<C>,
+  { name, profile, rules, checks, explained, costs: readCosts, cleanup, is }: Suite<C>,
   options: Options,
   { out }: Output,
   interrupted?: AbortSignal,
@@ -151,6 +151,7 @@ async function judged<C extends ContractTypes>(
       target,
       checks,
       rules,
+      profile: name,
       explained,
       select: selection,
       timeout: options.timeout,

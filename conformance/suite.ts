@@ -22,6 +22,8 @@ import { explained } from "./proof/explained.ts";
 
 /** All that a run is handed of one kind of server. */
 export interface Suite<C extends ContractTypes> {
+  /** What `--profile` calls it. */
+  readonly name: string;
   readonly profile: Profile;
   readonly rules: RuleCatalogue;
   readonly checks: ReadonlyArray<Check<C>>;
@@ -36,7 +38,16 @@ export interface Suite<C extends ContractTypes> {
 
 /** Servers of this contract. */
 export async function ownSuite(): Promise<Suite<OpenTrain>> {
-  return { profile: openTrain, rules, checks: await loadChecks(), explained, cleanup: cleanup(), costs: readCosts };
+  const name = "opentrain";
+  return {
+    name,
+    profile: openTrain,
+    rules,
+    checks: await loadChecks(),
+    explained,
+    cleanup: cleanup(),
+    costs: readCosts,
+  };
 }
 
 /**
@@ -57,6 +68,7 @@ export async function dialectSuite(name: string, options: Options): Promise<Suit
   const dialect = await readDialect(name, options.set);
   const checks = (await loadAnyChecks()).map((check) => checkOf(dialect, check));
   return {
+    name: dialect.name,
     profile: profileOf(dialect),
     rules: anyRules,
     checks,

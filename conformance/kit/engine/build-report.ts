@@ -23,6 +23,7 @@ import { VolatileExtractor } from "./volatile.ts";
 export interface Outcome {
   readonly target: {
     readonly origin: string;
+    readonly profile?: string;
     /** Whether the suite has started it, so that its origin is another one in each run. */
     readonly isStarted: boolean;
     readonly has: readonly Need[];
@@ -65,6 +66,7 @@ export function buildReport(redactor: Redactor, outcome: Outcome): Report {
     format: FORMAT,
     target: {
       origin: about.out(target.origin),
+      ...(target.profile === undefined ? {} : { profile: target.profile }),
       has: [...target.has].sort(),
       lacks: Object.fromEntries([...target.lacks].sort()),
     },

@@ -131,6 +131,8 @@ export interface Report {
   readonly format: typeof FORMAT;
   readonly target: {
     readonly origin: string;
+    /** What kind of server it was judged as; a report from before there were profiles has none. */
+    readonly profile?: string;
     readonly has: readonly Need[];
     /** What it lacks, and how it could be had. */
     readonly lacks: Readonly<Partial<Record<Need, string>>>;

@@ -28,6 +28,8 @@ export interface RunOptions<C extends ContractTypes = ContractTypes> {
   readonly target: Target<C>;
   readonly checks: readonly Check<C>[];
   readonly rules: RuleCatalogue;
+  /** The name of what the server is judged as, for reports. */
+  readonly profile?: string;
   /** Instead of what the target says it has. */
   readonly has?: ReadonlySet<Need>;
   /** All when absent. */
@@ -230,7 +232,13 @@ export function startRun<C extends ContractTypes>(options: RunOptions<C>): Run<C
 
   const report = (tidied: Tidied | null): Report =>
     buildReport(target.redactor, {
-      target: { origin: target.site.origin, isStarted: target.isStarted, has: [...has], lacks: [...target.lacks] },
+      target: {
+        origin: target.site.origin,
+        isStarted: target.isStarted,
+        has: [...has],
+        lacks: [...target.lacks],
+        ...(options.profile === undefined ? {} : { profile: options.profile }),
+      },
       selected: selectionWords(selection),
       startedAt: startedAt.toISOString(),
       tookMs: performance.now() - begun,

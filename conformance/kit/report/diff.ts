@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../engine/failure.ts";
 import { nameOf, type Report, type ReportedResult, type Verdict } from "../engine/report.ts";
 import { NO_SECRETS } from "../http/secret-forms.ts";
 import { type Standing, standingOf } from "./lines.ts";
@@ -14,6 +15,8 @@ export interface Change {
 
 export interface Side {
   readonly origin: string;
+  /** Null of a report from before there were profiles. */
+  readonly profile: string | null;
   readonly startedAt: string;
   readonly selected: readonly string[];
   readonly conclusion: string;
@@ -51,7 +54,14 @@ const WEIGHT: Readonly<Record<Verdict, number>> = {
   fail: 5,
 };
 
+/** @throws {ConfigurationError} of reports on servers of two kinds, which had to keep other rules */
 export function diffReports(before: Report, after: Report): Diff {
+  const [was, is] = [before.target.profile, after.target.profile];
+  if (was !== undefined && is !== undefined && was !== is) {
+    throw new ConfigurationError(
+      `The first report judges by the profile ${was}, the second by ${is}: they have no check in common.`,
+    );
+  }
   const a = byName(before);
   const b = byName(after);
   const changes = [...new Set([...a.keys(), ...b.keys()])].sort().flatMap((check): Change[] => {
@@ -108,7 +118,8 @@ function violations(report: Report): ReadonlySet<string> {
 
 function side(report: Report): Side {
   const { target, selected, conclusion, verdict, exitCode, run } = readable(report, NO_SECRETS);
-  return { origin: target.origin, startedAt: run.startedAt, selected, conclusion, verdict, exitCode };
+  const { origin, profile = null } = target;
+  return { origin, profile, startedAt: run.startedAt, selected, conclusion, verdict, exitCode };
 }
 
 /** The differences for a person: what got worse first. */
@@ -132,9 +143,10 @@ export function diffText(diff: Diff): string {
   return `${lines.join("\n")}\n`;
 }
 
-function sideText({ origin, startedAt, selected, verdict, exitCode }: Side): string {
+function sideText({ origin, profile, startedAt, selected, verdict, exitCode }: Side): string {
   const only = selected.length === 0 ? "" : `, only ${selected.join(" ")}`;
-  return `${origin} at ${startedAt}${only}: ${verdict} (exit code ${exitCode})`;
+  const judged = profile === null ? "" : `, profile ${profile},`;
+  return `${origin}${judged} at ${startedAt}${only}: ${verdict} (exit code ${exitCode})`;
 }
 
 function changeText({ check, level, before, after, isWorse: worse }: Change): string {

@@ -78,6 +78,7 @@ export function htmlReport(report: Report, secrets: ContractSecrets): string {
     title: `${capital(all.verdict)} (${all.target.origin})`,
     tone: TONE[all.conclusion],
     origin: all.target.origin,
+    profile: all.target.profile,
     ...headView(all),
     ending: all.ending,
     shares: shares(all.results),

@@ -126,6 +126,7 @@ function totals(cases: readonly TestCase[]): Record<string, string> {
 function suiteElement({ name, cases }: Suite, id: number, all: ReadableReport): object {
   const properties = {
     target: all.target.origin,
+    ...(all.target.profile === undefined ? {} : { profile: all.target.profile }),
     has: all.target.has.join(" "),
     run: all.run.id,
     verdict: all.verdict,

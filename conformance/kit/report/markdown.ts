@@ -28,7 +28,7 @@ const LONGEST = 60_000;
 export function markdownReport(report: Report, secrets: ContractSecrets): string {
   const all = readable(report, secrets);
   const parts = [
-    [`## ${SIGN[all.conclusion]} ${capital(all.verdict)}`, code(all.target.origin), countTable(all)].join("\n\n"),
+    [`## ${SIGN[all.conclusion]} ${capital(all.verdict)}`, aboutLine(all), countTable(all)].join("\n\n"),
     ...violationParts(all),
     ...SECTIONS.flatMap(([standing, title]) => sectionParts(all, standing, title)),
     ...unmetParts(all),
@@ -43,6 +43,10 @@ export function markdownReport(report: Report, secrets: ContractSecrets): string
     whole += `${part}\n\n`;
   }
   return `${whole}${end}\n`;
+}
+
+function aboutLine({ target: { origin, profile } }: ReadableReport): string {
+  return profile === undefined ? code(origin) : `${code(origin)}, profile ${code(profile)}`;
 }
 
 /** For a verdict, which has words of ours only. */
