@@ -194,6 +194,10 @@ test.each([
     ["--only", "start,generation", "--database", "postgres"],
     "--database has no effect on start, generation: measured on SQLite",
   ],
+  [
+    ["--only", "processes", "--database", "sqlite"],
+    "--database has no effect on processes: two of them on one PostgreSQL",
+  ],
   [["--only", "start", "--connections", "5"], "--connections has no effect on start"],
   [["--runs", "0"], '--runs: "0" is not a whole number from 1 to 99'],
   [["--runs", "1.5"], '--runs: "1.5" is not'],

@@ -25,7 +25,7 @@ function run(
   { requests, expected, perConnection }: Prepared,
   stretch: Stretch,
 ): Promise<Omit<Extract<Told, { kind: "ran" }>, "kind">> {
-  const { port, connections, extent } = stretch;
+  const { port, more = [], connections, extent } = stretch;
   const latencies: number[] = [];
   let unexpected = 0;
   let first = 0;
@@ -34,7 +34,8 @@ function run(
   return new Promise((resolve, reject) => {
     const instance = autocannon(
       {
-        url: `http://127.0.0.1:${port}`,
+        // Its documentation has several, its types one.
+        url: [port, ...more].map((one) => `http://127.0.0.1:${one}`) as unknown as string,
         connections,
         ...("seconds" in extent ? { duration: extent.seconds } : { amount: extent.amount }),
         // autocannon looks this often whether it is time to stop.

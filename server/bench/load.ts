@@ -23,6 +23,8 @@ export interface Prepared {
 export interface Stretch {
   readonly name: string;
   readonly port: number;
+  /** Of further servers; the connections are shared out among all. */
+  readonly more?: readonly number[];
   readonly connections: number;
   readonly extent: { readonly seconds: number } | { readonly amount: number };
 }

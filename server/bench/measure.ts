@@ -14,6 +14,7 @@ import { peers } from "./peers.ts";
 import { startPostgres } from "./postgres.ts";
 import { generation, memory, starts } from "./process-rows.ts";
 import type { Row } from "./rows.ts";
+import { twoProcesses } from "./two-processes.ts";
 
 type Work = (bench: Bench) => Promise<void>;
 
@@ -62,6 +63,7 @@ export async function measure(options: Options, tell: (row: Row) => void): Promi
   const databases = options.databases.filter(() => [...options.only].some((part) => onDatabases.has(part)));
   for (const kind of databases) {
     const database = kind === "sqlite" ? sqlite : await postgres();
+    if (kind === "postgres") await repeat(["processes"], database, twoProcesses);
     for (const [parts, work] of onEach) await repeat(parts, database, (bench) => work(bench, kind));
   }
 }

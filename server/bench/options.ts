@@ -13,6 +13,7 @@ export const parts = [
   "updates",
   "search",
   "deliveries",
+  "processes",
   "operations",
   "start",
   "memory",
@@ -89,6 +90,7 @@ export const onDatabases: ReadonlySet<Part> = new Set([
   "search",
   "deliveries",
   "growth",
+  "processes",
 ]);
 /** Those that are not so many requests at once. */
 const withoutConnections: ReadonlySet<Part> = new Set(["deliveries", "start", "generation"]);
@@ -135,6 +137,9 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
   if (unknown !== undefined) return { wrong: `--only: there is no part "${unknown}"; there are ${all.join(", ")}` };
   if (values.database === "postgres" && ![...only].some((part) => onDatabases.has(part))) {
     return { wrong: `--database has no effect on ${[...only].join(", ")}: measured on SQLite` };
+  }
+  if (values.database === "sqlite" && only.size === 1 && only.has("processes")) {
+    return { wrong: "--database has no effect on processes: two of them on one PostgreSQL" };
   }
   const databases = databaseKinds.filter((kind) => values.database === undefined || values.database === kind);
   if (databases.length === 0) return { wrong: `--database: "${values.database}" is not ${databaseKinds.join(" or ")}` };

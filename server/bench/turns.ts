@@ -3,6 +3,8 @@ import { median } from "./numbers.ts";
 
 export interface Contestant {
   readonly port: number;
+  /** Of other servers that answer with it; only {@link sideBySide} asks them. */
+  readonly more?: readonly number[];
   /** Under which name its requests were prepared. */
   readonly load: string;
 }
@@ -96,8 +98,8 @@ export async function sideBySide(
   for (let round = -WARM_ROUNDS; round < rounds; round++) {
     const turn: Measured[] = [];
     for (const i of round % 2 === 0 ? contestants.keys() : [...contestants.keys()].reverse()) {
-      const { port, load: name } = contestants[i] as Contestant;
-      turn[i] = await load.run({ name, port, connections, extent: { seconds } });
+      const { port, more = [], load: name } = contestants[i] as Contestant;
+      turn[i] = await load.run({ name, port, more, connections, extent: { seconds } });
     }
     if (round >= 0) turns.push(turn);
   }
