@@ -1,9 +1,11 @@
 /** Registrations: an agent's own account from the first call on, and what its claim token finds. */
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { preClaimScopes } from "../../generated/scopes.ts";
 import type { Db, Schema } from "../storage/index.ts";
+import { lookup } from "../storage/lookup.ts";
 import { query, together } from "../storage/query.ts";
+import { type Columns, rowsOf, writeTogether } from "../storage/write-together.ts";
 import { matchesSecret, mintSecret, parseSecret } from "../tokens/secret.ts";
 import type { World } from "../world.ts";
 import { newId } from "./id.ts";
@@ -17,6 +19,8 @@ export interface Registered {
   /** Milliseconds since the epoch. */
   readonly windowEndsAt: number;
 }
+
+const PRE_CLAIM_TOKEN = "Registration token";
 
 interface Fresh {
   readonly now: number;
@@ -64,13 +68,73 @@ const insertPreClaimToken = query((db, fresh: Fresh) =>
     secretHash: fresh.accessTokenHash,
     organizationId: fresh.organizationId,
     userId: fresh.agentUserId,
-    name: "Registration token",
+    name: PRE_CLAIM_TOKEN,
     scopes: JSON.stringify(preClaimScopes),
     createdAt: fresh.now,
     lastUsedAt: null,
     expiresAt: null,
     revokedAt: null,
   }),
+);
+
+const freshTypes = {
+  now: "bigint",
+  organizationId: "text",
+  registrationId: "text",
+  agentUserId: "text",
+  name: "text",
+  agentName: "text",
+  organizationName: "text",
+  claimTokenPublicId: "text",
+  claimTokenHash: "text",
+  accessTokenId: "text",
+  accessTokenHash: "text",
+} as const satisfies Record<keyof Fresh, string>;
+const freshNames = Object.keys(freshTypes) as (keyof Fresh)[];
+/** The columns that have the same names there. */
+const ofRegistration = [
+  "organizationId",
+  "agentUserId",
+  "agentName",
+  "organizationName",
+  "claimTokenPublicId",
+  "claimTokenHash",
+] as const;
+
+/** The same for many at once; what they refer to is looked for when the statement has done all of it. */
+const insertAccounts = query((db, fresh: Columns<Fresh>) =>
+  db
+    .with("fresh", (given) => given.selectFrom(rowsOf(fresh, freshTypes)).select(freshNames))
+    .with("ofOrganizations", (made) =>
+      made
+        .insertInto("organizations")
+        .columns(["id", "name", "createdAt"])
+        .expression((eb) => eb.selectFrom("fresh").select(["organizationId", "name", "now"])),
+    )
+    .with("ofTokens", (made) =>
+      made
+        .insertInto("tokens")
+        .columns(["id", "secretHash", "organizationId", "userId", "name", "scopes", "createdAt"])
+        .expression((eb) =>
+          eb
+            .selectFrom("fresh")
+            .select(["accessTokenId", "accessTokenHash", "organizationId", "agentUserId"])
+            .select([sql.lit(PRE_CLAIM_TOKEN).as("name"), sql.lit(JSON.stringify(preClaimScopes)).as("scopes"), "now"]),
+        ),
+    )
+    .insertInto("registrations")
+    .columns([...ofRegistration, "id", "createdAt"])
+    .expression((eb) => eb.selectFrom("fresh").select([...ofRegistration, "registrationId", "now"]))
+    .returning("id as registrationId"),
+);
+
+const insertAccount = writeTogether<"registrationId", Fresh, object>(
+  "registrationId",
+  async (db, fresh) => {
+    await together(db, [insertOrganization, insertRegistration, insertPreClaimToken], fresh);
+    return [];
+  },
+  insertAccounts,
 );
 
 /** A new account with nobody behind it yet: organization, registration and pre-claim token, all or nothing. */
@@ -93,7 +157,7 @@ export async function register(
     accessTokenId: access.publicId,
     accessTokenHash: access.secretHash,
   };
-  await together(db, [insertOrganization, insertRegistration, insertPreClaimToken], fresh);
+  await insertAccount(db, fresh);
   return {
     registrationId: fresh.registrationId,
     accessToken: access.token,
@@ -102,19 +166,19 @@ export async function register(
   };
 }
 
-const findRegistration = query((db, { publicId }: { readonly publicId: string }) =>
+const findRegistration = lookup("claimTokenPublicId", (db, is) =>
   db
     .selectFrom("registrations")
     .select(["id", "organizationId", "agentUserId", "agentName", "organizationName", "createdAt", "wrongCodes"])
     .select(["claimTokenPublicId", "claimTokenHash", "claimedAt", "deliveredAt", "claimRevokedAt"])
-    .where("claimTokenPublicId", "=", publicId),
+    .where(is("claimTokenPublicId")),
 );
 
 /** The registration that a claim token belongs to; nothing for any other text, nor for a claim that was ended. */
 export async function findByClaimToken(db: Db, claimToken: string): Promise<Registration | undefined> {
   const parsed = parseSecret(tokenPrefixes.ClaimToken, claimToken);
   if (parsed === undefined) return undefined;
-  const [found] = await findRegistration(db, parsed);
+  const found = await findRegistration(db, parsed.publicId);
   if (found === undefined || !matchesSecret(parsed, found.claimTokenHash)) return undefined;
   return found.claimRevokedAt === null ? found : undefined;
 }

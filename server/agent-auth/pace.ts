@@ -1,28 +1,53 @@
-import { sql } from "kysely";
+import { type OnConflictBuilder, sql } from "kysely";
 import { constants } from "../../generated/constants.ts";
 import type { Registration } from "../accounts/registrations.ts";
+import type { Schema } from "../storage/index.ts";
 import { query } from "../storage/query.ts";
+import { type Columns, rowsOf, writeTogether } from "../storage/write-together.ts";
 import { CLOCK_SKEW } from "../time/clock.ts";
 import type { AgentAuthContext } from "./context.ts";
 
 const { pollToleranceSeconds, pollIntervalMaxSeconds, pollIntervalStepSeconds } = constants;
 
-const movePollOn = query((db, { id, now }: { readonly id: string; readonly now: number }) =>
-  db
-    .insertInto("claimPolls")
-    .values({ registrationId: id, lastPolledAt: now })
-    .onConflict((conflict) =>
-      conflict
-        .column("registrationId")
-        .doUpdateSet((eb) => ({ lastPolledAt: eb.ref("excluded.lastPolledAt") }))
-        .where(
-          // A poll of the far future was noted by a clock that was wrong.
-          sql<boolean>`excluded."lastPolledAt" - "claimPolls"."lastPolledAt" not between ${sql.lit(-CLOCK_SKEW)} and
-            ("claimPolls"."intervalSeconds" - ${sql.lit(pollToleranceSeconds)}) * 1000 - 1`,
-        ),
-    )
-    .returning("registrationId"),
+interface Polled {
+  readonly id: string;
+  readonly now: number;
+}
+
+const movePollOn = writeTogether(
+  "id",
+  query((db, { id, now }: Polled) =>
+    db
+      .insertInto("claimPolls")
+      .values({ registrationId: id, lastPolledAt: now })
+      .onConflict(keepingPace)
+      .returning("registrationId as id"),
+  ),
+  query((db, polls: Columns<Polled>) =>
+    db
+      .insertInto("claimPolls")
+      .columns(["registrationId", "lastPolledAt"])
+      .expression((eb) =>
+        eb
+          .selectFrom(rowsOf<Polled>(polls, { id: "text", now: "bigint" }))
+          .select(["id", "now"])
+          .orderBy("id"),
+      )
+      .onConflict(keepingPace)
+      .returning("registrationId as id"),
+  ),
 );
+
+function keepingPace(conflict: OnConflictBuilder<Schema, "claimPolls">) {
+  return conflict
+    .column("registrationId")
+    .doUpdateSet((eb) => ({ lastPolledAt: eb.ref("excluded.lastPolledAt") }))
+    .where(
+      // A poll of the far future was noted by a clock that was wrong.
+      sql<boolean>`excluded."lastPolledAt" - "claimPolls"."lastPolledAt" not between ${sql.lit(-CLOCK_SKEW)} and
+        ("claimPolls"."intervalSeconds" - ${sql.lit(pollToleranceSeconds)}) * 1000 - 1`,
+    );
+}
 
 /**
  * Whether this poll came no sooner than the interval after the one before (RFC 8628, 3.5); a hasty one makes the

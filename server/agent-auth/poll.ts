@@ -1,11 +1,11 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { postClaimScopes } from "../../generated/scopes.ts";
 import { findByClaimToken, type Registration, windowEnd } from "../accounts/registrations.ts";
 import { oauthError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import type { Schema } from "../storage/index.ts";
-import { query } from "../storage/query.ts";
+import { lookup } from "../storage/lookup.ts";
 import { mintSecret } from "../tokens/secret.ts";
 import type { AgentAuthContext } from "./context.ts";
 import { keepsPace } from "./pace.ts";
@@ -34,7 +34,7 @@ export async function pollClaimToken(
   if (now >= windowEnd(registration)) return oauthError("expired-token");
   if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");
 
-  const [attempt] = await findNewestAttempt(ctx.db, registration);
+  const attempt = await findNewestAttempt(ctx.db, registration.id);
   if (attempt?.declinedAt != null) return oauthError("access-denied");
   if (attempt === undefined) {
     return oauthError("authorization-pending", "No claim has been started. Start the claim with the human's address.");
@@ -94,14 +94,14 @@ async function deliver(registration: Registration, ctx: AgentAuthContext): Promi
 
 type Attempt = Pick<Selectable<Schema["claimAttempts"]>, "createdAt" | "wrongCodes" | "declinedAt">;
 
-const findNewestAttempt = query((db, { id }: Pick<Registration, "id">) =>
+/** A start supersedes the attempts before, so there are few: the first of them is the newest. */
+const findNewestAttempt = lookup("registrationId", (db, is) =>
   db
     .selectFrom("claimAttempts")
-    .select(["createdAt", "wrongCodes", "declinedAt"])
-    .where("registrationId", "=", id)
+    .select(["registrationId", "createdAt", "wrongCodes", "declinedAt"])
+    .where(is("registrationId"))
     .where("supersededAt", "is", null)
-    .orderBy("createdAt", "desc")
-    .limit(sql.lit(1)),
+    .orderBy("createdAt", "desc"),
 );
 
 function hasLapsed(attempt: Attempt, now: number): boolean {

@@ -12,7 +12,7 @@ interface Wanted<Row> {
 }
 
 /**
- * Finds a row, or none, by a key that is unique, and that the row has under the name `key`.
+ * Finds a row, or none, by a key that the row has under the name `key`; of several the first, so they have an order.
  *
  * What is looked for in the same turn of the event loop is looked up together, at its end. PostgreSQL is asked once for
  * all of it: to ask another process, and to be answered, takes longer than to find a row. SQLite finds one row after the
@@ -40,7 +40,8 @@ export function lookup<Key extends string, Row extends Readonly<Record<Key, stri
   async function findTogether(db: Db, all: readonly Wanted<Row>[]): Promise<void> {
     try {
       const rows = await many(db, { values: [...new Set(all.map(({ value }) => value))] });
-      const byKey = new Map(rows.map((row) => [row[key] as string, row]));
+      const byKey = new Map<string, Row>();
+      for (const row of rows) if (!byKey.has(row[key])) byKey.set(row[key], row);
       for (const { value, found } of all) found(byKey.get(value));
     } catch (error) {
       for (const { failed } of all) failed(error);

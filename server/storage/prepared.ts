@@ -2,6 +2,8 @@ import type pg from "pg";
 
 /** As on SQLite: the queries of the server are far fewer, and whatever makes more of them must not fill the memory. */
 const STATEMENTS_KEPT = 500;
+/** A star that stands for columns, and not for a product or in a count. */
+const ALL_COLUMNS = /(?:select |distinct |returning |, |\.)\*/i;
 
 /**
  * Makes the connections of a pool prepare each query once and then run it by name, where they can: a pooler in between
@@ -25,7 +27,7 @@ export function prepareStatements(
 
   function nameOf(text: string): string | undefined {
     const known = names.get(text);
-    if (known !== undefined || names.size >= STATEMENTS_KEPT || text.includes("*")) return known;
+    if (known !== undefined || names.size >= STATEMENTS_KEPT || ALL_COLUMNS.test(text)) return known;
     const name = `q${names.size}`;
     names.set(text, name);
     return name;
