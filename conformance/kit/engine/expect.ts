@@ -21,9 +21,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
   }
 
   status(...allowed: number[]): this {
-    return this.#must(
-      allowed.includes(this.#exchange.status),
-      `status ${allowed.join(" or ")}`,
+    return this.#must(allowed.includes(this.#exchange.status), `status ${allowed.join(" or ")}`, () =>
       this.#exchange.describe(),
     );
   }
@@ -37,26 +35,26 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
         (typeof matcher === "string" ? got === matcher : matcher instanceof RegExp ? matcher.test(got) : matcher(got)));
     const wanted =
       matcher === undefined ? "" : ` ${typeof matcher === "string" ? show(matcher) : showMatcher(matcher)}`;
-    return this.#must(holds, `header ${name}${wanted}`, got === undefined ? "no such header" : show(got));
+    return this.#must(holds, `header ${name}${wanted}`, () => (got === undefined ? "no such header" : show(got)));
   }
 
   noHeader(name: string): this {
     const got = this.#exchange.headers.get(name);
-    return this.#must(got === undefined, `no header ${name}`, show(got));
+    return this.#must(got === undefined, `no header ${name}`, () => show(got));
   }
 
   /** A directive (`no-store`) among a comma-separated header's. */
   directive(name: string, directive: string): this {
     const got = this.#exchange.headers.get(name);
     const parts = (got ?? "").split(",").map((part) => part.trim().toLowerCase());
-    const shown = got === undefined ? "no such header" : show(got);
+    const shown = (): string => (got === undefined ? "no such header" : show(got));
     return this.#must(parts.includes(directive.toLowerCase()), `header ${name} with ${show(directive)}`, shown);
   }
 
   /** The media type, parameters aside. */
   mediaType(type: string): this {
     const got = this.#exchange.headers.get("content-type");
-    return this.#must(this.#exchange.mediaType === type.toLowerCase(), `media type ${type}`, show(got));
+    return this.#must(this.#exchange.mediaType === type.toLowerCase(), `media type ${type}`, () => show(got));
   }
 
   /** An error of the OAuth wire shape: exactly `error` and a non-empty `error_description`, in JSON. */
@@ -76,9 +74,10 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
     return this.#must(
       holds,
       `status ${status} with error ${show(code)} ${words}, as application/json and nothing else`,
-      exchange.mediaType === "application/json"
-        ? exchange.describe()
-        : `${exchange.describe()} as ${exchange.mediaType}`,
+      () =>
+        exchange.mediaType === "application/json"
+          ? exchange.describe()
+          : `${exchange.describe()} as ${exchange.mediaType}`,
     );
   }
 
@@ -102,9 +101,10 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
     this.#must(
       holds && exchange.at("code") === code,
       `status ${status} with the envelope {error, code: ${show(code)}, requestId}, as application/json`,
-      exchange.mediaType === "application/json"
-        ? exchange.describe()
-        : `${exchange.describe()} as ${exchange.mediaType}`,
+      () =>
+        exchange.mediaType === "application/json"
+          ? exchange.describe()
+          : `${exchange.describe()} as ${exchange.mediaType}`,
     );
     for (const [path, matcher] of Object.entries(details ?? {})) this.member(`details.${path}`, matcher);
     return this;
@@ -116,45 +116,45 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
     return this.#must(
       isDeepStrictEqual(got, [...names].sort()),
       `${path === "" ? "the body" : `"${path}"`} with exactly the members ${[...names].sort().join(", ")}`,
-      got.length === 0 ? this.#exchange.describe() : got.join(", "),
+      () => (got.length === 0 ? this.#exchange.describe() : got.join(", ")),
     );
   }
 
   /** A member of the JSON body, by dotted path: a value (deep), a pattern or a test. */
   member(path: string, matcher: Matcher): this {
     const got = this.#exchange.at(path);
-    return this.#must(
-      matches(matcher, got),
-      `"${path}" to be ${showMatcher(matcher)}`,
+    return this.#must(matches(matcher, got), `"${path}" to be ${showMatcher(matcher)}`, () =>
       got === undefined ? `no such member in ${this.#exchange.describe()}` : show(got),
     );
   }
 
   noMember(path: string): this {
     const got = this.#exchange.at(path);
-    return this.#must(got === undefined, `no member "${path}"`, show(got));
+    return this.#must(got === undefined, `no member "${path}"`, () => show(got));
   }
 
   /** The whole JSON body, deep. */
   json(expected: unknown): this {
-    return this.#must(isDeepStrictEqual(this.#exchange.json, expected), show(expected), this.#exchange.describe());
+    return this.#must(isDeepStrictEqual(this.#exchange.json, expected), show(expected), () =>
+      this.#exchange.describe(),
+    );
   }
 
   /** The body as text holds (or fits) this. */
   text(part: string | RegExp): this {
     const { text } = this.#exchange;
     const holds = typeof part === "string" ? text.includes(part) : part.test(text);
-    return this.#must(holds, `a body with ${show(part)}`, this.#exchange.describe());
+    return this.#must(holds, `a body with ${show(part)}`, () => this.#exchange.describe());
   }
 
   noText(part: string | RegExp): this {
     const { text } = this.#exchange;
     const holds = typeof part === "string" ? !text.includes(part) : !part.test(text);
-    return this.#must(holds, `a body without ${show(part)}`, this.#exchange.describe());
+    return this.#must(holds, `a body without ${show(part)}`, () => this.#exchange.describe());
   }
 
   empty(): this {
-    return this.#must(this.#exchange.bytes.length === 0, "an empty body", this.#exchange.describe());
+    return this.#must(this.#exchange.bytes.length === 0, "an empty body", () => this.#exchange.describe());
   }
 
   /** An HTML page whose `<main>` carries this `data-page` and, when given, one of these `data-state`s. */
@@ -162,7 +162,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
     const main = this.#exchange.mediaType === "text/html" ? readMain(this.#exchange.text) : undefined;
     const holds = main?.page === page && (states.length === 0 || states.some((state) => state === main.state));
     const wanted = states.length === 0 ? "" : ` in state ${states.map((state) => show(state)).join(" or ")}`;
-    return this.#must(holds, `page ${show(page)}${wanted}`, this.#exchange.describe());
+    return this.#must(holds, `page ${show(page)}${wanted}`, () => this.#exchange.describe());
   }
 
   /** A 303 (or another of `statuses`) to this path of the same origin, or to a location that fits. */
@@ -172,9 +172,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
       statuses.includes(status) &&
       location !== undefined &&
       (typeof to === "string" ? location === to : to.test(location));
-    return this.#must(
-      holds,
-      `status ${statuses.join(" or ")} to ${show(to)}`,
+    return this.#must(holds, `status ${statuses.join(" or ")} to ${show(to)}`, () =>
       location === undefined ? this.#exchange.describe() : `${status} to ${show(location)}`,
     );
   }
@@ -184,7 +182,8 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
     return this.#must(
       this.#exchange.operation !== undefined && this.#exchange.violations.length === 0,
       AS_DECLARED,
-      this.#exchange.operation === undefined ? "no operation of the contract" : this.#exchange.violations.join("; "),
+      () =>
+        this.#exchange.operation === undefined ? "no operation of the contract" : this.#exchange.violations.join("; "),
     );
   }
 
@@ -196,10 +195,11 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
     return (this.#exchange.json ?? this.#exchange.text) as BodyOf<C, Id, Status>;
   }
 
-  #must(holds: boolean, expected: string, got: string): this {
+  /** @param got asked only where it does not hold: a page is parsed for it */
+  #must(holds: boolean, expected: string, got: () => string): this {
     countAssertion(expected);
     if (holds) return this;
-    throw new ExpectationFailed(this.#what, expected, got, this.#exchange);
+    throw new ExpectationFailed(this.#what, expected, got(), this.#exchange);
   }
 }
 
