@@ -62,9 +62,11 @@ export function openContract(
   documents: Readonly<Record<string, unknown>>,
   webhookHeaders: WebhookHeaders,
 ): Contract {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, coerceTypes: false });
+  // Each schema judges few answers: to write the best code for it would take longer than what that saves.
+  const reading = { strict: false, logger: false, inlineRefs: false, code: { optimize: false } } as const;
+  const ajv = new Ajv2020({ ...reading, allErrors: true, coerceTypes: false });
   addFormats(ajv);
-  const headerAjv = new Ajv2020({ strict: false, logger: false, coerceTypes: true });
+  const headerAjv = new Ajv2020({ ...reading, coerceTypes: true });
   addFormats(headerAjv);
   const responses = new Map<string, Map<string, Declared>>();
   const webhooks = new Map<string, DeclaredWebhook>();
