@@ -28,18 +28,49 @@ export interface Page {
   readonly html: HTMLElement;
 }
 
+/** Parsed when something of it is asked for, once: of many pages only the status matters. */
 export function readPage(exchange: Exchange): Page {
   const url = exchange.request.target;
-  const html = parse(exchange.mediaType === "text/html" ? exchange.text : "", HTML_OPTIONS);
+  const html = once(() => parse(exchange.mediaType === "text/html" ? exchange.text : "", HTML_OPTIONS));
+  const main = once(() => mainOf(html()));
+  const forms = once(() =>
+    html()
+      .querySelectorAll("form")
+      .map((form) => readForm(form, url)),
+  );
+  const links = once(() =>
+    html()
+      .querySelectorAll("a[href]")
+      .map((link) => link.getAttribute("href") ?? ""),
+  );
+  const text = once(() => (html().querySelector("body") ?? html()).structuredText.replace(/\s+/g, " ").trim());
   return {
     exchange,
     status: exchange.status,
     url,
-    main: mainOf(html),
-    forms: html.querySelectorAll("form").map((form) => readForm(form, url)),
-    links: html.querySelectorAll("a[href]").map((link) => link.getAttribute("href") ?? ""),
-    text: (html.querySelector("body") ?? html).structuredText.replace(/\s+/g, " ").trim(),
-    html,
+    get main() {
+      return main();
+    },
+    get forms() {
+      return forms();
+    },
+    get links() {
+      return links();
+    },
+    get text() {
+      return text();
+    },
+    get html() {
+      return html();
+    },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 
