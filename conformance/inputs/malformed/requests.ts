@@ -132,7 +132,7 @@ function addBodies(
     add(`media type ${type.slice(0, 50)}`, { body: good, headers: typed(type) });
   }
   add("no media type", { body: good });
-  const bomb = gzipSync(Buffer.alloc(limit * 20, 0x20));
+  const bomb = bombOf(limit);
   for (const [encoding, body] of [
     ["gzip", "no gzip"],
     ["gzip", gzipSync(good).subarray(0, -6)],
@@ -151,6 +151,15 @@ function addBodies(
   add("too large", { body: over, headers: typed(mediaType) }, true);
   add("too large, in chunks", { body: over, headers: typed(mediaType, { "transfer-encoding": "chunked" }) }, true);
   add("far too large", { body: over.repeat(3), headers: typed(mediaType) }, true);
+}
+
+const bombs = new Map<number, Buffer>();
+
+/** What is small until it is unpacked; made once for all operations of one limit. */
+function bombOf(limit: number): Buffer {
+  const bomb = bombs.get(limit) ?? gzipSync(Buffer.alloc(limit * 20, 0x20));
+  bombs.set(limit, bomb);
+  return bomb;
 }
 
 /** What was sent, as a report names it. */
