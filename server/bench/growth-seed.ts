@@ -14,6 +14,8 @@ const PAST = 100 * DAY;
 export interface Grown extends Seed {
   /** Of the first install: all its deliveries were made an hour ago. */
   readonly endpointId: string;
+  /** Of the same install, without deliveries. */
+  readonly spareId: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function seedGrowth(config: DatabaseConfig, rows: number): Promise<
       ${numbers} select ${made.installIds[0]}, 'project_link.created', 'link', '{}', ${sql.lit(now - PAST)} from n`.execute(
       db,
     );
-    const endpoint = async (deliveredAt: number): Promise<string> => {
+    const endpoint = async (deliveredAt: number, most = rows): Promise<string> => {
       const id = newId({ clock, random });
       const endpoints = { id, installId: made.installIds[0], url: "https://example.com", eventTypes: "[]" };
       await db
@@ -44,16 +46,17 @@ export async function seedGrowth(config: DatabaseConfig, rows: number): Promise<
       await sql`
         insert into "deliveries" ("id", "eventId", "endpointId", "queuedAt", "attempts", "deliveredAt")
         select ${sql.lit(start)} || ${number}, "id", ${id}, ${sql.lit(deliveredAt)}, 1, ${sql.lit(deliveredAt)}
-        from "events"`.execute(db);
+        from "events" where "id" <= ${sql.lit(most)}`.execute(db);
       return id;
     };
     await endpoint(now - PAST);
+    const spareId = await endpoint(now, 0);
     const endpointId = await endpoint(now - HOUR);
     await sql`
       insert into "rateLimits" ("key", "windowEnd", "count")
       ${numbers} select 'filler:' || i, ${sql.lit(now - DAY)}, 1 from n`.execute(db);
     if (config.kind === "postgres") await sql`vacuum analyze`.execute(db);
-    return { ...made, endpointId };
+    return { ...made, endpointId, spareId };
   } finally {
     await close();
   }

@@ -4,6 +4,7 @@
  */
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { createApp } from "../app.ts";
 import { httpServer } from "../http/server.ts";
 import { createRetention } from "../retention/index.ts";
@@ -15,8 +16,22 @@ const RESOLUTION_MILLISECONDS = 2;
 
 const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MILLISECONDS });
 const world = await openWorld();
-httpServer(await createApp(world)).listen(world.config.port, world.config.host);
+const app = await createApp(world);
+// As production does soon after its start.
+await app.warmUp();
+httpServer(app).listen(world.config.port, world.config.host);
 delays.enable();
+
+/** How long the machine has kept a thread waiting that does nothing. */
+const idle = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+new Worker(new URL("./idle-thread.ts", import.meta.url), {
+  workerData: { shared: idle.buffer, resolution: RESOLUTION_MILLISECONDS },
+});
+
+function reset(): void {
+  delays.reset();
+  idle[0] = 0;
+}
 
 function held(): number {
   return Math.max(0, delays.max / 1e6 - RESOLUTION_MILLISECONDS);
@@ -29,19 +44,20 @@ async function remove(): Promise<readonly HeldKind[]> {
   const removed = (kind: string, rows: number): void => {
     const last = kinds.at(-1);
     if (last?.kind !== kind) {
-      kinds.push({ kind, rows, milliseconds: held(), seconds: 0 });
+      kinds.push({ kind, rows, milliseconds: held(), idle: idle[0] ?? 0, seconds: 0 });
       since = performance.now();
     } else {
       kinds[kinds.length - 1] = {
         kind,
         rows: last.rows + rows,
         milliseconds: Math.max(last.milliseconds, held()),
+        idle: Math.max(last.idle, idle[0] ?? 0),
         seconds: (performance.now() - since) / 1000,
       };
     }
-    delays.reset();
+    reset();
   };
-  delays.reset();
+  reset();
   const retention = createRetention({ ...world, metrics: { ...world.metrics, removed } });
   if (!(await retention.runDue())) throw new Error("Not all was removed.");
   await retention.stop();
@@ -51,8 +67,8 @@ async function remove(): Promise<readonly HeldKind[]> {
 process.on("message", async (asked: "reset" | "held" | "remove") => {
   // What is going on has to end before it shows in the histogram.
   if (asked === "held") await sleep(5 * RESOLUTION_MILLISECONDS);
-  const told: HeldTold = { held: held(), kinds: asked === "remove" ? await remove() : [] };
-  if (asked === "reset") delays.reset();
+  const told: HeldTold = { held: held(), idle: idle[0] ?? 0, kinds: asked === "remove" ? await remove() : [] };
+  if (asked === "reset") reset();
   process.send?.(told);
 });
 process.on("disconnect", () => process.exit());
