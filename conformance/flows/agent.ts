@@ -329,14 +329,19 @@ export interface Minting {
 }
 
 /** A token made by another one, revoked when the check is over: the account may have 25 active ones only. */
-export async function mint(t: T, maker: string, wanted: Minting = {}): Promise<MintedToken> {
+export async function mint(
+  t: T,
+  maker: string,
+  wanted: Minting = {},
+  { site = t.site }: On = {},
+): Promise<MintedToken> {
   const made = await t.control("a token can make a token", async () => {
-    const answer = await t.call("createToken", { bearer: maker, json: wanted });
+    const answer = await site.call("createToken", { bearer: maker, json: wanted });
     return t.expect(answer, "a new token").body(201);
   });
   t.atEnd(async () => {
     // Tidying up proves nothing: whether it works is not this check's question.
-    await t.call("revokeToken", { form: { token: made.token } }).catch(() => {});
+    await site.call("revokeToken", { form: { token: made.token } }).catch(() => {});
   });
   return made;
 }

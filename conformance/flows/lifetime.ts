@@ -37,6 +37,8 @@ export interface Declined {
   readonly denied: Poll;
   readonly right: Step<Page>;
   readonly deniedAgain: Poll;
+  /** At once after that one. */
+  readonly deniedHasty: Poll;
   /** The new start, for somebody else, also where nobody was there to decline; and a poll the first interval after it. */
   readonly started: Step<{ readonly answer: Start; readonly at: Instant; readonly email: string }>;
   readonly polled: Poll;
@@ -67,6 +69,8 @@ export function sharedDeclined(t: T): Promise<Declined> {
     });
     const deniedAgain = await pollAfter(t, SLOWED_SECONDS, claimToken, denied);
 
+    const deniedHasty = await pollAfter(t, 0, claimToken, deniedAgain);
+
     const started = await t.step("a claim can be started again", async () => {
       void patient.needed;
       const next = t.address("claimant");
@@ -74,7 +78,7 @@ export function sharedDeclined(t: T): Promise<Declined> {
       return { answer: result, at, email: next };
     });
     const polled = await pollAfter(t, pollIntervalSeconds, claimToken, started);
-    const polls = { first, atOnce, early, patient, denied, deniedAgain, polled };
+    const polls = { first, atOnce, early, patient, denied, deniedAgain, deniedHasty, polled };
     return { link, ...polls, declined, shown, right, started };
   });
 }

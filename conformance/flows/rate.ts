@@ -17,8 +17,8 @@ export function untilLimited(t: T, call: () => Promise<Exchange>): Promise<Excha
 }
 
 /**
- * Goes over a limit and waits as it is told: what follows has a whole window before it, and none ends in its midst.
- * Whether it is told is judged by what follows; that it is refused at some time, here.
+ * Goes over a limit and waits a second longer than it is told: what follows has a window before it, and none ends in its
+ * midst. Whether it is told, and rightly, is judged by what follows; that it is refused at some time, here.
  */
 export async function toWholeWindow(
   t: T,
@@ -30,7 +30,7 @@ export async function toWholeWindow(
   for (let calls = 1; calls <= 2 * limit && answer.status !== 429; calls += 1) answer = await call();
   if (answer.status !== 429) unlessTooSlow(t, site, begun);
   t.expect(answer, "one call more than two windows take").status(429);
-  await site.clock.advance(Number(answer.headers.get("retry-after") ?? 60));
+  await site.clock.advance(Number(answer.headers.get("retry-after") ?? 60) + 1);
 }
 
 /** What comes too late after that time says nothing of a limit whose window is a minute. */

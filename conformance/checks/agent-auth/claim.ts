@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { constants, tokenPrefixes } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
+  claimAccount,
   confirm,
   forged,
   poll,
@@ -34,6 +35,16 @@ export const checks: readonly Check[] = [
     t.value("user_code", body.user_code).matches(new RegExp(`^[0-9]{${constants.userCodeDigits}}$`));
     const page = `${t.origin}/claim?token=${tokenPrefixes.ClaimAttemptToken}`;
     t.value("verification_uri", body.verification_uri).satisfies(`${page}...`, (uri) => uri.startsWith(page));
+  }),
+
+  check("claim.shape", { title: "codes with a zero in front", needs: ["config"] }, async (t) => {
+    const site = await t.server({});
+    const { claim_token } = await register(t, {}, { site });
+    const starts = await t.atOnce(60, () => site.call("startClaim", { json: { claim_token, email: t.address() } }));
+    for (const start of starts) {
+      const { user_code } = t.expect(start, "one of sixty starts, of which some six have such a code").body(200);
+      t.value("user_code", user_code).matches(new RegExp(`^[0-9]{${constants.userCodeDigits}}$`));
+    }
   }),
 
   check("claim.expires-in", async (t) => {
@@ -85,8 +96,15 @@ export const checks: readonly Check[] = [
   }),
 
   check("claim.unknown-token", { title: "unknown" }, async (t) => {
-    const { registration } = await started(t);
+    const { registration, verification_uri, user_code } = await started(t);
+    const attemptToken = new URL(verification_uri).searchParams.get("token") ?? "";
     const tokens = {
+      "the token of the link": attemptToken,
+      "the secret of the link in a claim token's form": attemptToken.replace(
+        tokenPrefixes.ClaimAttemptToken,
+        tokenPrefixes.ClaimToken,
+      ),
+      "the code": user_code,
       "a known token with another secret": forged(registration.claim_token),
       "the access token": registration.access_token,
       "some text": t.unique("token"),
@@ -219,6 +237,21 @@ export const checks: readonly Check[] = [
     t.expect(answer, "a start of what is claimed").oauthError(400, "invalid_request", /^already_claimed\b/);
   }),
 
+  check(
+    "claim.already-claimed",
+    { title: "before the token is collected", needs: ["human", "mail", "config"] },
+    async (t) => {
+      const site = await t.server({});
+      const { claim_token } = (await claimAccount(t, { site })).registration;
+      const answer = await site.call("startClaim", { json: { claim_token, email: t.address() } });
+      t.expect(answer, "a start between confirmation and delivery").oauthError(
+        400,
+        "invalid_request",
+        /^already_claimed\b/,
+      );
+    },
+  ),
+
   check("claim.rate-limited", { title: "for one claim token", alone: false }, async (t) => {
     const site = await limitedServer(t);
     const start = (claim_token: string, email = t.address()) =>
@@ -312,6 +345,18 @@ export const checks: readonly Check[] = [
 
   check("claim.mail-failure", { title: "nobody listens" }, async (t) => {
     await expectUnsent(t, `smtp://127.0.0.1:${await portOfNobody()}`);
+  }),
+
+  check("claim.mail-failure", { title: "the mail server refuses the address" }, async (t) => {
+    const refusing = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.write("220 mail.example.com\r\n");
+      socket.on("data", (line) => void socket.write(/^RCPT/i.test(String(line)) ? "550 no\r\n" : "250 mail\r\n"));
+    });
+    await new Promise<void>((resolve) => refusing.listen(0, "127.0.0.1", resolve));
+    t.atEnd(async () => void refusing.close());
+    const address = refusing.address();
+    await expectUnsent(t, `smtp://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
   }),
 
   check("claim.mail-failure", { title: "the mail server never says a word" }, async (t) => {

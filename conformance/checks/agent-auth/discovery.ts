@@ -6,7 +6,7 @@ import { type Check, check, type T } from "../../check.ts";
 import { sharedWebhookAccount } from "../../flows/account-webhook.ts";
 import { forged, mint, narrowTokens, sharedRegistration, without } from "../../flows/agent.ts";
 import { makeToken } from "../../flows/console.ts";
-import { everyCall, newInstall, platformOperations } from "../../flows/platform.ts";
+import { everyCall, newInstall, platformOperations, setApp } from "../../flows/platform.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
 import { type Challenge, readChallenge } from "../../kit/http/challenge.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
@@ -22,6 +22,10 @@ export const checks: readonly Check[] = [
     t.value("scopes_supported", body.scopes_supported).sameSetAs(publicScopes);
     t.value("bearer_methods_supported", body.bearer_methods_supported).is(["header"]);
     t.value("resource_documentation", body.resource_documentation).matches(/^https?:\/\//);
+    const documentation = new URL(body.resource_documentation);
+    if (documentation.origin !== t.origin) return;
+    const path = documentation.pathname + documentation.search;
+    t.expect(await t.send({ method: "GET", path }), "what resource_documentation leads to").status(200);
   }),
 
   check("discovery.path-suffix", { title: "the Public API" }, async (t) => {
@@ -56,10 +60,12 @@ export const checks: readonly Check[] = [
   }),
 
   check("discovery.challenge", { title: "invalid_token if and only if a token was presented" }, async (t) => {
-    const { access_token } = await sharedRegistration(t);
+    const { access_token, claim_token } = await sharedRegistration(t);
     const presented: Record<string, string> = {
       "a token that nobody was given": `Bearer ${forged(access_token)}`,
+      "a claim token": `Bearer ${claim_token}`,
       "a text that is no token": "Bearer nonsense",
+      "a token of the form of the Platform API's": `Bearer ${forged(access_token).replace("ot_pat_", "ot_ptk_")}`,
       "the scheme in lower case": "bearer nonsense",
       "the scheme in upper case": "BEARER nonsense",
     };
@@ -178,6 +184,25 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check(
+    "discovery.insufficient-scope",
+    { title: "other refusals of the Platform API", needs: ["human"] },
+    async (t) => {
+      const scopes = [platformScope.contractsRead, platformScope.participantsRead, platformScope.participantsEmail];
+      const { app, install } = await newInstall(t, "discovery", { scopes });
+      const bearer = install.token;
+      const participants = () => t.call("listParticipants", { bearer, path: { contractId: "0".repeat(32) } });
+      const refused = async (what: string, reason: string): Promise<void> => {
+        t.expect(await participants(), what)
+          .envelope(403, "FORBIDDEN", { reason })
+          .noHeader("www-authenticate");
+      };
+      await refused("participants without the customer's consent", "pii_consent_required");
+      await setApp(t, app, "deactivate");
+      await refused("a call while the app is disabled", "app_disabled");
+    },
+  ),
+
   check("discovery.cors", async (t) => {
     for (const path of publicDocuments) {
       const answer = await t.send({ method: "GET", path, headers: { origin: "https://reader.example" } });
@@ -187,6 +212,12 @@ export const checks: readonly Check[] = [
         .header("etag", /^(W\/)?"[^"]+"$/)
         .directive("cache-control", "public")
         .header("cache-control", /(^|[\s,])max-age=[1-9]\d*/);
+      const etag = answer.headers.get("etag") ?? "";
+      const head = await t.send({ method: "HEAD", path, headers: { origin: "https://reader.example" } });
+      t.expect(head, "the same by HEAD")
+        .status(200)
+        .header("access-control-allow-origin", "*")
+        .header("etag", (value) => value === etag);
       const preflight = await t.send({
         method: "OPTIONS",
         path,
@@ -237,6 +268,14 @@ export const checks: readonly Check[] = [
     t.value("claim_uri", agent_auth.claim_uri).is(agent_auth.claim_endpoint);
     t.value("revocation_uri", agent_auth.revocation_uri).is(body.revocation_endpoint);
     t.value("anonymous.credential_types_supported", agent_auth.anonymous.credential_types_supported).is(["api_key"]);
+  }),
+
+  check("discovery.aliases", { title: "with anonymous registration off", needs: ["config"] }, async (t) => {
+    const { off } = await serversOnAndOff(t);
+    const { agent_auth, revocation_endpoint } = t.expect(await off.call("getAuthorizationServerMetadata")).body(200);
+    t.value("register_uri", agent_auth.register_uri).is(agent_auth.identity_endpoint);
+    t.value("claim_uri", agent_auth.claim_uri).is(agent_auth.claim_endpoint);
+    t.value("revocation_uri", agent_auth.revocation_uri).is(revocation_endpoint);
   }),
 ];
 

@@ -3,6 +3,7 @@ import { postClaimScopes, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
   claimAccount,
+  claimedWithToken,
   confirm,
   forged,
   mint,
@@ -79,6 +80,10 @@ export const checks: readonly Check[] = [
       const answer = await t.call("pollClaimToken", { form: twice });
       t.expect(answer, `${what} with the same value`).oauthError(400, "invalid_request");
     }
+    for (const name of ["client_id", "nonsense"]) {
+      const answer = await t.call("pollClaimToken", { form: [...form, [name, "1"], [name, "1"]] });
+      t.expect(answer, `${name} twice`).oauthError(400, "invalid_request");
+    }
     for (const other of ["client_credentials", ""]) {
       const answer = await t.call("pollClaimToken", { form: [...form, ["grant_type", other]] });
       const words = `a grant_type ${other || "without a value"} behind the right one`;
@@ -87,11 +92,17 @@ export const checks: readonly Check[] = [
   }),
 
   check("poll.unknown-params", async (t) => {
-    const { claim_token } = await knownPoll(t);
+    const { claim_token, access_token } = await knownPoll(t);
     const form = { grant_type, claim_token };
-    isWaiting(t, await t.call("pollClaimToken", { form: { ...form, nonsense: "1" } }), "an unknown parameter beside");
-    isWaiting(t, await t.call("pollClaimToken", { form: { ...form, client_id: "nobody" } }), "a client_id beside");
-    for (const authorization of ["Basic bm9ib2R5Om5vdGhpbmc=", "Bearer nonsense", "nonsense"]) {
+    for (const name of ["nonsense", "client_id", "client_secret", "scope", "device_code", "token"]) {
+      isWaiting(t, await t.call("pollClaimToken", { form: { ...form, [name]: "1" } }), `a ${name} beside`);
+    }
+    for (const authorization of [
+      "Basic bm9ib2R5Om5vdGhpbmc=",
+      "Bearer nonsense",
+      `Bearer ${access_token}`,
+      "nonsense",
+    ]) {
       const answer = await t.call("pollClaimToken", { form, headers: { authorization } });
       isWaiting(t, answer, `Authorization: ${authorization}`);
     }
@@ -210,7 +221,7 @@ export const checks: readonly Check[] = [
     t.expect(hasty.judged, "the second poll, at once").oauthError(400, "slow_down");
     t.expect(other.judged, "the first poll of another claim token").oauthError(400, "authorization_pending");
 
-    const { first: inTime, atOnce, early, patient, started, polled } = await sharedDeclined(t);
+    const { first: inTime, atOnce, early, patient, deniedHasty, started, polled } = await sharedDeclined(t);
     await t.control("a poll in time is pending, and another at once is too fast", async () => {
       t.expect(inTime.needed).oauthError(400, "authorization_pending");
       t.expect(atOnce.needed).oauthError(400, "slow_down");
@@ -218,6 +229,7 @@ export const checks: readonly Check[] = [
 
     const longer = `a poll ${interval} s after a slow_down, which made the interval longer`;
     t.expect(early.judged, longer).oauthError(400, "slow_down");
+    t.expect(deniedHasty.judged, "a poll at once after one that was denied").oauthError(400, "slow_down");
     const slowed = `a poll ${SLOWED_SECONDS} s after the second slow_down`;
     t.expect(patient.judged, slowed).oauthError(400, "authorization_pending");
 
@@ -333,6 +345,16 @@ export const checks: readonly Check[] = [
     t.expect(there, "another poll of the one that has").oauthError(400, "invalid_grant");
   }),
 
+  check("poll.once", { title: "when its token has been revoked", needs: ["human", "mail", "config"] }, async (t) => {
+    const site = await t.server({});
+    const { registration, token } = await claimedWithToken(t, { site });
+    await t.control("the token is revoked", async () => {
+      t.expect(await site.call("revokeToken", { form: { token } })).status(200);
+    });
+    const later = await poll(t, registration.claim_token, { site });
+    t.expect(later, "a poll after the delivered token was revoked").oauthError(400, "invalid_grant");
+  }),
+
   ...onTwoInstances(
     check("poll.once-concurrent", async (t) => {
       const { registration } = await claimAccount(t);
@@ -385,7 +407,7 @@ export const checks: readonly Check[] = [
     const { access_token, claim_token } = await register(t);
     const minted = await mint(t, access_token);
     const ofMinted = await mint(t, minted.token);
-    const narrow = await mint(t, access_token, { scopes: [publicScope.jobsRead] });
+    const narrow = await mint(t, access_token, { name: t.unique("narrow"), scopes: [publicScope.jobsRead] });
     const lasting = await mint(t, access_token, {
       expiresAt: new Date(t.now() + 2 * constants.claimWindowSeconds * 1000).toISOString(),
     });
@@ -422,8 +444,16 @@ export const checks: readonly Check[] = [
     });
   }),
 
+  check("poll.all-400", { title: "what a human and the time decide", needs: ["human", "clock"] }, async (t) => {
+    const { atOnce, denied } = await sharedDeclined(t);
+    const { latePoll } = await sharedWindowEnd(t);
+    t.expect(atOnce.judged, "a poll too soon").status(400);
+    t.expect(denied.judged, "a poll after the human has declined").status(400);
+    t.expect(latePoll.judged, "a poll after the window").status(400);
+  }),
+
   check("poll.all-400", async (t) => {
-    const { claim_token, access_token } = await knownPoll(t);
+    const { claim_token, access_token } = await sharedNeighbour(t);
     const errors: Record<string, { form: Record<string, string>; authorization?: string }> = {
       "an unknown claim token": { form: { grant_type, claim_token: forged(claim_token) } },
       "another kind of token": { form: { grant_type, claim_token: access_token } },

@@ -1,8 +1,10 @@
 import { type Check, check, type T } from "../../check.ts";
 import {
   claimAccount,
+  claimedWithToken,
   forged,
   type MintedToken,
+  type Minting,
   mint,
   poll,
   register,
@@ -17,12 +19,48 @@ import type { Exchange } from "../../kit/http/exchange.ts";
 /** Proves revoke.*: how a token is ended by whoever holds it (RFC 7009). */
 export const checks: readonly Check[] = [
   check("revoke.live", async (t) => {
-    const { token } = await liveToken(t);
-    t.expect(await revoke(t, token), "the revocation of a live token")
-      .status(200)
-      .json({});
-    t.expect(await t.call("getMe", { bearer: token }), "the token right after").envelope(401, "UNAUTHORIZED");
+    const expiresAt = new Date(t.now() + 3_600_000).toISOString();
+    for (const [what, wanted] of Object.entries({ "a live token": {}, "a token that expires": { expiresAt } })) {
+      const { token } = await liveToken(t, wanted);
+      t.expect(await revoke(t, token), `the revocation of ${what}`)
+        .status(200)
+        .json({});
+      t.expect(await t.call("getMe", { bearer: token }), `${what} right after`).envelope(401, "UNAUTHORIZED");
+    }
   }),
+
+  check("revoke.live", { title: "on two instances", peer: true }, async (t) => {
+    const [here, there] = [await liveToken(t), await liveToken(t)];
+    await t.control("both instances know both tokens", async () => {
+      for (const { token } of [here, there]) {
+        await t.onPeer(async () => t.expect(await t.call("getMe", { bearer: token })).status(200));
+      }
+    });
+    t.expect(await revoke(t, here.token), "the revocation").status(200);
+    const dead = await t.onPeer(() => t.call("getMe", { bearer: here.token }));
+    t.expect(dead, "a call of the other instance right after it").envelope(401, "UNAUTHORIZED");
+    t.expect(await t.onPeer(() => revoke(t, there.token)), "the revocation by the other instance").status(200);
+    t.expect(await t.call("getMe", { bearer: there.token }), "and a call of the one").envelope(401, "UNAUTHORIZED");
+  }),
+
+  check(
+    "revoke.live",
+    { title: "what a registration and a claim have given", needs: ["human", "mail", "config"] },
+    async (t) => {
+      const site = await t.server({});
+      const { access_token } = await register(t, {}, { site });
+      const { token: other } = await mint(t, access_token, {}, { site });
+      const { token } = await claimedWithToken(t, { site });
+      for (const [what, bearer] of Object.entries({ "the first token": access_token, "a claimed token": token })) {
+        await t.control(`${what} works`, async () => {
+          t.expect(await site.call("getMe", { bearer })).status(200);
+        });
+        t.expect(await site.call("revokeToken", { form: { token: bearer } }), `the revocation of ${what}`).status(200);
+        t.expect(await site.call("getMe", { bearer }), `${what} right after`).envelope(401, "UNAUTHORIZED");
+        t.expect(await site.call("getMe", { bearer: other }), "one that the first has made").status(200);
+      }
+    },
+  ),
 
   check("revoke.unknown", { title: "says nothing of the token" }, async (t) => {
     const { token } = await liveToken(t);
@@ -99,6 +137,16 @@ export const checks: readonly Check[] = [
     },
   ),
 
+  check("revoke.other-kinds", { title: "a claim token without a start", needs: ["config"] }, async (t) => {
+    const site = await t.server({});
+    const { claim_token, access_token } = await register(t, {}, { site });
+    const revoked = await site.call("revokeToken", { form: { token: claim_token } });
+    t.expect(revoked, "the revocation of a claim token without a start").status(200).json({});
+    t.expect(await poll(t, claim_token, { site }), "a poll after it").oauthError(400, "invalid_grant");
+    const me = await site.call("getMe", { bearer: access_token });
+    t.expect(me, "the agent's own token, which is another").status(200);
+  }),
+
   check("revoke.other-kinds", { title: "a platform token" }, async (t) => {
     const { app, customer, install } = await newInstall(t, "revoke");
     await t.control("the token opens the Platform API", async () => {
@@ -133,12 +181,23 @@ export const checks: readonly Check[] = [
   }),
 
   check("revoke.hint", async (t) => {
-    for (const token_type_hint of ["access_token", "refresh_token", "claim_token", "nonsense"]) {
+    for (const token_type_hint of ["access_token", "refresh_token", "claim_token", "nonsense", ""]) {
       const { token } = await liveToken(t);
       const answer = await t.call("revokeToken", { form: { token, token_type_hint } });
       t.expect(answer, `the hint ${token_type_hint}`).status(200).json({});
       const after = await t.call("getMe", { bearer: token });
       t.expect(after, `the token revoked with the hint ${token_type_hint}`).envelope(401, "UNAUTHORIZED");
+    }
+  }),
+
+  check("revoke.hint", { title: "a claim token", needs: ["config"] }, async (t) => {
+    const site = await t.server({});
+    for (const token_type_hint of ["access_token", "nonsense"]) {
+      const { claim_token } = await register(t, {}, { site });
+      const answer = await site.call("revokeToken", { form: { token: claim_token, token_type_hint } });
+      t.expect(answer, `a claim token with the hint ${token_type_hint}`).status(200).json({});
+      const polled = await poll(t, claim_token, { site });
+      t.expect(polled, `a poll after the hint ${token_type_hint}`).oauthError(400, "invalid_grant");
     }
   }),
 
@@ -156,9 +215,9 @@ function revoke(t: T, token: string): Promise<Exchange<"revokeToken">> {
 }
 
 /** A token of its own for this check, known to work. */
-async function liveToken(t: T): Promise<MintedToken> {
+async function liveToken(t: T, wanted: Minting = {}): Promise<MintedToken> {
   const { access_token } = await sharedRegistration(t);
-  const made = await mint(t, access_token);
+  const made = await mint(t, access_token, wanted);
   await t.control("the token works", async () => {
     t.expect(await t.call("getMe", { bearer: made.token })).status(200);
   });

@@ -44,6 +44,8 @@ export const checks: readonly Check[] = [
       "a text that is no token": "nonsense",
       "a token cut short": access_token.slice(0, -1),
       "a token with something after it": `${access_token}x`,
+      "a token and another after a comma": `${access_token},${access_token}`,
+      "a token whose prefix is in capitals": access_token.replace("ot_pat_", "OT_PAT_"),
       "an expired token": expired,
       "a revoked token": revoked.token,
       "a token of the form of the other API's": access_token.replace("ot_pat_", "ot_ptk_"),
@@ -80,6 +82,12 @@ export const checks: readonly Check[] = [
     t.expect(inForm, "the token as access_token in a form").envelope(401, "UNAUTHORIZED");
     const inJson = await t.call("createToken", { json: { access_token } });
     t.expect(inJson, "the token as access_token in JSON").envelope(401, "UNAUTHORIZED");
+    const asked = await t.call("createToken", { query: { access_token }, json: {} });
+    t.expect(asked, "the token as access_token in the query of a POST").envelope(401, "UNAUTHORIZED");
+    for (const headers of [{ "x-api-key": access_token }, { cookie: `access_token=${access_token}` }]) {
+      const other = await t.call("getMe", { headers });
+      t.expect(other, `the token in the header ${Object.keys(headers)}`).envelope(401, "UNAUTHORIZED");
+    }
     const headers = { authorization: `Bearer ${forged(access_token)}` };
     const both = await t.call("getMe", { query: { access_token }, headers });
     t.expect(both, "a wrong token in the header, the right one in the query").envelope(401, "UNAUTHORIZED");
@@ -91,6 +99,7 @@ export const checks: readonly Check[] = [
     const path = "/api/public/v1/job-drafts";
     const answers: Array<[status: number, answer: Exchange]> = [
       [200, await t.call("getMe", { bearer })],
+      [200, await t.send({ method: "HEAD", path: operations.getMe.path, bearer })],
       [200, await t.call("getPublicApiOpenApi", { bearer })],
       [201, await t.call("createJobDraft", { bearer, json: { rawJobDescription: "Label 500 street images." } })],
       [400, await t.call("createJobDraft", { bearer, json: {} })],

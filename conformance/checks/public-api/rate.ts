@@ -1,6 +1,6 @@
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { forged, type On, register } from "../../flows/agent.ts";
+import { forged, mint, type On, register } from "../../flows/agent.ts";
 import { newInstallOn } from "../../flows/platform.ts";
 import { atHourStart, inStep, retryAfter, toWholeWindow, unlessTooSlow } from "../../flows/rate.ts";
 import { twoLimited } from "../../flows/servers.ts";
@@ -12,7 +12,8 @@ export const checks: readonly Check[] = [
     const limit = 60;
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_API_CALLS: String(limit) });
     const one = await register(t, {}, { site });
-    const two = await register(t, {}, { site });
+    // Each token has a limit of its own, those of one account too.
+    const two = await mint(t, one.access_token, {}, { site });
     await toWholeWindow(t, { site, limit, call: () => site.call("getMe", { bearer: one.access_token }) });
     const begun = site.now();
     await t.control("as many calls as the limit says are let through", async () => {
@@ -23,7 +24,9 @@ export const checks: readonly Check[] = [
     const over = await site.call("getMe", { bearer: one.access_token });
     if (over.status !== 429) unlessTooSlow(t, site, begun);
     const seconds = retryAfter(t, over, "the first call over the limit");
-    const other = await site.call("getMe", { bearer: two.access_token });
+    const head = await site.send({ method: "HEAD", path: operations.getMe.path, bearer: one.access_token });
+    t.value("status of a call over the limit by HEAD", head.status).is(429);
+    const other = await site.call("getMe", { bearer: two.token });
     t.value("status of a call with another token", other.status).is(200);
     await site.clock.advance(seconds);
     const later = await site.call("getMe", { bearer: one.access_token });
@@ -61,9 +64,16 @@ export const checks: readonly Check[] = [
 
   check("rate.public", { title: "failed bearers of one client", alone: false }, async (t) => {
     const site = await t.start({ RATE_LIMITS: "on", LIMIT_FAILED_BEARERS: "3" });
+    const { access_token } = await register(t, {}, { site });
     await toWholeWindow(t, { site, limit: 3, call: () => site.call("getMe", { bearer: "nonsense" }) });
     await failThrice(t, { site });
     const seconds = retryAfter(t, await site.call("getMe", { bearer: "nonsense" }), "the fourth failed bearer");
+    t.value("status of a good token's call meanwhile", (await site.call("getMe", { bearer: access_token })).status).is(
+      200,
+    );
+    // The APIs may count together or each for itself.
+    for (let calls = 0; calls < 3; calls += 1) await site.call("getCurrentInstall", { bearer: "nonsense" });
+    retryAfter(t, await site.call("getCurrentInstall", { bearer: "nonsense" }), "the fourth one of the Platform API");
     await site.clock.advance(seconds);
     const later = await site.call("getMe", { bearer: "nonsense" });
     t.value("status of a failed bearer after Retry-After", later.status).is(401);
@@ -142,7 +152,8 @@ export const checks: readonly Check[] = [
       await register(t, {}, { site });
     });
     for (const forwarded of ["203.0.113.7", "2001:db8::7", "203.0.113.8, 203.0.113.9"]) {
-      const headers = { "x-forwarded-for": forwarded };
+      const [first = ""] = forwarded.split(",");
+      const headers = { "x-forwarded-for": forwarded, forwarded: `for=${first}`, "x-real-ip": first };
       const bearer = await site.call("getMe", { bearer: "nonsense", headers });
       t.expect(bearer, `a failed bearer over the limit, X-Forwarded-For ${forwarded}`).status(429);
       const agent = await site.call("registerAgent", { json: {}, headers });

@@ -1,5 +1,5 @@
 import { operations } from "../../../generated/operations.ts";
-import { publicScope } from "../../../generated/scopes.ts";
+import { postClaimScopes, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
 import { mint, narrowTokens, sharedAccount, sharedRegistration, without } from "../../flows/agent.ts";
 
@@ -44,6 +44,20 @@ export const checks: readonly Check[] = [
       await t.call("listMyJobs", { bearer: token }),
       `${publicScope.jobsWrite} where ${publicScope.jobsRead} is asked`,
     ).status(200);
+  }),
+
+  check("scope.write-implies-read", { title: "wherever reading is asked", needs: ["human"] }, async (t) => {
+    const account = await sharedAccount(t);
+    for (const write of postClaimScopes.filter((scope) => scope.endsWith(":write"))) {
+      const { token } = await mint(t, account.token, { scopes: [write] });
+      const read = write.replace(":write", ":read");
+      for (const { method, path, scopes, bearer } of Object.values(operations)) {
+        if (bearer !== "personal" || scopes.length !== 1 || !scopes.some((scope) => scope === read)) continue;
+        const at = path.replaceAll(/\{\w+\}/g, "0".repeat(32));
+        const { status } = await t.send({ method, path: at, bearer: token });
+        t.value(`status of ${method} ${path} with ${write}`, status).oneOf(200, 400, 404);
+      }
+    }
   }),
 
   check("scope.write-implies-read", { title: "team", needs: ["human"] }, async (t) => {

@@ -7,6 +7,7 @@ import {
   type MintedToken,
   mint,
   register,
+  sharedAccount,
   sharedFullAccount,
   sharedNeighbour,
   sharedRegistration,
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
       [reader, [publicScope.jobsRead], [publicScope.jobsRead, publicScope.teamRead]],
       [writer, [publicScope.jobsWrite], [publicScope.teamRead]],
       [access_token, preClaimScopes, [publicScope.teamWrite]],
+      [access_token, preClaimScopes, [publicScope.jobsRead, publicScope.paymentsWrite]],
       [access_token, preClaimScopes, [publicScope.paymentsWrite]],
       [access_token, preClaimScopes, [publicScope.webhooksManage]],
     ];
@@ -74,6 +76,13 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("tokens.subset", { title: "in a claimed account", needs: ["human"] }, async (t) => {
+    const { token } = await sharedAccount(t);
+    const { token: bearer } = await mint(t, token, { scopes: [publicScope.teamRead] });
+    const answer = await t.call("createToken", { bearer, json: { scopes: [publicScope.teamWrite] } });
+    t.expect(answer, "a token with a scope that its maker lacks").envelope(403, "FORBIDDEN");
+  }),
+
   check("tokens.unknown-scope", async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
     await mint(t, bearer, { scopes: [publicScope.jobsRead] });
@@ -84,6 +93,10 @@ export const checks: readonly Check[] = [
       t.value("details.supportedScopes", answer.list("details.supportedScopes")).sameSetAs(publicScopes);
       t.expect(await t.call("listTokens", { bearer }), "the list afterwards").noText(name);
     }
+    const json = { scopes: ["jobs:delete", publicScope.jobsRead, "jobs:none"] };
+    const answer = await t.call("createToken", { bearer, json });
+    t.expect(answer, "two unknown scopes").envelope(400, "BAD_REQUEST");
+    t.value("details.unknownScopes", answer.list("details.unknownScopes")).sameSetAs(["jobs:delete", "jobs:none"]);
   }),
 
   check("tokens.limits", async (t) => {
@@ -160,6 +173,11 @@ export const checks: readonly Check[] = [
 
     const byDefault = await mint(t, token);
     t.value("the expiry by default", byDefault.metadata.expiresAt).is(metadata.expiresAt);
+    const narrow = await mint(t, token, { scopes: [publicScope.jobsRead] });
+    t.value("the expiry of a narrower token by default", narrow.metadata.expiresAt).is(metadata.expiresAt);
+    const bodiless = t.expect(await t.call("createToken", { bearer: token }), "a token without a body").body(201);
+    revokeAtEnd(t, bodiless.token);
+    t.value("the expiry without a body", bodiless.metadata.expiresAt).is(metadata.expiresAt);
     const sooner = await mint(t, token, { expiresAt: shift(-60_000) });
     t.value("an expiry before the maker's", Date.parse(sooner.metadata.expiresAt ?? "")).is(expiry.getTime() - 60_000);
     const same = await mint(t, token, { expiresAt: shift(0) });
@@ -315,12 +333,14 @@ export const checks: readonly Check[] = [
 
   check("tokens.last-used", { title: "the first use" }, async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
-    const made = await mint(t, bearer);
-    t.value("lastUsedAt of a new token", await lastUsed(t, bearer, made)).is(null);
-    await use(t, made);
-    const used = (await lastUsed(t, bearer, made)) ?? "";
-    const seconds = (Date.parse(used) - Date.parse(made.metadata.createdAt)) / 1000;
-    t.value("seconds from its making to lastUsedAt after the first use", seconds).between(-60, 60);
+    for (const wanted of [{}, { expiresAt: new Date(t.now() + 3_600_000).toISOString() }]) {
+      const made = await mint(t, bearer, wanted);
+      t.value("lastUsedAt of a new token", await lastUsed(t, bearer, made)).is(null);
+      await use(t, made);
+      const used = (await lastUsed(t, bearer, made)) ?? "";
+      const seconds = (Date.parse(used) - Date.parse(made.metadata.createdAt)) / 1000;
+      t.value("seconds from its making to lastUsedAt after the first use", seconds).between(-60, 60);
+    }
   }),
 
   check("tokens.last-used", { title: "a later use", needs: ["clock"] }, async (t) => {
@@ -380,6 +400,20 @@ export const checks: readonly Check[] = [
     t.expect(own, "a token that revokes itself").status(200).member("token.status", "revoked");
     const gone = await t.call("getMe", { bearer: self.token });
     t.expect(gone, "a call with a token right after it has revoked itself").envelope(401, "UNAUTHORIZED");
+  }),
+
+  check("tokens.revoke", { title: "before and after its expiry", needs: ["clock"] }, async (t) => {
+    const { access_token: bearer } = await sharedAgeingAccount(t);
+    const soon = { expiresAt: new Date(t.now() + 300_000).toISOString() };
+    const [before, after] = [await mint(t, bearer, soon), await mint(t, bearer, soon)];
+    const revoke = async ({ metadata }: MintedToken) => {
+      const answer = await t.call("revokeTokenById", { bearer, path: { tokenId: metadata.id } });
+      return t.expect(answer, "the revocation").body(200).token;
+    };
+    const revoked = await revoke(before);
+    await t.clock.advance(360);
+    t.value("the record when its expiry has passed", await revoke(before)).is(revoked);
+    t.value("the status of a token that expired and is revoked", (await revoke(after)).status).is("revoked");
   }),
 
   check("tokens.revoke", { title: "on two instances", peer: true }, async (t) => {

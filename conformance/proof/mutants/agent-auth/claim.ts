@@ -336,4 +336,57 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "claim-starts-with-the-links-token",
+    rule: "claim.unknown-token",
+    words: "The token of the mailed link starts a claim, too.",
+    edits: [
+      {
+        file: "server/accounts/registrations.ts",
+        from: "  if (parsed === undefined) return undefined;\n  const [found]",
+        to: '  if (parsed === undefined) {\n    const att = parseSecret(tokenPrefixes.ClaimAttemptToken, claimToken);\n    if (att === undefined) return undefined;\n    const row = await db.selectFrom("claimAttempts").innerJoin("registrations", "registrations.id", "claimAttempts.registrationId").selectAll("registrations").where("claimAttempts.publicId", "=", att.publicId).executeTakeFirst();\n    return row as never;\n  }\n  const [found]',
+      },
+    ],
+  },
+  {
+    name: "claim-code-without-zeros-in-front",
+    rule: "claim.shape",
+    words: "A code loses the zeros in front.",
+    edits: [
+      {
+        file: "server/accounts/numeric-code.ts",
+        from: 'String(drawn % codes).padStart(digits, "0")',
+        to: "String(drawn % codes)",
+      },
+    ],
+  },
+  {
+    name: "claim-starts-until-delivered",
+    rule: "claim.already-claimed",
+    words: "A confirmed claim can be started again until its token is collected.",
+    edits: [
+      {
+        file: "server/agent-auth/claim.ts",
+        from: "if (registration.claimedAt !== null)",
+        to: "if (registration.deliveredAt !== null)",
+      },
+      {
+        file: "server/accounts/claims.ts",
+        from: '.where("claimedAt", "is", null)\n      .where("claimRevokedAt", "is", null)\n      .returning',
+        to: '.where("deliveredAt", "is", null)\n      .where("claimRevokedAt", "is", null)\n      .returning',
+      },
+    ],
+  },
+  {
+    name: "claim-fails-when-an-address-is-refused",
+    rule: "claim.mail-failure",
+    words: "When the mail server refuses the address, the start fails.",
+    edits: [
+      {
+        file: "server/agent-auth/claim.ts",
+        from: "    return false;\n  }\n}",
+        to: "    if (Number((error as { responseCode?: number }).responseCode) >= 400) throw error;\n    return false;\n  }\n}",
+      },
+    ],
+  },
 ];

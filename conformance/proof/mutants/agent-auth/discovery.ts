@@ -246,4 +246,100 @@ export const mutants: readonly Mutant[] = [
     words: "claim_uri is another URL than claim_endpoint.",
     edits: [{ file: DOCUMENTS, from: 'claim_uri: at("startClaim")', to: 'claim_uri: at("registerAgent")' }],
   },
+  {
+    name: "discovery-documentation-is-gone",
+    rule: "discovery.resource",
+    words: "resource_documentation leads to a page that is not there.",
+    edits: [
+      {
+        file: "server/agent-auth/discovery.ts",
+        from: "resource_documentation: `${origin}${operations.getAuthMd.path}`",
+        to: "resource_documentation: `${origin}/documentation`",
+      },
+    ],
+  },
+  {
+    name: "discovery-challenge-passes-over-claim-tokens",
+    rule: "discovery.challenge",
+    words: "A claim token as the bearer is not called invalid.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "return { reply: await refuseToken(incoming, true) };",
+        to: 'return { reply: await refuseToken(incoming, !token.startsWith("ot_clm_")) };',
+      },
+    ],
+  },
+  {
+    name: "discovery-challenge-passes-over-platform-tokens",
+    rule: "discovery.challenge",
+    words: "A token of the Platform API's form is not called invalid.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "return { reply: await refuseToken(incoming, true) };",
+        to: 'return { reply: await refuseToken(incoming, !token.startsWith("ot_ptk_")) };',
+      },
+    ],
+  },
+  {
+    name: "discovery-insufficient-scope-of-disabled-apps",
+    rule: "discovery.insufficient-scope",
+    words: "The 403 of a disabled app has the challenge of a missing scope.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "return { reply: envelopeError(name, requestId, { reason }) };",
+        to: 'return { reply: { ...envelopeError(name, requestId, { reason }), headers: { "www-authenticate": insufficientScope(options.resourceMetadata, row.scopes) } } };',
+      },
+    ],
+  },
+  {
+    name: "discovery-insufficient-scope-of-missing-consent",
+    rule: "discovery.insufficient-scope",
+    words: "The 403 for a missing consent has the challenge of a missing scope.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: 'return { reply: envelopeError("pii-consent-required", requestId, { reason: "pii_consent_required" }) };',
+        to: 'return { reply: { ...envelopeError("pii-consent-required", requestId, { reason: "pii_consent_required" }), headers: { "www-authenticate": insufficientScope(options.resourceMetadata, row.scopes) } } };',
+      },
+    ],
+  },
+  {
+    name: "discovery-cors-etag-of-each-answer",
+    rule: "discovery.cors",
+    words: "The ETag of a document is another one in each process and answer.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: "const made = { bytes, etag: entityTag(bytes) };",
+        to: 'const made = { bytes, etag: `"${Math.random()}"` };',
+      },
+    ],
+  },
+  {
+    name: "discovery-cors-not-of-head",
+    rule: "discovery.cors",
+    words: "HEAD of a document cannot be read from another origin.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if (forScripts && (cache === "shared" || status === 200)) {',
+        to: 'if (forScripts && !asked.head && (cache === "shared" || status === 200)) {',
+      },
+    ],
+  },
+  {
+    name: "discovery-alias-gone-with-registration-off",
+    rule: "discovery.aliases",
+    words: "With anonymous registration off, register_uri is empty.",
+    edits: [
+      {
+        file: "server/agent-auth/discovery.ts",
+        from: 'register_uri: at("registerAgent"),',
+        to: 'register_uri: anonymousRegistration ? at("registerAgent") : ("" as string),',
+      },
+    ],
+  },
 ];

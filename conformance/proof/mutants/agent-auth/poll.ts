@@ -519,4 +519,88 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "poll-denied-is-not-paced",
+    rule: "poll.slow-down",
+    words: "Polls of a declined claim are never too fast.",
+    edits: [
+      {
+        file: "server/agent-auth/poll.ts",
+        from: '  if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");\n\n  const [attempt]',
+        to: '  const [early] = await findNewestAttempt(ctx.db, registration);\n  if (early?.declinedAt != null) return oauthError("access-denied");\n  if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");\n\n  const [attempt]',
+      },
+    ],
+  },
+  {
+    name: "poll-delivers-again-once-revoked",
+    rule: "poll.once",
+    words: "After the delivered token was revoked, a poll gives another.",
+    edits: [
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: '  await db\n    .updateTable("tokens")',
+        to: '  await db.updateTable("registrations").set({ deliveredAt: null }).where("claimedAt", "is not", null).where("organizationId", "in", (q) => q.selectFrom("tokens").select("organizationId").where("id", "=", parsed.publicId)).execute();\n  await db\n    .updateTable("tokens")',
+      },
+    ],
+  },
+  {
+    name: "poll-repeats-what-it-does-not-know",
+    rule: "poll.repeated",
+    words: "Other parameters than the two may be repeated.",
+    edits: [
+      {
+        file: "server/contract/shape.ts",
+        from: "      // The name of an undeclared field is the caller's text and must not be repeated back.",
+        to: '      if (name !== "claim_token" && name !== "grant_type" && name !== "token") continue;\n      // The name of an undeclared field is the caller\'s text and must not be repeated back.',
+      },
+    ],
+  },
+  {
+    name: "poll-denied-is-403",
+    rule: "poll.all-400",
+    words: "access_denied has the status 403.",
+    edits: [
+      {
+        file: "server/agent-auth/poll.ts",
+        from: 'return oauthError("access-denied");',
+        to: 'return { ...oauthError("access-denied"), status: 403 } as never;',
+      },
+    ],
+  },
+  {
+    name: "poll-named-tokens-outlive-the-claim",
+    rule: "poll.revokes-pre-claim",
+    words: "Pre-claim tokens that were given a name outlive the claim.",
+    edits: [
+      {
+        file: "server/accounts/claim-decision.ts",
+        from: '.where("organizationId", "=", organizationId)\n      .where("revokedAt", "is", null)',
+        to: '.where("organizationId", "=", organizationId)\n      .where("name", "in", ["API token", "Registration token"])\n      .where("revokedAt", "is", null)',
+      },
+    ],
+  },
+  {
+    name: "poll-refuses-client-secrets",
+    rule: "poll.unknown-params",
+    words: "A client_secret beside the claim token is refused.",
+    edits: [
+      {
+        file: "server/agent-auth/poll.ts",
+        from: "  const registration = await findByClaimToken(ctx.db, req.body.claim_token);",
+        to: '  if ("client_secret" in (req.body as object)) return oauthError("invalid-request");\n  const registration = await findByClaimToken(ctx.db, req.body.claim_token);',
+      },
+    ],
+  },
+  {
+    name: "poll-refuses-a-live-bearer",
+    rule: "poll.unknown-params",
+    words: "A poll with the agent's own token as the bearer is refused.",
+    edits: [
+      {
+        file: "server/agent-auth/poll.ts",
+        from: "  const registration = await findByClaimToken(ctx.db, req.body.claim_token);",
+        to: '  if (/^Bearer ot_pat_/.test(req.headers.authorization ?? "")) return oauthError("invalid-request");\n  const registration = await findByClaimToken(ctx.db, req.body.claim_token);',
+      },
+    ],
+  },
 ];

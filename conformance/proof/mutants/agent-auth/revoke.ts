@@ -193,4 +193,115 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "revoke-not-in-claimed-accounts",
+    rule: "revoke.live",
+    words: "The tokens of a claimed account cannot be revoked.",
+    edits: [
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: '  await db\n    .updateTable("tokens")\n    .set({ revokedAt: clock.now() })\n    .where("id", "=", parsed.publicId)',
+        to: '  await db\n    .updateTable("tokens")\n    .set({ revokedAt: clock.now() })\n    .where("id", "=", parsed.publicId)\n    .where("organizationId", "in", (q) => q.selectFrom("organizations").select("id").where("claimedAt", "is", null))',
+      },
+    ],
+  },
+  {
+    name: "revoke-not-the-first-token",
+    rule: "revoke.live",
+    words: "The token of a registration cannot be revoked.",
+    edits: [
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: '  await db\n    .updateTable("tokens")\n    .set({ revokedAt: clock.now() })\n    .where("id", "=", parsed.publicId)',
+        to: '  await db\n    .updateTable("tokens")\n    .set({ revokedAt: clock.now() })\n    .where("id", "=", parsed.publicId)\n    .where("name", "!=", "Registration token")',
+      },
+    ],
+  },
+  {
+    name: "revoke-not-what-expires",
+    rule: "revoke.live",
+    words: "A token with an expiry cannot be revoked.",
+    edits: [
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: '  await db\n    .updateTable("tokens")\n    .set({ revokedAt: clock.now() })\n    .where("id", "=", parsed.publicId)',
+        to: '  await db\n    .updateTable("tokens")\n    .set({ revokedAt: clock.now() })\n    .where("id", "=", parsed.publicId)\n    .where("expiresAt", "is", null)',
+      },
+    ],
+  },
+  {
+    name: "revoke-all-of-the-account",
+    rule: "revoke.live",
+    words: "All tokens of the account die with one of them.",
+    edits: [
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: '    .where("id", "=", parsed.publicId)\n    .where("revokedAt", "is", null)\n    .execute();\n}\n\n/** The install',
+        to: '    .where("organizationId", "in", (q) => q.selectFrom("tokens").select("organizationId").where("id", "=", parsed.publicId))\n    .where("revokedAt", "is", null)\n    .execute();\n}\n\n/** The install',
+      },
+    ],
+  },
+  {
+    name: "revoke-heard-by-one-instance",
+    rule: "revoke.live",
+    words: "Each instance keeps the tokens that it has seen, and hears of its own revocations only.",
+    edits: [
+      {
+        file: "server/tokens/caller.ts",
+        from: "      const row = await findToken(db, parsed.publicId);",
+        to: "      const known = seenRows.get(parsed.publicId);\n      const row = known ?? (await findToken(db, parsed.publicId));\n      if (row) seenRows.set(parsed.publicId, row);",
+      },
+      {
+        file: "server/tokens/caller.ts",
+        from: "const none: readonly never[] = [];",
+        to: "const none: readonly never[] = [];\nexport const seenRows = new Map<string, never>() as Map<string, any>;",
+      },
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: '  await db\n    .updateTable("tokens")',
+        to: '  seenRows.delete(parsed.publicId);\n  await db\n    .updateTable("tokens")',
+      },
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: 'import type { AgentAuthContext } from "./context.ts";',
+        to: 'import { seenRows } from "../tokens/caller.ts";\nimport type { AgentAuthContext } from "./context.ts";',
+      },
+    ],
+  },
+  {
+    name: "revoke-goes-by-the-hint",
+    rule: "revoke.hint",
+    words: "A claim token with the hint access_token is not looked for.",
+    edits: [
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: "if (token.startsWith(tokenPrefixes.ClaimToken))",
+        to: 'if (token.startsWith(tokenPrefixes.ClaimToken) && (req.body as { token_type_hint?: string }).token_type_hint !== "access_token")',
+      },
+    ],
+  },
+  {
+    name: "revoke-claims-with-a-start-only",
+    rule: "revoke.other-kinds",
+    words: "A claim that was never started cannot be ended.",
+    edits: [
+      {
+        file: "server/accounts/registrations.ts",
+        from: '    .where("claimRevokedAt", "is", null)\n    .execute();',
+        to: '    .where("claimRevokedAt", "is", null)\n    .where("id", "in", (q) => q.selectFrom("claimAttempts").select("registrationId"))\n    .execute();',
+      },
+    ],
+  },
+  {
+    name: "revoke-claim-token-kills-the-others",
+    rule: "revoke.other-kinds",
+    words: "The agent's own token dies with its claim token.",
+    edits: [
+      {
+        file: "server/accounts/registrations.ts",
+        from: "  if (registration === undefined) return;\n  await db",
+        to: '  if (registration === undefined) return;\n  await db.updateTable("tokens").set({ revokedAt: clock.now() }).where("organizationId", "=", registration.organizationId).execute();\n  await db',
+      },
+    ],
+  },
 ];

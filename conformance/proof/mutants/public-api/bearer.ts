@@ -134,4 +134,70 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "bearer-prefix-of-any-case",
+    rule: "bearer.invalid",
+    words: "A token whose prefix is in capitals is taken.",
+    edits: [
+      {
+        file: "server/tokens/caller.ts",
+        from: "parseSecret(tokenPrefixes.PersonalToken, token)",
+        to: 'parseSecret(tokenPrefixes.PersonalToken, token.toLowerCase().startsWith("ot_pat_") ? "ot_pat_" + token.slice(7) : token)',
+      },
+    ],
+  },
+  {
+    name: "bearer-first-of-a-list",
+    rule: "bearer.invalid",
+    words: "What follows a comma behind a token is passed over.",
+    edits: [{ file: "server/contract/gates.ts", from: '?.[1]?.trim() ?? ""', to: '?.[1]?.trim().split(",")[0] ?? ""' }],
+  },
+  {
+    name: "bearer-in-a-cookie",
+    rule: "bearer.scheme",
+    words: "A token in the cookie access_token opens the API.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "const token = bearerToken(incoming.headers.authorization);",
+        to: 'const token = bearerToken(incoming.headers.authorization) || (/access_token=([^;]+)/.exec(incoming.headers.cookie ?? "")?.[1] ?? "");',
+      },
+    ],
+  },
+  {
+    name: "bearer-as-x-api-key",
+    rule: "bearer.scheme",
+    words: "A token in X-API-Key opens the API.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "const token = bearerToken(incoming.headers.authorization);",
+        to: 'const token = bearerToken(incoming.headers.authorization) || (incoming.headers["x-api-key"] ?? "");',
+      },
+    ],
+  },
+  {
+    name: "bearer-in-the-query-of-a-post",
+    rule: "bearer.scheme",
+    words: "A token in the query of a POST opens the API.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "const token = bearerToken(incoming.headers.authorization);",
+        to: 'const token = bearerToken(incoming.headers.authorization) || (incoming.method !== "GET" ? new URLSearchParams(incoming.url.split("?")[1] ?? "").get("access_token") ?? "" : "");',
+      },
+    ],
+  },
+  {
+    name: "bearer-head-may-be-stored",
+    rule: "bearer.no-store",
+    words: "Answers to HEAD lack no-store.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache)',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && !asked.head)',
+      },
+    ],
+  },
 ];

@@ -96,4 +96,76 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "rate-retry-after-a-second-early",
+    rule: "rate.public",
+    words: "Retry-After ends a second before the window does.",
+    edits: [
+      {
+        file: "server/limits/index.ts",
+        from: "Math.ceil((end - now) / 1000) }",
+        to: "Math.max(1, Math.ceil((end - now) / 1000) - 1) }",
+      },
+    ],
+  },
+  {
+    name: "rate-of-all-tokens-of-an-account",
+    rule: "rate.public",
+    words: "The calls of all tokens of an account count together.",
+    edits: [
+      {
+        file: "server/public-api/index.ts",
+        from: '"apiCalls", caller.tokenId',
+        to: '"apiCalls", caller.organizationId',
+      },
+    ],
+  },
+  {
+    name: "rate-without-head",
+    rule: "rate.public",
+    words: "Calls by HEAD are not counted.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "const taken = await options.countCall(caller);",
+        to: 'const taken = incoming.method === "HEAD" ? { ok: true as const } : await options.countCall(caller);',
+      },
+    ],
+  },
+  {
+    name: "rate-failures-count-good-tokens",
+    rule: "rate.public",
+    words: "Good tokens count as failed bearers of their client.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "const caller = await options.authenticate(token);",
+        to: "const failed = await options.countFailure(incoming.client());\n      if (!failed.ok) return { reply: tooMany(incoming, failed.retryAfterSeconds) };\n      const caller = await options.authenticate(token);",
+      },
+    ],
+  },
+  {
+    name: "rate-failures-of-the-platform-api",
+    rule: "rate.public",
+    words: "Failed bearers of the Platform API are not counted.",
+    edits: [
+      {
+        file: "server/platform-api/index.ts",
+        from: 'countFailure: (client) => limits.take("failedBearers", clientKey(client))',
+        to: "countFailure: async () => ({ ok: true as const })",
+      },
+    ],
+  },
+  {
+    name: "rate-believes-x-real-ip",
+    rule: "rate.spoofed",
+    words: "X-Real-IP is believed whoever sends it.",
+    edits: [
+      {
+        file: "server/http/client-address.ts",
+        from: "let client = peer;",
+        to: 'const real = readIp(String(headers["x-real-ip"] ?? ""));\n    let client = real ?? peer;',
+      },
+    ],
+  },
 ];

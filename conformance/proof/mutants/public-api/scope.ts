@@ -49,4 +49,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "scope-proposals-write-reads-none",
+    rule: "scope.write-implies-read",
+    words: "proposals:write does not read.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: '(scope.endsWith(":read") &&',
+        to: '(scope.endsWith(":read") && !scope.startsWith("proposals") &&',
+      },
+    ],
+  },
+  {
+    name: "scope-messages-write-reads-none",
+    rule: "scope.write-implies-read",
+    words: "messages:write does not read.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: '(scope.endsWith(":read") &&',
+        to: '(scope.endsWith(":read") && !scope.startsWith("messages") &&',
+      },
+    ],
+  },
 ];

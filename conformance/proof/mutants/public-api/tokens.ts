@@ -403,4 +403,105 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tokens-narrower-ones-never-expire",
+    rule: "tokens.expiry-inherited",
+    words: "A token with scopes of its own does not inherit its maker's expiry.",
+    edits: [
+      {
+        file: "server/public-api/tokens.ts",
+        from: "expiry === undefined ? caller.expiresAt",
+        to: "expiry === undefined ? (req.body?.scopes ? null : caller.expiresAt)",
+      },
+      {
+        file: "server/public-api/tokens.ts",
+        from: "if (caller.expiresAt !== null && Number(expiresAt) > caller.expiresAt)",
+        to: "if (caller.expiresAt !== null && expiry !== undefined && Number(expiresAt) > caller.expiresAt)",
+      },
+    ],
+  },
+  {
+    name: "tokens-bodiless-ones-never-expire",
+    rule: "tokens.expiry-inherited",
+    words: "A token made without a body does not inherit its maker's expiry.",
+    edits: [
+      {
+        file: "server/public-api/tokens.ts",
+        from: "expiry === undefined ? caller.expiresAt",
+        to: "expiry === undefined ? (req.body === undefined ? null : caller.expiresAt)",
+      },
+    ],
+  },
+  {
+    name: "tokens-one-covered-scope-is-enough",
+    rule: "tokens.subset",
+    words: "Of several scopes that are asked for, one that the maker has is enough.",
+    edits: [
+      {
+        file: "server/public-api/tokens.ts",
+        from: "if (!coversAll(caller.scopes, scopes))",
+        to: "if (scopes.length > caller.scopes.length || !scopes.some((s) => caller.scopes.includes(s) || coversAll(caller.scopes, [s])))",
+      },
+    ],
+  },
+  {
+    name: "tokens-of-claimed-accounts-have-any-scope",
+    rule: "tokens.subset",
+    words: "In a claimed account a token may make one with any scope.",
+    edits: [
+      {
+        file: "server/public-api/tokens.ts",
+        from: "if (!coversAll(caller.scopes, scopes))",
+        to: "if (!caller.claimed && !coversAll(caller.scopes, scopes))",
+      },
+    ],
+  },
+  {
+    name: "tokens-expired-cannot-be-revoked",
+    rule: "tokens.revoke",
+    words: "An expired token is not found when it is to be revoked.",
+    edits: [
+      {
+        file: "server/tokens/manage.ts",
+        from: '.where("organizationId", "=", which.organizationId)\n    .returning',
+        to: '.where("organizationId", "=", which.organizationId)\n    .where((eb) => eb.or([eb("expiresAt", "is", null), eb("expiresAt", ">", now)]))\n    .returning',
+      },
+    ],
+  },
+  {
+    name: "tokens-revoked-become-expired",
+    rule: "tokens.revoke",
+    words: "A revoked token is called expired once its expiry has passed.",
+    edits: [
+      {
+        file: "server/tokens/record.ts",
+        from: 'row.revokedAt !== null ? "revoked" : hasExpired(row, now) ? "expired" : "active"',
+        to: 'hasExpired(row, now) ? "expired" : row.revokedAt !== null ? "revoked" : "active"',
+      },
+    ],
+  },
+  {
+    name: "tokens-last-used-of-lasting-ones-only",
+    rule: "tokens.last-used",
+    words: "The use of a token that expires is not noted.",
+    edits: [
+      {
+        file: "server/tokens/caller.ts",
+        from: "if (!isRecentUse(row.lastUsedAt, now)) await",
+        to: "if (!isRecentUse(row.lastUsedAt, now) && row.expiresAt === null) await",
+      },
+    ],
+  },
+  {
+    name: "tokens-first-unknown-scope-only",
+    rule: "tokens.unknown-scope",
+    words: "Of several unknown scopes the first is named.",
+    edits: [
+      {
+        file: "server/public-api/tokens.ts",
+        from: "{ unknownScopes, supportedScopes",
+        to: "{ unknownScopes: unknownScopes.slice(0, 1), supportedScopes",
+      },
+    ],
+  },
 ];
