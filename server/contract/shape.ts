@@ -1,6 +1,6 @@
 /** Judges requests, and below production responses, by validators compiled from the generated OpenAPI. */
 import { setImmediate } from "node:timers/promises";
-import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import type { OperationId, SurfaceId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
 import { pairsOf } from "./body.ts";
@@ -34,11 +34,18 @@ const logger = {
   },
 };
 
-function compiler(coerceTypes: boolean, prepare: (document: Document) => unknown = (document) => document): Compiler {
+/** What judges few values, below production: better code would take longer to write than it saves. */
+const SOON_COMPILED = { inlineRefs: false, code: { optimize: false } } as const;
+
+function compiler(
+  coerceTypes: boolean,
+  prepare: (document: Document) => unknown = (document) => document,
+  compiling: Options = {},
+): Compiler {
   // The documents are linted where they are made; to check them again would take longer than to compile them.
   const checks = { meta: false, validateSchema: false } as const;
   const reading = { allErrors: true, strict: false, coerceTypes, useDefaults: true, verbose: true, logger } as const;
-  const ajv = new Ajv2020({ ...checks, ...reading });
+  const ajv = new Ajv2020({ ...checks, ...reading, ...compiling });
   teachFormats(ajv);
   const known = new Set<SurfaceId>();
   const compileObject = (surface: SurfaceId, schema: object): ValidateFunction => {
@@ -261,7 +268,7 @@ function inWords(error: ErrorObject, root: string): Issue | undefined {
   }
 }
 
-const sealed = compiler(false, seal);
+const sealed = compiler(false, seal, SOON_COMPILED);
 const responses = new Map<string, ValidateFunction | undefined>();
 
 /** Below production: what is wrong with a response by its declaration, sealed against undeclared members. */
