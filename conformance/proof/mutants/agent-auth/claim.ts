@@ -343,8 +343,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/accounts/registrations.ts",
-        from: "  if (parsed === undefined) return undefined;\n  const [found]",
-        to: '  if (parsed === undefined) {\n    const att = parseSecret(tokenPrefixes.ClaimAttemptToken, claimToken);\n    if (att === undefined) return undefined;\n    const row = await db.selectFrom("claimAttempts").innerJoin("registrations", "registrations.id", "claimAttempts.registrationId").selectAll("registrations").where("claimAttempts.publicId", "=", att.publicId).executeTakeFirst();\n    return row as never;\n  }\n  const [found]',
+        from: "  if (parsed === undefined) return undefined;\n  const found",
+        to: '  if (parsed === undefined) {\n    const att = parseSecret(tokenPrefixes.ClaimAttemptToken, claimToken);\n    if (att === undefined) return undefined;\n    const row = await db.selectFrom("claimAttempts").innerJoin("registrations", "registrations.id", "claimAttempts.registrationId").selectAll("registrations").where("claimAttempts.publicId", "=", att.publicId).executeTakeFirst();\n    return row as never;\n  }\n  const found',
       },
     ],
   },

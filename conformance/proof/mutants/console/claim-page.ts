@@ -237,8 +237,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/agent-auth/poll.ts",
-        from: '.select(["createdAt", "wrongCodes", "declinedAt"])',
-        to: '.select(["createdAt", "wrongCodes", sql<null>`null`.as("declinedAt")])',
+        from: 'if (attempt?.declinedAt != null) return oauthError("access-denied");',
+        to: "",
       },
     ],
   },
