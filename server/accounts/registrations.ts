@@ -166,16 +166,32 @@ export async function register(
   };
 }
 
-const findRegistration = lookup("claimTokenPublicId", (db, is) =>
-  db
-    .selectFrom("registrations")
-    .select(["id", "organizationId", "agentUserId", "agentName", "organizationName", "createdAt", "wrongCodes"])
-    .select(["claimTokenPublicId", "claimTokenHash", "claimedAt", "deliveredAt", "claimRevokedAt"])
-    .where(is("claimTokenPublicId")),
+/** What a claim token finds: a poll asks of the newest attempt, too, and pays for one read; a start supersedes all before it. */
+export interface FoundByClaimToken extends Registration {
+  /** Null where no claim has been started, as the two below. */
+  readonly attemptStartedAt: number | null;
+  readonly attemptWrongCodes: number | null;
+  readonly attemptDeclinedAt: number | null;
+}
+
+const findRegistration = lookup(
+  "claimTokenPublicId",
+  (db, is) =>
+    db
+      .selectFrom("registrations as r")
+      .leftJoin("claimAttempts as a", (on) =>
+        on.onRef("a.registrationId", "=", "r.id").on("a.supersededAt", "is", null),
+      )
+      .select(["r.id", "r.organizationId", "r.agentUserId", "r.agentName", "r.organizationName", "r.createdAt"])
+      .select(["r.wrongCodes", "r.claimTokenPublicId", "r.claimTokenHash", "r.claimedAt", "r.deliveredAt"])
+      .select(["r.claimRevokedAt", "a.createdAt as attemptStartedAt", "a.wrongCodes as attemptWrongCodes"])
+      .select("a.declinedAt as attemptDeclinedAt")
+      .where(is("r.claimTokenPublicId")),
+  { sqliteAtOnce: true },
 );
 
 /** The registration that a claim token belongs to; nothing for any other text, nor for a claim that was ended. */
-export async function findByClaimToken(db: Db, claimToken: string): Promise<Registration | undefined> {
+export async function findByClaimToken(db: Db, claimToken: string): Promise<FoundByClaimToken | undefined> {
   const parsed = parseSecret(tokenPrefixes.ClaimToken, claimToken);
   if (parsed === undefined) return undefined;
   const found = await findRegistration(db, parsed.publicId);

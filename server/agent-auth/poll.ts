@@ -1,11 +1,8 @@
-import type { Selectable } from "kysely";
 import { constants, tokenPrefixes } from "../../generated/constants.ts";
 import { postClaimScopes } from "../../generated/scopes.ts";
 import { findByClaimToken, type Registration, windowEnd } from "../accounts/registrations.ts";
 import { oauthError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
-import type { Schema } from "../storage/index.ts";
-import { lookup } from "../storage/lookup.ts";
 import { mintSecret } from "../tokens/secret.ts";
 import type { AgentAuthContext } from "./context.ts";
 import { keepsPace } from "./pace.ts";
@@ -34,12 +31,11 @@ export async function pollClaimToken(
   if (now >= windowEnd(registration)) return oauthError("expired-token");
   if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");
 
-  const attempt = await findNewestAttempt(ctx.db, registration.id);
-  if (attempt?.declinedAt != null) return oauthError("access-denied");
-  if (attempt === undefined) {
+  if (registration.attemptDeclinedAt !== null) return oauthError("access-denied");
+  if (registration.attemptStartedAt === null) {
     return oauthError("authorization-pending", "No claim has been started. Start the claim with the human's address.");
   }
-  return hasLapsed(attempt, now)
+  return hasLapsed(registration.attemptStartedAt, registration.attemptWrongCodes ?? 0, now)
     ? oauthError("authorization-pending", "The last attempt has lapsed. Start the claim again.")
     : oauthError("authorization-pending");
 }
@@ -92,20 +88,6 @@ async function deliver(registration: Registration, ctx: AgentAuthContext): Promi
   };
 }
 
-type Attempt = Pick<Selectable<Schema["claimAttempts"]>, "createdAt" | "wrongCodes" | "declinedAt">;
-
-/** A start supersedes the attempts before, so there are few: the first of them is the newest. */
-const findNewestAttempt = lookup("registrationId", (db, is) =>
-  db
-    .selectFrom("claimAttempts")
-    .select(["registrationId", "createdAt", "wrongCodes", "declinedAt"])
-    .where(is("registrationId"))
-    .where("supersededAt", "is", null)
-    .orderBy("createdAt", "desc"),
-);
-
-function hasLapsed(attempt: Attempt, now: number): boolean {
-  return (
-    now >= attempt.createdAt + constants.claimAttemptSeconds * 1000 || attempt.wrongCodes >= constants.userCodeTries
-  );
+function hasLapsed(startedAt: number, wrongCodes: number, now: number): boolean {
+  return now >= startedAt + constants.claimAttemptSeconds * 1000 || wrongCodes >= constants.userCodeTries;
 }

@@ -104,7 +104,7 @@ async function first(db: Db): Promise<Rows> {
   await install(db, registration.organizationId);
   return {
     organizations: await db.selectFrom("organizations").selectAll().executeTakeFirstOrThrow(),
-    registrations: registration,
+    registrations: await db.selectFrom("registrations").selectAll().executeTakeFirstOrThrow(),
     // A claim may be polled every five seconds. Here it may be at once, or 100 of them would give 20 polls a second.
     claimPolls: { registrationId: registration.id, lastPolledAt: 0, intervalSeconds: 0 },
     claimAttempts: await db.selectFrom("claimAttempts").selectAll().executeTakeFirstOrThrow(),

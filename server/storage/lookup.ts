@@ -12,15 +12,17 @@ interface Wanted<Row> {
 }
 
 /**
- * Finds a row, or none, by a key that the row has under the name `key`; of several the first, so they have an order.
+ * Finds a row, or none, by a key that is unique, and that the row has under the name `key`.
  *
  * What is looked for in the same turn of the event loop is looked up together, at its end. PostgreSQL is asked once for
  * all of it: to ask another process, and to be answered, takes longer than to find a row. SQLite finds one row after the
- * other faster than each between all that is done for a request.
+ * other faster than each between all that is done for a request; where a write follows, which waits for the end of the
+ * turn itself, it is asked at once (`sqliteAtOnce`).
  */
 export function lookup<Key extends string, Row extends Readonly<Record<Key, string>>>(
   key: Key,
   write: (db: Db, is: Is) => { compile(): CompiledQuery<Row> },
+  { sqliteAtOnce = false }: { readonly sqliteAtOnce?: boolean } = {},
 ): (db: Db, value: string) => Promise<Row | undefined> {
   const one = query((db, { value }: { readonly value: string }) =>
     write(db, (column) => sql<SqlBool>`${sql.ref(column)} = ${value}`),
@@ -40,8 +42,7 @@ export function lookup<Key extends string, Row extends Readonly<Record<Key, stri
   async function findTogether(db: Db, all: readonly Wanted<Row>[]): Promise<void> {
     try {
       const rows = await many(db, { values: [...new Set(all.map(({ value }) => value))] });
-      const byKey = new Map<string, Row>();
-      for (const row of rows) if (!byKey.has(row[key])) byKey.set(row[key], row);
+      const byKey = new Map(rows.map((row) => [row[key] as string, row]));
       for (const { value, found } of all) found(byKey.get(value));
     } catch (error) {
       for (const { failed } of all) failed(error);
@@ -50,7 +51,8 @@ export function lookup<Key extends string, Row extends Readonly<Record<Key, stri
 
   return (db, value) => {
     // A transaction has its own state, and its own connection.
-    if (db.isTransaction) return one(db, { value }).then(([row]) => row);
+    const alone = db.isTransaction || (sqliteAtOnce && !(db.getExecutor().adapter instanceof PostgresAdapter));
+    if (alone) return one(db, { value }).then(([row]) => row);
     return new Promise((found, failed) => {
       let all = waiting.get(db);
       if (all === undefined) {

@@ -195,7 +195,13 @@ export const mutants: readonly Mutant[] = [
     name: "poll-lapsed-is-not-told",
     rule: "poll.pending",
     words: "When the last attempt has lapsed the description does not say to start again.",
-    edits: [{ file: HANDLER, from: "return hasLapsed(attempt, now)", to: "return now < 0" }],
+    edits: [
+      {
+        file: HANDLER,
+        from: "return hasLapsed(registration.attemptStartedAt, registration.attemptWrongCodes ?? 0, now)",
+        to: "return now < 0",
+      },
+    ],
   },
   {
     name: "poll-before-a-start-is-invalid",
