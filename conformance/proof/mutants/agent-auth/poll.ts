@@ -532,8 +532,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/agent-auth/poll.ts",
-        from: '  if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");\n\n  const attempt',
-        to: '  const early = await findNewestAttempt(ctx.db, registration.id);\n  if (early?.declinedAt != null) return oauthError("access-denied");\n  if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");\n\n  const attempt',
+        from: '  if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");',
+        to: '  if (registration.attemptDeclinedAt !== null) return oauthError("access-denied");\n  if (!(await keepsPace(registration, ctx))) return oauthError("slow-down");',
       },
     ],
   },

@@ -237,7 +237,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/agent-auth/poll.ts",
-        from: 'if (attempt?.declinedAt != null) return oauthError("access-denied");',
+        from: 'if (registration.attemptDeclinedAt !== null) return oauthError("access-denied");',
         to: "",
       },
     ],
