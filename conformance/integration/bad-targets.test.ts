@@ -3,11 +3,9 @@ import { createServer as createTlsServer } from "node:https";
 import { createServer as createTcpServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "../command.ts";
-import { slowness } from "../kit/engine/deadline.ts";
 import type { Report } from "../kit/engine/report.ts";
 import { type Handler, json, type Running, serve } from "../kit/testing/fixture.ts";
 import { minimalServer } from "../testing/minimal-server.ts";
@@ -82,24 +80,21 @@ interface Ended {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  readonly seconds: number;
 }
 
 async function judge(origin: string, ...more: string[]): Promise<Ended> {
   let out = "";
   let err = "";
   const output = { out: { write: (text: string) => (out += text) }, err: { write: (text: string) => (err += text) } };
-  const from = performance.now();
   const code = await runCommand(["--target", origin, "--wait", "0", "--timeout", "2", ...more], output);
-  return { code, out, err, seconds: (performance.now() - from) / 1000 };
+  return { code, out, err };
 }
 
-function expectRefused({ code, out, err, seconds }: Ended, origin: string, message: string | RegExp): void {
+function expectRefused({ code, out, err }: Ended, origin: string, message: string | RegExp): void {
   expect(err).toMatch(message);
   expect(err).toContain(`The target ${origin} `);
   expect(err).not.toMatch(/\n {4}at /); // it is not the suite that broke
   expect({ code, out }).toEqual({ code: 3, out: "" });
-  expect(seconds).toBeLessThan(15 * slowness());
 }
 
 describe("a target that is bad from the beginning is no target: 3, and why", () => {
@@ -193,7 +188,7 @@ describe("a target that is bad only after a good beginning", () => {
       else handlerOf(kind)(request, response, body);
     });
     const file = join(folder, "report.json");
-    const { code, out, err, seconds } = await judge(server.origin, "--json", file, ...selected);
+    const { code, out, err } = await judge(server.origin, "--json", file, ...selected);
     await server.close();
     expect(err).toBe("");
     expect(code).toBe(expected);
@@ -202,7 +197,6 @@ describe("a target that is bad only after a good beginning", () => {
     const passed = report.results.filter(({ verdict }) => verdict === "pass").map(({ rule }) => rule);
     const broken = report.results.filter(({ verdict }) => verdict === "error");
     expect({ passed, broken }).toEqual({ passed: [], broken: [] });
-    expect(seconds).toBeLessThan(45 * slowness());
   });
 
   test.each([
