@@ -1,8 +1,8 @@
-import { sql } from "kysely";
+import { type OnConflictBuilder, sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { afterTest } from "../testing/after.ts";
 import { databases } from "../testing/index.ts";
-import { type Database, type Db, openDatabase } from "./index.ts";
+import { type Database, type Db, openDatabase, type Schema } from "./index.ts";
 import { query } from "./query.ts";
 import { type Columns, rowsOf, writeTogether } from "./write-together.ts";
 
@@ -20,12 +20,7 @@ const send = writeTogether(
     db
       .insertInto("signInCodes")
       .values({ email, codeHmac: "x", sentAt, tries: 0 })
-      .onConflict((conflict) =>
-        conflict
-          .column("email")
-          .doUpdateSet((eb) => ({ sentAt: eb.ref("excluded.sentAt") }))
-          .whereRef("signInCodes.sentAt", "<", "excluded.sentAt"),
-      )
+      .onConflict(movingOn)
       .returning("email"),
   ),
   query((db, codes: Columns<Code>) =>
@@ -38,15 +33,17 @@ const send = writeTogether(
           .select(["email", sql.lit("x").as("codeHmac"), "sentAt", sql.lit(0).as("tries")])
           .orderBy("email"),
       )
-      .onConflict((conflict) =>
-        conflict
-          .column("email")
-          .doUpdateSet((eb) => ({ sentAt: eb.ref("excluded.sentAt") }))
-          .whereRef("signInCodes.sentAt", "<", "excluded.sentAt"),
-      )
+      .onConflict(movingOn)
       .returning("email"),
   ),
 );
+
+function movingOn(conflict: OnConflictBuilder<Schema, "signInCodes">) {
+  return conflict
+    .column("email")
+    .doUpdateSet((eb) => ({ sentAt: eb.ref("excluded.sentAt") }))
+    .whereRef("signInCodes.sentAt", "<", "excluded.sentAt");
+}
 
 const stored = (db: Db): Promise<readonly Code[]> =>
   db.selectFrom("signInCodes").select(["email", "sentAt"]).orderBy("email").execute();

@@ -104,6 +104,28 @@ test("a renamed rule of agents, receivers or any server is told, which no docume
   ]);
 });
 
+test("a renamed rule is told although a rule of any server keeps that id, and the other way round", async () => {
+  const table = (id: string): string =>
+    `export const rules = {\n  "${id}": {\n    "words": "It waits."\n  }\n} as const;\n`;
+  const root = folderOf({
+    [path]: before,
+    "generated/any-rules.ts": table("jobs.draft"),
+    "conformance/checks.ts": 'check("jobs.draft");\n',
+  });
+  const told = ["conformance/checks.ts:1: jobs.draft"];
+  const renamed = contract("jobs:write", "access_denied", "open", "before", "draftUrl", "jobs.begin");
+  const ours = new Map([
+    [file, renamed],
+    ["any-rules.ts", table("jobs.draft")],
+  ]);
+  expect(await placesFinder(root)(ours)).toEqual(told);
+  const anyServers = new Map([
+    [file, before],
+    ["any-rules.ts", table("jobs.begin")],
+  ]);
+  expect(await placesFinder(root)(anyServers)).toEqual(told);
+});
+
 test("a folder that is not there has no places", async () => {
   const root = folderOf({ [path]: before, "spec/main.tsp": "`access_denied`" });
   expect(await placesFinder(root)(new Map([[file, after]]))).toEqual(["spec/main.tsp:1: access_denied"]);

@@ -26,9 +26,12 @@ export function placesFinder(root: string): FindPlaces {
     if (was === undefined || is === undefined) return [];
     const rules = ruleFiles.map((name) => wanted.get(name));
     if (was === is && rulesWere.every((text, i) => text === rules[i])) return [];
-    const [old, kept] = [namesOf(JSON.parse(was), rulesWere), namesOf(JSON.parse(is), rules)];
-    const gone = (kind: keyof Names): string[] => [...old[kind]].filter((name) => !kept[kind].has(name));
-    const names = { values: gone("values"), members: gone("members"), parameters: gone("parameters") };
+    const [old, kept] = [namesOf(JSON.parse(was)), namesOf(JSON.parse(is))];
+    const gone = (kind: keyof Names): string[] => without(old[kind], kept[kind]);
+    // Each table by itself: a rule of any server may have the id of one of ours.
+    const goneRules = rulesWere.flatMap((table, i) => without(ruleIdsOf(table), ruleIdsOf(rules[i])));
+    const values = [...new Set([...gone("values"), ...goneRules])];
+    const names = { values, members: gone("members"), parameters: gone("parameters") };
     return Object.values(names).flat().length === 0 ? [] : await find(root, patternOf(names));
   };
 }
@@ -50,12 +53,18 @@ interface Names {
   readonly parameters: ReadonlySet<string>;
 }
 
+function without(names: ReadonlySet<string>, kept: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => !kept.has(name));
+}
+
+/** Read as text: what is generated is not run. */
+function ruleIdsOf(table: string | undefined): ReadonlySet<string> {
+  return new Set(table?.matchAll(/^ {2}"([a-z-]+\.[a-z0-9-]+)": \{$/gm).map(([, id = ""]) => id));
+}
+
 /** Examples are data, whose members may be called `enum` or `in`: they are passed over. */
-function namesOf(openapi: unknown, ruleTables: readonly (string | undefined)[]): Names {
+function namesOf(openapi: unknown): Names {
   const [values, members, parameters] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const table of ruleTables) {
-    for (const [, id = ""] of table?.matchAll(/^ {2}"([a-z-]+\.[a-z0-9-]+)": \{$/gm) ?? []) values.add(id);
-  }
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     const { enum: choices, const: only, properties, "x-rules": rules, in: where, name } = node as Node;
