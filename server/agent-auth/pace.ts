@@ -27,12 +27,7 @@ const movePollOn = writeTogether(
     db
       .insertInto("claimPolls")
       .columns(["registrationId", "lastPolledAt"])
-      .expression((eb) =>
-        eb
-          .selectFrom(rowsOf<Polled>(polls, { id: "text", now: "bigint" }))
-          .select(["id", "now"])
-          .orderBy("id"),
-      )
+      .expression((eb) => eb.selectFrom(rowsOf<Polled>(polls, { id: "text", now: "bigint" })).select(["id", "now"]))
       .onConflict(keepingPace)
       .returning("registrationId as id"),
   ),

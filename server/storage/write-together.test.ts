@@ -30,8 +30,7 @@ const send = writeTogether(
       .expression((eb) =>
         eb
           .selectFrom(rowsOf<Code>(codes, TYPES))
-          .select(["email", sql.lit("x").as("codeHmac"), "sentAt", sql.lit(0).as("tries")])
-          .orderBy("email"),
+          .select(["email", sql.lit("x").as("codeHmac"), "sentAt", sql.lit(0).as("tries")]),
       )
       .onConflict(movingOn)
       .returning("email"),

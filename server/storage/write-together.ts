@@ -41,8 +41,8 @@ export function rowsOf<Given>(
  * written by `one`.
  *
  * `key` names what no two rows of one statement may have in common, and the column by which a caller's row is found.
- * `many` has to write its rows in the order of their keys: instances that lock the same rows in another order would wait
- * for each other.
+ * `many` is given its rows in the order of their keys, and has to keep it: instances that lock the same rows in another
+ * order would wait for each other.
  */
 export function writeTogether<Key extends string, Given extends Readonly<Record<Key, string>>, Row extends object>(
   key: Key,
@@ -61,7 +61,7 @@ export function writeTogether<Key extends string, Given extends Readonly<Record<
     });
   }
 
-  /** Takes the first of each key, up to {@link MOST}. */
+  /** Takes the first of each key, up to {@link MOST}, in the order of the keys. */
   function takeDistinct(queue: Queue<Given, Row>): Waiting<Given, Row>[] {
     const taken = new Map<string, Waiting<Given, Row>>();
     const left: Waiting<Given, Row>[] = [];
@@ -70,7 +70,7 @@ export function writeTogether<Key extends string, Given extends Readonly<Record<
       else left.push(each);
     }
     queue.waiting = left;
-    return [...taken.values()];
+    return [...taken.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
   }
 
   async function write(db: Db, all: readonly Waiting<Given, Row>[]): Promise<void> {
