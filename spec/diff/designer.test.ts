@@ -4,9 +4,10 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CompilerHost, NodeHost } from "@typespec/compiler";
+import type { CompilerHost } from "@typespec/compiler";
 import { expect, onTestFinished, test } from "vitest";
 import { generator } from "../generate/generate.ts";
+import { diskHost } from "../generate/host.ts";
 import type { OpenApiOperation } from "../generate/openapi.ts";
 import { compare } from "./findings.ts";
 import { placesIn } from "./places.ts";
@@ -61,9 +62,9 @@ test("a designer's five changes, each told completely", { timeout: 240_000 }, as
   const left = new Set(edits);
   const texts = new Map<string, string>();
   const host: CompilerHost = {
-    ...NodeHost,
+    ...diskHost,
     async readFile(path) {
-      const source = await NodeHost.readFile(path);
+      const source = await diskHost.readFile(path);
       let { text } = source;
       if (!path.includes("/spec/") || !path.endsWith(".tsp")) return source;
       for (const edit of edits) {

@@ -1,6 +1,6 @@
 /** From spec/ to the files of generated/, in memory: the same input gives the same bytes. */
 import { join } from "node:path";
-import { type CompilerHost, compile, NodeHost, type Program } from "@typespec/compiler";
+import { type CompilerHost, compile, type Program } from "@typespec/compiler";
 import { stringify } from "yaml";
 import { ContractError, readContract } from "./contract.ts";
 import { type TypesWriter, typesWriter } from "./document-types.ts";
@@ -18,6 +18,7 @@ import {
 } from "./emit/catalogues.ts";
 import { clientFiles } from "./emit/client.ts";
 import { partnersMd } from "./emit/partners-md.ts";
+import { diskHost } from "./host.ts";
 import type { Contract } from "./model.ts";
 import { type OpenApiDocument, operationsOf } from "./openapi.ts";
 import { readClients } from "./reference/clients.ts";
@@ -40,7 +41,7 @@ export interface GeneratorOptions {
  */
 export function generator({
   root,
-  host = NodeHost,
+  host = diskHost,
   typesOf = typesWriter(),
 }: GeneratorOptions): () => Promise<Map<string, string>> {
   let earlier: Program | undefined;
@@ -86,7 +87,7 @@ export function generator({
 
 /** Gives every file of the reference by its path below `/docs`, with the verdicts of a run if there is one. */
 export async function reference(root: string, run: Run | undefined): Promise<Map<string, string>> {
-  const { contract } = await contractOf(await compile(NodeHost, `${root}spec/main.tsp`, { noEmit: true }));
+  const { contract } = await contractOf(await compile(diskHost, `${root}spec/main.tsp`, { noEmit: true }));
   const proof = { ...(await readProof(root, contract)), ...(run && { run }) };
   return referenceFiles(contract, proof, await readClients(root));
 }

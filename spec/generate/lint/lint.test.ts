@@ -1,14 +1,8 @@
 import { fileURLToPath } from "node:url";
-import {
-  type CompilerHost,
-  compile,
-  type Diagnostic,
-  getSourceLocation,
-  NodeHost,
-  type Program,
-} from "@typespec/compiler";
+import { type CompilerHost, compile, type Diagnostic, getSourceLocation, type Program } from "@typespec/compiler";
 import { expect, test, vi } from "vitest";
 import { ContractError, readContract } from "../contract.ts";
+import { diskHost } from "../host.ts";
 import type { Contract } from "../model.ts";
 import { checkTemplates } from "../templates/check.ts";
 
@@ -27,9 +21,9 @@ interface Edit {
 async function compiled(edits: readonly Edit[]): Promise<Program> {
   const left = new Set(edits);
   const host: CompilerHost = {
-    ...NodeHost,
+    ...diskHost,
     async readFile(path) {
-      const source = await NodeHost.readFile(path);
+      const source = await diskHost.readFile(path);
       let { text } = source;
       for (const edit of edits) {
         if (!path.endsWith(`/spec/${edit.file}`)) continue;
