@@ -81,7 +81,7 @@ test("a designer's five changes, each told completely", { timeout: 240_000 }, as
   const files = await generator({ root, host })();
   expect([...left]).toEqual([]);
   const head = await buildContract("The edited contract", async (path) => files.get(path));
-  const { contract: base } = await readSource(undefined, { root, cwd: root, fetch });
+  const { contract: base } = await readSource(".", { root, cwd: root, fetch });
   const { findings } = compare(base, head, "2026-06-01");
   const lineOf = placesIn(texts);
   const told = findings
@@ -159,7 +159,7 @@ test("a revision has every part that the working tree has", async () => {
   git("add", "--all");
   git("commit", "--quiet", "--message", "Begin");
   const around = { root: folder, cwd: folder, fetch };
-  const [revision, tree] = [await readSource("HEAD", around), await readSource(undefined, around)];
+  const [revision, tree] = [await readSource("HEAD", around), await readSource(".", around)];
   expect(tree.contract.unsaid).toEqual([]);
   expect(revision.contract.unsaid).toEqual([]);
   for (const [part, rows] of Object.entries(revision.contract.parts)) {

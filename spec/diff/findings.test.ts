@@ -11,7 +11,7 @@ let contract: Contract;
 
 beforeAll(async () => {
   const offline = async (): Promise<Response> => Promise.reject(new Error("nothing is fetched here"));
-  ({ contract } = await readSource(undefined, { root, cwd: root, fetch: offline }));
+  ({ contract } = await readSource(".", { root, cwd: root, fetch: offline }));
 });
 
 /** The contract with the value at a path changed; what is beside the path stays the same object. */

@@ -32,7 +32,7 @@ A contract (<base>, <head>, <source>) is one of
   contract.json             a file that \`export\` wrote, or a folder with one, or a folder with generated/
   https://api.example.com   the origin of a running server: what its documents say
   released                  the last released contract, spec/released/contract.json
-  (nothing)                 the working tree: generated/ as it is; run \`npm run generate\` before
+  (nothing)                 the working tree: what spec/ says now (\`.\` as a folder: generated/ as it is)
 
   --format    text (default), json (spec/diff/report.schema.json), markdown (an entry of a changelog), github (annotations)
   --all       list changes of texts for people too, and not only their number

@@ -53,28 +53,19 @@ export function generator({
     const { contract, prose } = await contractOf(program);
     const misused = await checkTemplates(contract, join(root, "server/console/views"));
     if (misused.length > 0) throw new ContractError(misused);
-    const files = new Map<string, string>();
+    const files = documentsAndTables(contract);
     // The types take the longest: they are begun first, and awaited last.
-    const documents = contract.surfaces.map(({ id, document }) => ({ id, json: JSON.stringify(document, null, 2) }));
+    const documents = contract.surfaces.map(({ id }) => ({
+      id,
+      json: files.get(`openapi/${id}.json`)?.trimEnd() ?? "",
+    }));
     const typed = Promise.all(
       documents.map(async ({ id, json }) => [`types/${id}.ts`, await types(id, json)] as const),
     );
     // What fails before they are awaited is told instead of them.
     typed.catch(() => {});
-    for (const { id, json } of documents) {
-      files.set(`openapi/${id}.json`, `${json}\n`);
-      files.set(`openapi/${id}.yaml`, await yaml(id, json));
-    }
+    for (const { id, json } of documents) files.set(`openapi/${id}.yaml`, await yaml(id, json));
     files.set("openapi/opentrain.json", `${JSON.stringify(merged(contract), null, 2)}\n`);
-    files.set("operations.ts", operationsFile(contract));
-    files.set("rules.ts", rulesFile(contract));
-    files.set("party-rules.ts", partyRulesFile(contract));
-    files.set("any-rules.ts", anyRulesFile(contract));
-    files.set("scopes.ts", scopesFile(contract));
-    files.set("errors.ts", errorsFile(contract));
-    files.set("events.ts", eventsFile(contract));
-    files.set("pages.ts", pagesFile(contract));
-    files.set("constants.ts", constantsFile(contract));
     files.set("auth.md", prose);
     files.set("README.md", await partnersMd(contract));
     for (const [path, text] of await clientFiles(contract, root)) files.set(`client/${path}`, text);
@@ -87,9 +78,35 @@ export function generator({
 
 /** Gives every file of the reference by its path below `/docs`, with the verdicts of a run if there is one. */
 export async function reference(root: string, run: Run | undefined): Promise<Map<string, string>> {
-  const { contract } = await contractOf(await compile(diskHost, `${root}spec/main.tsp`, { noEmit: true }));
+  const { contract } = await compiled(root, diskHost);
   const proof = { ...(await readProof(root, contract)), ...(run && { run }) };
   return referenceFiles(contract, proof, await readClients(root));
+}
+
+/** Gives the files of generated/ that say what the contract is, the documents and the tables, by their paths; throws ContractError. */
+export async function contractFiles(root: string, host: CompilerHost = diskHost): Promise<Map<string, string>> {
+  return documentsAndTables((await compiled(root, host)).contract);
+}
+
+function documentsAndTables(contract: Contract): Map<string, string> {
+  return new Map([
+    ...contract.surfaces.map(
+      ({ id, document }) => [`openapi/${id}.json`, `${JSON.stringify(document, null, 2)}\n`] as const,
+    ),
+    ["operations.ts", operationsFile(contract)],
+    ["rules.ts", rulesFile(contract)],
+    ["party-rules.ts", partyRulesFile(contract)],
+    ["any-rules.ts", anyRulesFile(contract)],
+    ["scopes.ts", scopesFile(contract)],
+    ["errors.ts", errorsFile(contract)],
+    ["events.ts", eventsFile(contract)],
+    ["pages.ts", pagesFile(contract)],
+    ["constants.ts", constantsFile(contract)],
+  ]);
+}
+
+async function compiled(root: string, host: CompilerHost): ReturnType<typeof contractOf> {
+  return await contractOf(await compile(host, `${root}spec/main.tsp`, { noEmit: true }));
 }
 
 async function contractOf(program: Program): Promise<{ readonly contract: Contract; readonly prose: string }> {

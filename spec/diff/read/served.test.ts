@@ -24,10 +24,7 @@ function serving(edit: (text: string) => string): Fetch {
 
 const compared = async (edit: (text: string) => string) => {
   const around = { root, cwd: root, fetch: serving(edit) };
-  const [served, here] = await Promise.all([
-    readSource("https://api.example.com", around),
-    readSource(undefined, around),
-  ]);
+  const [served, here] = await Promise.all([readSource("https://api.example.com", around), readSource(".", around)]);
   return compare(here.contract, served.contract, "2026-06-01");
 };
 

@@ -38,7 +38,7 @@ export interface Surroundings {
 
 /** @throws ContractUnreadable in one sentence */
 export async function readSource(given: string | undefined, around: Surroundings): Promise<Source> {
-  if (given === undefined) return await folderSource("the working tree", around.root);
+  if (given === undefined) return await treeSource(around.root);
   if (/^https?:\/\//i.test(given)) return await originSource(given, around);
   const path = given === "released" ? join(around.root, releasedFile) : resolve(around.cwd, given);
   const found = await stat(path).catch(() => undefined);
@@ -86,19 +86,45 @@ function contractOf(name: string, text: string): Contract {
   return { version: file.version, parts, unsaid: [...file.unsaid, ...unsaidParts(absent)] };
 }
 
-async function folderSource(name: string, folder: string): Promise<Source> {
-  const read: ReadFile = async (path) => await readFile(join(folder, "generated", path), "utf8").catch(() => undefined);
-  const specification = async (): Promise<ReadonlyMap<string, string>> => {
-    const entries = await readdir(join(folder, "spec"), { recursive: true }).catch(() => []);
-    const paths = entries.filter((path) => path.endsWith(".tsp")).map((path) => `spec/${path.replaceAll("\\", "/")}`);
-    return new Map(
-      await Promise.all(paths.sort().map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const)),
+/** What `spec/` says now, whatever `generated/` holds. */
+async function treeSource(root: string): Promise<Source> {
+  // Loaded when it is needed: it brings the compiler.
+  const { ContractError, contractFiles, problemsOf } = await import("./compiled.ts").catch(() => {
+    throw new ContractUnreadable(
+      "The working tree is compiled by the development dependencies, and they are not installed: `.` instead compares generated/ as it is.",
     );
-  };
-  return { name, contract: await buildContract(capital(name), read), specification };
+  });
+  try {
+    const files = await contractFiles(join(root, "/"));
+    const contract = await buildContract("The working tree", async (path) => files.get(path));
+    return { name: "the working tree", contract, specification: async () => await specificationIn(root) };
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    const { count, lines } = problemsOf(error);
+    // Its place and its code; the words may be of any length.
+    const [first = ""] = /^.*? - \w+ [\w/@-]+/.exec(lines[0] ?? "") ?? [];
+    throw new ContractUnreadable(
+      `spec/ does not compile, so the working tree is no contract; \`npm run generate\` tells ${count === 1 ? "why" : `all ${count} problems`}: ${first}.`,
+    );
+  }
 }
 
-const capital = (text: string): string => text.replace(/^the /, "The ");
+async function folderSource(name: string, folder: string): Promise<Source> {
+  const read: ReadFile = async (path) => await readFile(join(folder, "generated", path), "utf8").catch(() => undefined);
+  return {
+    name,
+    contract: await buildContract(name, read),
+    specification: async () => await specificationIn(folder),
+  };
+}
+
+async function specificationIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(join(folder, "spec"), { recursive: true }).catch(() => []);
+  const paths = entries.filter((path) => path.endsWith(".tsp")).map((path) => `spec/${path.replaceAll("\\", "/")}`);
+  return new Map(
+    await Promise.all(paths.sort().map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const)),
+  );
+}
 
 const run = promisify(execFile);
 const git = async (root: string, ...args: readonly string[]): Promise<string> =>
