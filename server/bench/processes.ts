@@ -25,16 +25,21 @@ const READY_MILLISECONDS = 30_000;
 /** Another program may take the port that was free a moment ago. */
 const PORTS = 3;
 
-/** Starts the server with the settings of production; nothing is sent, and limits count but refuse nobody. */
+/**
+ * Starts the server with the settings of production; nothing is sent, and limits count but refuse nobody.
+ *
+ * @param secret what it signs with; another one each time, unless it goes on with what one before it has begun
+ */
 export function startServer(
   databaseUrl: string,
   logFile: string,
   entry: readonly string[] = startCommand(),
+  secret: string = newSecret(),
 ): Promise<Running> {
   return leftovers.start(async () => {
     for (let attempt = 1; ; attempt++) {
       const from = sizeOf(logFile);
-      const started = await onPort(await freePort(), databaseUrl, logFile, entry);
+      const started = await onPort(await freePort(), { databaseUrl, logFile, entry, secret });
       if (started !== undefined) return started;
       const log = readFileSync(logFile, "utf8").slice(from);
       if (!log.includes("EADDRINUSE") || attempt === PORTS) throw new Error(`The server did not get ready:\n${log}`);
@@ -42,17 +47,21 @@ export function startServer(
   });
 }
 
+export const newSecret = (): string => randomBytes(32).toString("hex");
+
+interface Settings {
+  readonly databaseUrl: string;
+  readonly logFile: string;
+  readonly entry: readonly string[];
+  readonly secret: string;
+}
+
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** The server on this port; undefined when it ended, or did not get ready in time. */
-async function onPort(
-  port: number,
-  databaseUrl: string,
-  logFile: string,
-  entry: readonly string[],
-): Promise<Running | undefined> {
+async function onPort(port: number, { databaseUrl, logFile, entry, secret }: Settings): Promise<Running | undefined> {
   const start = performance.now();
   const log = openSync(logFile, "a");
   const child = spawn(process.execPath, entry, {
@@ -64,7 +73,7 @@ async function onPort(
       PORT: String(port),
       ORIGIN: "https://opentrain.example.com",
       DATABASE_URL: databaseUrl,
-      SECRET: randomBytes(32).toString("hex"),
+      SECRET: secret,
       SMTP_URL: "smtp://mail.invalid",
       ...Object.fromEntries(Object.values(limitCatalogue).map(({ variable }) => [variable, "1000000000"])),
     },

@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import { closestMatch } from "leven";
+
+export const parts = ["fuzz", "kills"] as const;
+export type Part = (typeof parts)[number];
+export const databaseKinds = ["sqlite", "postgres"] as const;
+export type DatabaseKind = (typeof databaseKinds)[number];
+
+export interface Options {
+  readonly only: readonly Part[];
+  readonly databases: readonly DatabaseKind[];
+  /** Drawn and sent, on both databases together. */
+  readonly requests: number;
+  /** On each database. */
+  readonly kills: number;
+  /** After so many it stops, and says what it has seen by then. */
+  readonly minutes: number;
+  /** What the requests are drawn from: the same draws again. */
+  readonly seed: number;
+}
+
+export const usage: string = `usage: npm run endurance [-- [--minutes <n>] [--requests <n>] [--kills <n>]]
+
+Starts the server as production runs it, on each database, and looks for what only much of everything shows:
+
+  fuzz    requests drawn from the documents, with the tokens of two organizations: no 5xx but a 503 that says when to come back, no
+          answer that its document does not declare, nothing of the one organization in an answer to the other, and neither memory
+          nor latency that grows
+  kills   the server is killed (SIGKILL) under load and started again: nothing that was answered is lost or undone
+
+  --minutes <n>       stop after so many (30)
+  --requests <n>      so many, on both databases together (1000000)
+  --kills <n>         so many on each database (200)
+  --only <part>       ${parts.join(" or ")}
+  --database <kind>   ${databaseKinds.join(" or ")}; both when left out
+  --seed <n>          draw the same requests again
+  --help              this text
+
+Exit codes: 0 all was done and nothing was found; 1 something was found; 2 stopped before all was done, and nothing was found by
+then; 3 wrong use.
+`;
+
+const flags = {
+  minutes: { type: "string" },
+  requests: { type: "string" },
+  kills: { type: "string" },
+  only: { type: "string" },
+  database: { type: "string" },
+  seed: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** The command line, or what is wrong with it. */
+export function readOptions(args: readonly string[]): Options | { readonly wrong: string } | { readonly help: true } {
+  try {
+    const { values } = parseArgs({ args: [...args], options: flags });
+    if (values.help) return { help: true };
+    const only = parts.filter((part) => values.only === undefined || values.only === part);
+    if (only.length === 0) return { wrong: `--only: "${values.only}" is not ${parts.join(" or ")}` };
+    const databases = databaseKinds.filter((kind) => values.database === undefined || values.database === kind);
+    if (databases.length === 0) {
+      return { wrong: `--database: "${values.database}" is not ${databaseKinds.join(" or ")}` };
+    }
+    const numbers = { minutes: 30, requests: 1_000_000, kills: 200, seed: Math.floor(Math.random() * 2 ** 31) };
+    const most = { minutes: 1440, requests: 100_000_000, kills: 10_000, seed: 2 ** 31 - 1 };
+    for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) {
+      const given = values[name];
+      if (given === undefined) continue;
+      const [least, number] = [name === "seed" ? 0 : 1, Number(given)];
+      if (!/^\d+$/.test(given) || number < least || number > most[name]) {
+        return { wrong: `--${name}: "${given}" is not a whole number from ${least} to ${most[name]}` };
+      }
+      numbers[name] = number;
+    }
+    for (const [part, name] of [
+      ["fuzz", "requests"],
+      ["fuzz", "seed"],
+      ["kills", "kills"],
+    ] as const) {
+      if (values[name] !== undefined && !only.includes(part))
+        return { wrong: `--${name} has no effect without ${part}` };
+    }
+    return { only, databases, ...numbers };
+  } catch (error) {
+    // The first sentence says what is wrong, the others how parseArgs would take it.
+    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    const unknown = /^Unknown option '--?([^']*)'/.exec(sentence)?.[1];
+    const meant = closestMatch(unknown ?? "", unknown === undefined ? [] : Object.keys(flags), { maxDistance: 3 });
+    return { wrong: meant === undefined ? sentence : `${sentence}: did you mean --${meant}?` };
+  }
+}
