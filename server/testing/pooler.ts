@@ -18,7 +18,8 @@ export async function startPooler(url: string): Promise<string> {
   for (let n = 0; n < CONNECTIONS; n++) idle.push(await authenticated(url));
   for (const server of idle) open.add(server);
 
-  const listener = createServer((client) => {
+  // An answer is several small messages: with Nagle's algorithm each would wait for the client's word that the last has come.
+  const listener = createServer({ noDelay: true }, (client) => {
     open.add(client);
     serve(client);
   });
