@@ -100,7 +100,6 @@ function expectRefused({ code, out, err }: Ended, origin: string, message: strin
 describe("a target that is bad from the beginning is no target: 3, and why", () => {
   const DIFFERENT = "answers, but not as a server of this contract does";
   test.each<[keyof typeof bad, string | RegExp]>([
-    ["hangs", "does not answer: no complete answer within 2 s"],
     ["hangs up", "does not answer: the connection ended without an answer"],
     ["hangs up in the middle of its answers", "does not answer: the connection ended in the middle of the answer"],
     ["answers HTML", new RegExp(`${DIFFERENT}\\. It may be another product.*\n  GET /\\S*: 200 text/html: `, "s")],
@@ -124,11 +123,6 @@ describe("a target that is bad from the beginning is no target: 3, and why", () 
   test("one that is down", async () => {
     const origin = "http://127.0.0.1:1";
     expectRefused(await judge(origin), origin, "does not answer: nothing answers at http://127.0.0.1:1 (ECONNREFUSED)");
-  });
-
-  test("one whose name nobody knows", async () => {
-    const origin = "http://nowhere.invalid";
-    expectRefused(await judge(origin), origin, /does not answer: nothing answers at .* \((ENOTFOUND|EAI_AGAIN)\)/);
   });
 
   test("one that speaks no HTTP, but something else first", async () => {
@@ -163,13 +157,31 @@ describe("a target that is bad from the beginning is no target: 3, and why", () 
   });
 });
 
-describe("a target that is bad only after a good beginning", () => {
-  // The corpora of broken requests and what takes a clock are left out: they say the same, and take their time.
-  const rules = ["register", "claim", "poll", "revoke", "discovery", "gate", "jobs", "session", "claim-page"];
-  const selected = rules.flatMap((rule) => ["--rule", rule]);
+// The corpora of broken requests and what takes a clock are left out: they say the same, and take their time.
+const rules = ["register", "claim", "poll", "revoke", "discovery", "gate", "jobs", "session", "claim-page"];
+const selected = rules.flatMap((rule) => ["--rule", rule]);
 
+/** Judges a server that is good until its preflight is over. */
+async function expectNothingProved(kind: keyof typeof bad, expected: 1 | 2): Promise<void> {
+  const server = await minimalServer((request, response, body) => {
+    // No development doors, or humans and clocks would be looked for behind them.
+    if (request.url?.startsWith("/__dev__/")) json(response, 404, {});
+    else handlerOf(kind)(request, response, body);
+  });
+  const file = join(folder, `${kind}.json`);
+  const { code, out, err } = await judge(server.origin, "--json", file, ...selected);
+  await server.close();
+  expect(err).toBe("");
+  expect(code).toBe(expected);
+  expect(out).toMatch(expected === 1 ? /NOT CONFORMANT: / : /UNDECIDED: /);
+  const report: Report = JSON.parse(await readFile(file, "utf8"));
+  const passed = report.results.filter(({ verdict }) => verdict === "pass").map(({ rule }) => rule);
+  const broken = report.results.filter(({ verdict }) => verdict === "error");
+  expect({ passed, broken }).toEqual({ passed: [], broken: [] });
+}
+
+describe("a target that is bad only after a good beginning", () => {
   test.each<[keyof typeof bad, 1 | 2]>([
-    ["hangs", 2],
     ["hangs up", 2],
     ["hangs up in the middle of its answers", 2],
     ["answers HTML", 1],
@@ -181,23 +193,7 @@ describe("a target that is bad only after a good beginning", () => {
     ["fails at everything", 1],
     ["limits everything", 1],
     ["is another product", 1],
-  ])("one that %s proves nothing: %i", async (kind, expected) => {
-    const server = await minimalServer((request, response, body) => {
-      // No development doors, or humans and clocks would be looked for behind them.
-      if (request.url?.startsWith("/__dev__/")) json(response, 404, {});
-      else handlerOf(kind)(request, response, body);
-    });
-    const file = join(folder, "report.json");
-    const { code, out, err } = await judge(server.origin, "--json", file, ...selected);
-    await server.close();
-    expect(err).toBe("");
-    expect(code).toBe(expected);
-    expect(out).toMatch(expected === 1 ? /NOT CONFORMANT: / : /UNDECIDED: /);
-    const report: Report = JSON.parse(await readFile(file, "utf8"));
-    const passed = report.results.filter(({ verdict }) => verdict === "pass").map(({ rule }) => rule);
-    const broken = report.results.filter(({ verdict }) => verdict === "error");
-    expect({ passed, broken }).toEqual({ passed: [], broken: [] });
-  });
+  ])("one that %s proves nothing: %i", expectNothingProved);
 
   test.each([
     [429, "rate_limit_exceeded", "RATE_LIMITED", "the server limits this client (429, Retry-After 60)"],
@@ -232,6 +228,22 @@ describe("a target that is bad only after a good beginning", () => {
       expect(judged.code).toBe(2);
     },
   );
+});
+
+// They do nothing but wait, so they wait at the same time.
+describe.concurrent("a target that gives no answer", () => {
+  test("one that hangs from the beginning is no target: 3, and why", async () => {
+    const server = await serve(bad.hangs);
+    expectRefused(await judge(server.origin), server.origin, "does not answer: no complete answer within 2 s");
+    await server.close();
+  });
+
+  test("one that hangs after a good beginning proves nothing: 2", () => expectNothingProved("hangs", 2));
+
+  test("one whose name nobody knows is no target: 3, and why", async () => {
+    const origin = "http://nowhere.invalid";
+    expectRefused(await judge(origin), origin, /does not answer: nothing answers at .* \((ENOTFOUND|EAI_AGAIN)\)/);
+  });
 });
 
 async function listening(server: Server): Promise<Running> {
