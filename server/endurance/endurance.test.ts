@@ -11,10 +11,11 @@ import { fuzz } from "./fuzz.ts";
 import { Ownership, wrongWith } from "./judge.ts";
 import { type Killable, killOver } from "./kills.ts";
 import { readOptions } from "./options.ts";
+import { raceOver, races } from "./races.ts";
 import type { Tenants } from "./tenants.ts";
 
 const tenants: Tenants = {
-  make: async () => ({ organizationId: "a", personal: "ot_pat_a", platform: "ot_plt_a" }),
+  make: async () => ({ organizationId: "a", jobId: "b", contractId: "c", personal: "ot_pat_a", platform: "ot_plt_a" }),
   close: async () => {},
 };
 const going = new AbortController().signal;
@@ -139,11 +140,42 @@ test("what a killed server forgets or takes back is told", async () => {
   ]);
 });
 
+test("two servers that know nothing of each other lose every race", async () => {
+  const own = async (): Promise<Killable> => {
+    const seen = new Set<string>();
+    const dead = new Set<string>();
+    let approvals = 0;
+    return serve(async (req, res) => {
+      let body = "";
+      for await (const part of req) body += part;
+      const send = (status: number, json: object): void => void res.writeHead(status).end(JSON.stringify(json));
+      const token = new URLSearchParams(body).get("token");
+      if (req.url === operations.registerAgent.path) return send(200, { access_token: "a" });
+      if (req.url === operations.revokeToken.path) return void send(dead.add(token ?? "") ? 200 : 500, {});
+      if (req.url === operations.getMe.path) return send(dead.has("a") ? 401 : 200, {});
+      if (req.url?.endsWith("/budget")) return send(200, { consumed: { seconds: 1200 } });
+      if (req.url?.endsWith("/usage")) return send(200, {});
+      if (req.url?.endsWith("/end")) return send(202, { approval: { id: String(approvals++) } });
+      const first = !seen.has(req.url + body);
+      seen.add(req.url + body);
+      const repeated = req.url === operations.createJobDraft.path ? 200 : 409;
+      send(first ? 201 : repeated, { jobId: "a" });
+    });
+  };
+  const [one, other] = [await own(), await own()];
+  const told: string[] = [];
+  const findings = new Findings((line) => told.push(line.split("\n")[0] ?? ""));
+  const ports = [one.port, other.port] as const;
+  expect(await raceOver({ ports, tenants, rounds: 1, findings, stopped: going, progress() {} })).toBe(1);
+  expect(told).toEqual(Object.keys(races).map((name) => `WRONG: ${name}, on two servers at once`));
+});
+
 test.each([
   [["--kills", "0"], /^--kills: "0" is not a whole number from 1 to 10000$/],
   [["--requests", "1e3"], /^--requests: "1e3" is not a whole number/],
-  [["--only", "fuz"], /^--only: "fuz" is not fuzz or kills$/],
+  [["--only", "fuz"], /^--only: "fuz" is not one of fuzz, kills, races$/],
   [["--only", "kills", "--seed", "1"], /^--seed has no effect without fuzz$/],
+  [["--only", "races", "--database", "sqlite"], /^--database has no effect on races: two servers/],
   [["--database", "mysql"], /^--database: "mysql" is not sqlite or postgres$/],
   [["--minute", "1"], /^Unknown option '--minute': did you mean --minutes\?$/],
 ])("%j is wrong use, said in a sentence", (args, words) => {

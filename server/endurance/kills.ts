@@ -1,9 +1,9 @@
 /** The server is killed under load and started again, over and over: what it had answered is still so. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../generated/constants.ts";
-import { type OperationId, operations } from "../../generated/operations.ts";
+import { type Call, callOf, jsonOf } from "./calls.ts";
 import type { Findings } from "./findings.ts";
-import { type Answered, type Connections, openConnections } from "./sending.ts";
+import { openConnections } from "./sending.ts";
 import type { Tenant, Tenants } from "./tenants.ts";
 
 /** A server that can be killed and started again. */
@@ -32,16 +32,6 @@ interface Promised {
   readonly what: string;
   holds(call: Call): Promise<boolean>;
 }
-
-type Call = (
-  id: OperationId,
-  options?: {
-    readonly bearer?: string;
-    readonly json?: object;
-    readonly form?: Record<string, string>;
-    readonly path?: string;
-  },
-) => Promise<Answered>;
 
 const SIDES = 12;
 /** From the first answer to the kill. */
@@ -86,20 +76,6 @@ export async function killOver({ start, tenants, kills, findings, stopped, progr
   return { kills: done, kept };
 }
 
-function callOf(connections: Connections, port: number): Call {
-  return (id, { bearer, json, form, path = operations[id].path } = {}) =>
-    connections.send(port, {
-      method: operations[id].method,
-      target: path,
-      headers: {
-        ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-        ...(json !== undefined && { "content-type": "application/json" }),
-        ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
-      },
-      body: json === undefined ? form && new URLSearchParams(form).toString() : JSON.stringify(json),
-    });
-}
-
 /** Calls from many sides until the server is gone. */
 async function load(call: Call, caller: Tenant, promise: (one: Promised) => void): Promise<void> {
   let number = 0;
@@ -108,12 +84,6 @@ async function load(call: Call, caller: Tenant, promise: (one: Promised) => void
     for (;;) promise(await work(call, caller, `${process.pid}-${Date.now()}-${number++}`));
   };
   await Promise.allSettled(Array.from({ length: SIDES }, (_, index) => side(index)));
-}
-
-async function jsonOf<T>(answering: Promise<Answered>, status: number): Promise<T> {
-  const answer = await answering;
-  if (answer.status !== status) throw new Error(`${answer.status} instead of ${status}`);
-  return JSON.parse(answer.text) as T;
 }
 
 /** An agent that is answered is there, with both of its secrets. */
@@ -139,7 +109,7 @@ async function linking(call: Call, { platform }: Tenant, externalProjectId: stri
   return {
     what: "a project link that was answered is gone",
     async holds(again) {
-      const path = `${operations.createProjectLink.path}/${projectLink.id}`;
+      const path = { linkId: projectLink.id };
       return (await again("getProjectLink", { bearer: platform, path })).status === 200;
     },
   };

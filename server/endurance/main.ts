@@ -11,7 +11,8 @@ import type { DatabaseConfig } from "../config/config.ts";
 import { Findings } from "./findings.ts";
 import { fuzz } from "./fuzz.ts";
 import { type Killable, killOver } from "./kills.ts";
-import { type DatabaseKind, type Options, readOptions, usage } from "./options.ts";
+import { type DatabaseKind, type Options, type Part, readOptions, usage } from "./options.ts";
+import { raceOver, races } from "./races.ts";
 import { openTenants, type Tenants } from "./tenants.ts";
 
 interface Place {
@@ -30,13 +31,11 @@ async function endure(options: Options, stopped: AbortSignal): Promise<0 | 1 | 2
   for (const kind of options.databases) {
     const database = await databases(kind, folder);
     for (const part of options.only) {
-      if (stopped.aborted) break;
+      if (stopped.aborted || (part === "races" && kind === "sqlite")) continue;
       await leftovers.within(async () => {
         const place = await database(part);
         const what = `${databaseNames[kind]}, ${part}`;
-        console.log(
-          `${what}: ${await (part === "fuzz" ? fuzzing : killing)(place, options, { findings, stopped, what })}`,
-        );
+        console.log(`${what}: ${await work[part](place, options, { findings, stopped, what })}`);
       });
     }
   }
@@ -77,6 +76,21 @@ async function killing({ url, log, tenants }: Place, options: Options, { what, .
   const { kills, kept } = await killOver({ start, tenants, kills: options.kills, progress, ...going });
   return `${kills} ${kills === 1 ? "kill" : "kills"}, ${whole(kept)} answers looked at again`;
 }
+
+async function racing({ url, log, tenants }: Place, options: Options, { what, ...going }: Going): Promise<string> {
+  const secret = newSecret();
+  const [{ port }, { port: other }] = [
+    await startServer(url, log, undefined, secret),
+    await startServer(url, log, undefined, secret),
+  ];
+  const progress = (done: number): void => {
+    if (done % 20 === 0) say(`${what}: ${done} of ${options.races}`);
+  };
+  const rounds = await raceOver({ ports: [port, other], tenants, rounds: options.races, progress, ...going });
+  return `${rounds} ${rounds === 1 ? "round" : "rounds"} of ${Object.keys(races).length} kinds`;
+}
+
+const work: Readonly<Record<Part, typeof fuzzing>> = { fuzz: fuzzing, kills: killing, races: racing };
 
 /** Gives empty databases of a kind, each gone when its part is over. */
 async function databases(kind: DatabaseKind, folder: string): Promise<(name: string) => Promise<Place>> {

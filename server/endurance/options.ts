@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { closestMatch } from "leven";
 
-export const parts = ["fuzz", "kills"] as const;
+export const parts = ["fuzz", "kills", "races"] as const;
 export type Part = (typeof parts)[number];
 export const databaseKinds = ["sqlite", "postgres"] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];
@@ -13,6 +13,8 @@ export interface Options {
   readonly requests: number;
   /** On each database. */
   readonly kills: number;
+  /** Of each kind of race, on PostgreSQL: two servers have one database there. */
+  readonly races: number;
   /** After so many it stops, and says what it has seen by then. */
   readonly minutes: number;
   /** What the requests are drawn from: the same draws again. */
@@ -27,11 +29,13 @@ Starts the server as production runs it, on each database, and looks for what on
           answer that its document does not declare, nothing of the one organization in an answer to the other, and neither memory
           nor latency that grows
   kills   the server is killed (SIGKILL) under load and started again: nothing that was answered is lost or undone
+  races   two servers on one PostgreSQL are asked at once for what there may be once, or must be so at once on both
 
   --minutes <n>       stop after so many (30)
   --requests <n>      so many, on both databases together (1000000)
   --kills <n>         so many on each database (200)
-  --only <part>       ${parts.join(" or ")}
+  --races <n>         so many rounds (200)
+  --only <part>       ${parts.join(", ")}
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --seed <n>          draw the same requests again
   --help              this text
@@ -44,6 +48,7 @@ const flags = {
   minutes: { type: "string" },
   requests: { type: "string" },
   kills: { type: "string" },
+  races: { type: "string" },
   only: { type: "string" },
   database: { type: "string" },
   seed: { type: "string" },
@@ -56,13 +61,19 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
     const { values } = parseArgs({ args: [...args], options: flags });
     if (values.help) return { help: true };
     const only = parts.filter((part) => values.only === undefined || values.only === part);
-    if (only.length === 0) return { wrong: `--only: "${values.only}" is not ${parts.join(" or ")}` };
+    if (only.length === 0) return { wrong: `--only: "${values.only}" is not one of ${parts.join(", ")}` };
     const databases = databaseKinds.filter((kind) => values.database === undefined || values.database === kind);
     if (databases.length === 0) {
       return { wrong: `--database: "${values.database}" is not ${databaseKinds.join(" or ")}` };
     }
-    const numbers = { minutes: 30, requests: 1_000_000, kills: 200, seed: Math.floor(Math.random() * 2 ** 31) };
-    const most = { minutes: 1440, requests: 100_000_000, kills: 10_000, seed: 2 ** 31 - 1 };
+    const numbers = {
+      minutes: 30,
+      requests: 1_000_000,
+      kills: 200,
+      races: 200,
+      seed: Math.floor(Math.random() * 2 ** 31),
+    };
+    const most = { minutes: 1440, requests: 100_000_000, kills: 10_000, races: 10_000, seed: 2 ** 31 - 1 };
     for (const name of Object.keys(numbers) as (keyof typeof numbers)[]) {
       const given = values[name];
       if (given === undefined) continue;
@@ -76,9 +87,13 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       ["fuzz", "requests"],
       ["fuzz", "seed"],
       ["kills", "kills"],
+      ["races", "races"],
     ] as const) {
       if (values[name] !== undefined && !only.includes(part))
         return { wrong: `--${name} has no effect without ${part}` };
+    }
+    if (!databases.includes("postgres") && values.only === "races") {
+      return { wrong: "--database has no effect on races: two servers on one PostgreSQL" };
     }
     return { only, databases, ...numbers };
   } catch (error) {

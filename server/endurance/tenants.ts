@@ -10,6 +10,9 @@ import { createToken } from "../tokens/create.ts";
 /** An organization with a job, a contract, and an app of a partner: what its callers have. */
 export interface Tenant {
   readonly organizationId: string;
+  /** An open job, and the running contract on it. */
+  readonly jobId: string;
+  readonly contractId: string;
   /** A live token that has every scope, of the Public API and of the Platform API. */
   readonly personal: string;
   readonly platform: string;
@@ -28,12 +31,12 @@ export async function openTenants(config: DatabaseConfig): Promise<Tenants> {
   return {
     async make() {
       const { organizationId, userId, token: platform } = await newInstall(world);
-      await givenJob(world, organizationId);
-      await givenContract(world, { organizationId });
+      const jobId = await givenJob(world, organizationId);
+      const { contractId } = await givenContract(world, { organizationId, jobId });
       const wanted = { organizationId, userId, name: "Endurance", scopes: publicScopes, expiresAt: null };
       const made = await createToken(world, wanted);
       if ("refused" in made) throw new Error(`No token could be made: ${made.refused}.`);
-      return { organizationId, personal: made.token, platform };
+      return { organizationId, jobId, contractId, personal: made.token, platform };
     },
     close: () => database.close(),
   };
