@@ -42,7 +42,7 @@ export async function deliver({ config, url, log, bad }: Delivery): Promise<Deli
   const receiver = await leftovers.start(startReceiver);
   const urls = Array.from({ length: QUICK }, (_, n) => `http://127.0.0.1:${receiver.port}/${n}`);
   if (bad) urls.push(`http://127.0.0.1:${await freePort()}/dead`, `http://127.0.0.1:${receiver.port}/slow`);
-  const server = await startServer(url, log, ["server/bench/deliveries-process.ts", ...urls]);
+  const server = await startServer(url, log, { entry: ["server/bench/deliveries-process.ts", ...urls] });
   const [call, timedCall] = [caller(server.port, token), caller(server.port, token)];
   const make = async (names: readonly string[]): Promise<readonly string[]> => {
     const waiting = [...names];

@@ -15,7 +15,7 @@ const targets = { pollWithMany: 0.95, heldMilliseconds: 50 } as const;
 export interface HeldTold {
   /** Milliseconds. */
   readonly held: number;
-  /** So long the machine kept a thread waiting that did nothing. */
+  /** For how long a thread that did nothing was held meanwhile: the machine's share. */
   readonly idle: number;
   readonly kinds: readonly HeldKind[];
 }
@@ -29,7 +29,7 @@ export interface HeldKind {
   readonly seconds: number;
 }
 
-/** What there are so many of, by the name that the retention has for it. */
+/** What is removed, by the names of the retention's sweeps. */
 const removals: Readonly<Record<string, string>> = {
   rate_limits: "rate limits",
   deliveries_of_deleted_endpoints: "deliveries of the deleted endpoint",
@@ -47,9 +47,9 @@ async function holds(bench: Bench, kind: DatabaseKind): Promise<void> {
   const { config, url } = await bench.database(`${kind}-holds`);
   say(`${databaseNames[kind]}: twice ${whole(rows)} deliveries and ${whole(rows)} rate limits`);
   const { endpointId, spareId, platformTokens } = await seedGrowth(config, rows);
-  const { port, child } = await startServer(url, join(bench.folder, `${kind}-holds.log`), [
-    "server/bench/held-process.ts",
-  ]);
+  const { port, child } = await startServer(url, join(bench.folder, `${kind}-holds.log`), {
+    entry: ["server/bench/held-process.ts"],
+  });
   const tell = (what: string, milliseconds: number): void =>
     bench.tell({
       what: `held by: ${what}`,
@@ -64,7 +64,7 @@ async function holds(bench: Bench, kind: DatabaseKind): Promise<void> {
   };
   const asked = async (what: "reset" | "held" | "remove"): Promise<HeldTold> => (await ask(child, what)) as HeldTold;
 
-  // What the first call of all compiles and loads is not of the rows.
+  // The very first call also compiles and loads code, which has nothing to do with the rows.
   const remove = (id: string): Promise<void> =>
     call("DELETE", operations.deleteWebhookEndpoint.path.replace("{endpointId}", id));
   await remove(spareId);

@@ -132,7 +132,7 @@ export async function moreOperations(bench: Bench): Promise<void> {
     servers.push({
       count: FEW,
       seed: made,
-      server: await startServer(url, log, ["server/bench/mounted-process.ts", String(count)]),
+      server: await startServer(url, log, { entry: ["server/bench/mounted-process.ts", String(count)] }),
     });
   }
   say(`${counts.join(" and ")} operations mounted`);

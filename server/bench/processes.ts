@@ -25,21 +25,25 @@ const READY_MILLISECONDS = 30_000;
 /** Another program may take the port that was free a moment ago. */
 const PORTS = 3;
 
-/**
- * Starts the server with the settings of production; nothing is sent, and limits count but refuse nobody.
- *
- * @param secret what it signs with; another one each time, unless it goes on with what one before it has begun
- */
+export interface StartOptions {
+  /** What Node.js is given: what `npm start` gives it, if left out. */
+  readonly entry?: readonly string[];
+  /** What it signs with; another one each time, unless it goes on with what one before it has begun. */
+  readonly secret?: string;
+  /** The checkout whose server it is; this one, if left out. */
+  readonly root?: string;
+}
+
+/** Starts the server with the settings of production; nothing is sent, and limits count but refuse nobody. */
 export function startServer(
   databaseUrl: string,
   logFile: string,
-  entry: readonly string[] = startCommand(),
-  secret: string = newSecret(),
+  { entry = startCommand(), secret = newSecret(), root = here }: StartOptions = {},
 ): Promise<Running> {
   return leftovers.start(async () => {
     for (let attempt = 1; ; attempt++) {
       const from = sizeOf(logFile);
-      const started = await onPort(await freePort(), { databaseUrl, logFile, entry, secret });
+      const started = await onPort(await freePort(), { databaseUrl, logFile, entry, secret, root });
       if (started !== undefined) return started;
       const log = readFileSync(logFile, "utf8").slice(from);
       if (!log.includes("EADDRINUSE") || attempt === PORTS) throw new Error(`The server did not get ready:\n${log}`);
@@ -49,11 +53,9 @@ export function startServer(
 
 export const newSecret = (): string => randomBytes(32).toString("hex");
 
-interface Settings {
+interface Settings extends Required<StartOptions> {
   readonly databaseUrl: string;
   readonly logFile: string;
-  readonly entry: readonly string[];
-  readonly secret: string;
 }
 
 function sizeOf(file: string): number {
@@ -61,7 +63,10 @@ function sizeOf(file: string): number {
 }
 
 /** The server on this port; undefined when it ended, or did not get ready in time. */
-async function onPort(port: number, { databaseUrl, logFile, entry, secret }: Settings): Promise<Running | undefined> {
+async function onPort(
+  port: number,
+  { databaseUrl, logFile, entry, secret, root }: Settings,
+): Promise<Running | undefined> {
   const start = performance.now();
   const log = openSync(logFile, "a");
   const child = spawn(process.execPath, entry, {
@@ -100,11 +105,11 @@ function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null;
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const here = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What `npm start` runs, after `node`: flags of the runtime and the file. */
 function startCommand(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } };
+  const { scripts } = JSON.parse(readFileSync(join(here, "package.json"), "utf8")) as { scripts: { start: string } };
   return scripts.start.split(" ").slice(1);
 }
 

@@ -26,9 +26,15 @@ export function callOf(connections: Connections, port: number): Call {
     });
 }
 
-/** The body of an answer that has this status. */
+/** An answer came, and not the one that was due. */
+export class Unexpected extends Error {
+  override readonly name = "Unexpected";
+}
+
+/** The body of an answer that has this status; throws {@link Unexpected} for another. */
 export async function jsonOf<T>(answering: Promise<Answered>, status: number): Promise<T> {
   const answer = await answering;
-  if (answer.status !== status) throw new Error(`${answer.status} instead of ${status}: ${answer.text.slice(0, 200)}`);
+  if (answer.status !== status)
+    throw new Unexpected(`${answer.status} instead of ${status}: ${answer.text.slice(0, 200)}`);
   return JSON.parse(answer.text) as T;
 }

@@ -173,9 +173,10 @@ test("two servers that know nothing of each other lose every race", async () => 
 test.each([
   [["--kills", "0"], /^--kills: "0" is not a whole number from 1 to 10000$/],
   [["--requests", "1e3"], /^--requests: "1e3" is not a whole number/],
-  [["--only", "fuz"], /^--only: "fuz" is not one of fuzz, kills, races$/],
+  [["--only", "fuz"], /^--only: "fuz" is not one of fuzz, kills, races, upgrade$/],
   [["--only", "kills", "--seed", "1"], /^--seed has no effect without fuzz$/],
   [["--only", "races", "--database", "sqlite"], /^--database has no effect on races: two servers/],
+  [["--only", "upgrade"], /^upgrade needs --from <revision>$/],
   [["--database", "mysql"], /^--database: "mysql" is not sqlite or postgres$/],
   [["--minute", "1"], /^Unknown option '--minute': did you mean --minutes\?$/],
 ])("%j is wrong use, said in a sentence", (args, words) => {

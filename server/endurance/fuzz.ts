@@ -110,7 +110,7 @@ export async function fuzz(given: Fuzz): Promise<Fuzzed> {
   connections.close();
   const growth = growthOf(samples);
   for (const grown of growth.grown) findings.add(grown);
-  return { sent: done, answers, ...growth };
+  return { sent: answers.good + answers.refused + answers.later, answers, ...growth };
 }
 
 /** The same for everybody, and large. */

@@ -1,7 +1,9 @@
 /** `npm run endurance`: what only much of everything shows, on each database. Not in CI, for it takes half an hour. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { databaseNames, say, whole } from "../bench/bench.ts";
 import { killed, leftovers } from "../bench/leftovers.ts";
 import { startPostgres } from "../bench/postgres.ts";
@@ -14,13 +16,15 @@ import { type Killable, killOver } from "./kills.ts";
 import { type DatabaseKind, type Options, type Part, readOptions, usage } from "./options.ts";
 import { raceOver, races } from "./races.ts";
 import { openTenants, type Tenants } from "./tenants.ts";
+import { upgradeUnderLoad } from "./upgrade.ts";
 
 interface Place {
   readonly config: DatabaseConfig;
   readonly url: string;
   /** Where the server's log goes. */
   readonly log: string;
-  readonly tenants: Tenants;
+  /** Migrates the database before it gives those who call. */
+  tenants(): Promise<Tenants>;
 }
 
 async function endure(options: Options, stopped: AbortSignal): Promise<0 | 1 | 2> {
@@ -31,7 +35,8 @@ async function endure(options: Options, stopped: AbortSignal): Promise<0 | 1 | 2
   for (const kind of options.databases) {
     const database = await databases(kind, folder);
     for (const part of options.only) {
-      if (stopped.aborted || (part === "races" && kind === "sqlite")) continue;
+      // Two servers have one database.
+      if (stopped.aborted || (kind === "sqlite" && (part === "races" || part === "upgrade"))) continue;
       await leftovers.within(async () => {
         const place = await database(part);
         const what = `${databaseNames[kind]}, ${part}`;
@@ -54,7 +59,8 @@ interface Going {
   readonly what: string;
 }
 
-async function fuzzing({ url, log, tenants }: Place, options: Options, { what, ...going }: Going): Promise<string> {
+async function fuzzing({ url, log, ...place }: Place, options: Options, { what, ...going }: Going): Promise<string> {
+  const tenants = await place.tenants();
   const { port, memory } = await startServer(url, log);
   const requests = Math.ceil(options.requests / options.databases.length);
   const { seed } = options;
@@ -64,10 +70,11 @@ async function fuzzing({ url, log, tenants }: Place, options: Options, { what, .
   return `${whole(sent)} requests, ${whole(good)} good, ${whole(refused)} refused, ${whole(later)} put off; ${words}`;
 }
 
-async function killing({ url, log, tenants }: Place, options: Options, { what, ...going }: Going): Promise<string> {
+async function killing({ url, log, ...place }: Place, options: Options, { what, ...going }: Going): Promise<string> {
+  const tenants = await place.tenants();
   const secret = newSecret();
   const start = async (): Promise<Killable> => {
-    const { port, child } = await startServer(url, log, undefined, secret);
+    const { port, child } = await startServer(url, log, { secret });
     return { port, kill: () => killed(child) };
   };
   const progress = (done: number): void => {
@@ -77,11 +84,12 @@ async function killing({ url, log, tenants }: Place, options: Options, { what, .
   return `${kills} ${kills === 1 ? "kill" : "kills"}, ${whole(kept)} answers looked at again`;
 }
 
-async function racing({ url, log, tenants }: Place, options: Options, { what, ...going }: Going): Promise<string> {
+async function racing({ url, log, ...place }: Place, options: Options, { what, ...going }: Going): Promise<string> {
+  const tenants = await place.tenants();
   const secret = newSecret();
   const [{ port }, { port: other }] = [
-    await startServer(url, log, undefined, secret),
-    await startServer(url, log, undefined, secret),
+    await startServer(url, log, { secret }),
+    await startServer(url, log, { secret }),
   ];
   const progress = (done: number): void => {
     if (done % 20 === 0) say(`${what}: ${done} of ${options.races}`);
@@ -90,7 +98,33 @@ async function racing({ url, log, tenants }: Place, options: Options, { what, ..
   return `${rounds} ${rounds === 1 ? "round" : "rounds"} of ${Object.keys(races).length} kinds`;
 }
 
-const work: Readonly<Record<Part, typeof fuzzing>> = { fuzz: fuzzing, kills: killing, races: racing };
+async function upgrading({ url, log }: Place, { from = "" }: Options, { findings }: Going): Promise<string> {
+  const here = fileURLToPath(new URL("../..", import.meta.url));
+  const root = await mkdtemp(join(tmpdir(), "opentrain-earlier-"));
+  const git = (...args: readonly string[]): unknown => execFileSync("git", args, { cwd: here, stdio: "pipe" });
+  leftovers.add(() => rm(root, { recursive: true, force: true }));
+  try {
+    git("worktree", "add", "--detach", root, "--end-of-options", from);
+  } catch {
+    throw new Error(`${from} is no revision of this repository.`);
+  }
+  leftovers.add(async () => void git("worktree", "remove", "--force", root));
+  await symlink(join(here, "node_modules"), join(root, "node_modules"), "junction");
+  const secret = newSecret();
+  const { kept } = await upgradeUnderLoad({
+    startEarlier: () => startServer(url, log, { secret, root }),
+    startThis: () => startServer(url, log, { secret }),
+    findings,
+  });
+  return `from ${from}, ${whole(kept)} answers looked at on both versions`;
+}
+
+const work: Readonly<Record<Part, typeof fuzzing>> = {
+  fuzz: fuzzing,
+  kills: killing,
+  races: racing,
+  upgrade: upgrading,
+};
 
 /** Gives empty databases of a kind, each gone when its part is over. */
 async function databases(kind: DatabaseKind, folder: string): Promise<(name: string) => Promise<Place>> {
@@ -100,8 +134,11 @@ async function databases(kind: DatabaseKind, folder: string): Promise<(name: str
     const url = (await postgres?.create(name)) ?? `sqlite:${path}`;
     if (postgres !== undefined) leftovers.add(() => postgres.drop(name));
     const config: DatabaseConfig = postgres === undefined ? { kind: "sqlite", path } : { kind: "postgres", url };
-    const tenants = await openTenants(config);
-    leftovers.add(() => tenants.close());
+    const tenants = async (): Promise<Tenants> => {
+      const opened = await openTenants(config);
+      leftovers.add(() => opened.close());
+      return opened;
+    };
     return { config, url, log: join(folder, `${kind}-${name}.log`), tenants };
   };
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { closestMatch } from "leven";
 
-export const parts = ["fuzz", "kills", "races"] as const;
-export type Part = (typeof parts)[number];
+const parts = ["fuzz", "kills", "races"] as const;
+export type Part = (typeof parts)[number] | "upgrade";
 export const databaseKinds = ["sqlite", "postgres"] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];
 
@@ -17,6 +17,8 @@ export interface Options {
   readonly races: number;
   /** After so many it stops, and says what it has seen by then. */
   readonly minutes: number;
+  /** The git revision that a rolling upgrade starts from; none is tried where none is given. */
+  readonly from?: string;
   /** What the requests are drawn from: the same draws again. */
   readonly seed: number;
 }
@@ -30,12 +32,15 @@ Starts the server as production runs it, on each database, and looks for what on
           nor latency that grows
   kills   the server is killed (SIGKILL) under load and started again: nothing that was answered is lost or undone
   races   two servers on one PostgreSQL are asked at once for what there may be once, or must be so at once on both
+  upgrade an earlier version goes on under load while this one starts on its PostgreSQL: no answer but the due one from either, and
+          what the one has answered is so on the other; only with --from
 
   --minutes <n>       stop after so many (30)
   --requests <n>      so many, on both databases together (1000000)
   --kills <n>         so many on each database (200)
   --races <n>         so many rounds (200)
-  --only <part>       ${parts.join(", ")}
+  --from <revision>   upgrade from that revision of this repository, for which the packages installed here are used
+  --only <part>       upgrade, ${parts.join(", ")}
   --database <kind>   ${databaseKinds.join(" or ")}; both when left out
   --seed <n>          draw the same requests again
   --help              this text
@@ -49,6 +54,7 @@ const flags = {
   requests: { type: "string" },
   kills: { type: "string" },
   races: { type: "string" },
+  from: { type: "string" },
   only: { type: "string" },
   database: { type: "string" },
   seed: { type: "string" },
@@ -60,8 +66,10 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
   try {
     const { values } = parseArgs({ args: [...args], options: flags });
     if (values.help) return { help: true };
-    const only = parts.filter((part) => values.only === undefined || values.only === part);
-    if (only.length === 0) return { wrong: `--only: "${values.only}" is not one of ${parts.join(", ")}` };
+    const all = [...parts, ...(values.from === undefined ? [] : (["upgrade"] as const))];
+    const only = all.filter((part) => values.only === undefined || values.only === part);
+    if (values.only === "upgrade" && values.from === undefined) return { wrong: "upgrade needs --from <revision>" };
+    if (only.length === 0) return { wrong: `--only: "${values.only}" is not one of ${parts.join(", ")}, upgrade` };
     const databases = databaseKinds.filter((kind) => values.database === undefined || values.database === kind);
     if (databases.length === 0) {
       return { wrong: `--database: "${values.database}" is not ${databaseKinds.join(" or ")}` };
@@ -92,10 +100,10 @@ export function readOptions(args: readonly string[]): Options | { readonly wrong
       if (values[name] !== undefined && !only.includes(part))
         return { wrong: `--${name} has no effect without ${part}` };
     }
-    if (!databases.includes("postgres") && values.only === "races") {
-      return { wrong: "--database has no effect on races: two servers on one PostgreSQL" };
+    if (!databases.includes("postgres") && only.every((part) => part === "races" || part === "upgrade")) {
+      return { wrong: `--database has no effect on ${only.join(", ")}: two servers on one PostgreSQL` };
     }
-    return { only, databases, ...numbers };
+    return { only, databases, ...numbers, ...(values.from !== undefined && { from: values.from }) };
   } catch (error) {
     // The first sentence says what is wrong, the others how parseArgs would take it.
     const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
