@@ -30,6 +30,8 @@ export interface StartOptions {
   readonly entry?: readonly string[];
   /** What it signs with; another one each time, unless it goes on with what one before it has begun. */
   readonly secret?: string;
+  /** Further variables of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** The checkout whose server it is; this one, if left out. */
   readonly root?: string;
 }
@@ -38,12 +40,12 @@ export interface StartOptions {
 export function startServer(
   databaseUrl: string,
   logFile: string,
-  { entry = startCommand(), secret = newSecret(), root = here }: StartOptions = {},
+  { entry = startCommand(), secret = newSecret(), root = here, env = {} }: StartOptions = {},
 ): Promise<Running> {
   return leftovers.start(async () => {
     for (let attempt = 1; ; attempt++) {
       const from = sizeOf(logFile);
-      const started = await onPort(await freePort(), { databaseUrl, logFile, entry, secret, root });
+      const started = await onPort(await freePort(), { databaseUrl, logFile, entry, secret, root, env });
       if (started !== undefined) return started;
       const log = readFileSync(logFile, "utf8").slice(from);
       if (!log.includes("EADDRINUSE") || attempt === PORTS) throw new Error(`The server did not get ready:\n${log}`);
@@ -65,7 +67,7 @@ function sizeOf(file: string): number {
 /** The server on this port; undefined when it ended, or did not get ready in time. */
 async function onPort(
   port: number,
-  { databaseUrl, logFile, entry, secret, root }: Settings,
+  { databaseUrl, logFile, entry, secret, root, env }: Settings,
 ): Promise<Running | undefined> {
   const start = performance.now();
   const log = openSync(logFile, "a");
@@ -81,6 +83,7 @@ async function onPort(
       SECRET: secret,
       SMTP_URL: "smtp://mail.invalid",
       ...Object.fromEntries(Object.values(limitCatalogue).map(({ variable }) => [variable, "1000000000"])),
+      ...env,
     },
     // Production's log is written, as a service manager would.
     stdio: ["ignore", log, log, ...(entry.includes(SERVER) ? [] : (["ipc"] as const))],

@@ -12,12 +12,14 @@ export interface CallOptions {
 /** Calls an operation of one server. */
 export type Call = (id: OperationId, options?: CallOptions) => Promise<Answered>;
 
-export function callOf(connections: Connections, port: number): Call {
+/** @param client the address that a proxy would say it comes from */
+export function callOf(connections: Connections, port: number, client?: string): Call {
   return (id, { bearer, json, form, path = {} } = {}) =>
     connections.send(port, {
       method: operations[id].method,
       target: operations[id].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? "")),
       headers: {
+        ...(client !== undefined && { "x-forwarded-for": client }),
         ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
         ...(json !== undefined && { "content-type": "application/json" }),
         ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
@@ -29,12 +31,16 @@ export function callOf(connections: Connections, port: number): Call {
 /** An answer came, and not the one that was due. */
 export class Unexpected extends Error {
   override readonly name = "Unexpected";
+  readonly text: string;
+  constructor({ status, text }: Answered, due: number) {
+    super(`${status} instead of ${due}`);
+    this.text = text.slice(0, 200);
+  }
 }
 
 /** The body of an answer that has this status; throws {@link Unexpected} for another. */
 export async function jsonOf<T>(answering: Promise<Answered>, status: number): Promise<T> {
   const answer = await answering;
-  if (answer.status !== status)
-    throw new Unexpected(`${answer.status} instead of ${status}: ${answer.text.slice(0, 200)}`);
+  if (answer.status !== status) throw new Unexpected(answer, status);
   return JSON.parse(answer.text) as T;
 }

@@ -34,12 +34,14 @@ export async function killOver({ start, tenants, kills, findings, stopped, progr
   let kept = 0;
   let done = 0;
   let server = await start();
-  const caller = await tenants.make();
   for (; done < kills && !stopped.aborted; done++) {
     const connections = openConnections(SIDES);
+    // What a killed server had reserved of a limit counts until its window ends: others are not to run out of it.
+    const caller = await tenants.make();
+    const client = `2001:db8:${done.toString(16)}::1`;
     const promised: Promised[] = [];
     const first = Promise.withResolvers<void>();
-    const loading = load(callOf(connections, server.port), {
+    const loading = load(callOf(connections, server.port, client), {
       caller,
       findings,
       promise(one) {
@@ -55,7 +57,7 @@ export async function killOver({ start, tenants, kills, findings, stopped, progr
     connections.close();
     server = await start();
     const again = openConnections(SIDES);
-    kept += await keptPromises(promised, callOf(again, server.port), { when: "after a kill", findings });
+    kept += await keptPromises(promised, callOf(again, server.port, client), { when: "after a kill", findings });
     again.close();
     progress(done + 1);
   }

@@ -74,7 +74,7 @@ async function killing({ url, log, ...place }: Place, options: Options, { what, 
   const tenants = await place.tenants();
   const secret = newSecret();
   const start = async (): Promise<Killable> => {
-    const { port, child } = await startServer(url, log, { secret });
+    const { port, child } = await startServer(url, log, { secret, env: { TRUST_PROXY: "loopback" } });
     return { port, kill: () => killed(child) };
   };
   const progress = (done: number): void => {

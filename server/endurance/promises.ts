@@ -3,12 +3,14 @@ import { randomUUID } from "node:crypto";
 import { constants } from "../../generated/constants.ts";
 import { type Call, jsonOf, Unexpected } from "./calls.ts";
 import type { Findings } from "./findings.ts";
+import type { Answered } from "./sending.ts";
 import type { Tenant } from "./tenants.ts";
 
 /** Something that was answered, and what has to be true of it from then on. */
 export interface Promised {
   readonly what: string;
-  holds(call: Call): Promise<boolean>;
+  /** What is asked again; what is answered otherwise, if it is not so. */
+  broken(call: Call): Promise<string | undefined>;
 }
 
 /** So many at once. */
@@ -32,7 +34,7 @@ export async function load(call: Call, { caller, findings, promise, until }: Loa
     try {
       while (!until?.aborted) promise(await work(call));
     } catch (error) {
-      if (error instanceof Unexpected) findings.add(`under load: ${error.message}`);
+      if (error instanceof Unexpected) findings.add(`under load: ${error.message}`, error.text);
     }
   };
   await Promise.all(Array.from({ length: SIDES }, (_, index) => side(index)));
@@ -47,12 +49,16 @@ export async function keptPromises(
   const open = [...promised];
   const side = async (): Promise<void> => {
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      const holds = await one.holds(call).catch((error: unknown) => String(error));
-      if (holds !== true) findings.add(`${when}: ${one.what}`, holds === false ? "" : holds);
+      const broken = await one.broken(call).catch((error: unknown) => String(error));
+      if (broken !== undefined) findings.add(`${when}: ${one.what}`, broken);
     }
   };
   await Promise.all(Array.from({ length: SIDES }, side));
   return promised.length;
+}
+
+function unless(right: boolean, ...answers: readonly Answered[]): string | undefined {
+  return right ? undefined : answers.map(({ status, text }) => `${status}: ${text.slice(0, 200)}`).join("; ");
 }
 
 /** An agent that is answered is there, with both of its secrets. */
@@ -60,11 +66,11 @@ async function registering(call: Call): Promise<Promised> {
   const made = await jsonOf<{ access_token: string; claim_token: string }>(call("registerAgent"), 200);
   return {
     what: "a registration that was answered is not there as it was",
-    async holds(again) {
+    async broken(again) {
       // Whoever asks again within the interval is too fast.
       const form = { grant_type: constants.claimGrantType, claim_token: made.claim_token };
       const [me, poll] = [await again("getMe", { bearer: made.access_token }), await again("pollClaimToken", { form })];
-      return me.status === 200 && /"(authorization_pending|slow_down)"/.test(poll.text);
+      return unless(me.status === 200 && /"(authorization_pending|slow_down)"/.test(poll.text), me, poll);
     },
   };
 }
@@ -79,9 +85,10 @@ async function linking(call: Call, { platform }: Tenant): Promise<Promised> {
   );
   return {
     what: "a project link that was answered is gone",
-    async holds(again) {
+    async broken(again) {
       const path = { linkId: projectLink.id };
-      return (await again("getProjectLink", { bearer: platform, path })).status === 200;
+      const link = await again("getProjectLink", { bearer: platform, path });
+      return unless(link.status === 200, link);
     },
   };
 }
@@ -96,6 +103,9 @@ async function revoking(call: Call): Promise<Promised> {
   );
   return {
     what: "a token works again whose revocation was answered",
-    holds: async (again) => (await again("getMe", { bearer: access_token })).status === 401,
+    async broken(again) {
+      const me = await again("getMe", { bearer: access_token });
+      return unless(me.status === 401, me);
+    },
   };
 }
