@@ -128,6 +128,7 @@ async function prepareDatabase({ database }: Config, log: Log): Promise<Database
   try {
     const opened = await openDatabase(database, {
       onConnectionError: (err) => log.error({ err }, "a database connection failed"),
+      onPooler: () => log.info("the database is behind a pooler: no statement is prepared, no setting changed"),
     });
     await opened.migrate();
     return opened;

@@ -3,7 +3,7 @@ import { type MigrationProvider, Migrator, type MigratorProps } from "kysely/mig
 import type { DatabaseConfig } from "../config/config.ts";
 import { isAlreadyThere } from "./errors.ts";
 import { migrationProvider } from "./migrations/index.ts";
-import { lockMigrations, postgresDialect } from "./postgres.ts";
+import { lockMigrations, type PostgresEvents, postgresDialect } from "./postgres.ts";
 import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
@@ -27,8 +27,7 @@ export interface Database {
 /** Opens the database; nothing is asked of a PostgreSQL server before the first query. */
 export async function openDatabase(
   config: DatabaseConfig,
-  options: {
-    readonly onConnectionError?: (error: Error) => void;
+  options: PostgresEvents & {
     /** How long a write to a SQLite file waits for another process's (milliseconds). */
     readonly patience?: number;
     /** Of a SQLite file: fails if another process has it open, and keeps all others out. */
@@ -38,7 +37,7 @@ export async function openDatabase(
   const dialect =
     config.kind === "sqlite"
       ? sqliteDialect(config.path, options.patience, options.alone)
-      : postgresDialect(config.url, options.onConnectionError ?? (() => {}));
+      : postgresDialect(config.url, options);
   const db = new Kysely<Schema>({ dialect });
 
   return {

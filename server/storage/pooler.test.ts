@@ -59,6 +59,19 @@ test("behind a pooler in transaction mode the server works as on a PostgreSQL of
   expect([...first.errors, ...second.errors]).toEqual([]);
 });
 
+test("a pooler is told once, and only where there is one", async () => {
+  const told: string[] = [];
+  for (const [where, url] of [
+    ["pooled", pooled],
+    ["direct", direct],
+  ] as const) {
+    const { db, close } = await openDatabase({ kind: "postgres", url }, { onPooler: () => told.push(where) });
+    await Promise.all(Array.from({ length: 4 }, () => sql`select pg_sleep(0.05)`.execute(db)));
+    await close();
+  }
+  expect(told).toEqual(["pooled"]);
+});
+
 test("behind a pooler our settings, locks and statements reach nobody else", async () => {
   const { db, migrate } = await open(pooled);
   const names = ["enable_seqscan", "plan_cache_mode", "lock_timeout", "search_path"];

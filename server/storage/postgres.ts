@@ -52,8 +52,16 @@ class Dialect extends PostgresDialect {
   }
 }
 
-/** Kysely over a pool of connections; `onError` hears of idle connections that break (they are replaced). */
-export function postgresDialect(url: string, onError: (error: Error) => void): PostgresDialect {
+export interface PostgresEvents {
+  /** An idle connection has broken; it is replaced. */
+  readonly onConnectionError?: (error: Error) => void;
+  /** A connection has turned out to be a pooler's; told once. */
+  readonly onPooler?: () => void;
+}
+
+/** Kysely over a pool of connections. */
+export function postgresDialect(url: string, { onConnectionError, onPooler }: PostgresEvents): PostgresDialect {
+  let isPoolerKnown = false;
   const oursAlone = new WeakSet<pg.ClientBase>();
   const pool = new pg.Pool({
     connectionString: url,
@@ -67,10 +75,14 @@ export function postgresDialect(url: string, onError: (error: Error) => void): P
       const { processID } = client as pg.ClientBase & { readonly processID: number | null };
       const { rowCount } = await client.query(OURS_ALONE, [processID ?? 0]);
       if (rowCount === 1) oursAlone.add(client);
+      else if (!isPoolerKnown) {
+        isPoolerKnown = true;
+        onPooler?.();
+      }
     },
   });
   // Without a listener a PostgreSQL that restarts ends this process.
-  pool.on("error", onError);
+  pool.on("error", (error) => onConnectionError?.(error));
   prepareStatements(pool, {
     canPrepare: (client) => oursAlone.has(client),
     // After a failover it leads to a server that only reads, for as long as it lasts: the next one is opened anew.
