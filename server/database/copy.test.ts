@@ -14,7 +14,7 @@ import { sharedOpinion } from "../testing/app.ts";
 import { databases } from "../testing/databases.ts";
 import { freePort } from "../testing/free-port.ts";
 import { databaseCommand } from "./command.ts";
-import { askOf, copy, Interrupted, lastNumber } from "./copy.ts";
+import { askOf, copy as copyAtOnce, Interrupted, lastNumber } from "./copy.ts";
 import { Refused } from "./place.ts";
 import { isCopied, tableNames, tablesOf } from "./tables.ts";
 
@@ -86,6 +86,20 @@ async function inPostgres<T>(config: DatabaseConfig, work: (client: pg.Client) =
     await client.end();
   }
 }
+
+/**
+ * Copies once PostgreSQL has ended the connections that were closed before: who closes a pool does not wait for that, and
+ * as long as they are there they are a server's.
+ */
+const copy: typeof copyAtOnce = async (source, target, options) => {
+  for (const config of [source, target].filter(({ kind }) => kind === "postgres")) {
+    const open = `select 1 from pg_stat_activity where datname = current_database() and application_name = 'opentrain'`;
+    await inPostgres(config, async (client) => {
+      await expect.poll(async () => (await client.query(open)).rowCount, { interval: 5 }).toBe(0);
+    });
+  }
+  return copyAtOnce(source, target, options);
+};
 
 const failure = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -213,8 +227,8 @@ test("a source or target that a server holds is refused, and one that holds noth
   for (const held of [sqlite, postgres]) {
     await withServer(held, async () => {
       const message = expect.stringMatching(/^A server, or another \w+, has \S+ open/);
-      expect(await failure(copy(held, file()))).toMatchObject({ name: "Refused", message });
-      expect(await failure(copy(demo, held))).toMatchObject({ name: "Refused", message });
+      expect(await failure(copyAtOnce(held, file()))).toMatchObject({ name: "Refused", message });
+      expect(await failure(copyAtOnce(demo, held))).toMatchObject({ name: "Refused", message });
     });
     expect(await failure(copy(held, file()))).toBeUndefined();
   }
