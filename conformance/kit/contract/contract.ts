@@ -288,10 +288,12 @@ function isJson(essence: string): boolean {
   return essence === "application/json" || essence.endsWith("+json");
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** The text that the bytes are; undefined when they are none. A byte order mark is part of it (RFC 8259, 8.1). */
 function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "../http/exchange.ts";
-import { readMain } from "../http/main-element.ts";
+import { mainOf } from "../http/main-element.ts";
 import { AS_DECLARED } from "./control.ts";
 import { countAssertion } from "./execution.ts";
 import { ExpectationFailed } from "./failure.ts";
@@ -159,7 +159,7 @@ export class Expectation<C extends ContractTypes = ContractTypes, Id extends str
 
   /** An HTML page whose `<main>` carries this `data-page` and, when given, one of these `data-state`s. */
   page<P extends PageOf<C>>(page: P, ...states: ReadonlyArray<StateOf<C, P>>): this {
-    const main = this.#exchange.mediaType === "text/html" ? readMain(this.#exchange.text) : undefined;
+    const main = mainOf(this.#exchange.html);
     const holds = main?.page === page && (states.length === 0 || states.some((state) => state === main.state));
     const wanted = states.length === 0 ? "" : ` in state ${states.map((state) => show(state)).join(" or ")}`;
     return this.#must(holds, `page ${show(page)}${wanted}`, () => this.#exchange.describe());

@@ -1,29 +1,36 @@
+import type { HTMLElement } from "node-html-parser";
 import { ExpectationFailed } from "../engine/failure.ts";
 import { at, cut, show } from "../engine/words.ts";
-import { readMain } from "./main-element.ts";
+import { mainOf, readHtml } from "./main-element.ts";
 
 /** Header fields as they came, with every repetition. */
 export class Headers {
   readonly raw: ReadonlyArray<readonly [string, string]>;
+  /** By the name in lower case. */
+  readonly #values = new Map<string, string[]>();
 
   constructor(raw: ReadonlyArray<readonly [string, string]>) {
     this.raw = raw;
+    for (const [key, value] of raw) {
+      const name = key.toLowerCase();
+      const values = this.#values.get(name);
+      if (values === undefined) this.#values.set(name, [value]);
+      else values.push(value);
+    }
   }
 
   /** All values of a field, in order; the name's case does not matter. */
-  all(name: string): string[] {
-    const wanted = name.toLowerCase();
-    return this.raw.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
+  all(name: string): readonly string[] {
+    return this.#values.get(name.toLowerCase()) ?? [];
   }
 
   /** The field's value, repetitions joined by ", "; undefined when absent. */
   get(name: string): string | undefined {
-    const values = this.all(name);
-    return values.length === 0 ? undefined : values.join(", ");
+    return this.#values.get(name.toLowerCase())?.join(", ");
   }
 
   names(): string[] {
-    return [...new Set(this.raw.map(([key]) => key.toLowerCase()))].sort();
+    return [...this.#values.keys()].sort();
   }
 }
 
@@ -48,6 +55,9 @@ export class Exchange<Id extends string = string> {
   readonly tookMs: number;
   /** What the contract check found; empty when the answer is as declared, or is not judged. */
   readonly violations: readonly string[];
+  #text: string | undefined;
+  #json: { readonly value: unknown } | undefined;
+  #html: HTMLElement | undefined;
 
   constructor(parts: {
     operation: Id | undefined;
@@ -70,16 +80,20 @@ export class Exchange<Id extends string = string> {
   }
 
   get text(): string {
-    return new TextDecoder().decode(this.bytes);
+    this.#text ??= decoder.decode(this.bytes);
+    return this.#text;
   }
 
-  /** The body parsed as JSON; undefined when it is not JSON. */
+  /** The body parsed as JSON, once; undefined when it is not JSON. */
   get json(): unknown {
-    try {
-      return JSON.parse(this.text);
-    } catch {
-      return undefined;
-    }
+    this.#json ??= { value: parsed(this.text) };
+    return this.#json.value;
+  }
+
+  /** The body parsed as HTML, once; nothing when it does not say that it is HTML. */
+  get html(): HTMLElement {
+    this.#html ??= readHtml(this.mediaType === "text/html" ? this.text : "");
+    return this.#html;
   }
 
   /** Media type without parameters, in lower case; "" when there is none. */
@@ -137,7 +151,7 @@ export class Exchange<Id extends string = string> {
   /** The answer in words: `400 with {"error":"invalid_grant"}`, `200 with page "claim" in state "confirm"`. */
   describe(): string {
     if (this.bytes.length === 0) return `${this.status} with an empty body`;
-    const main = this.mediaType === "text/html" ? readMain(this.text) : undefined;
+    const main = mainOf(this.html);
     if (main !== undefined) return `${this.status} with page ${show(main.page)} in state ${show(main.state)}`;
     const json = this.json;
     if (json !== undefined) return `${this.status} with ${show(json)}`;
@@ -146,5 +160,17 @@ export class Exchange<Id extends string = string> {
 
   private wrong(expected: string, got: unknown): ExpectationFailed {
     return new ExpectationFailed(this.name, expected, `${show(got)} in ${this.describe()}`, this);
+  }
+}
+
+/** Makes a text of any bytes, whatever is wrong with them. */
+const decoder = new TextDecoder();
+
+/** The value that a text is as JSON; undefined when it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -7,13 +7,13 @@ export interface Main {
 }
 
 // Elements without their end tag are legal HTML (`<option>`, `<p>`): they must not take their parents away with them.
-export const HTML_OPTIONS: Partial<Options> = {
+const HTML_OPTIONS: Partial<Options> = {
   parseNoneClosedTags: true,
   blockTextElements: { script: true, style: true, pre: true, noscript: true },
 };
 
-export function readMain(html: string): Main | undefined {
-  return mainOf(parse(html, HTML_OPTIONS));
+export function readHtml(html: string): HTMLElement {
+  return parse(html, HTML_OPTIONS);
 }
 
 export function mainOf(root: HTMLElement): Main | undefined {

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import type { DeclaredAnswer } from "../contract/errors.ts";
 import { cut } from "../engine/words.ts";
 import type { Exchange, SentRequest } from "./exchange.ts";
-import { Headers } from "./exchange.ts";
+import { Headers, parsed } from "./exchange.ts";
 import type { Redactor } from "./redact.ts";
 
 /** One exchange as a report may show it: redacted, cut, plain JSON. */
@@ -277,12 +277,4 @@ function learnFromAnswer(redactor: Redactor, exchange: Exchange): void {
 
 function queryOf(target: string): URLSearchParams {
   return new URLSearchParams(target.split("?")[1] ?? "");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
-import { type HTMLElement, parse } from "node-html-parser";
+import type { HTMLElement } from "node-html-parser";
 import type { Exchange } from "../http/exchange.ts";
-import { HTML_OPTIONS, type Main, mainOf } from "../http/main-element.ts";
+import { type Main, mainOf } from "../http/main-element.ts";
 
 /** A form as a browser would post it untouched. */
 export interface Form {
@@ -28,22 +28,16 @@ export interface Page {
   readonly html: HTMLElement;
 }
 
-/** Parsed when something of it is asked for, once: of many pages only the status matters. */
+/** Read when something of it is asked for, once: of many pages only the status matters. */
 export function readPage(exchange: Exchange): Page {
   const url = exchange.request.target;
-  const html = once(() => parse(exchange.mediaType === "text/html" ? exchange.text : "", HTML_OPTIONS));
-  const main = once(() => mainOf(html()));
-  const forms = once(() =>
-    html()
-      .querySelectorAll("form")
-      .map((form) => readForm(form, url)),
-  );
-  const links = once(() =>
-    html()
-      .querySelectorAll("a[href]")
-      .map((link) => link.getAttribute("href") ?? ""),
-  );
-  const text = once(() => (html().querySelector("body") ?? html()).structuredText.replace(/\s+/g, " ").trim());
+  const main = once(() => mainOf(exchange.html));
+  const forms = once(() => exchange.html.querySelectorAll("form").map((form) => readForm(form, url)));
+  const links = once(() => exchange.html.querySelectorAll("a[href]").map((link) => link.getAttribute("href") ?? ""));
+  const text = once(() => {
+    const { html } = exchange;
+    return (html.querySelector("body") ?? html).structuredText.replace(/\s+/g, " ").trim();
+  });
   return {
     exchange,
     status: exchange.status,
@@ -61,7 +55,7 @@ export function readPage(exchange: Exchange): Page {
       return text();
     },
     get html() {
-      return html();
+      return exchange.html;
     },
   };
 }
