@@ -4,7 +4,7 @@ import type { T } from "../check.ts";
 import { Deadline, slowness } from "../kit/engine/deadline.ts";
 import { ExpectationFailed } from "../kit/engine/failure.ts";
 import type { Exchange } from "../kit/http/exchange.ts";
-import type { Delivery, Hook } from "../kit/target/receiver.ts";
+import type { Answer, Delivery, Hook } from "../kit/target/receiver.ts";
 import { sharedInstall } from "./platform.ts";
 import {
   arrival,
@@ -35,6 +35,15 @@ const EARLY_SECONDS = 1.5;
 /** How long a slow receiver takes, so that an attempt that is early by as much comes while nothing must. */
 const SLOW_MS = 2500;
 
+/** How a receiver refuses one attempt after the other, none of them for good. */
+const REFUSALS: readonly Answer[] = [
+  { status: 400 },
+  { status: 500, afterMs: SLOW_MS },
+  { status: 410 },
+  { status: 429, headers: { "retry-after": "86400" } },
+  { status: 500 },
+];
+
 /** One attempt; times are the server's, in milliseconds. */
 export interface Attempt {
   readonly delivery: Delivery;
@@ -51,6 +60,9 @@ export interface Exhaustion {
   readonly attempts: readonly Attempt[];
   /** How many more came in the hours after. */
   readonly stray: number;
+  /** The endpoint then, which is still active, and after it was made so all the same. */
+  readonly exhausted: WebhookEndpoint;
+  readonly activated: Exchange;
   /** Redelivering all that was given up. */
   readonly redelivered: Exchange;
   readonly again: readonly Delivery[];
@@ -60,9 +72,9 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
   return t.recorded("exhausted delivery", () =>
     t.observe(async () => {
       const bearer = (await sharedInstall(t)).install.token;
-      // One is slow: the wait counts from its end.
+      // One is slow: the wait counts from its end. What the others are refused with, says nothing of the next attempt.
       const hook = t.hook();
-      hook.answer = (before) => (before === 1 ? { status: 500, afterMs: SLOW_MS } : { status: 500 });
+      hook.answer = (before) => REFUSALS[before] ?? { status: 500 };
       const ticker = await newTicker(t, bearer, { beats: 2, kept: true });
       const endpoint = await newEndpoint(t, bearer, hook, { kept: true });
       await newLink(t, bearer);
@@ -72,6 +84,8 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
       const stray = hook.received.length - attempts.length;
 
       const path = { endpointId: endpoint.id };
+      const exhausted = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures > 0);
+      const activated = await t.call("updateWebhookEndpoint", { bearer, path, json: { status: "ACTIVE" } });
       const before = hook.received.length;
       const redelivered = await t.call("redeliver", { bearer, path, json: {} });
       if (redelivered.at("requeued") === 1) await attemptsOf(t, hook, 1);
@@ -81,7 +95,7 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
       for (const endpointId of [endpoint.id, ticker.endpoint.id]) {
         await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
       }
-      return { endpoint, attempts, stray, redelivered, again };
+      return { endpoint, attempts, stray, exhausted, activated, redelivered, again };
     }),
   );
 }
@@ -142,6 +156,8 @@ export interface Failures {
 
 export interface FailuresEnd {
   readonly disabled: WebhookEndpoint;
+  /** Another endpoint of the install then. */
+  readonly beside: WebhookEndpoint;
   /** After it was made active again. */
   readonly enabled: WebhookEndpoint;
   /** What came in the hours after it was disabled, and in those after it was made active again. */
@@ -188,6 +204,7 @@ export function sharedFailures(t: T): Promise<Failures> {
       }
       const disabled = await settled(t, bearer, endpoint, ({ status }) => status === "DISABLED");
 
+      const beside = await readEndpoint(t, bearer, ticker.endpoint);
       const before = hook.received.length;
       await newLink(t, bearer);
       await t.clock.advance(LONG_SECONDS);
@@ -207,7 +224,7 @@ export function sharedFailures(t: T): Promise<Failures> {
         await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
       }
       const ids = afterwards.map(({ id }) => id);
-      return { nearly, reset, end: { disabled, enabled, stray, failed, redelivered, afterwards: ids } };
+      return { nearly, reset, end: { disabled, beside, enabled, stray, failed, redelivered, afterwards: ids } };
     }),
   );
 }

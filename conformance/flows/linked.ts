@@ -6,7 +6,7 @@ import type { Delivery, Hook } from "../kit/target/receiver.ts";
 import type { Human } from "./console.ts";
 import { approvalOf, askToHire, decide, type Employer, type Hired, newCandidate, newEmployer } from "./contracts.ts";
 import { asked, contractOf, end } from "./milestones.ts";
-import { type App, type Consent, connect, type Install, newApp, sharedPartner } from "./platform.ts";
+import { type App, type Consent, connect, editApp, type Install, newApp, sharedPartner } from "./platform.ts";
 import type { Bid } from "./proposals.ts";
 import { type Endpoint, newEndpoint, newLink, type ProjectLink, QUIET_MS } from "./webhook.ts";
 
@@ -109,6 +109,8 @@ export function sharedLinked(t: T): Promise<ToldContract> {
   return t.shared("contract that partners are told of", async () => {
     const { full, modest } = await sharedPartners(t);
     const blind = await newPartner(t, await sharedHirer(t), CONTRACTS_ONLY);
+    // What its app asks for by then is not what was granted.
+    await editApp(t, blind.app, { scopes: platformScopes });
     const told = async (partner: Partner): Promise<Told> => {
       const wish = { eventTypes: TOLD, kept: true };
       return { partner, endpoint: await newEndpoint(t, partner.bearer, t.hook(), wish) };
@@ -247,6 +249,8 @@ export interface EndedLinked extends Linked {
   readonly full: Partner;
   /** Subscribed to ends. */
   readonly endpoint: Endpoint;
+  /** The same of an install with all scopes whose customer did not consent to the email. */
+  readonly unconsented: Endpoint;
   readonly endedAt: number;
 }
 
@@ -254,12 +258,15 @@ export interface EndedLinked extends Linked {
 export function sharedEnded(t: T): Promise<EndedLinked> {
   return t.shared("ended contract with a link", async () => {
     const { full } = await sharedPartners(t);
-    const endpoint = await newEndpoint(t, full.bearer, t.hook(), { eventTypes: ["contract.ended"], kept: true });
-    const linked = await newLinkedContract(t, [full]);
+    const wish = { eventTypes: ["contract.ended"], kept: true } as const;
+    const endpoint = await newEndpoint(t, full.bearer, t.hook(), wish);
+    const reserved = await newPartner(t, await sharedHirer(t), platformScopes, { pii: false });
+    const unconsented = await newEndpoint(t, reserved.bearer, t.hook(), wish);
+    const linked = await newLinkedContract(t, [full, reserved]);
     await decide(t, linked, await asked(t, "an end", await end(t, linked)));
     const { endDate } = await contractOf(t, linked);
     if (endDate === null) t.inconclusive("the contract has not ended");
-    return { ...linked, full, endpoint, endedAt: Date.parse(endDate) };
+    return { ...linked, full, endpoint, unconsented, endedAt: Date.parse(endDate) };
   });
 }
 

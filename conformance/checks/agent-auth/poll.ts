@@ -355,6 +355,18 @@ export const checks: readonly Check[] = [
     t.expect(later, "a poll after the delivered token was revoked").oauthError(400, "invalid_grant");
   }),
 
+  check(
+    "poll.once",
+    { title: "when the hours for its delivery are over", needs: ["human", "mail", "config", "clock"] },
+    async (t) => {
+      const site = await t.server({});
+      const { registration } = await claimedWithToken(t, { site });
+      await site.clock.advance(constants.deliveryGraceSeconds + 1);
+      const later = await poll(t, registration.claim_token, { site });
+      t.expect(later, "a poll 24 hours after the delivery").oauthError(400, "invalid_grant");
+    },
+  ),
+
   ...onTwoInstances(
     check("poll.once-concurrent", async (t) => {
       const { registration } = await claimAccount(t);

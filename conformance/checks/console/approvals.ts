@@ -122,8 +122,10 @@ export const checks: readonly Check[] = [
       ["a fingerprint that is none", "x"],
       ["another approval's fingerprint", fingerprintOn(elsewhere)],
     ] as const) {
-      const refused = await force(t, owner, path, { decision: "confirm", fingerprint });
-      t.expect(refused.exchange, `a form with ${what}`).status(409).page("approval", "changed");
+      for (const decision of ["confirm", "decline"]) {
+        const refused = await force(t, owner, path, { decision, fingerprint });
+        t.expect(refused.exchange, `a form to ${decision} with ${what}`).status(409).page("approval", "changed");
+      }
     }
     t.value("the approval then", (await approvalOf(t, employer, approval.id)).status).is("pending");
     await notHired(t, proposed, "then");

@@ -34,6 +34,7 @@ import {
   sharedTwentyWrongCodes,
   type WrongCodes,
 } from "../../flows/wrong-code.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 import { resolveOn, shown } from "../../kit/target/page.ts";
 
@@ -220,21 +221,23 @@ export const checks: readonly Check[] = [
     t.expect(delivered, "the first poll after the right code").status(200);
   }),
 
-  check("claim-page.tries-concurrent", async (t) => {
-    const { claim, email, registration } = await beginClaim(t);
-    const { browser, page } = await claimant(t, claim, email);
-    const codes = wrongCodes(claim.user_code, 50);
-    const answers = await t.atOnce(50, (i) => browser.submit(page, "/claim", { user_code: codes[i] }));
-    const judged = answers.filter(({ main }) => main?.state === "wrong-code");
-    t.value("codes of 50 at once that were judged", judged.length).between(1, userCodeTries);
-    for (const answer of answers) {
-      refused(t, answer, "one of 50 wrong codes at once").page("claim", "wrong-code", "too-many-tries");
-    }
-    const right = await browser.submit(page, "/claim", { user_code: claim.user_code });
-    refused(t, right, "the right code after them").page("claim", "too-many-tries");
-    const pending = await poll(t, registration.claim_token);
-    t.expect(pending, "a poll after them").oauthError(400, "authorization_pending");
-  }),
+  ...onTwoInstances(
+    check("claim-page.tries-concurrent", async (t) => {
+      const { claim, email, registration } = await beginClaim(t);
+      const { browser, page } = await claimant(t, claim, email);
+      const codes = wrongCodes(claim.user_code, 50);
+      const answers = await t.atOnce(50, (i) => browser.submit(page, "/claim", { user_code: codes[i] }));
+      const judged = answers.filter(({ main }) => main?.state === "wrong-code");
+      t.value("codes of 50 at once that were judged", judged.length).between(1, userCodeTries);
+      for (const answer of answers) {
+        refused(t, answer, "one of 50 wrong codes at once").page("claim", "wrong-code", "too-many-tries");
+      }
+      const right = await browser.submit(page, "/claim", { user_code: claim.user_code });
+      refused(t, right, "the right code after them").page("claim", "too-many-tries");
+      const pending = await poll(t, registration.claim_token);
+      t.expect(pending, "a poll after them").oauthError(400, "authorization_pending");
+    }),
+  ),
 
   check("claim-page.tries-total", async (t) => {
     const { five, again, attempts, organization, last, after } = await sharedTwentyWrongCodes(t);

@@ -173,6 +173,7 @@ export const checks: readonly Check[] = [
       ...Object.entries(ECHOES).map(
         ([what, value]) => [what, { state: value, external_project_id: `p${value}` }] as const,
       ),
+      ["both empty", { state: "", external_project_id: "" }],
       ["only a state", { state: "s" }],
       ["only an external_project_id", { external_project_id: "p" }],
       ...Object.entries(LONG).flatMap(([what, value]) => [

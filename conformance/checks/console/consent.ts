@@ -3,10 +3,12 @@ import { constants } from "../../../generated/constants.ts";
 import { platformScope, scopeCatalogues } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, newHuman, newOwner } from "../../flows/console.ts";
+import { loggedBy } from "../../flows/log.ts";
 import {
   type AppForm,
   connect,
   decide,
+  disconnect,
   newApp,
   newInstall,
   setApp,
@@ -30,6 +32,7 @@ import {
   tokensIn,
 } from "../../flows/platform-pages.ts";
 import { serversOnAndOff } from "../../flows/servers.ts";
+import { secretOf, waysFound } from "../../flows/stored-secrets.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
 import { UNIQUE } from "../../kit/engine/context.ts";
 import { type Browser, filledFields, type SubmitOptions } from "../../kit/target/browser.ts";
@@ -134,9 +137,13 @@ export const checks: readonly Check[] = [
     const seen = await member.open(app.link);
     t.expect(seen.exchange, "the consent screen for a member").status(403).page("consent", "not-owner");
     t.value("forms on it that decide", deciding(seen)).is(0);
-    const answer = await repost(owner, screen, { csrf: await csrfOf(t, member), decision: "approve" }, member);
-    t.expect(answer.exchange, "the owner's form posted by a member").status(403).page("consent", "not-owner");
-    await grantedNothing(t, owner, app, "a member's post", answer);
+    for (const decision of ["decline", "approve"]) {
+      const answer = await repost(owner, screen, { csrf: await csrfOf(t, member), decision }, member);
+      t.expect(answer.exchange, `the owner's form posted by a member, to ${decision}`)
+        .status(403)
+        .page("consent", "not-owner");
+      await grantedNothing(t, owner, app, `a member's post to ${decision}`, answer);
+    }
     const { page } = await connectOn(t, owner, screen);
     t.expect(page.exchange, "the same form posted by the owner").page("consent", "connected");
   }),
@@ -178,6 +185,7 @@ export const checks: readonly Check[] = [
       "the app asked for less": { scopes: [platformScope.usageWrite] },
       "the app asked for something else": { scopes: [platformScope.contractsRead] },
       "the app got one more redirect URI": { redirect_uris: `${BACK}\r\nhttps://other.example.com/cb` },
+      "one of its redirect URIs became another": { redirect_uris: `${BACK}\r\nhttps://third.example.com/cb` },
     };
     for (const [what, change] of Object.entries(meanwhile)) {
       const screen = await browser.open(link);
@@ -262,6 +270,17 @@ export const checks: readonly Check[] = [
         .page("consent", "connected");
       t.value("what it granted", await granted(t, page)).is({ scopes: [...scopes].sort(), piiConsent: false });
     }
+    await changeApp(t, app, { scopes: [...scopes, platformScope.participantsEmail] });
+    await connect(t, browser, app, { pii: true });
+    await changeApp(t, app, { scopes });
+    const page = await browser.submit(await browser.open(app.link), app.link, {
+      decision: "approve",
+      pii_consent: "on",
+    });
+    t.expect(page.exchange, "a form with a PII flag, of an app that has asked for it before")
+      .status(200)
+      .page("consent", "connected");
+    t.value("what it granted", await granted(t, page)).is({ scopes: [...scopes].sort(), piiConsent: false });
   }),
 
   check("consent.tampered", { title: "the redirect URI" }, async (t) => {
@@ -301,6 +320,12 @@ export const checks: readonly Check[] = [
     const again = await browser.open(app.link);
     t.expect(again.exchange, "the screen to reconnect").page("consent", "reconnect");
     t.value("the box there, after it was ticked the first time", box(again)).is({ there: true, ticked: false });
+    await changeApp(t, app, { scopes: [platformScope.usageWrite, platformScope.participantsEmail] });
+    const anew = await decide(browser, again, "approve", { pii: true });
+    t.expect(anew.exchange, "approving with the box when the app asked for something else since")
+      .status(409)
+      .page("consent", "changed");
+    t.value("the box on the screen that is shown anew", box(anew)).is({ there: true, ticked: false });
     await changeApp(t, app, { scopes: [platformScope.participantsRead] });
     const without = await browser.open(app.link);
     t.value("the box when the app asks for no addresses", box(without)).is({ there: false, ticked: false });
@@ -329,6 +354,11 @@ export const checks: readonly Check[] = [
         .page("consent", "connected");
       t.value("what that granted", await granted(t, page)).is({ scopes: [...scopes].sort(), piiConsent: pii });
     }
+    const { id } = await connect(t, browser, app, { pii: true });
+    await disconnect(t, browser, id);
+    const page = await decide(browser, await browser.open(app.link), "approve");
+    t.expect(page.exchange, "approving without the box after a disconnect").status(200).page("consent", "connected");
+    t.value("what that granted", await granted(t, page)).is({ scopes: [...scopes].sort(), piiConsent: false });
   }),
 
   check("consent.token-once", async (t) => {
@@ -358,6 +388,13 @@ export const checks: readonly Check[] = [
       t.expect(seen.exchange, what).noText(token.slice(-20));
       t.value(`elements with data-secret on ${what}`, seen.html.querySelectorAll("[data-secret]").length).is(0);
     }
+  }),
+
+  check("consent.token-once", { title: "not in the log", needs: ["human", "log"] }, async (t) => {
+    const { install } = await newInstall(t, FILE);
+    await t.call("listWebhookEndpoints", { bearer: install.token });
+    const log = await loggedBy(t, t.site);
+    t.value("how the platform token can be read in the log", waysFound(secretOf(install.token), log)).is([]);
   }),
 
   ...onTwoInstances(
@@ -394,6 +431,19 @@ export const checks: readonly Check[] = [
       await alive("approving on a form that declined");
     }),
   ),
+
+  check("consent.form-once", { title: "an hour later", needs: ["human", "clock"] }, async (t) => {
+    const { browser } = await sharedCustomer(t);
+    const app = await newApp(t, await sharedPartner(t, FILE));
+    const screen = await browser.open(app.link);
+    const page = await decide(browser, screen, "approve");
+    t.expect(page.exchange, "approving").status(200).page("consent", "connected");
+    await t.clock.advance(3600);
+    const again = await decide(browser, screen, "approve");
+    t.expect(again.exchange, "the same form once more, an hour later").status(409).page("consent", "already-used");
+    const kept = await t.call("getCurrentInstall", { bearer: shown(page, "data-secret") ?? "" });
+    t.expect(kept, "the token after it").status(200);
+  }),
 
   check("consent.form-once", { title: "after a restart", needs: ["human", "config"] }, async (t) => {
     const secret = { SECRET: randomBytes(32).toString("hex") };

@@ -10,6 +10,7 @@ import {
   disconnect,
   newApp,
   newInstall,
+  setApp,
   sharedConsents,
   sharedCustomer,
   sharedPartner,
@@ -29,6 +30,7 @@ import {
   tokensIn,
   withoutFigures,
 } from "../../flows/platform-pages.ts";
+import { LEAVE, newTeam } from "../../flows/team.ts";
 import { about, arrival, newEndpoint, newLink, readEndpoint } from "../../flows/webhook.ts";
 import { filledFields } from "../../kit/target/browser.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
@@ -135,6 +137,13 @@ export const checks: readonly Check[] = [
       const answer = await t.call("createWebhookEndpoint", { bearer: install.token, json });
       return t.expect(answer, "a new endpoint").body(201).webhookEndpoint;
     });
+    const paused = await t.control("a second one can be paused", async () => {
+      const json = { url: "https://hooks.example.com/paused", eventTypes: ["project_link.removed"] };
+      const answer = await t.call("createWebhookEndpoint", { bearer: install.token, json });
+      const path = { endpointId: t.expect(answer, "a second endpoint").body(201).webhookEndpoint.id };
+      const pausing = { bearer: install.token, path, json: { status: "DISABLED" } };
+      return t.expect(await t.call("updateWebhookEndpoint", pausing)).body(200).webhookEndpoint;
+    });
     const old = [install.token];
     for (const [scopes, pii] of [
       [before, true],
@@ -155,7 +164,7 @@ export const checks: readonly Check[] = [
       const links = t.expect(await t.call("listProjectLinks", { bearer: token }), "its links").body(200).projectLinks;
       t.value("the project links", links).is([link]);
       const hooks = t.expect(await t.call("listWebhookEndpoints", { bearer: token }), "its endpoints").body(200);
-      t.value("the webhook endpoints", hooks.webhookEndpoints).is([endpoint]);
+      t.value("the webhook endpoints", hooks.webhookEndpoints).sameSetAs([endpoint, paused]);
     }
   }),
 
@@ -230,6 +239,9 @@ export const checks: readonly Check[] = [
     const { browser } = customer;
     const told = t.hook();
     const untold = t.hook();
+    const others = t.hook();
+    const beside = await connect(t, (await sharedPartner(t, "other")).browser, app);
+    await newEndpoint(t, beside.token, others, { eventTypes: ["install.revoked"] });
     await newEndpoint(t, install.token, told, { eventTypes: ["install.revoked"], kept: true });
     await newEndpoint(t, install.token, untold, { eventTypes: ["project_link.created"], kept: true });
     const declined = await decide(browser, await browser.open(app.link), "decline");
@@ -242,6 +254,8 @@ export const checks: readonly Check[] = [
       t.value(what, event.at("type")).is("install.revoked");
       t.value(`data.reason after ${after}`, event.at("data.reason")).is(reason);
       t.value(`data.installId after ${after}`, event.at("data.installId")).is(install.id);
+      const age = (t.now() - Date.parse(String(event.at("data.revokedAt")))) / 1000;
+      t.value(`the age of data.revokedAt after ${after}, in seconds`, age).between(-5, 60);
       t.value(`resourceId after ${after}`, event.at("resourceId")).is(install.id);
       await sleep(QUIET_MS / 4, undefined, { signal: t.signal });
       t.value(`events by ${after}`, told.judged().filter(({ id }) => !seen.has(id)).length + 1).is(1);
@@ -256,6 +270,7 @@ export const checks: readonly Check[] = [
     await sleep(QUIET_MS, undefined, { signal: t.signal });
     t.value("events after connecting again", told.judged().filter(({ id }) => !seen.has(id)).length).is(0);
     t.value("events for who did not", untold.judged().length).is(0);
+    t.value("events for another customer's install of the app", others.judged().length).is(0);
   }),
 
   check("install.list", async (t) => {
@@ -346,6 +361,23 @@ export const checks: readonly Check[] = [
     t.expect((await other.browser.open(LIST)).exchange, "the trail of another organization").noText(email);
   }),
 
+  check("install.audit", { title: "after a hand-over", needs: ["human", "mail"] }, async (t) => {
+    const { owner, members } = await newTeam(t, 1);
+    const heir = members[0]?.browser ?? t.inconclusive("nobody has joined");
+    const app = await newApp(t, await sharedPartner(t, FILE));
+    await connect(t, owner.browser, app);
+    await t.control("an owner can hand over", async () => {
+      const form = await owner.browser.open(LEAVE);
+      const [heirId] = form.html.querySelectorAll('[name="new_owner"]').map((one) => one.getAttribute("value") ?? "");
+      const done = await owner.browser.submit(form, LEAVE, { new_owner: heirId });
+      t.expect(done.exchange, "handing over").status(303);
+    });
+    const [line] = entries(await heir.open(LIST), "data-action").filter((one) => saidIn(one).includes(app.name));
+    t.value("what the former owner did, as the new one is shown it", line === undefined ? "" : saidIn(line))
+      .includes(app.name)
+      .excludes(members[0]?.email ?? "");
+  }),
+
   check("install.disconnect", { title: "tokens, links and endpoints", needs: ["human"] }, async (t) => {
     const { app, customer, install } = await newInstall(t, FILE);
     const { browser } = customer;
@@ -357,11 +389,16 @@ export const checks: readonly Check[] = [
     const path = `${LIST}/${install.id}/disconnect`;
     const before = installText(t, await browser.open(LIST), app);
 
-    const foreign = await other.browser.open(path);
-    t.expect(foreign.exchange, "another organization's install").status(404).page("disconnect", "unknown");
-    const posted = await other.browser.post(path, [["csrf", await csrfOf(t, other.browser)]]);
-    t.expect(posted.exchange, "disconnecting another organization's install").status(404).page("disconnect", "unknown");
-    t.expect(await t.call("getCurrentInstall", { bearer: install.token }), "its token afterwards").status(200);
+    for (const [whose, stranger] of [
+      ["another organization's", other.browser],
+      ["the app's partner's, of its customer's", app.partner.browser],
+    ] as const) {
+      const foreign = await stranger.open(path);
+      t.expect(foreign.exchange, `${whose} view of an install`).status(404).page("disconnect", "unknown");
+      const posted = await stranger.post(path, [["csrf", await csrfOf(t, stranger)]]);
+      t.expect(posted.exchange, `${whose} post to disconnect it`).status(404).page("disconnect", "unknown");
+      t.expect(await t.call("getCurrentInstall", { bearer: install.token }), "its token afterwards").status(200);
+    }
 
     const page = await browser.open(path);
     t.expect(page.exchange, "the page that asks").status(200).page("disconnect", "confirm");
@@ -406,6 +443,15 @@ export const checks: readonly Check[] = [
       json: { status: "ACTIVE" },
     });
     t.expect(enabled, "re-enabling it").status(200).member("webhookEndpoint.status", "ACTIVE");
+
+    await setApp(t, app, "deactivate");
+    await disconnect(t, other.browser, beside.id);
+    await setApp(t, app, "reactivate");
+    const ended = await t.call("getCurrentInstall", { bearer: beside.token });
+    t.expect(ended, "the token of an install that was disconnected while its app was deactivated").envelope(
+      401,
+      "UNAUTHORIZED",
+    );
   }),
 
   check("install.disconnect", { title: "events", alone: true, timeout: 240 }, async (t) => {

@@ -43,10 +43,11 @@ export const checks: readonly Check[] = [
   }),
 
   check("budget.thresholds", { title: "lowered by funding, and after the end" }, async (t) => {
-    const { full } = await sharedPartners(t);
-    const hook = t.hook();
+    const { full, modest } = await sharedPartners(t);
+    const [hook, other] = [t.hook(), t.hook()];
     await newEndpoint(t, full.bearer, hook, { eventTypes: [...new Set(CROSSED)] });
-    const linked = await newLinkedContract(t, [full]);
+    await newEndpoint(t, modest.bearer, other, { eventTypes: [...new Set(CROSSED)] });
+    const linked = await newLinkedContract(t, [full, modest]);
     const { contractId, customer } = linked;
     const used = async (totalSeconds: number): Promise<string> => {
       const answer = await report(t, full, linked, { workDate: workDate(t), totalSeconds });
@@ -64,13 +65,20 @@ export const checks: readonly Check[] = [
     t.value("the state after the end, at 0", await used(0)).is("OK");
     t.value("the state after the end, at 36,000 of 36,000 seconds", await used(36_000)).is("DEPLETED");
     const fits = isAbout(contractId);
-    await hook.until({ what: "both events of a low budget", fits, count: 2 });
+    const partners = { "that reports": hook, "that has a link too": other };
+    for (const [which, one] of Object.entries(partners)) {
+      await one.until({ what: `both events of a low budget for the partner ${which}`, fits, count: 2 });
+    }
     await sleep(QUIET_MS);
-    const told = hook.judged().filter(fits);
-    t.value(
-      "what partners were told in all",
-      told.map((delivery) => String(delivery.at("type"))),
-    ).is(["milestone.budget_low", "milestone.budget_low"]);
+    for (const [which, one] of Object.entries(partners)) {
+      t.value(
+        `what the partner ${which} was told in all`,
+        one
+          .judged()
+          .filter(fits)
+          .map((delivery) => String(delivery.at("type"))),
+      ).is(["milestone.budget_low", "milestone.budget_low"]);
+    }
     const changes = (await eventsAbout(t, customer, contractId)).filter(
       ({ type }) => type === "contract.budget_state_changed",
     );

@@ -104,6 +104,15 @@ export const checks: readonly Check[] = [
     t.value("X-OpenTrain-Delivery of another event", other.id, other).isNot(first.id);
   }),
 
+  check("delivery.id", { title: "on every retry", needs: ["human", "receiver", "clock"], timeout: 180 }, async (t) => {
+    const { attempts } = await sharedExhaustion(t);
+    await t.control("there were retries", async () => t.value("attempts", attempts.length).is(webhookAttempts));
+    for (const [index, { delivery }] of attempts.entries()) {
+      const what = `X-OpenTrain-Delivery of attempt ${index + 1}, against the first`;
+      t.value(what, delivery.id, delivery).is(attempts[0]?.delivery.id ?? "");
+    }
+  }),
+
   check("delivery.success", { alone: true, group: "slow answers", timeout: 240 }, async (t) => {
     const { install } = await newInstall(t, "delivery");
     const elsewhere = t.hook();
@@ -159,7 +168,8 @@ export const checks: readonly Check[] = [
     const fields = (endpoint: typeof reset): unknown[] => [endpoint?.status, endpoint?.consecutiveFailures];
     t.value("status and consecutiveFailures after nine", fields(nearly)).is(["ACTIVE", 9]);
     t.value("and after a success", fields(reset)).is(["ACTIVE", 0]);
-    const { disabled, stray, failed, redelivered, afterwards } = await sharedFailuresEnd(t);
+    const { disabled, beside, stray, failed, redelivered, afterwards } = await sharedFailuresEnd(t);
+    t.value("and of another endpoint of the install then", fields(beside)).is(["ACTIVE", 0]);
     t.value("and after ten in a row", fields(disabled)).is(["DISABLED", 10]);
     t.value("disabledReason", disabled.disabledReason).is("delivery_failures");
     t.value("disabledAt", typeof disabled.disabledAt).is("string");
@@ -191,9 +201,9 @@ export const checks: readonly Check[] = [
     const bearer = install.token;
     const [hook, late] = [t.hook(), t.hook()];
     await newEndpoint(t, bearer, hook);
+    const ticker = await newTicker(t, bearer, { beats: 1 });
     const before = await newLink(t, bearer);
     await arrival(t, hook, before);
-    const ticker = await newTicker(t, bearer, { beats: 1 });
     await newEndpoint(t, bearer, late);
     const after = await newLink(t, bearer);
     await late.one({ what: "an event that was made after the endpoint", fits: about(after) });

@@ -102,6 +102,15 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("events.email", { title: "at the end" }, async (t) => {
+    const linked = await sharedEnded(t);
+    const workEmail = await workEmailOf(t, linked.bid.email);
+    const [consented] = await toldOf(linked.endpoint.hook, "contract.ended", linked);
+    expectFreelancer(t, consented, workEmail, "at the end, with the consent");
+    const [not] = await toldOf(linked.unconsented.hook, "contract.ended", linked);
+    expectFreelancer(t, not, undefined, "at the end, without the consent");
+  }),
+
   check("events.email", { title: "redelivered after the consent was taken" }, async (t) => {
     const customer = await sharedHirer(t);
     const partner = await newPartner(t, customer);

@@ -14,6 +14,7 @@ import {
   sharedPartners,
   toldOf,
 } from "../../flows/linked.ts";
+import { loggedBy } from "../../flows/log.ts";
 import { connect, disconnect, editApp, newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import { productionServer, withStore } from "../../flows/servers.ts";
 import { waysFound } from "../../flows/stored-secrets.ts";
@@ -114,6 +115,12 @@ export const checks: readonly Check[] = [
     });
     for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
       t.expect(await create(`http://${host}:4040/hook`), `http to ${host}`).envelope(400, "BAD_REQUEST");
+    }
+    const own = t.expect(await create("https://example.com/hook"), "another endpoint").body(201).webhookEndpoint;
+    for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
+      const call = { bearer: install.token, path: { endpointId: own.id }, json: { url: `http://${host}:4040/hook` } };
+      const changed = await site.call("updateWebhookEndpoint", call);
+      t.expect(changed, `a change to http to ${host}`).envelope(400, "BAD_REQUEST");
     }
     for (const host of ["127.0.0.1", "[::1]"]) {
       t.expect(await create(`https://${host}:4040/hook`), `https to ${host}`).envelope(400, "BAD_REQUEST");
@@ -266,6 +273,15 @@ export const checks: readonly Check[] = [
     await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId: other.string("webhookEndpoint.id") } });
   }),
 
+  check("hooks.secret-once", { title: "in the log", needs: ["human", "log"] }, async (t) => {
+    const { install } = await sharedInstall(t);
+    const answer = await t.call("createWebhookEndpoint", { bearer: install.token, json: GOOD });
+    const { secret, webhookEndpoint } = t.expect(answer, "a new endpoint").body(201);
+    deletedAtEnd(t, install.token, webhookEndpoint);
+    const log = await loggedBy(t, t.site);
+    t.value("how the endpoint's secret can be read in the log", waysFound(secret.slice("whsec_".length), log)).is([]);
+  }),
+
   check("hooks.secret-once", { title: "in the database", needs: ["human", "store"] }, async (t) => {
     const site = await withStore(t);
     const { install } = await newInstallOn(t, site);
@@ -409,6 +425,13 @@ export const checks: readonly Check[] = [
       t.value("consecutiveFailures when it is active again", enabled.consecutiveFailures).is(0);
       const fields = [enabled.status, enabled.disabledAt, enabled.disabledReason];
       t.value("status, disabledAt and disabledReason", fields).is(["ACTIVE", null, null]);
+      const { exhausted, activated } = await sharedExhaustion(t);
+      await t.control("a delivery was given up, and the endpoint is active", async () => {
+        t.value("status and consecutiveFailures", [exhausted.status, exhausted.consecutiveFailures]).is(["ACTIVE", 1]);
+      });
+      t.expect(activated, "ACTIVE for an endpoint that is")
+        .status(200)
+        .member("webhookEndpoint.consecutiveFailures", 0);
     },
   ),
 
@@ -569,8 +592,10 @@ export const checks: readonly Check[] = [
     t.expect(foreign, "the delivery id of another endpoint").envelope(404, "NOT_FOUND", json);
     const across = await redeliver(t, other.token, stranger, json);
     t.expect(across, "the delivery id of another install's endpoint").envelope(404, "NOT_FOUND", json);
-    const theirs = await redeliver(t, other.token, own, json);
-    t.expect(theirs, "another install's endpoint").envelope(404, "NOT_FOUND", { endpointId: own.id });
+    for (const [what, wanted] of Object.entries({ "one delivery of": json, "all that failed of": {} })) {
+      const theirs = await redeliver(t, other.token, own, wanted);
+      t.expect(theirs, `${what} another install's endpoint`).envelope(404, "NOT_FOUND", { endpointId: own.id });
+    }
     const call = { bearer: other.token, path: { endpointId: own.id } };
     for (const [what, answer] of Object.entries({
       read: await t.call("getWebhookEndpoint", call),

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, sharedRegistration } from "../../flows/agent.ts";
 import { makeToken, newOwner } from "../../flows/console.ts";
 import { type Connected, connect, newInstall, sharedInstall } from "../../flows/platform.ts";
-import { about, newEndpoint, newLink, type ProjectLink } from "../../flows/webhook.ts";
+import { about, arrival, newEndpoint, newLink, type ProjectLink, QUIET_MS } from "../../flows/webhook.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
 
 const { projectLinksPerInstall: most } = constants;
@@ -118,10 +119,15 @@ export const checks: readonly Check[] = [
     const jobId = await draftJob(t, employer.secret);
     const { access_token } = await sharedRegistration(t);
     const foreign = await draftJob(t, access_token);
+    const open = await draftJob(t, access_token);
+    await t.control("a job can be published", async () => {
+      t.expect(await t.call("publishJob", { bearer: access_token, path: { jobId: open } })).status(200);
+    });
     const link = await made(t, install.token, { externalProjectId: t.unique("p"), jobId }, "a job of the customer");
     t.value("the link's jobId", link.jobId).is(jobId);
     for (const [what, wrong] of [
-      ["a job of another organization", foreign],
+      ["a draft of another organization", foreign],
+      ["an open job of another organization", open],
       ["a job that is not there", "0000000000000000"],
     ] as const) {
       const json = { externalProjectId: t.unique("p"), jobId: wrong };
@@ -159,6 +165,9 @@ export const checks: readonly Check[] = [
     const jobId = await draftJob(t, employer.secret);
     const hook = t.hook();
     await newEndpoint(t, install.token, hook, { eventTypes: ["project_link.created", "project_link.removed"] });
+    const others = t.hook();
+    const { install: beside } = await newInstall(t, "links");
+    await newEndpoint(t, beside.token, others, { eventTypes: ["project_link.created", "project_link.removed"] });
     const fields = { jobId, externalProjectName: "Straßen 🚲", externalProjectUrl: URL_START };
     const link = await newLink(t, install.token, fields);
     const created = await hook.one({ what: "the event of a new link", fits: about(link) });
@@ -183,6 +192,9 @@ export const checks: readonly Check[] = [
       () => (ids[0] ?? 0n) < (ids[1] ?? 0n),
     );
     t.expect(await t.call("getProjectLink", { bearer: install.token, path }), "the deleted link").status(404);
+    await arrival(t, others, await newLink(t, beside.token));
+    await sleep(QUIET_MS);
+    t.value("events of the link for another app of the customer", others.judged().filter(about(link)).length).is(0);
   }),
 ];
 

@@ -1,20 +1,27 @@
-import { type Check, check } from "../../check.ts";
+import { type Check, check, type T } from "../../check.ts";
 import {
   budgetOf,
   newLinkedContract,
+  newPartner,
   report,
+  sharedCrossings,
   sharedEnded,
   sharedLinked,
   sharedPartners,
   sharedReports,
   toldOf,
   type UsageReport,
+  WITHOUT_EMAIL,
   workDate,
 } from "../../flows/linked.ts";
-import { newEndpoint } from "../../flows/webhook.ts";
+import { disconnect } from "../../flows/platform.ts";
+import { newEndpoint, newLink } from "../../flows/webhook.ts";
 import { askInFirstSecond, inLastSecond, moveTo } from "../../inputs/edges.ts";
 
 const AT_ONCE = 50;
+
+/** And of two instances, which take turns with one database. */
+const FEW_AT_ONCE = 10;
 
 /** Proves usage.*: what partners report of a contract's days. */
 export const checks: readonly Check[] = [
@@ -62,6 +69,20 @@ export const checks: readonly Check[] = [
     t.value("the seconds after the first's 1,200 for the day", seconds(others[1])).is(1860);
     t.value("the seconds once the other's link is gone", seconds(others[2])).is(1860);
     t.value("the seconds that are read then", (await budgetOf(t, full, { contractId })).consumed.seconds).is(1860);
+  }),
+
+  check("usage.installs", { title: "of an install that is gone", needs: ["human", "receiver"] }, async (t) => {
+    const crossed = await sharedCrossings(t);
+    const { consumed } = await budgetOf(t, crossed.full, crossed);
+    const gone = await newPartner(t, crossed.customer, WITHOUT_EMAIL);
+    await newLink(t, gone.bearer, { jobId: crossed.jobId });
+    const entry = { workDate: workDate(t), totalSeconds: 60 };
+    const sum = consumed.seconds + 60;
+    const reported = t.expect(await report(t, gone, crossed, entry), "a report of another install").body(200);
+    t.value("the seconds with what another install reports", reported.budget.consumed.seconds).is(sum);
+    await disconnect(t, crossed.customer.human.browser, gone.install.id);
+    const after = await budgetOf(t, crossed.full, crossed);
+    t.value("the seconds once that install is disconnected", after.consumed.seconds).is(sum);
   }),
 
   check("usage.bounds", async (t) => {
@@ -153,26 +174,31 @@ export const checks: readonly Check[] = [
     t.value("what is consumed at last", (await budgetOf(t, full, ended)).consumed.seconds).is(120);
   }),
 
-  check("usage.race", async (t) => {
-    const { full } = await sharedPartners(t);
-    const types = ["milestone.budget_low", "milestone.budget_depleted"] as const;
-    const hook = t.hook();
-    await newEndpoint(t, full.bearer, hook, { eventTypes: types });
-    const linked = await newLinkedContract(t, [full], { name: "An hour", volume: 1 });
-    const day = workDate(t);
-    const answers = await t.atOnce(AT_ONCE, (n) => report(t, full, linked, { workDate: day, totalSeconds: 3600 + n }));
-    for (const answer of answers) t.expect(answer, "one of many reports at once").status(200);
-    const { consumed, state } = await budgetOf(t, full, linked);
-    t.value("the seconds after all of them", consumed.seconds).between(3600, 3600 + AT_ONCE - 1);
-    t.value("the state after all of them", state).is("DEPLETED");
-    const last = answers.filter((answer) => answer.at("budget.consumed.seconds") === consumed.seconds);
-    t.value("the reports whose answer is what is left", last.length).is(1);
-    for (const type of types) await toldOf(hook, type, linked);
-    // The same event again would be behind them; this one shows that all has gone out.
-    await report(t, full, linked, { workDate: day, totalSeconds: 0 });
-    await report(t, full, linked, { workDate: day, totalSeconds: 3000 });
-    await toldOf(hook, "milestone.budget_low", linked, 2);
-    const told = hook.judged().map((delivery) => String(delivery.at("type")));
-    t.value("what was told in all", told).sameSetAs([...types, "milestone.budget_low"]);
-  }),
+  check("usage.race", (t) => racesOnce(t, AT_ONCE)),
+
+  check("usage.race", { title: "on two instances", peer: true }, (t) => racesOnce(t, FEW_AT_ONCE)),
 ];
+
+/** So many reports for one day at the same instant, all beyond the budget: one is left, and each threshold is told once. */
+async function racesOnce(t: T, count: number): Promise<void> {
+  const { full } = await sharedPartners(t);
+  const types = ["milestone.budget_low", "milestone.budget_depleted"] as const;
+  const hook = t.hook();
+  await newEndpoint(t, full.bearer, hook, { eventTypes: types });
+  const linked = await newLinkedContract(t, [full], { name: "An hour", volume: 1 });
+  const day = workDate(t);
+  const answers = await t.atOnce(count, (n) => report(t, full, linked, { workDate: day, totalSeconds: 3600 + n }));
+  for (const answer of answers) t.expect(answer, "one of many reports at once").status(200);
+  const { consumed, state } = await budgetOf(t, full, linked);
+  t.value("the seconds after all of them", consumed.seconds).between(3600, 3600 + count - 1);
+  t.value("the state after all of them", state).is("DEPLETED");
+  const last = answers.filter((answer) => answer.at("budget.consumed.seconds") === consumed.seconds);
+  t.value("the reports whose answer is what is left", last.length).is(1);
+  for (const type of types) await toldOf(hook, type, linked);
+  // The same event again would be behind them; this one shows that all has gone out.
+  await report(t, full, linked, { workDate: day, totalSeconds: 0 });
+  await report(t, full, linked, { workDate: day, totalSeconds: 3000 });
+  await toldOf(hook, "milestone.budget_low", linked, 2);
+  const told = hook.judged().map((delivery) => String(delivery.at("type")));
+  t.value("what was told in all", told).sameSetAs([...types, "milestone.budget_low"]);
+}

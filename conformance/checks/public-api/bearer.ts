@@ -2,9 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { operations } from "../../../generated/operations.ts";
 import { platformScope, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { forged, mint, register, sharedRegistration } from "../../flows/agent.ts";
+import { draftJob, forged, mint, register, sharedRegistration } from "../../flows/agent.ts";
+import { hire, newCandidate, sharedEmployer } from "../../flows/contracts.ts";
 import { newInstall, newInstallOn } from "../../flows/platform.ts";
 import { untilLimited } from "../../flows/rate.ts";
+import { newLink } from "../../flows/webhook.ts";
 import { slowness } from "../../kit/engine/deadline.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
@@ -97,6 +99,7 @@ export const checks: readonly Check[] = [
     const { access_token: bearer } = await sharedRegistration(t);
     const { token: narrow } = await mint(t, bearer, { scopes: [publicScope.proposalsRead] });
     const path = "/api/public/v1/job-drafts";
+    const jobId = await draftJob(t, bearer);
     const answers: Array<[status: number, answer: Exchange]> = [
       [200, await t.call("getMe", { bearer })],
       [200, await t.send({ method: "HEAD", path: operations.getMe.path, bearer })],
@@ -105,6 +108,9 @@ export const checks: readonly Check[] = [
       [400, await t.call("createJobDraft", { bearer, json: {} })],
       [401, await t.call("getMe", { bearer: forged(bearer) })],
       [403, await t.call("listMyJobs", { bearer: narrow })],
+      [200, await t.call("updateJobDraft", { bearer, path: { jobId }, json: { title: "Labels" } })],
+      [200, await t.call("closeJob", { bearer, path: { jobId } })],
+      [409, await t.call("updateJobDraft", { bearer, path: { jobId }, json: { title: "Labels" } })],
       [404, await t.call("publishJob", { bearer, path: { jobId: "0000000000000000" } })],
       [404, await t.send({ method: "GET", path: `${path}/x/y`, bearer })],
       [405, await t.send({ method: "PATCH", path, bearer })],
@@ -134,6 +140,7 @@ export const checks: readonly Check[] = [
       [404, await t.send({ method: "GET", path: `${path}/x/y`, bearer })],
       [405, await t.send({ method: "PATCH", path, bearer })],
       [409, await t.call("createProjectLink", { bearer, json })],
+      [200, await t.call("deleteProjectLink", { bearer, path: { linkId: (await newLink(t, bearer)).id } })],
       [413, await t.call("createProjectLink", { bearer, json: "x".repeat(1_100_000) })],
       [415, await t.call("createProjectLink", { bearer, form: { x: "1" } })],
     ];
@@ -142,6 +149,11 @@ export const checks: readonly Check[] = [
         .status(status)
         .directive("cache-control", "no-store");
     }
+  }),
+
+  check("bearer.no-store", { title: "where a human has to decide", needs: ["human"] }, async (t) => {
+    const asked = await hire(t, await newCandidate(t, await sharedEmployer(t)));
+    t.expect(asked, "an answer 202 to a call with a bearer").status(202).directive("cache-control", "no-store");
   }),
 
   check("bearer.no-store", { title: "over a limit", needs: ["human", "config"] }, async (t) => {

@@ -127,7 +127,8 @@ export const checks: readonly Check[] = [
     const hired = await newContract(t, await payingEmployer(t));
     const { contractId } = hired;
     const first = await firstMilestone(t, hired);
-    const second = await newMilestone(t, hired);
+    const [second, third] = [await newMilestone(t, hired), await newMilestone(t, hired)];
+    await decide(t, hired, await asked(t, "a funding", await fund(t, hired, third)));
     const payout = await asked(t, "a payout", await approve(t, hired, first));
     const funding = await asked(t, "a funding", await fund(t, hired, second));
     const answers = await t.atOnce(6, () => end(t, hired));
@@ -139,8 +140,8 @@ export const checks: readonly Check[] = [
     t.value(
       "its milestones then",
       before.milestones.map((milestone) => milestone.status),
-    ).is(["ACTIVE_FUNDED", "NOT_FUNDED"]);
-    t.value("what is to be refunded", shown(await approvalPage(t, hired, one), "data-amount")).is("$185.00");
+    ).is(["ACTIVE_FUNDED", "NOT_FUNDED", "ACTIVE_FUNDED"]);
+    t.value("what is to be refunded", shown(await approvalPage(t, hired, one), "data-amount")).is("$259.00");
 
     await decide(t, hired, one);
     const ended = await contractOf(t, hired);
@@ -154,15 +155,15 @@ export const checks: readonly Check[] = [
     for (const [what, { id }] of Object.entries({ payout, funding })) {
       t.value(`the ${what} that was pending`, (await approvalOf(t, hired, id)).status).is("declined");
     }
-    t.value("its money", await moneyOf(t, hired)).is({ funded: 18_500, paidOut: 0, refunded: 18_500, held: 0 });
-    const events = await eventsAbout(t, hired, first, second);
+    t.value("its money", await moneyOf(t, hired)).is({ funded: 25_900, paidOut: 0, refunded: 25_900, held: 0 });
+    const events = await eventsAbout(t, hired, first, second, third);
     const cancelled = events.filter(
       ({ type, data }) => type === "milestone.status_changed" && "status" in data && data.status === "CANCELLED",
     );
     t.value(
       "cancelled milestones that are told of",
       cancelled.map(({ resourceId }) => resourceId),
-    ).sameSetAs([first, second]);
+    ).sameSetAs([first, second, third]);
     t.expect(await end(t, hired), "a second end").envelope(409, "CONFLICT", { reason: "contract_ended" });
     t.expect(await fund(t, hired, second), "a funding").envelope(409, "CONFLICT", { reason: "milestone_not_fundable" });
     t.expect(await approve(t, hired, first), "a payout").envelope(409, "CONFLICT", { reason: "milestone_not_funded" });

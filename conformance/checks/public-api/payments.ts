@@ -11,6 +11,8 @@ import {
   titleOf,
 } from "../../flows/milestones.ts";
 
+const HOURS_TO_DECIDE = 72;
+
 /** Proves payments.*: what waits for the owner. */
 export const checks: readonly Check[] = [
   check("payments.pending", async (t) => {
@@ -62,5 +64,19 @@ export const checks: readonly Check[] = [
       "whether a hire is one",
       payments.some(({ id, job }) => id === hire.id || job.id === candidate.jobId),
     ).is(false);
+  }),
+
+  check("payments.pending", { title: "when nobody has decided in time", needs: ["human", "clock"] }, async (t) => {
+    const hired = await newContract(t, await payingEmployer(t));
+    const { bearer, jobId } = hired;
+    const asking = await asked(t, "a payout", await approve(t, hired, await firstMilestone(t, hired)));
+    const pending = async () => {
+      const { payments } = t.expect(await t.call("listPendingPayments", { bearer }), "the pending payments").body(200);
+      return payments.filter(({ job }) => job.id === jobId).map(({ id }) => id);
+    };
+    await t.clock.advance(HOURS_TO_DECIDE * 3600 - 120);
+    t.value("those two minutes before the payout expires", await pending()).is([asking.id]);
+    await t.clock.advance(121);
+    t.value("those in the moment after", await pending()).is([]);
   }),
 ];

@@ -3,15 +3,19 @@ import { constants } from "../../../generated/constants.ts";
 import { platformScope, preClaimScopes, publicScope, publicScopes } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import {
+  confirm,
   draftJob,
   type MintedToken,
   mint,
+  poll,
   register,
   sharedAccount,
   sharedFullAccount,
   sharedNeighbour,
   sharedRegistration,
+  startClaim,
 } from "../../flows/agent.ts";
+import { makeToken } from "../../flows/console.ts";
 import { sharedAgeingAccount } from "../../flows/lifetime.ts";
 import { loggedBy } from "../../flows/log.ts";
 import { secretOf, waysFound } from "../../flows/stored-secrets.ts";
@@ -300,6 +304,28 @@ export const checks: readonly Check[] = [
     for (const { token } of made) t.expect(answer, "the list").noText(token).noText(token.slice(-20));
   }),
 
+  check("tokens.list", { title: "of a claimed account", needs: ["human", "mail", "config"] }, async (t) => {
+    const site = await t.server({});
+    const email = t.address("owner");
+    const { access_token, claim_token } = await register(t, {}, { site });
+    const idOf = async (bearer: string): Promise<string> =>
+      t.expect(await site.call("getMe", { bearer }), "whose token it is").body(200).token.id;
+    const before = [await idOf(access_token), (await mint(t, access_token, {}, { site })).metadata.id];
+    const browser = await confirm(t, await startClaim(t, claim_token, email, { site }), email, { site });
+    const bearer = await t.control(
+      "the token is delivered",
+      async () => t.expect(await poll(t, claim_token, { site })).body(200).access_token,
+    );
+    const made = await makeToken(t, browser);
+    const { tokens } = t.expect(await site.call("listTokens", { bearer }), "the tokens").body(200);
+    t.value(
+      "the tokens of an account after its claim",
+      tokens.map(({ id, status }) => `${id} ${status}`),
+    ).sameSetAs([
+      ...before.map((id) => `${id} revoked`),
+      ...[await idOf(bearer), await idOf(made.secret)].map((id) => `${id} active`),
+    ]);
+  }),
   check("tokens.list", { title: `all active ones and ${listedOthers} others`, needs: ["load"] }, async (t) => {
     const { access_token: bearer } = await register(t);
     const old = await mint(t, bearer);

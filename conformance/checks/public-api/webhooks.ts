@@ -13,8 +13,10 @@ import {
 } from "../../flows/account-webhook.ts";
 import { makeToken } from "../../flows/console.ts";
 import { decide, newContract } from "../../flows/contracts.ts";
+import { loggedBy } from "../../flows/log.ts";
 import { asked, firstMilestone, fund, newMilestone, payingEmployer } from "../../flows/milestones.ts";
 import { bidOf, openJob, proposeFor } from "../../flows/proposals.ts";
+import { waysFound } from "../../flows/stored-secrets.ts";
 import { QUIET_MS, serverTime, trust } from "../../flows/webhook.ts";
 import { Deadline, slowness } from "../../kit/engine/deadline.ts";
 import type { Delivery } from "../../kit/target/receiver.ts";
@@ -61,6 +63,13 @@ export const checks: readonly Check[] = [
     }
     const { webhook: same } = await newWebhook(t, bearer);
     t.value("the id of another one", same.id).isNot(webhook.id);
+  }),
+
+  check("webhooks.public", { title: "the secret in the log", needs: ["human", "log"] }, async (t) => {
+    const { bearer } = await sharedWebhookAccount(t);
+    const { secret } = await newWebhook(t, bearer);
+    const log = await loggedBy(t, t.site);
+    t.value("how the webhook's secret can be read in the log", waysFound(secret.slice("whsec_".length), log)).is([]);
   }),
 
   check("webhooks.public", { title: "URLs and types that are refused", needs: ["human"] }, async (t) => {

@@ -609,4 +609,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "poll-once-expires-after-the-delivery",
+    rule: "poll.once",
+    words: "A claim token whose token was delivered is expired once the hours for the delivery are over.",
+    edits: [
+      {
+        file: "server/agent-auth/poll.ts",
+        from: "registration.deliveredAt !== null) return",
+        to: "(registration.deliveredAt !== null && ctx.clock.now() < (registration.claimedAt ?? 0) + constants.deliveryGraceSeconds * 1000)) return",
+      },
+    ],
+  },
 ];

@@ -108,4 +108,16 @@ export const mutants: readonly Mutant[] = [
       { file: "server/installs/redirect-uri.ts", from: "RESERVED.has(name.toLowerCase())", to: "RESERVED.has(name)" },
     ],
   },
+  {
+    name: "consent-return-without-empty-project",
+    rule: "consent.redirect",
+    words: "An empty external_project_id does not come back.",
+    edits: [
+      {
+        file: "server/installs/redirect-uri.ts",
+        from: "if (externalProjectId !== undefined) added",
+        to: "if (externalProjectId) added",
+      },
+    ],
+  },
 ];

@@ -306,4 +306,111 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "consent-redirect-uris-counted",
+    rule: "consent.as-shown",
+    words: "Of an app's redirect URIs only their number is compared with what was shown.",
+    edits: [
+      {
+        file: "server/installs/shown.ts",
+        from: "websiteUrl, redirectUris, scopes, status]",
+        to: "websiteUrl, redirectUris.length, scopes, status]",
+      },
+    ],
+  },
+  {
+    name: "consent-pii-flag-by-earlier-scopes",
+    rule: "consent.tampered",
+    words: "A PII flag in the form counts where the install had the scope before, though the app asks for it no more.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: '.select(["id", "revokedAt"])',
+        to: '.select(["id", "revokedAt", "scopes"])',
+      },
+      {
+        file: "server/installs/grants.ts",
+        from: "decided.piiConsent && app.scopes.includes(platformScope.participantsEmail) ? now : null",
+        to: "decided.piiConsent && (app.scopes.includes(platformScope.participantsEmail) || before?.scopes.includes(platformScope.participantsEmail)) ? now : null",
+      },
+    ],
+  },
+  {
+    name: "consent-pii-box-ticked-when-shown-anew",
+    rule: "consent.pii-box",
+    words: "On a screen that is shown anew, since the app has changed, the box for addresses is ticked.",
+    edits: [
+      {
+        file: "server/console/views/consent.eta",
+        from: 'name="pii_consent" value="on" aria',
+        to: 'name="pii_consent" value="on"<% if (it.state === "changed" || it.state === "invalid") { %> checked<% } %> aria',
+      },
+    ],
+  },
+  {
+    name: "consent-pii-survives-a-disconnect",
+    rule: "consent.pii-optional",
+    words: "Whoever connects again after a disconnect, without the box, has the consent of before.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: '.select(["id", "revokedAt"])',
+        to: '.select(["id", "revokedAt", "piiConsentAt"])',
+      },
+      {
+        file: "server/installs/grants.ts",
+        from: "decided.piiConsent && app.scopes.includes(platformScope.participantsEmail) ? now : null",
+        to: "decided.piiConsent && app.scopes.includes(platformScope.participantsEmail) ? now : before && before.revokedAt !== null ? before.piiConsentAt : null",
+      },
+    ],
+  },
+  {
+    name: "consent-token-logged",
+    rule: "consent.token-once",
+    words: "A new platform token is written to the log.",
+    edits: [
+      {
+        file: "server/console/consent/consent.ts",
+        from: "  const { token, installId, reconnected } = outcome;",
+        to: `  const { token, installId, reconnected } = outcome;
+  console.log(\`connected \${installId} by \${token}\`);`,
+      },
+    ],
+  },
+  {
+    name: "consent-forms-forgotten-after-ten-minutes",
+    rule: "consent.form-once",
+    words: "Which forms were used is forgotten after ten minutes.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: 'const used = await trx.selectFrom("usedForms").select("id").where("id", "=", form.id).executeTakeFirst();',
+        to: `await trx.deleteFrom("usedForms").where("usedAt", "<", now - 600_000).execute();
+  const used = await trx.selectFrom("usedForms").select("id").where("id", "=", form.id).executeTakeFirst();`,
+      },
+    ],
+  },
+  {
+    name: "consent-member-declines",
+    rule: "consent.owner-only",
+    words: "A member declines for the organization.",
+    edits: [
+      {
+        file: "server/console/consent/consent.ts",
+        from: `  const allowed = await mayDecide(req, [], ctx);
+  if ("page" in allowed) return allowed.page;
+  const { link, granting } = allowed;
+  const { decision,`,
+        to: `  const member = await ctx.db.selectFrom("memberships").select(["organizationId", "role"]).where("userId", "=", ctx.human.userId).executeTakeFirst();
+  if (member?.role === "MEMBER" && req.body.decision === "decline") {
+    const app = await appOfSlug(ctx.db, req.path.slug);
+    if (app) return ctx.show(200, "consent", "declined", { link: { appName: app.name, publisher: app.publisher } });
+  }
+  const allowed = await mayDecide(req, [], ctx);
+  if ("page" in allowed) return allowed.page;
+  const { link, granting } = allowed;
+  const { decision,`,
+      },
+    ],
+  },
 ];

@@ -262,4 +262,86 @@ export const mutants: readonly Mutant[] = [
       { file: "server/installs/audit.ts", from: '    .where("e.organizationId", "=", organizationId)\n', to: "" },
     ],
   },
+  {
+    name: "install-reconnect-resumes-paused",
+    rule: "install.reconnect",
+    words: "A reconnect makes endpoints active that the app has paused.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: '    const action = reconnected ? "reconnected" : "granted";',
+        to: `    const action = reconnected ? "reconnected" : "granted";
+    if (reconnected) await trx.updateTable("webhookEndpoints").set({ disabledAt: null, disabledReason: null }).where("installId", "=", installId).execute();`,
+      },
+    ],
+  },
+  {
+    name: "install-revoked-told-to-all-of-the-app",
+    rule: "install.revoked-event",
+    words: "That an install has ended is told to the endpoints of all customers of the app.",
+    edits: [
+      {
+        file: "server/webhooks/emit.ts",
+        from: `    .where("e.installId", "=", installId)
+`,
+        to: `    .where("i.appId", "in", trx.selectFrom("installs").select("appId").where("id", "=", installId))
+`,
+      },
+    ],
+  },
+  {
+    name: "install-trail-names-the-present-owner",
+    rule: "install.audit",
+    words: "The trail names the owner of today for whatever was done.",
+    edits: [
+      {
+        file: "server/installs/audit.ts",
+        from: '.innerJoin("user as u", "u.id", "e.userId")',
+        to: `.innerJoin("organizations as o", "o.id", "e.organizationId")
+    .innerJoin("user as u", "u.id", "o.ownerUserId")`,
+      },
+    ],
+  },
+  {
+    name: "install-of-a-disabled-app-stays",
+    rule: "install.disconnect",
+    words: "An app that is deactivated is not disconnected, though the page says so.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: "    if (install.revokedAt !== null) return true;",
+        to: `    if (install.revokedAt !== null) return true;
+    const off = await trx.selectFrom("apps").select("disabledAt").where("id", "=", install.appId).executeTakeFirst();
+    if (off?.disabledAt) return true;`,
+      },
+    ],
+  },
+  {
+    name: "install-disconnected-by-the-partner",
+    rule: "install.disconnect",
+    words: "The partner that makes an app ends its customers' installs by their form.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: `      .where("organizationId", "=", organizationId)
+      .executeTakeFirst();
+    if (install === undefined) return false;`,
+        to: `      .where((eb) => eb.or([eb("organizationId", "=", organizationId), eb("appId", "in", trx.selectFrom("apps").select("id").where("organizationId", "=", organizationId))]))
+      .executeTakeFirst();
+    if (install === undefined) return false;`,
+      },
+    ],
+  },
+  {
+    name: "install-revoked-at-no-time",
+    rule: "install.revoked-event",
+    words: "install.revoked says that the install has ended in 1970.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: "revokedAt: new Date(now).toISOString() };",
+        to: "revokedAt: new Date(0).toISOString() };",
+      },
+    ],
+  },
 ];

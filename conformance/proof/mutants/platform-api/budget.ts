@@ -152,4 +152,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "budget-told-to-who-reports",
+    rule: "budget.thresholds",
+    words: "Only the partner that has reported hears of a threshold.",
+    edits: [
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "? await findAudience(trx, contract.jobId, [installId]) : undefined;",
+        to: "? await findAudience(trx, contract.jobId, [installId]).then((found) => ({ ...found, links: found.links.filter((one) => one.installId === installId) })) : undefined;",
+      },
+    ],
+  },
 ];

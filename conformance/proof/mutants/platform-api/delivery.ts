@@ -150,4 +150,89 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "delivery-id-of-the-first-two",
+    rule: "delivery.id",
+    words: "From the third attempt on a delivery has another id.",
+    edits: [
+      {
+        file: "server/webhooks/message.ts",
+        from: '"X-OpenTrain-Delivery": deliveryId,',
+        to: '"X-OpenTrain-Delivery": attempt.attempts > 1 ? [...deliveryId].reverse().join("") : deliveryId,',
+      },
+    ],
+  },
+  {
+    name: "delivery-gone-is-final",
+    rule: "delivery.retries",
+    words: "A receiver that answers 410 is not tried again.",
+    edits: [
+      {
+        file: "server/webhooks/outcome.ts",
+        from: "  if (wait === undefined) return giveUp(",
+        to: "  if (wait === undefined || (gone && attempt.attempts < 99)) return giveUp(",
+      },
+      {
+        file: "server/webhooks/outcome.ts",
+        from: "{ delivered, endedAt }: { readonly delivered: boolean; readonly endedAt: number },",
+        to: "{ delivered, endedAt, gone }: { readonly delivered: boolean; readonly endedAt: number; readonly gone?: boolean },",
+      },
+      {
+        file: "server/webhooks/worker.ts",
+        from: "noteEnd(world, attempt, { delivered, endedAt })",
+        to: 'noteEnd(world, attempt, { delivered, endedAt, gone: outcome.kind === "answered" && outcome.status === 410 })',
+      },
+    ],
+  },
+  {
+    name: "delivery-refused-is-final",
+    rule: "delivery.retries",
+    words: "A receiver that answers with a status from 400 to 499 is not tried again.",
+    edits: [
+      {
+        file: "server/webhooks/outcome.ts",
+        from: "  if (wait === undefined) return giveUp(",
+        to: "  if (wait === undefined || gone) return giveUp(",
+      },
+      {
+        file: "server/webhooks/outcome.ts",
+        from: "{ delivered, endedAt }: { readonly delivered: boolean; readonly endedAt: number },",
+        to: "{ delivered, endedAt, gone }: { readonly delivered: boolean; readonly endedAt: number; readonly gone?: boolean },",
+      },
+      {
+        file: "server/webhooks/worker.ts",
+        from: "noteEnd(world, attempt, { delivered, endedAt })",
+        to: 'noteEnd(world, attempt, { delivered, endedAt, gone: outcome.kind === "answered" && outcome.status >= 400 && outcome.status < 500 })',
+      },
+    ],
+  },
+  {
+    name: "delivery-backfill-of-the-last",
+    rule: "delivery.no-backfill",
+    words: "A new endpoint is told of the event right before it.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: '    const message = "Keep the secret: it is not shown again.";',
+        to: `    const last = await trx.selectFrom("events").select(["id", "type"]).where("installId", "=", installId).orderBy("id", "desc").limit(1).executeTakeFirst();
+    if (last && eventTypes.some((type) => type === last.type)) { const at = ctx.clock.now(); await trx.insertInto("deliveries").values({ id: newId(ctx), eventId: last.id, endpointId: id, queuedAt: at, nextAttemptAt: at }).execute(); }
+    const message = "Keep the secret: it is not shown again.";`,
+      },
+    ],
+  },
+  {
+    name: "delivery-failures-of-the-install",
+    rule: "delivery.auto-disable",
+    words: "A delivery that is given up counts for all endpoints of the install.",
+    edits: [
+      {
+        file: "server/webhooks/outcome.ts",
+        from: `      .where("id", "=", endpointId)
+      .returning("consecutiveFailures")`,
+        to: `      .where((eb) => eb.or([eb("id", "=", endpointId), eb("installId", "=", installId)]))
+      .where("disabledAt", "is", null)
+      .returning("consecutiveFailures")`,
+      },
+    ],
+  },
 ];

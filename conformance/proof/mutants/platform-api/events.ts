@@ -169,4 +169,31 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "events-freelancer-by-what-is-asked-for",
+    rule: "events.freelancer",
+    words: "Whether an install is told who was hired goes by what its app asks for today.",
+    edits: [
+      {
+        file: "server/webhooks/freelancers.ts",
+        from: `    .select(["id", "scopes", "piiConsentAt", "revokedAt"])
+    .where("id", "in"`,
+        to: `    .innerJoin("apps", "apps.id", "installs.appId")
+    .select(["installs.id", "apps.scopes", "piiConsentAt", "revokedAt"])
+    .where("installs.id", "in"`,
+      },
+    ],
+  },
+  {
+    name: "events-email-at-the-end-without-consent",
+    rule: "events.email",
+    words: "The end of a contract is told with the work email, whether the customer has consented or not.",
+    edits: [
+      {
+        file: "server/webhooks/freelancers.ts",
+        from: "const withEmail = consented && install.revokedAt === null;",
+        to: 'const withEmail = (consented || (attempt.type === "contract.ended" && granted.includes(platformScope.participantsEmail))) && install.revokedAt === null;',
+      },
+    ],
+  },
 ];

@@ -274,4 +274,56 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hooks-secret-logged",
+    rule: "hooks.secret-once",
+    words: "The secret of a new endpoint is written to the log.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: `    const row = await trx
+      .insertInto`,
+        to: `    console.log(\`made \${id} with \${secret}\`);
+    const row = await trx
+      .insertInto`,
+      },
+    ],
+  },
+  {
+    name: "hooks-http-in-production-on-change",
+    rule: "hooks.url",
+    words: "In production an endpoint can be changed to http to the server's own machine.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: "(url === undefined ? undefined : refusedUrl(ctx, url))",
+        to: '(url === undefined ? undefined : refusedUrl({ ...ctx, config: { ...ctx.config, mode: "development" } }, url))',
+      },
+    ],
+  },
+  {
+    name: "hooks-active-keeps-failures",
+    rule: "hooks.update",
+    words: "ACTIVE does not zero the failures of an endpoint that is active.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: 'status === "ACTIVE" ? {',
+        to: 'status === "ACTIVE" && before.disabledAt !== null ? {',
+      },
+    ],
+  },
+  {
+    name: "hooks-redelivers-all-for-others",
+    rule: "hooks.redeliver-foreign",
+    words: "All that failed of another install's endpoint can be redelivered.",
+    edits: [
+      {
+        file: "server/platform-api/redeliver.ts",
+        from: "const row = await findEndpoint(trx, ctx.caller.install.id, endpointId);",
+        to: `const { installId = "" } = (await trx.selectFrom("webhookEndpoints").select("installId").where("id", "=", endpointId).executeTakeFirst()) ?? {};
+    const row = await findEndpoint(trx, deliveryId === undefined ? (installId ?? "") : ctx.caller.install.id, endpointId);`,
+      },
+    ],
+  },
 ];

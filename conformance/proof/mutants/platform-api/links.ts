@@ -145,4 +145,34 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "links-events-for-other-apps",
+    rule: "links.events",
+    words: "What happens to a link is told to all apps of the customer.",
+    edits: [
+      {
+        file: "server/webhooks/emit.ts",
+        from: `    .where("e.installId", "=", installId)
+`,
+        to: `    .where("i.organizationId", "in", trx.selectFrom("installs").select("organizationId").where("id", "=", installId))
+`,
+      },
+    ],
+  },
+  {
+    name: "links-job-of-others-once-open",
+    rule: "links.job-owned",
+    words: "A link can name a job of another organization that is open.",
+    edits: [
+      {
+        file: "server/platform-api/project-links.ts",
+        from: `    .where("organizationId", "=", organizationId)
+    .executeTakeFirst();
+  return job !== undefined;`,
+        to: `    .where((eb) => eb.or([eb("organizationId", "=", organizationId), eb("publishedAt", "is not", null)]))
+    .executeTakeFirst();
+  return job !== undefined;`,
+      },
+    ],
+  },
 ];

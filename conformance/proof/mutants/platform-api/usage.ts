@@ -225,4 +225,19 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "usage-goes-with-the-install",
+    rule: "usage.installs",
+    words: "When an install is disconnected, what it has reported no longer counts.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: `    await emitRevoked(trx, world, installId, "disconnected", now);
+`,
+        to: `    await emitRevoked(trx, world, installId, "disconnected", now);
+    await trx.updateTable("contracts").set({ usedSeconds: 0, usedLabels: 0, usedTasks: 0 }).where("id", "in", trx.selectFrom("usageTotals").select("contractId").where("installId", "=", installId)).execute();
+`,
+      },
+    ],
+  },
 ];

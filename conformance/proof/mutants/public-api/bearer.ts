@@ -200,4 +200,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "bearer-no-store-not-where-a-human-decides",
+    rule: "bearer.no-store",
+    words: "An answer 202 to a call with a bearer may be stored.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache) out',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && status !== 202) out',
+      },
+    ],
+  },
 ];

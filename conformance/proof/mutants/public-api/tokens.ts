@@ -504,4 +504,23 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tokens-list-of-the-claimed-begins-anew",
+    rule: "tokens.list",
+    words: "The list of a claimed account has what its people have made, and nothing from before the claim.",
+    edits: [
+      {
+        file: "server/tokens/manage.ts",
+        from: '    .where("organizationId", "=", organizationId)\n    .orderBy("createdAt", "desc")',
+        to: `    .where("organizationId", "=", organizationId)
+    .where((eb) =>
+      eb.or([
+        eb("userId", "in", eb.selectFrom("memberships").select("userId")),
+        eb("organizationId", "in", eb.selectFrom("organizations").select("id").where("ownerUserId", "is", null)),
+      ]),
+    )
+    .orderBy("createdAt", "desc")`,
+      },
+    ],
+  },
 ];

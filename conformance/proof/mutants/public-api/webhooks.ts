@@ -206,4 +206,19 @@ export async function getWebhook(`,
       },
     ],
   },
+  {
+    name: "webhooks-secret-logged",
+    rule: "webhooks.public",
+    words: "The secret of a new webhook is written to the log.",
+    edits: [
+      {
+        file: "server/public-api/webhook-endpoints.ts",
+        from: `    const row = await trx
+      .insertInto`,
+        to: `    console.log(\`made \${id} with \${secret}\`);
+    const row = await trx
+      .insertInto`,
+      },
+    ],
+  },
 ];
