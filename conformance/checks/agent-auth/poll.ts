@@ -300,6 +300,26 @@ export const checks: readonly Check[] = [
     t.expect(hastyPoll.judged, "a hasty poll after the window").oauthError(400, "expired_token");
   }),
 
+  check(
+    "poll.window-over",
+    { title: "of a claim that was declined", needs: ["human", "mail", "config", "clock"] },
+    async (t) => {
+      const site = await t.server({});
+      const email = t.address("claimant");
+      const { claim_token } = await register(t, {}, { site });
+      const claim = await startClaim(t, claim_token, email, { site });
+      await t.control("a human can decline, and the agent is told", async () => {
+        const { browser, landed } = await site.signIn(email, { start: claim.verification_uri });
+        const page = await browser.follow(landed);
+        t.expect((await browser.submit(page, "/claim/decline")).exchange).status(303);
+        t.expect(await poll(t, claim_token, { site })).oauthError(400, "access_denied");
+      });
+      await site.clock.advance(constants.claimWindowSeconds + 1);
+      const late = await poll(t, claim_token, { site });
+      t.expect(late, "a poll after the window").oauthError(400, "expired_token");
+    },
+  ),
+
   check("poll.delivered", async (t) => {
     const { registration, hasty, delivered } = await sharedDelivery(t);
     await t.control("the agent had polled too fast before the claim", async () => {

@@ -89,6 +89,9 @@ export const checks: readonly Check[] = [
     const after = await approvalOf(t, employer, approval.id);
     t.value("the approval afterwards", [after.status, after.result]).is(["declined", null]);
     await notHired(t, proposed, "afterwards");
+    const { proposalId } = proposed;
+    const kept = t.expect(await t.call("getProposal", { bearer, path: { proposalId } })).body(200).proposal;
+    t.value("the proposal's status after a hire was declined", kept.status.raw).is("UNREVIEWED");
     const decided = await human.browser.open(path);
     t.expect(decided.exchange, "its page").page("approval", "declined");
     t.value("who has decided", whoDecided(decided)).is(human.email);

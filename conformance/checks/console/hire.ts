@@ -13,7 +13,7 @@ import {
   sharedContract,
   sharedEmployer,
 } from "../../flows/contracts.ts";
-import { contractOf } from "../../flows/milestones.ts";
+import { contractOf, moneyOf } from "../../flows/milestones.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
 
 /** Proves hire.*: what a confirmed hire makes. */
@@ -59,7 +59,7 @@ export const checks: readonly Check[] = [
       const proposed = await newCandidate(t, employer, {}, paid);
       const { token: writing } = await mint(t, employer.bearer, { scopes: [publicScope.proposalsWrite] });
       const terms = { name: "Night", description: "Street scenes by night.", dueDate: "2030-02-28" };
-      const approval = await askToHire(t, { ...proposed, bearer: writing }, { ...terms, volume: 10 });
+      const approval = await askToHire(t, { ...proposed, bearer: writing }, { ...terms, amount: 100 });
       const page = await approvalPage(t, employer, approval);
       const answers = await t.atOnce(6, () => sendDecision(t, employer, page, approval));
       for (const { exchange } of answers) t.expect(exchange, "one of 6 confirmations").status(303, 409);
@@ -79,7 +79,14 @@ export const checks: readonly Check[] = [
           ...{ name, description, dueDate },
           ...{ amountUsd, volume },
         })),
-      ).is([{ ...terms, amountUsd: 185, volume: 10 }]);
+      ).is([{ ...terms, amountUsd: 100, volume: 5.4 }]);
+      const money = await moneyOf(t, { ...employer, contractId: contractId ?? "" });
+      t.value("its money, though the hours are worth 10 cents less", money).is({
+        funded: 10_000,
+        paidOut: 0,
+        refunded: 0,
+        held: 10_000,
+      });
       const types = (await eventsAbout(t, employer, proposalId, approval.id, contractId ?? "")).map(({ type }) => type);
       t.value("what is told", types).sameSetAs([
         "proposal.received",

@@ -1,5 +1,5 @@
 import { type Check, check } from "../../check.ts";
-import { newContract } from "../../flows/contracts.ts";
+import { decide, newContract } from "../../flows/contracts.ts";
 import {
   approve,
   asked,
@@ -11,6 +11,7 @@ import {
   moneyOf,
   newMilestone,
   payingEmployer,
+  payOut,
 } from "../../flows/milestones.ts";
 
 /** Proves ledger.*: that no money is lost or made, as the page of a contract shows it. */
@@ -55,6 +56,18 @@ export const checks: readonly Check[] = [
       refunded,
       held: 0,
     });
+  }),
+
+  check("ledger.balanced", { title: "of one of two milestones that are held" }, async (t) => {
+    const hired = await newContract(t, await payingEmployer(t));
+    const second = await newMilestone(t, hired);
+    await decide(t, hired, await asked(t, "a funding", await fund(t, hired, second)));
+    await payOut(t, hired);
+    const paid = { funded: 25_900, paidOut: 18_500, refunded: 0, held: 7_400 };
+    t.value("the money once the first was paid out", await moneyOf(t, hired)).is(paid);
+    await decide(t, hired, await asked(t, "an end", await end(t, hired)));
+    const ended = { funded: 25_900, paidOut: 18_500, refunded: 7_400, held: 0 };
+    t.value("the money once the contract has ended", await moneyOf(t, hired)).is(ended);
   }),
 
   check("ledger.balanced", { title: "of an end and a funding at the same instant" }, async (t) => {

@@ -62,6 +62,10 @@ export const checks: readonly Check[] = [
     const { owner, token, members } = await newTeam(t, 1);
     const jobId = await openJob(t, token.secret);
     const draft = await draftJob(t, token.secret);
+    const closed = await openJob(t, token.secret);
+    await t.control("a job can be closed", async () => {
+      t.expect(await t.call("closeJob", { bearer: token.secret, path: { jobId: closed } })).status(200);
+    });
     const { browser } = await newTrainer(t);
     const { browser: without } = await newHuman(t);
     const lead = await propose(without, jobId, {}, t);
@@ -77,7 +81,12 @@ export const checks: readonly Check[] = [
       const refused = await propose(human.browser, jobId, {}, t);
       t.expect(refused.exchange, `a proposal by ${who}`).status(403).page("job", "own-job");
     }
-    for (const [what, id] of Object.entries({ draft, "job that is none": "0".repeat(32), text: "x" })) {
+    for (const [what, id] of Object.entries({
+      draft,
+      "closed job": closed,
+      "job that is none": "0".repeat(32),
+      text: "x",
+    })) {
       const refused = await propose(browser, id, {}, t);
       t.expect(refused.exchange, `a proposal for a ${what}`).status(404).page("job", "unknown");
     }

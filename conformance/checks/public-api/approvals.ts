@@ -15,6 +15,7 @@ import {
   sendDecision,
 } from "../../flows/contracts.ts";
 import { newMember } from "../../flows/team.ts";
+import { askInFirstSecond } from "../../inputs/edges.ts";
 
 const NOBODY = "0".repeat(32);
 const SECONDS = 72 * 60 * 60;
@@ -65,6 +66,13 @@ export const checks: readonly Check[] = [
       const list = await browser.open("/approvals");
       t.expect(list.exchange, `the approvals, for ${who}`).page("approvals", state);
     }
+    await t.control("the trainer can make an organization", async () => {
+      const form = await trainer.open("/settings");
+      const made = await trainer.submit(form, "/settings/organization", { name: t.unique("Trainers") });
+      t.expect(made.exchange).status(303);
+    });
+    const owning = await trainer.open(pathOfApproval(approval));
+    t.expect(owning.exchange, "the approval, for the trainer as an owner").status(404).page("approval", "unknown");
     const signedOut = await t.browser().open(pathOfApproval(approval));
     t.expect(signedOut.exchange, "the approval, for a visitor").redirect(/^\/sign-in\?return_to=/);
   }),
@@ -83,9 +91,10 @@ export const checks: readonly Check[] = [
     const page = await approvalPage(t, employer, late);
     t.expect(page.exchange, "its page then").page("approval", "pending");
     t.value("its events then", await eventsAbout(t, employer, left.id)).is([]);
-    await t.clock.advance(121);
+    const instant = Date.parse(late.expiresAt);
+    const end = { earliest: instant, latest: instant };
     for (const decision of ["confirm", "decline"] as const) {
-      const refused = await sendDecision(t, employer, page, late, decision);
+      const refused = await askInFirstSecond(t, end, () => sendDecision(t, employer, page, late, decision));
       t.expect(refused.exchange, `to ${decision} then`).status(409).page("approval", "expired");
     }
     t.value("the approval then", (await approvalOf(t, employer, late.id)).status).is("expired");

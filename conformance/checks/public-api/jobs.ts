@@ -14,6 +14,9 @@ export const checks: readonly Check[] = [
     const changed = { ...json, rawJobDescription: "Transcribe 20 hours of speech." };
     const other = t.expect(await t.call("createJobDraft", { bearer, json: changed }), "its text changed").body(200);
     t.value("the draft of the same key with another text", other.jobId).is(first);
+    const { token: second } = await mint(t, bearer);
+    const by = t.expect(await t.call("createJobDraft", { bearer: second, json }), "by another token").body(200);
+    t.value("the draft of the same key by another token of the account", by.jobId).is(first);
     const { rawJobDescription } = json;
     t.value("the draft without a key", await draftJob(t, bearer, { rawJobDescription })).isNot(first);
     for (const [what, operation] of [
@@ -26,6 +29,18 @@ export const checks: readonly Check[] = [
       const late = t.expect(await t.call("createJobDraft", { bearer, json }), `the key of what is ${what}`).body(200);
       t.value(`the job of the same key once it is ${what}`, late.jobId).is(first);
     }
+  }),
+
+  check("jobs.draft-idempotent", { title: "a year later", needs: ["config", "clock"] }, async (t) => {
+    const site = await t.server({});
+    const { access_token: bearer } = await register(t, {}, { site });
+    const json = { rawJobDescription: "Label 500 street images.", idempotencyKey: t.unique("key") };
+    const first = await t.control("a job can be drafted", async () =>
+      t.expect(await site.call("createJobDraft", { bearer, json })).body(201),
+    );
+    await site.clock.advance(365 * 86_400);
+    const late = t.expect(await site.call("createJobDraft", { bearer, json }), "the key after a year").body(200);
+    t.value("the draft of the same key after a year", late.jobId).is(first.jobId);
   }),
 
   ...onTwoInstances(

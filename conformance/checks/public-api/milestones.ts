@@ -4,7 +4,6 @@ import { mint, sharedNeighbour } from "../../flows/agent.ts";
 import { approvalOf, decide, eventsAbout, newContract } from "../../flows/contracts.ts";
 import {
   approve,
-  asked,
   contractOf,
   createMilestone,
   end,
@@ -114,7 +113,8 @@ export const checks: readonly Check[] = [
     ]);
     t.value("the money then", await moneyOf(t, hired)).is({ funded: 18_500, paidOut: 0, refunded: 0, held: 18_500 });
     await decide(t, hired, one, "decline");
-    const again = await asked(t, "a funding that was declined", await fund(t, hired, milestoneId));
+    const renewed = t.expect(await fund(t, hired, milestoneId), "a funding of what was declined");
+    const { approval: again } = renewed.body(202);
     t.value("whether it is asked for anew", again.id !== one.id).is(true);
 
     await decide(t, hired, again);
@@ -141,6 +141,9 @@ export const checks: readonly Check[] = [
     const payment = { type: "payment.pending", data: { milestoneId, contractId } };
     const changed = { type: "milestone.status_changed", data: { milestoneId, contractId, status: "ACTIVE_FUNDED" } };
     t.value("what is told of it", told).is([payment, payment, changed]);
+    await payOut(t, hired);
+    const completed = await fund(t, hired, first?.id ?? "");
+    t.expect(completed, "a completed milestone").envelope(409, "CONFLICT", { reason: "milestone_not_fundable" });
     const unknown = await fund(t, hired, NOBODY);
     t.expect(unknown, "a milestone that is none").envelope(404, "NOT_FOUND");
     const { access_token: bearer } = await sharedNeighbour(t);

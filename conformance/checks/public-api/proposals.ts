@@ -2,6 +2,7 @@ import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check } from "../../check.ts";
 import { draftJob, mint, sharedAccount, sharedNeighbour } from "../../flows/agent.ts";
 import { makeToken, newOwner } from "../../flows/console.ts";
+import { askToHire, decide, newCandidate, sharedEmployer } from "../../flows/contracts.ts";
 import { bidOf, openJob, proposeFor, sharedProposals } from "../../flows/proposals.ts";
 import { force } from "../../flows/team.ts";
 
@@ -10,6 +11,25 @@ const STATUSES = ["UNREVIEWED", "SHORTLISTED", "DECLINED", "HIRED"];
 
 /** Proves proposals.*: what an employer's token sees of proposals, and answers. */
 export const checks: readonly Check[] = [
+  check("proposals.list", { title: "by their status, once they are hired", needs: ["human"] }, async (t) => {
+    const employer = await sharedEmployer(t);
+    const proposed = await newCandidate(t, employer);
+    const { bearer, jobId, proposalId } = proposed;
+    await t.control("a proposal is shortlisted, and then hired by", async () => {
+      const json = { status: "SHORTLISTED" };
+      t.expect(await t.call("reviewProposal", { bearer, path: { proposalId }, json })).status(200);
+      await decide(t, employer, await askToHire(t, proposed));
+    });
+    for (const status of STATUSES) {
+      const answer = await t.call("listProposals", { bearer, path: { jobId }, query: { status } });
+      const ids = t
+        .expect(answer, `the proposals of the status ${status}`)
+        .body(200)
+        .proposals.map(({ id }) => id);
+      t.value(`those of the status ${status}`, ids).is(status === "HIRED" ? [proposalId] : []);
+    }
+  }),
+
   check("proposals.list", async (t) => {
     const { bearer, jobId, title, sent } = await sharedProposals(t);
     const path = { jobId };

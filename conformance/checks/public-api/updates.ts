@@ -49,6 +49,26 @@ export const checks: readonly Check[] = [
     t.value("details.grantedScopes", answer.list("details.grantedScopes")).sameSetAs(granted);
   }),
 
+  check("updates.scopes", { title: "two of the three", needs: ["human"] }, async (t) => {
+    const { bearer } = await sharedProposals(t);
+    const begun = await newConversation(t, bearer);
+    await send(t, begun, "Which scenes do you know?");
+    await write(t, begun, "All of them.");
+    const kinds = [
+      [publicScope.proposalsRead, "proposal.received"],
+      [publicScope.messagesRead, "message.received"],
+    ] as const;
+    for (const without of readScopes) {
+      const scopes = readScopes.filter((scope) => scope !== without);
+      const { token } = await mint(t, bearer, { scopes });
+      const told = (await walk(t, token, { limit: 200 })).filter((event) => event.jobId === begun.jobId);
+      t.value(
+        `what is told with ${scopes.join(" and ")}`,
+        told.map(({ type }) => type),
+      ).is(kinds.flatMap(([scope, type]) => (scope === without ? [] : [type])));
+    }
+  }),
+
   check("updates.order", { title: "of what has happened", needs: ["human"] }, async (t) => {
     const { bearer, jobId, sent } = await sharedProposals(t);
     const seen = await walk(t, bearer, { limit: 2 });

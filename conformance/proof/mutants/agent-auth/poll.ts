@@ -621,4 +621,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "poll-declined-claims-never-expire",
+    rule: "poll.window-over",
+    words: "Of a claim that was declined polls say so after the window, too.",
+    edits: [
+      {
+        file: "server/agent-auth/poll.ts",
+        from: 'if (now >= windowEnd(registration)) return oauthError("expired-token");',
+        to: 'if (now >= windowEnd(registration) && registration.attemptDeclinedAt === null) return oauthError("expired-token");',
+      },
+    ],
+  },
 ];

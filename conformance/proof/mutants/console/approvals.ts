@@ -128,4 +128,31 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "approvals-as-shown-on-confirming-only",
+    rule: "approvals.as-shown",
+    words: "Declining does not compare what the page has shown.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/decide.ts",
+        from: "if (fingerprintOf(approvalId, await kind.facts(trx, approval)) !== act.fingerprint)",
+        to: 'if (act.decision === "confirm" && fingerprintOf(approvalId, await kind.facts(trx, approval)) !== act.fingerprint)',
+      },
+    ],
+  },
+  {
+    name: "approvals-human-declines-the-proposal",
+    rule: "approvals.human",
+    words: "Declining a hire also declines the proposal.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/decide.ts",
+        from: `      await end(trx, world, approval, { status: "declined", now, by: act.userId });
+      return { ok: "declined" };`,
+        to: `      await end(trx, world, approval, { status: "declined", now, by: act.userId });
+      if (approval.type === "proposal_hire" && approval.proposalId) await trx.updateTable("proposals").set({ declinedAt: now }).where("id", "=", approval.proposalId).execute();
+      return { ok: "declined" };`,
+      },
+    ],
+  },
 ];

@@ -102,4 +102,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hire-confirmed-funds-the-volume",
+    rule: "hire.confirmed",
+    words: "A hire funds what the volume is worth, and not the amount that was confirmed.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/start.ts",
+        from: "amountCents: milestone.amountCents });",
+        to: "amountCents: milestone.volumeHundredths === null ? milestone.amountCents : Math.floor((parties.rateCents * milestone.volumeHundredths) / 100) });",
+      },
+    ],
+  },
 ];

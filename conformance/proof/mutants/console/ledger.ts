@@ -49,4 +49,18 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "ledger-balanced-payout-of-the-contract",
+    rule: "ledger.balanced",
+    words: "A payout takes all that the contract holds, other milestones' money too.",
+    edits: [
+      {
+        file: "server/marketplace/ledger/record.ts",
+        from: `    .where("milestoneId", "=", of.milestoneId)
+    .where("account", "=", "MILESTONE")`,
+        to: `    .where("contractId", "=", of.contractId)
+    .where("account", "=", "MILESTONE")`,
+      },
+    ],
+  },
 ];

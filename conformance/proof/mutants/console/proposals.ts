@@ -112,4 +112,18 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "proposals-own-job-for-closed",
+    rule: "proposals.own-job",
+    words: "A trainer proposes for a job that was closed.",
+    edits: [
+      {
+        file: "server/marketplace/proposals/propose.ts",
+        from: 'if ((await findOpenJob(db, jobId)) === undefined) return "unknown-job";',
+        to: `const open = await db.selectFrom("jobs").select("id").where("id", "=", jobId).where("publishedAt", "is not", null).executeTakeFirst();
+  if (open === undefined) return "unknown-job";
+  void findOpenJob;`,
+      },
+    ],
+  },
 ];

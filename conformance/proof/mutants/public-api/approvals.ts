@@ -73,4 +73,33 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "approvals-expiry-a-second-late",
+    rule: "approvals.expiry",
+    words: "An approval can be confirmed in the second after its end.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/status.ts",
+        from: "return now >= expiresAt;",
+        to: "return now >= expiresAt + 1000;",
+      },
+    ],
+  },
+  {
+    name: "approvals-visible-to-its-trainer",
+    rule: "approvals.visible",
+    words: "A trainer who has an organization sees the page of an approval about them.",
+    edits: [
+      {
+        file: "server/console/approvals/approvals.ts",
+        from: `  if (membership === undefined || !isId(approvalId)) return undefined;
+  const approval`,
+        to: `  if (membership === undefined || !isId(approvalId)) return undefined;
+  const any = await db.selectFrom("approvals as a").innerJoin("proposals as p", "p.id", "a.proposalId").select("a.organizationId").where("a.id", "=", approvalId).where("p.trainerUserId", "=", human.userId).executeTakeFirst();
+  const theirs = any && (await findApproval(db, { organizationId: any.organizationId, approvalId }));
+  if (theirs) return { approval: theirs, membership: { ...membership, role: "MEMBER" } };
+  const approval`,
+      },
+    ],
+  },
 ];

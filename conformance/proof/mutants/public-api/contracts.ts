@@ -137,4 +137,24 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "contracts-end-refunds-the-first",
+    rule: "contracts.end",
+    words: "Of several funded milestones the end of their contract refunds the first only.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/end.ts",
+        from: 'if (statusOf(times) === "ACTIVE_FUNDED") await recordRefund',
+        to: 'if (statusOf(times) === "ACTIVE_FUNDED" && refunded++ === 0) await recordRefund',
+      },
+      {
+        file: "server/marketplace/contracts/end.ts",
+        from: `    const now = world.clock.now();
+    for (const { id: milestoneId`,
+        to: `    const now = world.clock.now();
+    let refunded = 0;
+    for (const { id: milestoneId`,
+      },
+    ],
+  },
 ];

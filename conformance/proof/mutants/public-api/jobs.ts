@@ -312,4 +312,32 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "jobs-keys-of-each-token",
+    rule: "jobs.draft-idempotent",
+    words: "Each token of an account has idempotency keys of its own.",
+    edits: [
+      {
+        file: "server/public-api/jobs.ts",
+        from: "const { rawJobDescription: description, idempotencyKey = null } = req.body;",
+        to: `const { rawJobDescription: description, idempotencyKey: given } = req.body;
+  const idempotencyKey = given === undefined ? null : \`\${given} \${ctx.caller.tokenId}\`;`,
+      },
+    ],
+  },
+  {
+    name: "jobs-keys-for-a-day",
+    rule: "jobs.draft-idempotent",
+    words: "An idempotency key is forgotten after a day.",
+    edits: [
+      {
+        file: "server/public-api/jobs.ts",
+        from: `  const made = await ctx.db
+    .insertInto`,
+        to: `  await ctx.db.updateTable("jobs").set({ idempotencyKey: null }).where("organizationId", "=", organizationId).where("createdAt", "<", now - 86_400_000).execute();
+  const made = await ctx.db
+    .insertInto`,
+      },
+    ],
+  },
 ];

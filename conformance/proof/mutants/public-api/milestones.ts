@@ -163,4 +163,46 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "milestones-create-numbers-by-what-is-open",
+    rule: "milestones.create",
+    words: "The number of a new milestone counts those that are not completed.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/add-milestone.ts",
+        from: "const number = contract.lastMilestoneNumber + 1;",
+        to: `const { count } = await trx.selectFrom("milestones").select(({ fn }) => fn.countAll<number>().as("count")).where("contractId", "=", contract.id).where("completedAt", "is", null).executeTakeFirstOrThrow();
+    const number = Number(count) + 1;`,
+      },
+    ],
+  },
+  {
+    name: "milestones-fund-declined-for-good",
+    rule: "milestones.fund",
+    words: "A milestone whose funding was declined cannot be asked for again.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/milestone-approvals.ts",
+        from: `    const obstacle = obstacleOf(type, milestone);
+    if (obstacle !== undefined) return { obstacle };`,
+        to: `    const obstacle = obstacleOf(type, milestone);
+    if (obstacle !== undefined) return { obstacle };
+    const declined = await trx.selectFrom("approvals").select("id").where("subjectId", "=", of.milestoneId).where("type", "=", type).where("declinedAt", "is not", null).executeTakeFirst();
+    if (declined) return { obstacle: NEEDED[type].otherwise };`,
+      },
+    ],
+  },
+  {
+    name: "milestones-fund-completed-again",
+    rule: "milestones.fund",
+    words: "A completed milestone can be funded again.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/milestone-approvals.ts",
+        from: "  return statusOf(milestone) === status ? undefined : otherwise;",
+        to: `  const now = statusOf(milestone);
+  return now === status || (type === "milestone_fund" && now === "COMPLETED") ? undefined : otherwise;`,
+      },
+    ],
+  },
 ];

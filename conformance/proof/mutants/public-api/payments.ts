@@ -47,4 +47,18 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "payments-pending-expired-stay",
+    rule: "payments.pending",
+    words: "What nobody has decided in time stays among the pending payments.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/payments.ts",
+        from: `    .where("a.expiredAt", "is", null)
+    .where("a.expiresAt", ">", now)
+    .orderBy`,
+        to: "    .orderBy",
+      },
+    ],
+  },
 ];

@@ -91,4 +91,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "proposals-list-hired-are-shortlisted",
+    rule: "proposals.list",
+    words: "Who was shortlisted before being hired is also listed as shortlisted.",
+    edits: [
+      {
+        file: "server/marketplace/proposals/read.ts",
+        from: '  const open = query.where("p.hiredAt", "is", null);',
+        to: "  const open = query;",
+      },
+    ],
+  },
 ];

@@ -109,4 +109,17 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "updates-scopes-first-of-two",
+    rule: "updates.scopes",
+    words: "A token with two of the scopes sees the events of the first only.",
+    edits: [
+      {
+        file: "server/marketplace/feed/updates.ts",
+        from: 'const [first = "", second = "", third = ""] = eventScopes.filter((scope) => covers(granted, scope));',
+        to: `const all = eventScopes.filter((scope) => covers(granted, scope));
+  const [first = "", second = "", third = ""] = all.length === 2 ? all.slice(0, 1) : all;`,
+      },
+    ],
+  },
 ];
