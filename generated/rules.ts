@@ -2524,7 +2524,7 @@ export const rules = {
     ]
   },
   "claim-page.decline": {
-    "words": "\"Not mine\" ends the attempt; polls say `access_denied` until a new start.",
+    "words": "\"Not mine\" ends the attempt; polls say `access_denied` until a new start or the end of the window.",
     "needs": [
       "human"
     ],

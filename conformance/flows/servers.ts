@@ -51,6 +51,13 @@ export async function serversOnAndOff(t: T): Promise<{ readonly on: Site<OpenTra
   return { on, off };
 }
 
+const OWN_TIME = { SECRET: randomBytes(32).toString("hex") };
+
+/** A server whose clock is moved, for checks that run alone and register more than the server under test may be asked for. */
+export function serverOfOwnTime(t: T): Promise<Site<OpenTrain>> {
+  return t.server(OWN_TIME);
+}
+
 /** Two instances of one server, with these limits. */
 export async function twoLimited(
   t: T,

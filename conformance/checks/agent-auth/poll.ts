@@ -23,6 +23,7 @@ import {
   sharedLateClaims,
   sharedWindowEnd,
 } from "../../flows/lifetime.ts";
+import { serverOfOwnTime } from "../../flows/servers.ts";
 import { after, inFirstSecond, inLastSecond, judgeInTime } from "../../inputs/edges.ts";
 import { absentOrEmpty, NO_FORMS, repeated } from "../../inputs/forms.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
@@ -304,7 +305,7 @@ export const checks: readonly Check[] = [
     "poll.window-over",
     { title: "of a claim that was declined", needs: ["human", "mail", "config", "clock"] },
     async (t) => {
-      const site = await t.server({});
+      const site = await serverOfOwnTime(t);
       const email = t.address("claimant");
       const { claim_token } = await register(t, {}, { site });
       const claim = await startClaim(t, claim_token, email, { site });
@@ -379,7 +380,7 @@ export const checks: readonly Check[] = [
     "poll.once",
     { title: "when the hours for its delivery are over", needs: ["human", "mail", "config", "clock"] },
     async (t) => {
-      const site = await t.server({});
+      const site = await serverOfOwnTime(t);
       const { registration } = await claimedWithToken(t, { site });
       await site.clock.advance(constants.deliveryGraceSeconds + 1);
       const later = await poll(t, registration.claim_token, { site });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { operations } from "../../../generated/operations.ts";
 import { platformScope, publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { draftJob, forged, mint, register, sharedRegistration } from "../../flows/agent.ts";
+import { forged, mint, register, sharedRegistration } from "../../flows/agent.ts";
 import { hire, newCandidate, sharedEmployer } from "../../flows/contracts.ts";
 import { newInstall, newInstallOn } from "../../flows/platform.ts";
 import { untilLimited } from "../../flows/rate.ts";
@@ -99,12 +99,13 @@ export const checks: readonly Check[] = [
     const { access_token: bearer } = await sharedRegistration(t);
     const { token: narrow } = await mint(t, bearer, { scopes: [publicScope.proposalsRead] });
     const path = "/api/public/v1/job-drafts";
-    const jobId = await draftJob(t, bearer);
+    const drafted = await t.call("createJobDraft", { bearer, json: { rawJobDescription: "Label 500 street images." } });
+    const jobId = String(drafted.at("jobId"));
     const answers: Array<[status: number, answer: Exchange]> = [
       [200, await t.call("getMe", { bearer })],
       [200, await t.send({ method: "HEAD", path: operations.getMe.path, bearer })],
       [200, await t.call("getPublicApiOpenApi", { bearer })],
-      [201, await t.call("createJobDraft", { bearer, json: { rawJobDescription: "Label 500 street images." } })],
+      [201, drafted],
       [400, await t.call("createJobDraft", { bearer, json: {} })],
       [401, await t.call("getMe", { bearer: forged(bearer) })],
       [403, await t.call("listMyJobs", { bearer: narrow })],

@@ -1,6 +1,7 @@
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { draftJob, mint, register, sharedNeighbour, sharedRegistration } from "../../flows/agent.ts";
+import { serverOfOwnTime } from "../../flows/servers.ts";
 import { onTwoInstances } from "../../kit/engine/check.ts";
 
 /** Proves jobs.*: the first resources behind the gates. */
@@ -32,7 +33,7 @@ export const checks: readonly Check[] = [
   }),
 
   check("jobs.draft-idempotent", { title: "a year later", needs: ["config", "clock"] }, async (t) => {
-    const site = await t.server({});
+    const site = await serverOfOwnTime(t);
     const { access_token: bearer } = await register(t, {}, { site });
     const json = { rawJobDescription: "Label 500 street images.", idempotencyKey: t.unique("key") };
     const first = await t.control("a job can be drafted", async () =>

@@ -122,8 +122,8 @@ export class CheckContext<C extends ContractTypes = ContractTypes> {
   }
 
   /**
-   * A server with these settings that several checks use, started once a run. Nobody moves its clock, kills it, or fills
-   * what others count.
+   * A server with these settings that several checks use, started once a run. Its clock is moved only where all who
+   * use it run alone; nobody kills it, or fills what others count.
    */
   async server(env: Readonly<Record<string, string | undefined>>, options: { smtp?: boolean } = {}): Promise<Site<C>> {
     const start = this.#target.start;

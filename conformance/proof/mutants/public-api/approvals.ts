@@ -74,18 +74,6 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
-    name: "approvals-expiry-a-second-late",
-    rule: "approvals.expiry",
-    words: "An approval can be confirmed in the second after its end.",
-    edits: [
-      {
-        file: "server/marketplace/approvals/status.ts",
-        from: "return now >= expiresAt;",
-        to: "return now >= expiresAt + 1000;",
-      },
-    ],
-  },
-  {
     name: "approvals-visible-to-its-trainer",
     rule: "approvals.visible",
     words: "A trainer who has an organization sees the page of an approval about them.",
