@@ -68,6 +68,14 @@ export const rules = {
     "page": "agent-auth",
     "operations": []
   },
+  "http.lifecycle": {
+    "words": "Every answer of an operation that is to go says so in `Deprecation` (RFC 9745) and, where the day is set, `Sunset` (RFC 8594), with the values of its document; no other answer has either.",
+    "needs": [],
+    "source": "RFC 9745, RFC 8594",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
   "http.no-5xx": {
     "words": "No request of the corpus of broken requests gets a 5xx, or HTML from an API path.",
     "needs": [

@@ -1424,6 +1424,7 @@ export interface operations {
                      *     - `http.method`: A wrong method gets a JSON 405 whose `Allow` names the methods that are served there and no others; HEAD works wherever GET does.
                      *     - `http.no-body`: A request without a body (length 0, or no chunk) has no media type either, whatever its `Content-Type` says: it is taken where the body is optional, and gets what a missing body gets where it is required.
                      *     - `http.media-type`: A body's media type is read as RFC 9110 (8.3.1) has it: its case does not matter, and `charset=utf-8` beside it, quoted or not, changes nothing.
+                     *     - `http.lifecycle`: Every answer of an operation that is to go says so in `Deprecation` (RFC 9745) and, where the day is set, `Sunset` (RFC 8594), with the values of its document; no other answer has either.
                      *     - `http.no-5xx`: No request of the corpus of broken requests gets a 5xx, or HTML from an API path.
                      *     - `http.dev-only`: In production mode `/__dev__/` is 404.
                      *     - `register.empty-body`: `{}` is enough; an absent body is taken as `{}`.

@@ -236,6 +236,20 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("http.lifecycle", async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    for (const id of ALL) {
+      const { method, surface } = operations[id];
+      // Of a GET the answer that it gives, of another method the one to a call without a right; neither does anything.
+      const headers = surface === "public-api" && method === "GET" ? { authorization: `Bearer ${bearer}` } : {};
+      const answer = await t.send({ method, path: pathOf(id), headers, ...(method === "GET" ? {} : { json: [] }) });
+      expectLifecycle(t, answer, operations[id].lifecycle);
+    }
+    for (const path of ["/nothing", `${surfaces["public-api"].base}/nothing`, "/api/agent/nothing"]) {
+      expectLifecycle(t, await t.send({ method: "GET", path }), {});
+    }
+  }),
+
   check("http.no-5xx", { title: "agent auth", timeout: 180 }, async (t) => {
     const ids = API.filter((id) => operations[id].surface === "agent-auth");
     await expectNoneFails(t, [...corpus(ids, () => undefined), ...homeless()]);
@@ -292,8 +306,21 @@ export const checks: readonly Check[] = [
   }),
 ];
 
+/** Both headers' values; none of the operations has any today. */
+interface Lifecycle {
+  readonly deprecated?: string;
+  readonly sunset?: string;
+}
+
 function pathOf(id: OperationId): string {
   return operations[id].path.replace(/\{\w+\}/g, "0123456789abcdef");
+}
+
+/** What an answer has to say of its operation's end, as the contract has it. */
+function expectLifecycle(t: T, answer: Exchange, { deprecated, sunset }: Lifecycle): void {
+  for (const [name, due] of Object.entries({ deprecation: deprecated, sunset })) {
+    t.value(`the header ${name}`, answer.headers.get(name), answer).is(due);
+  }
 }
 
 /** What no id can be, as it stands in a path. */

@@ -214,4 +214,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "http-lifecycle-of-what-stays",
+    rule: "http.lifecycle",
+    words: "Operations that stay are called deprecated where they are refused.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: "if (row?.lifecycle.deprecated !== undefined) out.Deprecation = row.lifecycle.deprecated;",
+        to: 'if (row !== undefined && reply.status >= 400) out.Deprecation = row.lifecycle.deprecated ?? "@1777593600";',
+      },
+    ],
+  },
+  {
+    name: "http-sunset-of-one-surface",
+    rule: "http.lifecycle",
+    words: "The good answers of one surface have the day of another version's end.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: "if (row?.lifecycle.sunset !== undefined) out.Sunset = row.lifecycle.sunset;",
+        to: 'if (row?.surface === "public-api" && reply.status < 300) out.Sunset = "Fri, 01 Jan 2027 00:00:00 GMT";',
+      },
+    ],
+  },
 ];
