@@ -33,7 +33,7 @@ import { createWriteBatch } from "./write-batch.ts";
 type AnyHandler = (req: unknown, ctx: unknown) => Promise<Reply>;
 interface AnyRefused {
   (refusal: Refusal, req: unknown, ctx: unknown): Promise<Reply>;
-  readonly ofUrls?: true;
+  readonly answersUrls?: true;
 }
 
 /** A surface with its handlers, ready to be mounted. */
@@ -367,8 +367,8 @@ async function answer(
     const again = route.bound.refused[route.id];
     // A form can be shown again if only its fields are wrong; a page without a form says itself what is wrong with its URL.
     const inBody = judged.issues.every((issue) => issue.where.startsWith("body"));
-    const ours = row.body === null || again?.ofUrls || inBody;
-    if (again === undefined || !ours || !isWhole) return refuse({ kind: "shape", issues: judged.issues });
+    const isAnswered = row.body === null || again?.answersUrls || inBody;
+    if (again === undefined || !isAnswered || !isWhole) return refuse({ kind: "shape", issues: judged.issues });
     const query = Object.fromEntries(pairsOf(search));
     const fields = (body ?? {}) as Refusal["fields"];
     const shown = await again({ issues: judged.issues, fields }, { path, query, headers: incoming.headers }, context);

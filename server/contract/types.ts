@@ -102,7 +102,7 @@ export interface Refusal {
 export interface RefusedHandler<Id extends OperationId, Context> {
   (refusal: Refusal, req: Pick<Req<Id>, "path" | "query" | "headers">, ctx: Context): Promise<Res<Id>>;
   /** It answers a form whose URL was refused as well, which otherwise is a problem like any other. */
-  readonly ofUrls?: true;
+  readonly answersUrls?: true;
 }
 
 /** A response before it is written: what gates, error mappers and handlers all give. */

@@ -103,9 +103,9 @@ async function refuseConsentForm(
 }
 
 /** The form is not as it was shown, or a parameter of its URL is repeated or too long. */
-export const decideConsentRefused: typeof refuseConsentForm & { readonly ofUrls: true } = Object.assign(
+export const decideConsentRefused: typeof refuseConsentForm & { readonly answersUrls: true } = Object.assign(
   refuseConsentForm,
-  { ofUrls: true as const },
+  { answersUrls: true as const },
 );
 
 /** Nothing was granted: says so, and shows the new screen if there is something new to show. */

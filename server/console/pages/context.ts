@@ -36,9 +36,9 @@ export function signedIn<Id extends ConsoleOperation>(handler: Handler<Id, Human
 export function whenRefused<Id extends ConsoleOperation>(
   handler: RefusedHandler<Id, HumanContext>,
 ): RefusedHandler<Id, ConsoleContext> {
-  const { ofUrls } = handler;
+  const { answersUrls } = handler;
   const outer: RefusedHandler<Id, ConsoleContext> = (refusal, req, ctx) => handler(refusal, req, withHuman(ctx));
-  return ofUrls ? Object.assign(outer, { ofUrls }) : outer;
+  return answersUrls ? Object.assign(outer, { answersUrls }) : outer;
 }
 
 function withHuman(ctx: ConsoleContext): HumanContext {
