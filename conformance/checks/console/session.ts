@@ -95,6 +95,11 @@ export const checks: readonly Check[] = [
       if (wrong < signInCodeTries) t.expect(right, what).status(303);
       else t.expect(right, what).status(400).page("sign-in", "too-many-tries");
       t.value(`signed in by ${what}`, await opens(asked.browser)).is(wrong < signInCodeTries);
+      if (wrong < signInCodeTries) continue;
+      const anew = await askCode(t, asked.email);
+      const [last = ""] = wrongCodes(anew.code, 1);
+      t.expect((await typeCode(anew, last)).exchange, "a wrong try at a new code").page("sign-in", "wrong-code");
+      t.expect((await typeCode(anew, anew.code)).exchange, "the new code after it").status(303);
     }
   }),
 

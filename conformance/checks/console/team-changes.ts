@@ -156,6 +156,20 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("team.remove", { title: "on another instance", peer: true }, async (t) => {
+    const { owner, members } = await newTeam(t, 1);
+    const [leaver] = members as [Human];
+    const there = () => t.onPeer(() => standingOf(leaver.browser));
+    await t.control("the other instance knows the member", async () =>
+      t.value("what they are", await there()).is("member"),
+    );
+    await t.control("the owner can remove a member", async () => {
+      const path = await removalOf(t, owner.browser, leaver.email);
+      t.expect((await press(owner.browser, path)).exchange).status(303);
+    });
+    t.value("what the removed is on the other instance", await there()).is("none");
+  }),
+
   check("team.remove", async (t) => {
     const { owner, members } = await newTeam(t, 2);
     const [leaver, stays] = members as [Human, Human];

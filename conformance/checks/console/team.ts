@@ -3,7 +3,7 @@ import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
 import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
 import { limitedServer, low } from "../../flows/servers.ts";
-import { force } from "../../flows/team.ts";
+import { force, LEAVE, press } from "../../flows/team.ts";
 import type { Browser } from "../../kit/target/browser.ts";
 import type { Page } from "../../kit/target/page.ts";
 
@@ -74,6 +74,12 @@ export const checks: readonly Check[] = [
     t.expect((await browser.open("/settings")).exchange, "the member's organization").page("organization", "member");
     const again = await browser.submit(page, link);
     refused(t, again, "accepted once more").page("invitation", "accepted");
+    await t.control("a member can leave", async () => {
+      t.expect((await press(browser, LEAVE)).exchange).status(303);
+    });
+    const back = await browser.submit(page, link);
+    refused(t, back, "accepted once more by who has left").page("invitation", "accepted");
+    t.value("the role of who has left", await roleOf(t, token.secret, email)).is(undefined);
   }),
 
   check("team.accept", { title: "an account with an organization", needs: ["human", "mail"] }, async (t) => {

@@ -84,6 +84,20 @@ export const checks: readonly Check[] = [
     t.expect(await t.call("getCurrentInstall", { bearer: another.token }), "an install of another app").status(200);
   }),
 
+  check("platform.app-active", { title: "on two instances", peer: true }, async (t) => {
+    const { app, install } = await newInstall(t, "platform");
+    const current = () => t.onPeer(() => t.call("getCurrentInstall", { bearer: install.token }));
+    await t.control("the other instance knows the token", async () => {
+      t.expect(await current()).status(200);
+    });
+    await setApp(t, app, "deactivate");
+    forbids(t, await current(), "the app deactivated on the one instance, a call of the other", {
+      reason: "app_disabled",
+    });
+    await setApp(t, app, "reactivate");
+    t.expect(await current(), "a call of the other once it is reactivated").status(200);
+  }),
+
   check("platform.feature", async (t) => {
     const { on, off } = await serversOnAndOff(t);
     const { install } = await newInstallOn(t, on, {}, CONSENTED);

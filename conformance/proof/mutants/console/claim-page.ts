@@ -272,4 +272,42 @@ export const mutants: readonly Mutant[] = [
     words: "The page does not say what declining does.",
     edits: [{ file: "server/console/views/claim.eta", from: " data-if-declined", to: "" }],
   },
+  {
+    name: "claim-page-tries-of-each-instance",
+    rule: "claim-page.tries-concurrent",
+    words: "Each instance counts the codes that it has judged: two judge ten.",
+    edits: [
+      {
+        file: DECISION,
+        from: `    .set((column) => ({ wrongCodes: column("wrongCodes", "+", 1) }))
+    .where("id", "=", attempt.id)
+    .where("wrongCodes", "<", constants.userCodeTries)`,
+        to: `    .set((column) => ({ wrongCodes: column.ref("wrongCodes") }))
+    .where("id", "=", attempt.id)`,
+      },
+      {
+        file: DECISION,
+        from: "  return own && { ...own, wrongCodesInAll: claim.wrongCodes };",
+        to: `  const wrongCodes = (tries.get(attempt.id) ?? 0) + 1;
+  if (wrongCodes > constants.userCodeTries) return undefined;
+  tries.set(attempt.id, wrongCodes);
+  return own && { ...own, wrongCodes, wrongCodesInAll: claim.wrongCodes };`,
+      },
+      {
+        file: DECISION,
+        from: "import { userCodeHmac",
+        to: 'import { tries } from "./claim-attempt.ts";\nimport { userCodeHmac',
+      },
+      {
+        file: "server/accounts/claim-attempt.ts",
+        from: "  const triesLeft = triesLeftOf(row.wrongCodes, row.wrongCodesInAll);",
+        to: "  const triesLeft = triesLeftOf(tries.get(row.id) ?? 0, row.wrongCodesInAll);",
+      },
+      {
+        file: "server/accounts/claim-attempt.ts",
+        from: "/** What is left of the five of an attempt",
+        to: "export const tries = new Map<string, number>();\n\n/** What is left of the five of an attempt",
+      },
+    ],
+  },
 ];

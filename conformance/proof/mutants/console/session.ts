@@ -351,4 +351,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "session-code-keeps-tries",
+    rule: "session.code",
+    words: "A newly mailed code has the tries that are left of the one before.",
+    edits: [
+      {
+        file: "server/accounts/sign-in-codes.ts",
+        from: "doUpdateSet(fresh)",
+        to: "doUpdateSet({ codeHmac: fresh.codeHmac, sentAt: fresh.sentAt, usedAt: null })",
+      },
+    ],
+  },
 ];

@@ -261,4 +261,53 @@ export const mutants: readonly Mutant[] = [
       { file: "server/accounts/team-audit.ts", from: '    .where("e.organizationId", "=", organizationId)\n', to: "" },
     ],
   },
+  {
+    name: "team-accept-again-by-the-same-link",
+    rule: "team.accept",
+    words: "Who has left the organization comes back by the link of their invitation.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: 'if (invitation.acceptedAt !== null) return "accepted";',
+        to: 'if (invitation.acceptedAt !== null && now < invitation.acceptedAt + 1000) return "accepted";',
+      },
+    ],
+  },
+  {
+    name: "team-remove-on-one-instance",
+    rule: "team.remove",
+    words: "Each instance remembers who belongs where: who is removed on one is a member on the other.",
+    edits: [
+      {
+        file: "server/accounts/memberships.ts",
+        from: `export function organizationOf(db: Db, userId: string): Promise<Membership | undefined> {
+  return db`,
+        to: `export async function organizationOf(db: Db, userId: string): Promise<Membership | undefined> {
+  const known: Map<string, Membership> = (globalThis.knownMemberships ??= new Map());
+  const found = known.get(userId) ?? (await readOrganizationOf(db, userId));
+  if (found) known.set(userId, found);
+  return found;
+}
+
+function readOrganizationOf(db: Db, userId: string): Promise<Membership | undefined> {
+  return db`,
+      },
+      {
+        file: "server/accounts/leaving.ts",
+        from: `  await trx
+    .deleteFrom("memberships")`,
+        to: `  globalThis.knownMemberships?.clear();
+  await trx
+    .deleteFrom("memberships")`,
+      },
+      {
+        file: "server/accounts/memberships.ts",
+        from: `    if (!(await owns(trx, act))) return false;
+    const renamed`,
+        to: `    globalThis.knownMemberships?.clear();
+    if (!(await owns(trx, act))) return false;
+    const renamed`,
+      },
+    ],
+  },
 ];

@@ -115,4 +115,42 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "platform-app-state-of-each-instance",
+    rule: "platform.app-active",
+    words: "Each instance remembers whether an app is active.",
+    edits: [
+      {
+        file: "server/installs/caller.ts",
+        from: 'if (row.disabledAt !== null) inactive.push("app");',
+        to: `const states: Map<string, number | null> = (globalThis.appStates ??= new Map());
+      if (!states.has(row.appId)) states.set(row.appId, row.disabledAt);
+      if (states.get(row.appId) !== null) inactive.push("app");`,
+      },
+      {
+        file: "server/installs/apps.ts",
+        from: `  const now = clock.now();
+  const changed = await db
+    .updateTable("apps")
+    .set((eb) => ({ disabledAt`,
+        to: `  const now = clock.now();
+  globalThis.appStates?.clear();
+  const changed = await db
+    .updateTable("apps")
+    .set((eb) => ({ disabledAt`,
+      },
+      {
+        file: "server/installs/apps.ts",
+        from: `  return lockingOrganization(db, which.organizationId, async (trx) => {
+    const changed = await trx
+      .updateTable("apps")
+      .set({ disabledAt: null })`,
+        to: `  globalThis.appStates?.clear();
+  return lockingOrganization(db, which.organizationId, async (trx) => {
+    const changed = await trx
+      .updateTable("apps")
+      .set({ disabledAt: null })`,
+      },
+    ],
+  },
 ];

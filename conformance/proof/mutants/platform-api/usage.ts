@@ -240,4 +240,27 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "usage-sums-of-each-instance",
+    rule: "usage.race",
+    words: "Each instance remembers the sums of a contract that it has written last.",
+    edits: [
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "      const [contract] = await holdLinked(trx, { contractId, installId, organizationId });",
+        to: `      const [held] = await holdLinked(trx, { contractId, installId, organizationId });
+      const contract = held && { ...held, ...sums.get(contractId) };`,
+      },
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "      if (moved) await writeSums(",
+        to: "      if (moved) sums.set(contractId, { ...used, lastUsageAt: now });\n      if (moved) await writeSums(",
+      },
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "const HOUR = 3_600_000;",
+        to: "const sums = new Map<string, Used & { readonly lastUsageAt: number }>();\nconst HOUR = 3_600_000;",
+      },
+    ],
+  },
 ];
