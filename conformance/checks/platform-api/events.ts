@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
+import { decide } from "../../flows/contracts.ts";
 import {
   budgetOf,
   isAbout,
@@ -11,8 +12,10 @@ import {
   sharedEnded,
   sharedHirer,
   sharedLinked,
+  sharedPartners,
   toldOf,
 } from "../../flows/linked.ts";
+import { asked, end, fund, newMilestone, payOut } from "../../flows/milestones.ts";
 import { connect, disconnect } from "../../flows/platform.ts";
 import { ownProfile } from "../../flows/trainer.ts";
 import { newEndpoint, newLink } from "../../flows/webhook.ts";
@@ -70,6 +73,20 @@ export const checks: readonly Check[] = [
     await sleep(QUIET_MS);
     const times = endpoint.hook.judged().filter(isAbout(contractId, "contract.ended")).length;
     t.value("how often the end is told, of one link", times).is(1);
+  }),
+
+  check("events.contract", { title: "an end that nobody has to confirm" }, async (t) => {
+    const { full } = await sharedPartners(t);
+    const hook = t.hook();
+    await newEndpoint(t, full.bearer, hook, { eventTypes: ["contract.ended"] });
+    const linked = await newLinkedContract(t, [full]);
+    await payOut(t, linked);
+    await t.control("a contract of which nothing is funded ends at once", async () => {
+      t.expect(await end(t, linked)).status(200);
+    });
+    const [ended] = await toldOf(hook, "contract.ended", linked);
+    t.value("the contract's status", ended?.at("data.contract.status"), ended).is("ended");
+    t.value("the link", ended?.at("data.projectLink"), ended).is(linked.links[0]);
   }),
 
   check("events.freelancer", async (t) => {
@@ -184,6 +201,20 @@ export const checks: readonly Check[] = [
     const { projectLink, ...data } = Object(low?.at("data"));
     t.value("the data of a low budget", data).is({ contractId: crossed.contractId, milestone, budget: reported });
     t.value("the link of a low budget", projectLink).is(crossed.links[0]);
+  }),
+
+  check("events.milestone", { title: "a later funding" }, async (t) => {
+    const { full } = await sharedPartners(t);
+    const hook = t.hook();
+    await newEndpoint(t, full.bearer, hook, { eventTypes: ["milestone.funded"] });
+    const linked = await newLinkedContract(t, [full]);
+    await toldOf(hook, "milestone.funded", linked);
+    const milestoneId = await newMilestone(t, linked);
+    await decide(t, linked.customer, await asked(t, "a funding", await fund(t, linked.customer, milestoneId)));
+    const [, funded] = await toldOf(hook, "milestone.funded", linked, 2);
+    t.value("resourceId", funded?.at("resourceId"), funded).is(milestoneId);
+    t.value("the milestone", funded?.at("data.milestone.id"), funded).is(milestoneId);
+    t.value("the budget", funded?.at("data.budget"), funded).is(await budgetOf(t, full, linked));
   }),
 
   check("events.link-later", async (t) => {

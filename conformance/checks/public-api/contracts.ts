@@ -206,6 +206,10 @@ export const checks: readonly Check[] = [
       t.value(`the ${what} that was pending`, (await approvalOf(t, hired, id)).status).is("declined");
     }
     t.expect(await createMilestone(t, hired), "a milestone").envelope(409, "CONFLICT", { reason: "contract_ended" });
+    const told = (await eventsAbout(t, hired, second)).map(({ data }) =>
+      "status" in data ? data.status : "asked for",
+    );
+    t.value("what is told of the milestone that had no money", told).is(["asked for", "CANCELLED"]);
     t.value("its money", await moneyOf(t, hired)).is({ funded: 18_500, paidOut: 18_500, refunded: 0, held: 0 });
   }),
 ];

@@ -262,18 +262,6 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
-    name: "team-accept-again-by-the-same-link",
-    rule: "team.accept",
-    words: "Who has left the organization comes back by the link of their invitation.",
-    edits: [
-      {
-        file: "server/accounts/invitations.ts",
-        from: 'if (invitation.acceptedAt !== null) return "accepted";',
-        to: 'if (invitation.acceptedAt !== null && now < invitation.acceptedAt + 1000) return "accepted";',
-      },
-    ],
-  },
-  {
     name: "team-remove-on-one-instance",
     rule: "team.remove",
     words: "Each instance remembers who belongs where: who is removed on one is a member on the other.",

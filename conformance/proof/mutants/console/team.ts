@@ -73,4 +73,19 @@ export const mutants: readonly Mutant[] = [
     words: "Who is a member already is mailed an invitation.",
     edits: [{ file: "server/accounts/invitations.ts", from: '  if (member) return "already_member";\n', to: "" }],
   },
+  {
+    name: "team-accept-again-by-the-same-link",
+    rule: "team.accept",
+    words: "Who has left the organization comes back by the link of their invitation.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: '    if (invitation.state !== "open") return { refused: invitation.state };\n    const joined',
+        to: `    const belongs = trx.selectFrom("memberships").select("userId").where("userId", "=", human.userId);
+    const again = invitation.state === "accepted" && !(await belongs.executeTakeFirst());
+    if (invitation.state !== "open" && !again) return { refused: invitation.state };
+    const joined`,
+      },
+    ],
+  },
 ];

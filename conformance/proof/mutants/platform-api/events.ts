@@ -196,4 +196,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "events-end-of-confirmed-ends-only",
+    rule: "events.contract",
+    words: "An end that nobody has to confirm is not told.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/end.ts",
+        from: '  await announceContract(trx, world, { type: "contract.ended", contractId });',
+        to: '  if (confirming) await announceContract(trx, world, { type: "contract.ended", contractId });',
+      },
+    ],
+  },
+  {
+    name: "events-funding-of-the-hire-only",
+    rule: "events.milestone",
+    words: "Only the funding that comes with a hire is told, not that of later milestones.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/milestone-approvals.ts",
+        from: "  await announceFunded(trx, world, { contractId, milestoneId });",
+        to: "  void announceFunded;",
+      },
+    ],
+  },
 ];

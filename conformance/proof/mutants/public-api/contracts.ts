@@ -157,4 +157,17 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "contracts-end-untold-without-money",
+    rule: "contracts.end",
+    words: "Of milestones without money nobody is told that they are cancelled.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/end.ts",
+        from: '      await tellStatus(trx, world, { ...contract, contractId }, { milestoneId, status: "CANCELLED" });',
+        to: `      if (statusOf(times) === "ACTIVE_FUNDED")
+        await tellStatus(trx, world, { ...contract, contractId }, { milestoneId, status: "CANCELLED" });`,
+      },
+    ],
+  },
 ];
