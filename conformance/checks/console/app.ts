@@ -29,6 +29,7 @@ import {
   withoutFigures,
 } from "../../flows/platform-pages.ts";
 import { about, arrival, newEndpoint, newLink } from "../../flows/webhook.ts";
+import { onTwoInstances } from "../../kit/engine/check.ts";
 import { UNIQUE } from "../../kit/engine/context.ts";
 import type { Browser, Filling } from "../../kit/target/browser.ts";
 import { fieldError } from "../../kit/target/field-text.ts";
@@ -298,18 +299,20 @@ export const checks: readonly Check[] = [
     t.expect((await t.browser().open(`/integrations/${slug}/connect`)).exchange, "its consent link").status(404);
   }),
 
-  check("app.cap", { title: "at the same instant", needs: ["human", "load"] }, async (t) => {
-    const { browser } = await newOwner(t, t.unique("Partner"));
-    const form = await browser.open(APPS);
-    const answers = await t.atOnce(appsPerOrganization + 10, (i) =>
-      browser.submit(form, FORM, { ...GOOD, name: `App ${i}`, slug: t.unique("app") }),
-    );
-    const made = answers.filter(({ status }) => status === 303);
-    t.value(`apps of ${answers.length} forms at once`, made.length).is(appsPerOrganization);
-    for (const { exchange, status } of answers) {
-      if (status !== 303) t.expect(exchange, "a form over it").status(409).page("apps", "too-many");
-    }
-  }),
+  ...onTwoInstances(
+    check("app.cap", { title: "at the same instant", needs: ["human", "load"] }, async (t) => {
+      const { browser } = await newOwner(t, t.unique("Partner"));
+      const form = await browser.open(APPS);
+      const answers = await t.atOnce(appsPerOrganization + 10, (i) =>
+        browser.submit(form, FORM, { ...GOOD, name: `App ${i}`, slug: t.unique("app") }),
+      );
+      const made = answers.filter(({ status }) => status === 303);
+      t.value(`apps of ${answers.length} forms at once`, made.length).is(appsPerOrganization);
+      for (const { exchange, status } of answers) {
+        if (status !== 303) t.expect(exchange, "a form over it").status(409).page("apps", "too-many");
+      }
+    }),
+  ),
 
   check("app.installs", async (t) => {
     const partner = await sharedPartner(t, "apps");

@@ -298,4 +298,44 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "app-cap-counted-by-each-instance",
+    rule: "app.cap",
+    words: "Each instance counts apps in turns of its own: what two make at the same instant passes the limit.",
+    edits: [
+      {
+        file: APPS,
+        from: "/**\n * Makes an app, active at once,",
+        to: `/** One after the other, within this process. */
+const turns = new Map<string, Promise<unknown>>();
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+  turns.set(key, turn.catch(() => {}));
+  return turn;
+}
+
+/**\n * Makes an app, active at once,`,
+      },
+      {
+        file: APPS,
+        from: "  return lockingOrganization(db, organizationId, async (trx) => {\n    if (!(await owns(trx, wanted)))",
+        to: `  return inTurn(organizationId, async () => {
+    const all = db.selectFrom("apps").select((eb) => eb.fn.countAll<number>().as("count"));
+    const standing = await all.where("organizationId", "=", organizationId).executeTakeFirstOrThrow();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return lockingOrganization(db, organizationId, async (trx) => {
+    if (!(await owns(trx, wanted)))`,
+      },
+      {
+        file: APPS,
+        from: "    if (count >= constants.appsPerOrganization)",
+        to: "    if (count + standing.count >= count + constants.appsPerOrganization)",
+      },
+      {
+        file: APPS,
+        from: '    return made ? { appId } : { refused: "slug-taken" };\n  });',
+        to: '    return made ? { appId } : { refused: "slug-taken" };\n  });\n  });',
+      },
+    ],
+  },
 ];

@@ -43,4 +43,39 @@ export const mutants: readonly Mutant[] = [
       { file: START, from: "const before = await find(trx, starting);", to: "const before = there;" },
     ],
   },
+  {
+    name: "conversation-start-once-by-each-instance",
+    rule: "conversation.start",
+    words: "Starts wait for one another within an instance only: two instances both say that they have begun it.",
+    edits: [
+      {
+        file: "server/marketplace/conversations/start.ts",
+        from: "export async function startConversation(world: World, starting: Starting): Promise<StartResult> {",
+        to: `/** One after the other, within this process. */
+const turns = new Map<string, Promise<unknown>>();
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+  turns.set(key, turn.catch(() => {}));
+  return turn;
+}
+
+export function startConversation(world: World, starting: Starting): Promise<StartResult> {
+  return inTurn(starting.proposalId, () => startInTurn(world, starting));
+}
+
+async function startInTurn(world: World, starting: Starting): Promise<StartResult> {`,
+      },
+      {
+        file: "server/marketplace/conversations/start.ts",
+        from: "  if (there) return { ...there, created: false };",
+        to: `  if (there) return { ...there, created: false };
+  await new Promise((resolve) => setTimeout(resolve, 300));`,
+      },
+      {
+        file: "server/marketplace/conversations/start.ts",
+        from: "    if (before) return { ...before, created: false };\n",
+        to: "    if (before) return { ...before, created: true };\n",
+      },
+    ],
+  },
 ];

@@ -221,4 +221,43 @@ export async function getWebhook(`,
       },
     ],
   },
+  {
+    name: "webhooks-counted-by-each-instance",
+    rule: "webhooks.public",
+    words: "Each instance counts webhooks in turns of its own: what two make at the same instant passes the limit.",
+    edits: [
+      {
+        file: "server/public-api/webhook-endpoints.ts",
+        from: "export async function createWebhook(",
+        to: `/** One after the other, within this process. */
+const turns = new Map<string, Promise<unknown>>();
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+  turns.set(key, turn.catch(() => {}));
+  return turn;
+}
+
+export async function createWebhook(`,
+      },
+      {
+        file: "server/public-api/webhook-endpoints.ts",
+        from: "  const made = await lockingOrganization(ctx.db, organizationId, async (trx) => {",
+        to: `  const made = await inTurn(organizationId, async () => {
+    const all = ctx.db.selectFrom("webhookEndpoints").select((eb) => eb.fn.countAll<number>().as("count"));
+    const standing = await all.where("organizationId", "=", organizationId).executeTakeFirstOrThrow();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return lockingOrganization(ctx.db, organizationId, async (trx) => {`,
+      },
+      {
+        file: "server/public-api/webhook-endpoints.ts",
+        from: "    if (count >= constants.webhooksPerOrganization) {",
+        to: "    if (count + standing.count >= count + constants.webhooksPerOrganization) {",
+      },
+      {
+        file: "server/public-api/webhook-endpoints.ts",
+        from: "secret, message } } as const;\n  });\n  ctx.webhookWork",
+        to: "secret, message } } as const;\n  });\n  });\n  ctx.webhookWork",
+      },
+    ],
+  },
 ];
