@@ -58,6 +58,9 @@ export const checks: readonly Check[] = [
     t.expect(revoked.exchange, "the form that revokes it").status(303);
     t.expect(await t.call("getMe", { bearer: secret }), "the revoked token").envelope(401, "UNAUTHORIZED");
     t.expect(await t.call("getMe", { bearer: agents }), "another token afterwards").status(200);
+    const late = await owner.submit(list, "/settings/tokens", { name, scopes: publicScopes });
+    t.expect(late.exchange, "the same form once its token is revoked").page("tokens", "already-made");
+    t.value("the secret on that page", shownSecret(late)).is(undefined);
     const { owner: stranger } = await sharedTeam(t);
     const csrf = ["csrf", await csrfOf(t, stranger.browser)] as const;
     const foreign = await stranger.browser.post(`/settings/tokens/${agentsId}/revoke`, [csrf]);
@@ -69,6 +72,16 @@ export const checks: readonly Check[] = [
     t.value("tokens to revoke afterwards", left).includes(agentsId).excludes(me.token.id);
   }),
 
+  check("tokens.in-app", { title: "by a form that another instance has taken", peer: true }, async (t) => {
+    const { browser } = await newOwner(t);
+    const form = await browser.open("/settings/tokens");
+    const filling = { name: t.unique("Export"), scopes: publicScopes };
+    const made = await browser.submit(form, "/settings/tokens", filling);
+    t.expect(made.exchange, "the form for a token").page("tokens", "created");
+    const again = await t.onPeer(() => browser.submit(form, "/settings/tokens", filling));
+    t.expect(again.exchange, "the same form, posted to the other instance").page("tokens", "already-made");
+    t.value("the secret on that page", shownSecret(again)).is(undefined);
+  }),
   check("tokens.in-app", { title: "any of the 11 scopes" }, async (t) => {
     const { owner } = await sharedAccount(t);
     for (const scope of publicScopes) {

@@ -70,4 +70,30 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tokens-in-app-form-again-on-another-instance",
+    rule: "tokens.in-app",
+    words: "Each instance remembers for itself which forms have made a token.",
+    edits: [
+      {
+        file: "server/console/tokens/tokens.ts",
+        from: 'return keys.hmac("token-form", `${human.userId} ${formId}`).slice(0, 16);',
+        to: 'return keys.hmac("token-form", `${human.userId} ${formId} ${process.pid}`).slice(0, 16);',
+      },
+    ],
+  },
+  {
+    name: "tokens-in-app-form-again-once-revoked",
+    rule: "tokens.in-app",
+    words: "A form whose token was revoked makes another one.",
+    edits: [
+      {
+        file: "server/console/tokens/tokens.ts",
+        from: "  const publicId = publicIdOf(form_id, ctx);",
+        to: `  const before = publicIdOf(form_id, ctx);
+  const ended = ctx.db.selectFrom("tokens").select("id").where("id", "=", before).where("revokedAt", "is not", null);
+  const publicId = (await ended.executeTakeFirst()) ? publicIdOf(\`\${form_id} again\`, ctx) : before;`,
+      },
+    ],
+  },
 ];

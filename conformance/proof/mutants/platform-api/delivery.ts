@@ -185,28 +185,6 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
-    name: "delivery-refused-is-final",
-    rule: "delivery.retries",
-    words: "A receiver that answers with a status from 400 to 499 is not tried again.",
-    edits: [
-      {
-        file: "server/webhooks/outcome.ts",
-        from: "  if (wait === undefined) return giveUp(",
-        to: "  if (wait === undefined || gone) return giveUp(",
-      },
-      {
-        file: "server/webhooks/outcome.ts",
-        from: "{ delivered, endedAt }: { readonly delivered: boolean; readonly endedAt: number },",
-        to: "{ delivered, endedAt, gone }: { readonly delivered: boolean; readonly endedAt: number; readonly gone?: boolean },",
-      },
-      {
-        file: "server/webhooks/worker.ts",
-        from: "noteEnd(world, attempt, { delivered, endedAt })",
-        to: 'noteEnd(world, attempt, { delivered, endedAt, gone: outcome.kind === "answered" && outcome.status >= 400 && outcome.status < 500 })',
-      },
-    ],
-  },
-  {
     name: "delivery-backfill-of-the-last",
     rule: "delivery.no-backfill",
     words: "A new endpoint is told of the event right before it.",
