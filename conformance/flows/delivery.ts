@@ -13,6 +13,7 @@ import {
   newLink,
   newTicker,
   readEndpoint,
+  removeLink,
   serverTime,
   type WebhookEndpoint,
 } from "./webhook.ts";
@@ -175,6 +176,9 @@ export function sharedFailures(t: T): Promise<Failures> {
       const bearer = (await sharedInstall(t)).install.token;
       const hook = t.hook({ status: 500 });
       const ticker = await newTicker(t, bearer, { beats: 2, kept: true });
+      // What fails at another endpoint of the install is no business of this one's.
+      const sibling = await newEndpoint(t, bearer, t.hook({ status: 500 }), { eventTypes: REMOVED, kept: true });
+      await removeLink(t, bearer, (await newLink(t, bearer)).id);
       const endpoint = await newEndpoint(t, bearer, hook, { kept: true });
       const failed: string[] = [];
 
@@ -220,7 +224,7 @@ export function sharedFailures(t: T): Promise<Failures> {
       const redelivered = await t.call("redeliver", { bearer, path, json: {} });
       await came(hook, before + stray + failed.length, LATE_SECONDS);
       const afterwards = hook.judged().slice(before + stray);
-      for (const endpointId of [endpoint.id, ticker.endpoint.id]) {
+      for (const endpointId of [endpoint.id, ticker.endpoint.id, sibling.id]) {
         await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
       }
       const ids = afterwards.map(({ id }) => id);
@@ -244,6 +248,8 @@ async function attempted(t: T, hook: Hook, count: number, work: () => Promise<un
     await Promise.all(all.map(answered));
   });
 }
+
+const REMOVED = ["project_link.removed"] as const;
 
 const SETTLED_MS = 5000;
 

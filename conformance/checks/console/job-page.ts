@@ -92,6 +92,12 @@ export const checks: readonly Check[] = [
       const missing = await t.browser().open(`/jobs/${wrong || "%00"}`);
       t.expect(missing.exchange, "a job that is none").status(404).page("job", "unknown");
     }
+    await t.control("a job can be closed", async () => {
+      const path = { jobId: second.id };
+      t.expect(await t.call("closeJob", { bearer: token.secret, path })).status(200);
+    });
+    const closed = await t.browser().open(`/jobs/${second.id}`);
+    t.expect(closed.exchange, "a closed job, for a visitor").status(404).page("job", "unknown").noText(word);
     const strange = await t.browser().open("/jobs?pay_type=nothing&cursor=nowhere");
     t.expect(strange.exchange, "a way to pay and a place that are none").page("jobs", "board");
   }),

@@ -17,12 +17,13 @@ export const checks: readonly Check[] = [
         .map((one) => one.getAttribute("data-conversation"));
     t.value("the conversations before the employer has written", await conversations()).is([]);
     const markup = planted(t);
-    await send(t, begun, markup);
+    const { senderUserId } = await send(t, begun, markup);
     t.value("the conversations", await conversations()).is([conversationId]);
     t.value("links to it", (await trainer.open("/work")).links).includes(path);
     const page = await trainer.open(path);
     t.expect(page.exchange, "the conversation").page("conversation", "open").text(organization);
     t.value("its text", page.text).includes(markup).excludes(address);
+    t.value("who has written, anywhere on it", page.exchange.text).excludes(senderUserId);
     t.value("markup made of a message", hasPlanted(page)).is(false);
 
     const submit = async (filling: Filling) => trainer.submit(await trainer.open(path), path, filling);

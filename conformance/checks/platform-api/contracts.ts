@@ -1,4 +1,5 @@
 import { type Check, check } from "../../check.ts";
+import { draftJob } from "../../flows/agent.ts";
 import { newPartner, sharedHirer, sharedLinked, sharedReports } from "../../flows/linked.ts";
 import { newLink, removeLink } from "../../flows/webhook.ts";
 
@@ -7,7 +8,7 @@ const NOBODY = "0".repeat(32);
 /** Proves contracts.linked and contracts.limit: which contracts an install sees. */
 export const checks: readonly Check[] = [
   check("contracts.linked", async (t) => {
-    const { contractId, jobId, full, links, second } = await sharedLinked(t);
+    const { contractId, jobId, full, links, second, customer } = await sharedLinked(t);
     const partner = await newPartner(t, await sharedHirer(t));
     const { bearer } = partner;
     const listed = async (token: string) => {
@@ -28,6 +29,8 @@ export const checks: readonly Check[] = [
         t.expect(answer, `${name}, ${what}`).envelope(404, "NOT_FOUND", { contractId });
       }
     };
+    // So that the same install sees two contracts, each by links of its own.
+    await sharedReports(t);
     const [own] = await listed(full.partner.bearer);
     const ids = links.filter((link) => [links[0]?.id, second.id].includes(link.id)).map(({ id }) => id);
     t.value("the links of the install that has two to the job", own?.projectLinkIds ?? []).sameSetAs(ids);
@@ -37,6 +40,8 @@ export const checks: readonly Check[] = [
     await hidden("without a link to its job");
     await newLink(t, bearer);
     await hidden("with a link to no job");
+    await newLink(t, bearer, { jobId: await draftJob(t, customer.bearer) });
+    await hidden("with a link to another job");
     const link = await newLink(t, bearer, { jobId });
     const [linked] = await listed(bearer);
     t.value("the links of the contract, once there is one", linked?.projectLinkIds).is([link.id]);

@@ -46,4 +46,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "job-page-of-a-closed-job",
+    rule: "job-page.board",
+    words: "A job that was closed is still shown to everybody who has its address.",
+    edits: [
+      {
+        file: "server/marketplace/jobs/close.ts",
+        from: "    if (job) await takeOffBoard(trx, job.id);",
+        to: '    if (job && organizationId === "") await takeOffBoard(trx, job.id);',
+      },
+    ],
+  },
 ];

@@ -22,4 +22,18 @@ export const mutants: readonly Mutant[] = [
     words: "The page has the newest message at its top.",
     edits: [{ file: PAGE, from: "shown.toReversed().map(", to: "shown.map(" }],
   },
+  {
+    name: "messages-page-tells-who-writes",
+    rule: "messages.page",
+    words: "The page tells by their id who of the employer has written.",
+    edits: [
+      {
+        file: "server/console/conversations/conversation.ts",
+        from: `      id: message.id,
+      from:`,
+        to: `      id: \`\${message.id} \${message.senderUserId}\`,
+      from:`,
+      },
+    ],
+  },
 ];

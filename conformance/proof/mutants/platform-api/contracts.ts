@@ -72,4 +72,29 @@ export const mutants: readonly Mutant[] = [
       { file: LINKED, from: '.orderBy("contracts.createdAt", "desc")', to: '.orderBy("contracts.createdAt", "asc")' },
     ],
   },
+  {
+    name: "linked-names-links-to-other-jobs",
+    rule: "contracts.linked",
+    words: "Of several contracts each names the links to all of their jobs.",
+    edits: [
+      {
+        file: "server/marketplace/partners/linked.ts",
+        from: "links.filter(({ jobId }) => jobId === row.jobId).map(",
+        to: "links.filter(({ jobId }) => jobId !== null).map(",
+      },
+    ],
+  },
+  {
+    name: "linked-budget-by-any-link",
+    rule: "contracts.linked",
+    words: "A link to any job opens the budgets of all contracts of the customer.",
+    edits: [
+      {
+        file: "server/marketplace/usage/read.ts",
+        from: "  const contract = await findLinkedContract(db, which);",
+        to: `  const contract = await db.selectFrom("contracts").selectAll().where("id", "=", which.contractId).where("organizationId", "=", which.organizationId).where((eb) => eb.exists(eb.selectFrom("projectLinks").select("id").where("installId", "=", which.installId).where("jobId", "is not", null))).executeTakeFirst();
+  void findLinkedContract;`,
+      },
+    ],
+  },
 ];

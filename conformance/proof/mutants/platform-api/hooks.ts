@@ -326,4 +326,17 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hooks-redelivers-the-whole-install",
+    rule: "hooks.redeliver",
+    words: "Without an id all that failed of the install goes out again, at other endpoints too.",
+    edits: [
+      {
+        file: "server/platform-api/redeliver.ts",
+        from: 'const own = trx.selectFrom("deliveries").select("id").where("endpointId", "=", endpointId);',
+        to: `const siblings = trx.selectFrom("webhookEndpoints").select("id").where("installId", "in", trx.selectFrom("webhookEndpoints").select("installId").where("id", "=", endpointId));
+  const own = trx.selectFrom("deliveries").select("id").where("endpointId", deliveryId === undefined ? "in" : "=", deliveryId === undefined ? siblings : endpointId);`,
+      },
+    ],
+  },
 ];
