@@ -425,6 +425,22 @@ describe.each(databases)("linked contracts on $name", ({ open }) => {
       expect(await stored(contractId)).toEqual([]);
       expect(await recorded(contractId)).toEqual([]);
     });
+
+    test("waits for a revocation under way, and then leaves nothing", async () => {
+      const { contractId } = await hire();
+      const { installId, organizationId, tokenId } = install;
+      const entries = [{ workDate: today(), totalSeconds: 36_000 }];
+      const report = { installId, organizationId, tokenId, contractId, entries };
+      const reporting = await api.world.db.transaction().execute(async (trx) => {
+        await trx.updateTable("platformTokens").set({ revokedAt: 1 }).where("id", "=", tokenId).execute();
+        return [reportUsage(api.world, report)];
+      });
+      expect(await Promise.all(reporting)).toEqual([{ refused: "dead" }]);
+      const sums = api.world.db.selectFrom("contracts").select(["usedSeconds", "lastUsageAt"]);
+      expect(await sums.where("id", "=", contractId).execute()).toEqual([{ usedSeconds: 0, lastUsageAt: null }]);
+      expect(await stored(contractId)).toEqual([]);
+      expect(await recorded(contractId)).toEqual([]);
+    });
   });
 
   describe("thresholds", () => {

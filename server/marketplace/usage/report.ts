@@ -7,7 +7,8 @@ import type { World } from "../../world.ts";
 import { findAudience, type Installed, linkedContracts } from "../partners/index.ts";
 import { type Budget, budgetOf } from "./budget.ts";
 import { budgetedMilestones, crossings, tellBudget } from "./thresholds.ts";
-import { type DayTotals, type Reporter, readTotals, writeTotals } from "./totals.ts";
+import { type DayTotals, type Reporter, readTotals } from "./totals.ts";
+import { type Used, writeWhileLive } from "./write.ts";
 
 /** What was done on a day; what is left out stays as it was. */
 export interface UsageEntry {
@@ -71,10 +72,8 @@ export async function reportUsage(world: World, report: Report): Promise<Reporte
       const tells = contract.endedAt === null && crossings(before.state, after.state).length > 0;
       const audience = tells ? await findAudience(trx, contract.jobId, [installId]) : undefined;
       // Nothing is written yet: what a grant that has ended asks for leaves nothing behind.
-      const [live] = await holdLiveToken(trx, report);
-      if (live === undefined) return refuse({ refused: "dead" });
-      await writeTotals(trx, reporter, { totals, updatedAt: now });
-      if (moved) await writeSums(trx, { contractId, ...used, lastUsageAt: now });
+      const written = { ...reporter, ...used, tokenId: report.tokenId, moved, now, totals };
+      if (!(await writeWhileLive(trx, written))) return refuse({ refused: "dead" });
       await tellBudget(trx, world, contract, { before, after, ...(audience ? { audience } : {}) });
       return { outcome: { budget: after }, told: before.state !== after.state };
     });
@@ -108,33 +107,6 @@ const holdLinked = query<Installed & { readonly contractId: string }, HeldContra
       .where(linkedContracts({ installId, organizationId }));
     return canSkipLocked(db) ? contract.forNoKeyUpdate() : contract;
   },
-);
-
-/**
- * The token, unless it was revoked; held, so that it is not revoked before the report is committed. Other reports with it may
- * hold it too.
- */
-const holdLiveToken = query<Pick<Report, "tokenId">, { readonly id: string }>((db, { tokenId }) => {
-  const token = db.selectFrom("platformTokens").select("id").where("id", "=", tokenId).where("revokedAt", "is", null);
-  return canSkipLocked(db) ? token.forShare() : token;
-});
-
-interface Used {
-  readonly usedSeconds: number;
-  readonly usedTasks: number;
-  readonly usedLabels: number;
-}
-
-const writeSums = query<Used & { readonly contractId: string; readonly lastUsageAt: number }, never>(
-  (db, { contractId, usedSeconds, usedTasks, usedLabels, lastUsageAt }) => ({
-    compile: () =>
-      db
-        .updateTable("contracts")
-        .set({ usedSeconds, usedTasks, usedLabels, lastUsageAt })
-        .where("id", "=", contractId)
-        .$castTo<never>()
-        .compile(),
-  }),
 );
 
 /** What of the entries cannot be taken, whatever else has been reported. */

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { isOneOf, recordsOf } from "../../storage/json.ts";
 import { query } from "../../storage/query.ts";
 import type { Db, UsageTotalsTable } from "../../storage/schema.ts";
@@ -46,16 +46,23 @@ const columns = {
   externalReportId: "text",
 } as const;
 
-// `where true`: without a condition SQLite would read `on` as that of a join.
-const write = query<Reporter & { readonly updatedAt: number; readonly totals: string }, never>((db, given) => ({
-  compile: () =>
-    sql<never>`
-      insert into "usageTotals" ("contractId", "installId", "workerUserId", "updatedAt",
-        "workDate", "seconds", "tasks", "labels", "externalReportId")
-      select ${given.contractId}, ${given.installId}, ${given.workerUserId}, cast(${given.updatedAt} as bigint),
-        r."workDate", r."seconds", r."tasks", r."labels", r."externalReportId"
-      from ${recordsOf(db, "r", { json: given.totals, columns })} where true
-      on conflict ("contractId", "workDate", "workerUserId", "installId") do update set
-        "seconds" = excluded."seconds", "tasks" = excluded."tasks", "labels" = excluded."labels",
-        "externalReportId" = excluded."externalReportId", "updatedAt" = excluded."updatedAt"`.compile(db),
-}));
+/** Totals as a statement is given them; `totals` is JSON. */
+export type GivenTotals = Reporter & { readonly updatedAt: number; readonly totals: string };
+
+/**
+ * Puts them in the place of those of the same days; for no day unless `beside` (a table and a comma) has a row.
+ * `where true`: without a condition SQLite would read `on` as that of a join.
+ */
+export function insertTotals(db: Db, given: GivenTotals, beside: RawBuilder<unknown> = sql``): RawBuilder<never> {
+  return sql<never>`
+    insert into "usageTotals" ("contractId", "installId", "workerUserId", "updatedAt",
+      "workDate", "seconds", "tasks", "labels", "externalReportId")
+    select ${given.contractId}, ${given.installId}, ${given.workerUserId}, cast(${given.updatedAt} as bigint),
+      r."workDate", r."seconds", r."tasks", r."labels", r."externalReportId"
+    from ${beside}${recordsOf(db, "r", { json: given.totals, columns })} where true
+    on conflict ("contractId", "workDate", "workerUserId", "installId") do update set
+      "seconds" = excluded."seconds", "tasks" = excluded."tasks", "labels" = excluded."labels",
+      "externalReportId" = excluded."externalReportId", "updatedAt" = excluded."updatedAt"`;
+}
+
+const write = query<GivenTotals, never>((db, given) => ({ compile: () => insertTotals(db, given).compile(db) }));

@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
         from: "const sums = moved ? { ...used, lastUsageAt: now } : {};",
         to: "const sums = { ...used, lastUsageAt: now };",
       },
-      { file: REPORT, from: "if (moved) await writeSums(", to: "await writeSums(" },
+      { file: "server/marketplace/usage/write.ts", from: "if (moved) await writeSums(", to: "await writeSums(" },
     ],
   },
   {
