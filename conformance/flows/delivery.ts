@@ -38,11 +38,11 @@ const SLOW_MS = 2500;
 
 /** How a receiver refuses one attempt after the other, none of them for good. */
 const REFUSALS: readonly Answer[] = [
-  { status: 400 },
-  { status: 500, afterMs: SLOW_MS },
   { status: 410 },
+  { status: 500, afterMs: SLOW_MS },
   { status: 429, headers: { "retry-after": "86400" } },
-  { status: 500 },
+  "close",
+  { status: 400 },
 ];
 
 /** One attempt; times are the server's, in milliseconds. */
@@ -140,6 +140,7 @@ const ANSWERED_MS = SLOW_MS + 1000;
 
 /** When the receiver had answered. */
 async function answered(delivery: Delivery): Promise<number> {
+  if (delivery.answer === "close") return delivery.arrivedAt;
   const deadline = new Deadline(ANSWERED_MS);
   while (delivery.answeredAt === undefined && deadline.left() > 0) await sleep(10);
   return delivery.answeredAt ?? delivery.arrivedAt;

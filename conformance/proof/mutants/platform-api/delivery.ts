@@ -213,4 +213,26 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "delivery-closed-is-final",
+    rule: "delivery.retries",
+    words: "A delivery whose connection the receiver has closed late in its attempts is given up.",
+    edits: [
+      {
+        file: "server/webhooks/outcome.ts",
+        from: "  if (wait === undefined) return giveUp(",
+        to: "  if (wait === undefined || (closed && attempt.attempts >= 2)) return giveUp(",
+      },
+      {
+        file: "server/webhooks/outcome.ts",
+        from: "{ delivered, endedAt }: { readonly delivered: boolean; readonly endedAt: number },",
+        to: "{ delivered, endedAt, closed }: { readonly delivered: boolean; readonly endedAt: number; readonly closed?: boolean },",
+      },
+      {
+        file: "server/webhooks/worker.ts",
+        from: "noteEnd(world, attempt, { delivered, endedAt })",
+        to: 'noteEnd(world, attempt, { delivered, endedAt, closed: outcome.kind === "failed" })',
+      },
+    ],
+  },
 ];
