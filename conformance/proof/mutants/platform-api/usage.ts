@@ -249,17 +249,18 @@ export const mutants: readonly Mutant[] = [
         file: "server/marketplace/usage/report.ts",
         from: "      const [contract] = await holdLinked(trx, { contractId, installId, organizationId });",
         to: `      const [held] = await holdLinked(trx, { contractId, installId, organizationId });
-      const contract = held && { ...held, ...sums.get(contractId) };`,
+      const contract = held && { ...held, ...remembered.get(contractId) };`,
       },
       {
         file: "server/marketplace/usage/report.ts",
-        from: "      if (moved) await writeSums(",
-        to: "      if (moved) sums.set(contractId, { ...used, lastUsageAt: now });\n      if (moved) await writeSums(",
+        from: '      if (!(await writeWhileLive(trx, written))) return refuse({ refused: "dead" });',
+        to: `      if (!(await writeWhileLive(trx, written))) return refuse({ refused: "dead" });
+      if (moved) remembered.set(contractId, { ...used, lastUsageAt: now });`,
       },
       {
         file: "server/marketplace/usage/report.ts",
         from: "const HOUR = 3_600_000;",
-        to: "const sums = new Map<string, Used & { readonly lastUsageAt: number }>();\nconst HOUR = 3_600_000;",
+        to: "const remembered = new Map<string, Used & { readonly lastUsageAt: number }>();\nconst HOUR = 3_600_000;",
       },
     ],
   },
