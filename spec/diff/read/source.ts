@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import {
   type Contract,
   type ContractFile,
@@ -101,8 +101,8 @@ async function treeSource(root: string): Promise<Source> {
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     const { count, lines } = problemsOf(error);
-    // Its place and its code; the words may be of any length.
-    const [first = ""] = /^.*? - \w+ [\w/@-]+/.exec(lines[0] ?? "") ?? [];
+    // Its place and its code, without colours; the words may be of any length.
+    const [first = ""] = /^.*? - \w+ [\w/@-]+/.exec(stripVTControlCharacters(lines[0] ?? "")) ?? [];
     throw new ContractUnreadable(
       `spec/ does not compile, so the working tree is no contract; \`npm run generate\` tells ${count === 1 ? "why" : `all ${count} problems`}: ${first}.`,
     );
