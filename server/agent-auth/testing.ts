@@ -3,21 +3,11 @@ import { randomBytes } from "node:crypto";
 import { constants } from "../../generated/constants.ts";
 import { operations } from "../../generated/operations.ts";
 import { type Confirmed, confirmClaim } from "../accounts/claim-decision.ts";
+import { type Answer, read } from "../testing/answer.ts";
 import type { TestApp } from "../testing/app.ts";
 import { newHuman } from "../testing/human.ts";
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // Whatever the server says: the expectations of the tests judge it.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly body: any;
-}
-
-/** JSON is all that agent auth answers to a POST. */
-export async function read(response: Response): Promise<Answer> {
-  return { status: response.status, headers: response.headers, body: await response.json() };
-}
+export { type Answer, read };
 
 /** POST of a JSON text, or of a value as JSON. */
 export async function postJson(app: TestApp, path: string, value: unknown): Promise<Answer> {

@@ -1,82 +1,31 @@
 /** The Public API on a server of its own, as the tests of its operations call it. */
-import express from "express";
 import { afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 import { publicScopes } from "../../generated/scopes.ts";
 import { confirmClaim } from "../accounts/claim-decision.ts";
 import { startAttempt } from "../accounts/claims.ts";
 import { findByClaimToken, register } from "../accounts/registrations.ts";
-import { contractRouter } from "../contract/bind.ts";
-import { loadSecondOpinion } from "../contract/second-opinion.ts";
 import type { Db } from "../storage/schema.ts";
-import { createTestWorld, databases, newHuman, serve, type TestWorld } from "../testing/index.ts";
+import {
+  createTestWorld,
+  databases,
+  newHuman,
+  type ServedSurface,
+  serveSurface,
+  type TestWorld,
+} from "../testing/index.ts";
 import { createToken } from "../tokens/create.ts";
 import { publicApi } from "./index.ts";
 
-export { newHuman } from "../testing/index.ts";
+export { type Answer, newHuman } from "../testing/index.ts";
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // Whatever the server says: the expectations of the tests judge it.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly body: any;
-}
-
-export interface Api {
+export interface Api extends ServedSurface {
   readonly world: TestWorld;
-  /** Whatever went wrong on the server's side: every answer that the contract does not declare, too. */
-  readonly errors: unknown[];
-  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
-  close(): Promise<void>;
-}
-
-export interface CallOptions {
-  readonly token?: string | undefined;
-  readonly json?: unknown;
-  /** Sent as it is. */
-  readonly text?: string;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Starts the API on `db`; paths are below its base. */
 export async function startApi(db: Db, changes?: Parameters<typeof createTestWorld>[1]): Promise<Api> {
   const world = createTestWorld(db, changes);
-  const errors: unknown[] = [];
-  const app = express();
-  app.set("query parser", false);
-  const { operations, rest } = contractRouter({
-    bound: [publicApi(world)],
-    strict: true,
-    secondOpinion: await loadSecondOpinion(["public-api"]),
-    always: {},
-    onExchange: () => {},
-    onError: (error) => errors.push(error),
-  });
-  app.use(operations, rest);
-  const { origin, close } = await serve(app);
-  return {
-    world,
-    errors,
-    close,
-    async call(method, path, { token, json, text, headers = {} } = {}) {
-      const body = text ?? (json === undefined ? null : JSON.stringify(json));
-      const response = await fetch(`${origin}/api/public/v1${path}`, {
-        method,
-        body,
-        headers: {
-          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-          ...(body === null ? {} : { "content-type": "application/json" }),
-          ...headers,
-        },
-      });
-      const answer = await response.text();
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: answer === "" ? undefined : JSON.parse(answer),
-      };
-    },
-  };
+  return { world, ...(await serveSurface(publicApi(world))) };
 }
 
 export interface Agent {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from "node:http";
+import type { Said } from "./answer.ts";
 import { serve } from "./serve.ts";
 
 /** One attempt as it arrived. */
@@ -6,9 +7,7 @@ export interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly raw: Buffer;
-  // Whatever was sent: the expectations of the tests judge it.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly body: any;
+  readonly body: Said;
 }
 
 export interface Receiver {
