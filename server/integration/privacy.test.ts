@@ -3,15 +3,16 @@
  * shares it with them.
  */
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { type PublicScope, publicScope } from "../../generated/scopes.ts";
+import type { DatabaseConfig } from "../config/config.ts";
 import { type RunningServer, startServer } from "../server.ts";
 import { type Database, openDatabase } from "../storage/index.ts";
 import { sharedOpinion } from "../testing/app.ts";
 import { freePort } from "../testing/free-port.ts";
-import { type Receiver, startReceiver } from "../testing/index.ts";
+import { databases, type Receiver, startReceiver } from "../testing/index.ts";
 import { folder } from "../testing/process.ts";
 import {
   type Everybody,
@@ -90,7 +91,6 @@ const shared: readonly Shared[] = [
   ),
 ];
 
-let server: RunningServer;
 let database: Database;
 let origin: string;
 let receiver: Receiver;
@@ -99,17 +99,20 @@ const logged: string[] = [];
 /** What calls with a token, other than GET, were answered while the world was made. */
 const answered: { readonly authorization: string; readonly at: string; readonly text: string }[] = [];
 
-beforeAll(async () => {
-  const [port, path] = [await freePort(), join(folder(), "privacy.db")];
+/** The world on a server of its own, which is looked at afterwards. */
+async function makeWorld(config: DatabaseConfig): Promise<RunningServer> {
+  const port = await freePort();
   origin = `http://localhost:${port}`;
   receiver = await startReceiver();
-  const env = { PORT: String(port), DATABASE_URL: `sqlite:${path}`, LOG_LEVEL: "trace", RATE_LIMITS: "off" };
-  server = await startServer(env, {
+  const env = { PORT: String(port), DATABASE_URL: urlOf(config), LOG_LEVEL: "trace", RATE_LIMITS: "off" };
+  logged.length = 0;
+  answered.length = 0;
+  const server = await startServer(env, {
     greet: () => undefined,
     log: { write: (line) => void logged.push(line) },
     secondOpinion: await sharedOpinion(),
   });
-  database = await openDatabase({ kind: "sqlite", path });
+  database = await openDatabase(config);
   const fetchReally = globalThis.fetch;
   const recording = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const response = await fetchReally(input, init);
@@ -123,11 +126,10 @@ beforeAll(async () => {
   });
   all = await playEverybody(origin, receiver);
   recording.mockRestore();
-});
-afterAll(async () => {
-  await server?.stop("the end of the tests");
-  await database?.close();
-});
+  return server;
+}
+
+const urlOf = (config: DatabaseConfig): string => (config.kind === "sqlite" ? `sqlite:${config.path}` : config.url);
 
 /** What is personal, by the marks by which it is found in any text, however the rest of it is written there. */
 async function marks(): Promise<ReadonlyMap<Personal, string>> {
@@ -292,28 +294,42 @@ const awaited = [
   "unconsented contract.started",
 ];
 
-test("nobody is shown a personal address that no rule shares with them", async () => {
-  const sightings = new Sightings(await marks());
-  const opened = await lookAtAll(sightings);
-  expect(
-    gets.filter((operation) => !opened.has(operation)),
-    "what nobody could open",
-  ).toEqual([]);
+describe.each(databases)("on $name", ({ name, create }) => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    // A database in memory could not be looked into from beside the server.
+    server = await makeWorld(
+      name === "SQLite" ? { kind: "sqlite", path: join(folder(), "privacy.db") } : await create(),
+    );
+  });
+  afterAll(async () => {
+    await server?.stop("the end of the tests");
+    await database?.close();
+  });
 
-  expect(answered.length).toBeGreaterThan(20);
-  for (const { authorization, at, text } of answered) sightings.note(holderOf(authorization), at, text);
-  await vi.waitFor(() => {
-    const told = receiver.received.map(({ path, body }) => `${path.slice(1)} ${body.type}`);
-    expect(told).toEqual(expect.arrayContaining(awaited));
-  }, 120_000);
-  for (const { path, raw, body } of receiver.received) sightings.note(path.slice(1), body.type, raw.toString());
-  for (const { to, text } of await mailsOf(origin)) {
-    sightings.note(names.find((name) => to.startsWith(markOf(name))) ?? "nobody", "mail", text);
-  }
-  sightings.note("the operator", "the log", logged.join(""));
+  test("nobody is shown a personal address that no rule shares with them", async () => {
+    const sightings = new Sightings(await marks());
+    const opened = await lookAtAll(sightings);
+    expect(
+      gets.filter((operation) => !opened.has(operation)),
+      "what nobody could open",
+    ).toEqual([]);
 
-  const allowed = shared.flatMap(({ what, with: viewers, at }) =>
-    at.flatMap((place) => viewers.flatMap((viewer) => what.map((one) => `${viewer} sees ${one} at ${place}`))),
-  );
-  expect([...sightings.seen].sort()).toEqual(allowed.sort());
+    expect(answered.length).toBeGreaterThan(20);
+    for (const { authorization, at, text } of answered) sightings.note(holderOf(authorization), at, text);
+    await vi.waitFor(() => {
+      const told = receiver.received.map(({ path, body }) => `${path.slice(1)} ${body.type}`);
+      expect(told).toEqual(expect.arrayContaining(awaited));
+    }, 120_000);
+    for (const { path, raw, body } of receiver.received) sightings.note(path.slice(1), body.type, raw.toString());
+    for (const { to, text } of await mailsOf(origin)) {
+      sightings.note(names.find((name) => to.startsWith(markOf(name))) ?? "nobody", "mail", text);
+    }
+    sightings.note("the operator", "the log", logged.join(""));
+
+    const allowed = shared.flatMap(({ what, with: viewers, at }) =>
+      at.flatMap((place) => viewers.flatMap((viewer) => what.map((one) => `${viewer} sees ${one} at ${place}`))),
+    );
+    expect([...sightings.seen].sort()).toEqual(allowed.sort());
+  });
 });
