@@ -31,7 +31,8 @@ function openStandardOutput(): Output {
   setInterval(flushSync, FLUSH_MILLISECONDS).unref();
   // The library closes itself after the first of these, if anything was written.
   process.on("beforeExit", flushSync);
-  // It has flushed by then: what comes after that, and may have to wait for a write under way, is left to this.
+  // It has flushed by then: what comes after that is left to this. Nobody can wait here for a write under way, which may
+  // therefore come later; writes that hold the process until a reader is ready would let a slow reader stop the server.
   process.on("exit", () => {
     if (lines === "") return;
     flushSync();
