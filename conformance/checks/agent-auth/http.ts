@@ -1,7 +1,14 @@
 import { constants } from "../../../generated/constants.ts";
 import { type OperationId, operations, surfaces } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { claimedWithToken, forged, register, sharedRegistration, startClaim } from "../../flows/agent.ts";
+import {
+  claimedWithToken,
+  forged,
+  register,
+  sharedRegistration,
+  sharedRegistrationAnswer,
+  startClaim,
+} from "../../flows/agent.ts";
 import { sharedForgedStart } from "../../flows/claim.ts";
 import { newInstall, sharedInstall } from "../../flows/platform.ts";
 import { productionServer } from "../../flows/servers.ts";
@@ -27,6 +34,9 @@ const SHOWN = [
   operations.showClaim.path,
   operations.showSignIn.path,
 ];
+
+/** OPTIONS is not among them: what answers for other origins may do so for every path. */
+const UNKNOWN_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Proves http.*: what holds for the whole server. */
 export const checks: readonly Check[] = [
@@ -99,9 +109,22 @@ export const checks: readonly Check[] = [
     t.value("the invitation", mail.text).excludes(FORGED).includes(`${site.origin}/invitations/`);
   }),
 
+  check("http.host", { title: "where an account is claimed" }, async (t) => {
+    const headers = await acceptedForgeries(t);
+    const { access_token: bearer } = await sharedRegistration(t);
+    const answer = await t.call("inviteTeamMember", { bearer, json: { email: t.address() }, headers });
+    expectUnmoved(t, answer);
+    t.expect(answer, "an operation for claimed accounts").envelope(403, "FORBIDDEN", { claimUrl: `${t.origin}/claim` });
+  }),
+
   check("http.unknown-path", { title: "agent auth" }, async (t) => {
-    for (const path of ["/api/agent/nothing", "/api/agent/oauth/nothing", "/api/agent/identity/claim/nothing"]) {
-      for (const method of ["GET", "POST", "DELETE"]) {
+    for (const path of [
+      "/api/agent",
+      "/api/agent/nothing",
+      "/api/agent/oauth/nothing",
+      "/api/agent/identity/claim/nothing",
+    ]) {
+      for (const method of UNKNOWN_METHODS) {
         t.expect(await t.send({ method, path })).oauthError(404, "invalid_request");
       }
     }
@@ -111,7 +134,7 @@ export const checks: readonly Check[] = [
     const { access_token: bearer } = await sharedRegistration(t);
     const { base } = surfaces["public-api"];
     for (const path of [`${base}/nothing`, `${base}/auth/nothing`, `${base}/jobs/mine/nothing`]) {
-      for (const method of ["GET", "POST", "DELETE"]) {
+      for (const method of UNKNOWN_METHODS) {
         t.expect(await t.send({ method, path }), "without a token").envelope(404, "NOT_FOUND");
         t.expect(await t.send({ method, path, bearer }), "with a token").envelope(404, "NOT_FOUND");
       }
@@ -122,7 +145,7 @@ export const checks: readonly Check[] = [
     const { install } = await sharedInstall(t);
     const { base } = surfaces["platform-api"];
     for (const path of [`${base}/nothing`, `${base}/installs/nothing`, `${base}/webhook-endpoints/a/nothing`]) {
-      for (const method of ["GET", "POST", "DELETE"]) {
+      for (const method of UNKNOWN_METHODS) {
         t.expect(await t.send({ method, path }), "without a token").envelope(404, "NOT_FOUND");
         t.expect(await t.send({ method, path, bearer: install.token }), "with a token").envelope(404, "NOT_FOUND");
       }
@@ -156,6 +179,20 @@ export const checks: readonly Check[] = [
   check("http.path-value", { title: "the Platform API", needs: ["human"] }, async (t) => {
     const { install } = await sharedInstall(t);
     await expectBehindGates(t, "platform-api", install.token);
+  }),
+
+  check("http.path-value", { title: "pages" }, async (t) => {
+    for (const id of CONSOLE) {
+      const { method, path, session } = operations[id];
+      if (session !== "required" || method !== "GET" || !path.includes("{")) continue;
+      const open = (value: string) => t.send({ method, path: path.replace(/\{\w+\}/g, value) });
+      await t.control(`${id} asks a visitor to sign in`, async () => {
+        t.expect(await open("0123456789abcdef")).redirect(/^\/sign-in(\?|$)/);
+      });
+      for (const [what, value] of Object.entries(NO_IDS)) {
+        t.expect(await open(value), `${id} for ${what}, signed out`).redirect(/^\/sign-in(\?|$)/);
+      }
+    }
   }),
 
   check("http.method", { title: "a wrong method" }, async (t) => {
@@ -202,15 +239,28 @@ export const checks: readonly Check[] = [
     const form = { "content-type": "application/x-www-form-urlencoded" };
     const { access_token: bearer } = await sharedRegistration(t);
     for (const [words, headers] of [
-      ["with length 0", form],
-      ["without a chunk", { ...form, "transfer-encoding": "chunked" }],
+      ["as a form with length 0", form],
+      ["as a form without a chunk", { ...form, "transfer-encoding": "chunked" }],
+      ["as JSON with length 0", { "content-type": "application/json" }],
     ] as const) {
       const optional = await t.call("createToken", { bearer, body: "", headers });
-      t.expect(optional, `an optional body that is missing, as a form ${words}`).body(201);
+      const { token } = t.expect(optional, `an optional body that is missing, ${words}`).body(201);
+      await t.call("revokeToken", { form: { token } });
       const required = await t.call("createJobDraft", { bearer, body: "", headers });
-      t.expect(required, `a required body that is missing, as a form ${words}`).envelope(400, "BAD_REQUEST");
-      const token = await t.call("pollClaimToken", { body: "", headers: { ...headers, "content-type": "text/plain" } });
-      t.expect(token, `a poll without a body, as plain text ${words}`).oauthError(400, "invalid_request");
+      t.expect(required, `a required body that is missing, ${words}`).envelope(400, "BAD_REQUEST");
+      for (const operation of ["startClaim", "pollClaimToken", "revokeToken"] as const) {
+        const missing = await t.control(`${operation} without a body is refused`, async () => {
+          const answer = await t.call(operation);
+          t.expect(answer).oauthError(400, "invalid_request");
+          return answer;
+        });
+        const plain = { ...headers, "content-type": "text/plain" };
+        const empty = await t.call(operation, { body: "", headers: plain });
+        const what = `${operation} without a body, ${words}, as plain text`;
+        t.expect(empty, what).oauthError(400, "invalid_request");
+        const told = empty.at("error_description");
+        t.value(`the description of ${what}`, told).is(missing.at("error_description"));
+      }
     }
   }),
 
@@ -236,6 +286,41 @@ export const checks: readonly Check[] = [
     }
   }),
 
+  check("http.media-type", { title: "an API" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const draft = (type: string) => t.call("createJobDraft", { bearer, body: "{}", headers: { "content-type": type } });
+    const types = ["application/json; charset=utf-8", 'application/json;CHARSET="UTF-8"', "Application/JSON"];
+    for (const type of types) {
+      const answer = await draft(type);
+      t.expect(answer, `a draft of nothing as ${type}`).envelope(400, "BAD_REQUEST");
+      t.value("where it is wrong", answer.at("details.issues.0.where")).is("body.rawJobDescription");
+    }
+  }),
+
+  check("http.media-type", { title: "one that begins as the right one" }, async (t) => {
+    const { access_token: bearer, claim_token } = await sharedRegistration(t);
+    for (const type of ["application/json-patch+json", "application/jsonp"]) {
+      const headers = { "content-type": type };
+      const draft = await t.call("createJobDraft", { bearer, body: "{}", headers });
+      t.expect(draft, `a draft as ${type}`).envelope(415, "BAD_REQUEST");
+      const body = JSON.stringify({ claim_token: forged(claim_token), email: t.address("nobody") });
+      const start = await t.call("startClaim", { body, headers });
+      t.expect(start, `a start as ${type}`).oauthError(400, "invalid_request", /^(?!claim_token_unknown)/);
+    }
+  }),
+
+  check("http.media-type", { title: "a page's form, as scripts send it" }, async (t) => {
+    const path = operations.requestSignInCode.path;
+    const post = (type: string) => t.send({ method: "POST", path, body: "email=x", headers: { "content-type": type } });
+    const form = "application/x-www-form-urlencoded";
+    const own = await t.control("a form without its token is read", async () => {
+      const answer = await post(form);
+      t.expect(answer).status(403);
+      return answer;
+    });
+    t.expect(await post(`${form};charset=UTF-8`), "the same with a charset").status(own.status);
+  }),
+
   check("http.lifecycle", async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
     for (const id of ALL) {
@@ -245,6 +330,11 @@ export const checks: readonly Check[] = [
       const answer = await t.send({ method, path: pathOf(id), headers, ...(method === "GET" ? {} : { json: [] }) });
       expectLifecycle(t, answer, operations[id].lifecycle);
     }
+    // What POSTs do well.
+    const { answer: registered } = await sharedRegistrationAnswer(t);
+    expectLifecycle(t, registered, operations.registerAgent.lifecycle);
+    const revoked = await t.call("revokeToken", { form: { token: t.unique("token") } });
+    expectLifecycle(t, revoked, operations.revokeToken.lifecycle);
     for (const path of ["/nothing", `${surfaces["public-api"].base}/nothing`, "/api/agent/nothing"]) {
       expectLifecycle(t, await t.send({ method: "GET", path }), {});
     }
@@ -340,7 +430,7 @@ const NO_IDS: Readonly<Record<string, string>> = {
 async function expectBehindGates(t: T, surface: "public-api" | "platform-api", bearer: string): Promise<void> {
   for (const id of ALL) {
     const { method, path, body } = operations[id];
-    if (operations[id].surface !== surface || !path.includes("{") || operations[id].bearer === null) continue;
+    if (operations[id].surface !== surface || !path.includes("{")) continue;
     const json = body === null ? {} : { json: {} };
     const ask = (value: string, headers: object) =>
       t.send({ method, path: path.replace(/\{\w+\}/g, value), ...json, ...headers });

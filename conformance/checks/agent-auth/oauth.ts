@@ -1,8 +1,10 @@
 import { constants } from "../../../generated/constants.ts";
 import { operations } from "../../../generated/operations.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { register, sharedDelivery, sharedRegistrationAnswer, sharedStart } from "../../flows/agent.ts";
+import { register, sharedAccount, sharedDelivery, sharedRegistrationAnswer, sharedStart } from "../../flows/agent.ts";
+import { sharedDeclined, sharedWindowEnd } from "../../flows/lifetime.ts";
 import { untilLimited } from "../../flows/rate.ts";
+import { serversOnAndOff } from "../../flows/servers.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
 
 const { claimGrantType: grant_type } = constants;
@@ -37,6 +39,32 @@ export const checks: readonly Check[] = [
       const description = answer.at("error_description");
       t.value(`error_description of ${answer.status}`, description).matches(/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/);
       t.value(`error_description of ${answer.status}`, description).excludes(sent);
+    }
+  }),
+
+  check("oauth.description", { title: "an address that is taken", needs: ["human"] }, async (t) => {
+    const { email } = await sharedAccount(t);
+    const { registration } = await sharedStart(t);
+    const answer = await t.call("startClaim", { json: { claim_token: registration.claim_token, email } });
+    t.expect(answer, "a start for an owner's address").oauthError(400, "invalid_request");
+    expectPlain(t, answer, email);
+  }),
+
+  check("oauth.description", { title: "what a human and the time decide", needs: ["human", "clock"] }, async (t) => {
+    for (const { answer, email } of await decided(t)) expectPlain(t, answer, email);
+  }),
+
+  check("oauth.no-store", { title: "what a human and the time decide", needs: ["human", "clock"] }, async (t) => {
+    for (const { answer } of await decided(t)) {
+      t.expect(answer).directive("cache-control", "no-store").directive("pragma", "no-cache");
+    }
+  }),
+
+  check("oauth.no-store", { title: "registration that is off", needs: ["config"] }, async (t) => {
+    const { off } = await serversOnAndOff(t);
+    for (const operation of ["registerAgent", "startClaim"] as const) {
+      const answer = await off.call(operation, { json: {} });
+      t.expect(answer, operation).oauthError(403, "anonymous_not_enabled").directive("cache-control", "no-store");
     }
   }),
 
@@ -76,6 +104,24 @@ export const checks: readonly Check[] = [
     }
   }),
 ];
+
+/** The polls of claims that are pending, declined and over; each with the address that it was for. */
+async function decided(t: T): Promise<readonly { readonly answer: Exchange; readonly email: string }[]> {
+  const { link, first, denied } = await sharedDeclined(t);
+  const end = await sharedWindowEnd(t);
+  return [
+    { answer: first.judged, email: link.email },
+    { answer: denied.judged, email: link.email },
+    { answer: end.latePoll.judged, email: end.link.email },
+  ];
+}
+
+/** As RFC 6749 (5.2) has it, and without the address. */
+function expectPlain(t: T, answer: Exchange, email: string): void {
+  const description = answer.at("error_description");
+  t.value(`error_description of ${answer.name}`, description, answer).matches(/^[\x20\x21\x23-\x5b\x5d-\x7e]+$/);
+  t.value(`error_description of ${answer.name}`, String(description).toLowerCase()).excludes(email.toLowerCase());
+}
 
 /** One answer to every kind of request that an operation refuses, each holding this text wherever text can be. */
 async function refusals(t: T, operation: Post, text: string): Promise<readonly Exchange[]> {

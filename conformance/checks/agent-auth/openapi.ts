@@ -9,7 +9,7 @@ export const checks: readonly Check[] = [
     await t.control("auth.md names its version", async () => {
       t.value("the version in auth.md", version).matches(/\d/);
     });
-    for (const { path } of documents) {
+    for (const { path, surface } of documents) {
       const answer = await t.send({ method: "GET", path });
       t.expect(answer, "the document, asked for without a token")
         .status(200)
@@ -19,11 +19,24 @@ export const checks: readonly Check[] = [
       const servers = answer.list("servers").map((server) => (isServer(server) ? server.url : server));
       t.value(`servers of ${path}`, servers).is([t.origin]);
       t.value(`paths of ${path}`, answer.at("paths")).satisfies("an object with paths", isFull);
+      const described = Object.entries(Object(answer.at("paths"))).flatMap(([at, methods]) =>
+        Object.keys(Object(methods)).map((method) => nameOf(method, at)),
+      );
+      const missing = Object.values(operations)
+        .filter((one) => one.surface === surface)
+        .map((one) => nameOf(one.method, one.path))
+        .filter((name) => !described.includes(name));
+      t.value(`operations of its API that ${path} has not`, missing).is([]);
     }
   }),
 ];
 
 const documents = Object.values(operations).filter(({ path }) => path.endsWith("/openapi.json"));
+
+/** What a parameter is called does not matter. */
+function nameOf(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+}
 
 function isServer(value: unknown): value is { readonly url: unknown } {
   return typeof value === "object" && value !== null && "url" in value;

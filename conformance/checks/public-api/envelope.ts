@@ -16,6 +16,12 @@ export const checks: readonly Check[] = [
       ["broken JSON", 400, "BAD_REQUEST", await t.call("createJobDraft", { bearer, body: "{", headers: json })],
       ["no credentials", 401, "UNAUTHORIZED", await t.call("getMe")],
       ["a token that is not one", 401, "UNAUTHORIZED", await t.call("getMe", { bearer: "nonsense" })],
+      [
+        "an id of the caller's own",
+        401,
+        "UNAUTHORIZED",
+        await t.call("getMe", { headers: { "x-request-id": "mine" } }),
+      ],
       ["a missing scope", 403, "FORBIDDEN", await t.call("listMyJobs", { bearer: narrow.token })],
       ["an unclaimed account", 403, "FORBIDDEN", await invite(t, bearer)],
       ["a job that is not there", 404, "NOT_FOUND", await publish(t, bearer)],
@@ -35,7 +41,15 @@ export const checks: readonly Check[] = [
 
   check("envelope.shape", { title: "successes have X-Request-Id" }, async (t) => {
     const { access_token: bearer } = await sharedRegistration(t);
-    for (const answer of [await t.call("getMe", { bearer }), await t.call("listMyJobs", { bearer })]) {
+    const made = await t.call("createToken", { bearer });
+    await t.call("revokeToken", { form: { token: String(made.at("token")) } });
+    t.expect(made, "a call that makes something").status(201).header("x-request-id", /\S/);
+    for (const answer of [
+      await t.call("getMe", { bearer }),
+      await t.call("listMyJobs", { bearer }),
+      await t.call("searchJobs"),
+      await t.call("getPublicApiOpenApi"),
+    ]) {
       t.expect(answer, "a call that succeeds").status(200).header("x-request-id", /\S/);
     }
   }),

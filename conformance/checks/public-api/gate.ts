@@ -81,6 +81,19 @@ export const checks: readonly Check[] = [
     t.expect(shape, "a body that the schema refuses").envelope(400, "BAD_REQUEST");
   }),
 
+  check("gate.order", { title: "the body before the resource's own 404" }, async (t) => {
+    const { access_token: bearer } = await sharedRegistration(t);
+    const path = { jobId: "0000000000000000" };
+    await t.control("a job that is not there is unknown", async () => {
+      t.expect(await t.call("updateJobDraft", { bearer, path, json: { title: "A title" } })).status(404);
+    });
+    for (const { what, status, parts } of badBodies) {
+      const asked = "json" in parts && status === 400 ? { json: { title: 7 } } : parts;
+      const answer = await t.call("updateJobDraft", { bearer, path, ...asked });
+      t.expect(answer, `${what}, for a job that is not there`).envelope(status, "BAD_REQUEST");
+    }
+  }),
+
   check("gate.claim", { title: "an unclaimed account" }, async (t) => {
     const { access_token } = await sharedRegistration(t);
     const { token: narrow } = await mint(t, access_token, { scopes: [publicScope.jobsRead] });

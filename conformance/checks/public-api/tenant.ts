@@ -1,5 +1,8 @@
 import { type Check, check } from "../../check.ts";
+import { sharedWebhookAccount } from "../../flows/account-webhook.ts";
 import { draftJob, sharedNeighbour, sharedRegistration } from "../../flows/agent.ts";
+import { newConversation } from "../../flows/conversations.ts";
+import { sharedProposals } from "../../flows/proposals.ts";
 
 /** Proves tenant.*: what a caller names is looked up in the caller's own account only. */
 export const checks: readonly Check[] = [
@@ -35,6 +38,22 @@ export const checks: readonly Check[] = [
       "the other account's jobs that it shows",
       seen.map(idOf).filter((id) => ids.includes(id)),
     ).is([]);
+  }),
+
+  check("tenant.keys", { title: "cursors of conversations", needs: ["human"] }, async (t) => {
+    const { bearer } = await sharedProposals(t);
+    const begun = [await newConversation(t, bearer), await newConversation(t, bearer)];
+    const { bearer: stranger } = await sharedWebhookAccount(t);
+    const first = await t.call("listMessages", { bearer, query: { limit: 1 } });
+    const cursor = first.string("nextCursor");
+    const list = (token: string) => t.call("listMessages", { bearer: token, query: { limit: 100, cursor } });
+    await t.control("the cursor leads on to the account's own", async () => {
+      const ids = (await list(bearer)).list("conversations").map(idOf);
+      t.value("conversations behind it", ids).includes(begun[0]?.conversationId ?? "");
+    });
+    const answer = await list(stranger);
+    const of = t.expect(answer, "another account's cursor").status(200, 400);
+    for (const { conversationId } of begun) of.noText(conversationId);
   }),
 ];
 

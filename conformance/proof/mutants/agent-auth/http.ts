@@ -238,4 +238,136 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "http-page-judges-the-path-first",
+    rule: "http.path-value",
+    words: "A page's id that cannot be decoded is refused before anybody has signed in.",
+    edits: [
+      {
+        file: "server/console/surface.ts",
+        from: 'if (row.session === "required" && !human && row.method === "GET") return { reply: toSignIn(url) };',
+        to: 'if (row.session === "required" && !human && row.method === "GET" && !/%(?![0-9a-f]{2})/i.test(url)) return { reply: toSignIn(url) };',
+      },
+    ],
+  },
+  {
+    name: "http-no-body-of-a-registration",
+    rule: "http.no-body",
+    words: "Agent auth judges the media type of a body that is not there.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "if (declared !== undefined && Number(declared) === 0) return absent;",
+        to: 'if (declared !== undefined && Number(declared) === 0 && !(req.url.startsWith("/api/agent/") && req.headers["content-type"] !== undefined && !matches(req.headers["content-type"], body.mediaType))) return absent;',
+      },
+    ],
+  },
+  {
+    name: "http-no-body-is-broken-json",
+    rule: "http.no-body",
+    words: "Nothing, sent as JSON, is broken JSON.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "if (declared !== undefined && Number(declared) === 0) return absent;",
+        to: 'if (declared !== undefined && Number(declared) === 0) return body.mediaType === "application/json" && matches(req.headers["content-type"], body.mediaType) ? { problem: { kind: "malformed", message: "The body is not valid JSON." } } : absent;',
+      },
+    ],
+  },
+  {
+    name: "http-media-type-of-apis-by-case",
+    rule: "http.media-type",
+    words: "The two APIs compare media types by case, agent auth does not.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "const matching = matches(type, body.mediaType);",
+        to: 'const matching = req.url.startsWith("/api/agent/") ? matches(type, body.mediaType) : type?.split(";")[0]?.trim() === body.mediaType;',
+      },
+    ],
+  },
+  {
+    name: "http-media-type-of-apis-with-charset",
+    rule: "http.media-type",
+    words: "The two APIs refuse JSON that says that it is UTF-8.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "const matching = matches(type, body.mediaType);",
+        to: "const matching = /^.api.p/.test(req.url) ? type?.trim().toLowerCase() === body.mediaType : matches(type, body.mediaType);",
+      },
+    ],
+  },
+  {
+    name: "http-media-type-by-prefix",
+    rule: "http.media-type",
+    words: "A media type that begins as the right one is taken for it.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "return type === wanted && (",
+        to: "return type.startsWith(wanted) && (",
+      },
+    ],
+  },
+  {
+    name: "http-media-type-of-forms-of-pages",
+    rule: "http.media-type",
+    words: "The forms of pages are refused where the browser's script says that they are UTF-8.",
+    edits: [
+      {
+        file: "server/contract/body.ts",
+        from: "const matching = matches(type, body.mediaType);",
+        to: 'const matching = req.url.startsWith("/api/") ? matches(type, body.mediaType) : type === body.mediaType;',
+      },
+    ],
+  },
+  {
+    name: "http-sunset-of-posts",
+    rule: "http.lifecycle",
+    words: "What a POST does well has the day of another version's end.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: "if (row?.lifecycle.sunset !== undefined) out.Sunset = row.lifecycle.sunset;",
+        to: 'if (row?.method === "POST" && reply.status < 300) out.Sunset = "Fri, 01 Jan 2027 00:00:00 GMT";',
+      },
+    ],
+  },
+  {
+    name: "http-base-is-of-another-surface",
+    rule: "http.unknown-path",
+    words: "At the base of agent auth itself there is nothing, in the shape of the Public API.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: "(path === base || path.startsWith(`${base}/`))",
+        to: "path.startsWith(`${base}/`)",
+      },
+    ],
+  },
+  {
+    name: "http-unknown-path-takes-other-methods",
+    rule: "http.unknown-path",
+    words: "PUT and PATCH of an unknown path are called a wrong method.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: 'const problem: Problem = other ? { kind: "method", allow: other.allow } : { kind: "unknown-path" };',
+        to: 'const problem: Problem = other ? { kind: "method", allow: other.allow } : ["PUT", "PATCH"].includes(method) ? { kind: "method", allow: ["GET", "HEAD", "POST", "DELETE"] } : { kind: "unknown-path" };',
+      },
+    ],
+  },
+  {
+    name: "http-host-in-claim-url",
+    rule: "http.host",
+    words: "Where to claim an account is told by the Host header.",
+    edits: [
+      {
+        file: "server/contract/gates.ts",
+        from: "claimUrl: options.claimUrl,",
+        to: "claimUrl: `http://${incoming.headers.host}/claim`,",
+      },
+    ],
+  },
 ];

@@ -27,4 +27,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "openapi-of-another-api",
+    rule: "openapi.served",
+    words: "The Platform API serves the document of agent auth.",
+    edits: [
+      {
+        file: "server/platform-api/openapi.ts",
+        from: 'publishedDocument("platform-api"',
+        to: 'publishedDocument("agent-auth"',
+      },
+    ],
+  },
+  {
+    name: "openapi-lacks-an-operation",
+    rule: "openapi.served",
+    words: "The documents leave out one path.",
+    edits: [
+      {
+        file: "server/contract/documents.ts",
+        from: "document = { ...documentOf(surface), servers: [{ url: origin }] };",
+        to: "document = { ...documentOf(surface), paths: Object.fromEntries(Object.entries(documentOf(surface).paths).slice(0, -1)), servers: [{ url: origin }] };",
+      },
+    ],
+  },
 ];

@@ -61,4 +61,40 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "envelope-header-of-the-caller",
+    rule: "envelope.shape",
+    words: "The header X-Request-Id repeats the caller's own, and the envelope has another.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: "      requestId,\n      always,",
+        to: '      requestId: headers["x-request-id"] ?? requestId,\n      always,',
+      },
+    ],
+  },
+  {
+    name: "envelope-no-id-of-what-was-made",
+    rule: "envelope.shape",
+    words: "An answer 201 has no X-Request-Id.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: '"X-Request-Id": asked.requestId };',
+        to: '...(reply.status === 201 ? {} : { "X-Request-Id": asked.requestId }) };',
+      },
+    ],
+  },
+  {
+    name: "envelope-no-id-for-scripts",
+    rule: "envelope.shape",
+    words: "What caches may keep has no X-Request-Id.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: "  if (forScripts && status === 200) {\n    const made",
+        to: '  if (forScripts && status === 200) {\n    delete out["X-Request-Id"];\n    const made',
+      },
+    ],
+  },
 ];

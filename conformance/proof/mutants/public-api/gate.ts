@@ -68,4 +68,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "gate-unknown-job-before-the-body",
+    rule: "gate.order",
+    words: "That there is no such job is told before what is wrong with the body.",
+    edits: [
+      {
+        file: "server/contract/bind.ts",
+        from: "  let body: unknown;\n  if (row.body) {",
+        to: '  if (route.id === "updateJobDraft") {\n    const { db, caller } = context as { db: any; caller: any };\n    const known = await db.selectFrom("jobs").select("id").where("id", "=", path.jobId ?? "").where("organizationId", "=", caller.organizationId).executeTakeFirst();\n    if (!known) return refuse({ kind: "unknown-path" });\n  }\n  let body: unknown;\n  if (row.body) {',
+      },
+    ],
+  },
 ];

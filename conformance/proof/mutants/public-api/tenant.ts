@@ -31,4 +31,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tenant-conversations-cursor",
+    rule: "tenant.keys",
+    words: "A cursor of conversations leads on through those of all accounts.",
+    edits: [
+      {
+        file: "server/marketplace/conversations/read.ts",
+        from: '    .where("c.organizationId", "=", organizationId)\n    .orderBy("c.updatedAt", "desc")',
+        to: '    .$if(after === undefined, (q: any) => q.where("c.organizationId", "=", organizationId))\n    .orderBy("c.updatedAt", "desc")',
+      },
+    ],
+  },
 ];
