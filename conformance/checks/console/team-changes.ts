@@ -136,6 +136,16 @@ export const checks: readonly Check[] = [
     t.value("the earlier link in the new mail", mail.text.includes(link)).is(false);
     t.expect((await guest.open(link)).exchange, "the earlier link then").status(200, 404);
     t.value("pending invitations then", await pending(t, token.secret, email)).is(1);
+
+    const newPath = await withdrawalOf(t, owner.browser, email);
+    const later = await owner.browser.open(newPath);
+    const newLink = linkIn(mail.text);
+    await t.control("the invited human accepts the new one", async () => {
+      t.expect((await guest.submit(await guest.open(newLink), newLink)).exchange).status(303);
+    });
+    const late = await owner.browser.submit(later, newPath);
+    t.expect(late.exchange, "withdrawn after it was accepted").status(409).page("withdraw-invitation", "accepted");
+    t.value("what the guest is then", await standingOf(guest)).is("member");
   }),
 
   check("team.invite-withdraw-race", async (t) => {
@@ -205,7 +215,7 @@ export const checks: readonly Check[] = [
     t.value("what the other member is", await standingOf(stays.browser)).is("member");
     t.expect((await owner.browser.submit(confirmation, path)).exchange, "removed once more").status(303);
 
-    const link = await invite(t, owner.browser, leaver.email);
+    const link = await invitedAgain(t, owner, leaver.email);
     const back = await leaver.browser.submit(await leaver.browser.open(link), link);
     t.expect(back.exchange, "accepting another invitation").status(303);
     t.value("what they are then", await standingOf(leaver.browser)).is("member");
@@ -227,7 +237,7 @@ export const checks: readonly Check[] = [
     ).is([owner.email]);
     const again = await leaver.browser.submit(asked, LEAVE);
     t.expect(again.exchange, "the same form again").status(403).page("leave", "no-organization");
-    const link = await invite(t, owner.browser, leaver.email);
+    const link = await invitedAgain(t, owner, leaver.email);
     const back = await leaver.browser.submit(await leaver.browser.open(link), link);
     t.expect(back.exchange, "accepting another invitation").status(303);
     await t.control("who has come back can leave again", async () => {
@@ -307,9 +317,11 @@ export const checks: readonly Check[] = [
         .page("leave", "in-use");
       t.value(`what the owner is, ${what}`, await standingOf(browser)).is("owner");
     };
+    const { secret: bearer } = await makeToken(t, browser);
     const foreign = await newApp(t, await sharedPartner(t, "apps"));
     const install = await connect(t, browser, foreign);
     await inUse("while an app is connected");
+    t.expect(await t.call("getMe", { bearer }), "a token after closing was refused").status(200);
     t.expect(await t.call("getCurrentInstall", { bearer: install.token }), "the app's token").status(200);
     await disconnect(t, browser, install.id);
     const own = await newApp(t, { email: "", browser });
@@ -339,8 +351,12 @@ export const checks: readonly Check[] = [
   }),
 
   check("team.leave-tokens", { title: "of before", needs: ["human", "mail"] }, async (t) => {
-    const { owner, token, members } = await newTeam(t, 1);
-    const [heir] = members as [Human];
+    const { owner, token, members } = await newTeam(t, 2);
+    const [heir, leaver] = members as [Human, Human];
+    await t.control("a member can leave", async () => {
+      t.expect((await press(leaver.browser, LEAVE)).exchange).status(303);
+    });
+    t.expect(await t.call("getMe", { bearer: token.secret }), "the owner's token after a member left").status(200);
     const minted = await t.control("a token can make a token", async () => {
       return t.expect(await t.call("createToken", { bearer: token.secret, json: {} })).body(201).token;
     });
@@ -409,6 +425,8 @@ export const checks: readonly Check[] = [
     const [removed, left, heir] = members as [Human, Human, Human];
     const guest = t.address("guest");
     const name = t.unique("Renamed");
+    const seen = (await left.browser.open(TEAM)).html.querySelectorAll('[data-action="joined"]');
+    t.value("lines of who joined, for a member", seen.length).is(members.length);
     await t.control("a team can be changed", async () => {
       t.expect((await pressOn(owner.browser, "/settings", NAME, { name })).exchange).status(303);
       await invite(t, owner.browser, guest);
@@ -451,7 +469,53 @@ export const checks: readonly Check[] = [
       .noText(name)
       .noText(owner.email);
   }),
+
+  check("team.audit", { title: "when", needs: ["human", "clock"] }, async (t) => {
+    const { browser } = await newOwner(t);
+    const rename = () => pressOn(browser, "/settings", NAME, { name: t.unique("Renamed") });
+    await t.control("an owner renames the organization on two days", async () => {
+      t.expect((await rename()).exchange).status(303);
+      await t.clock.advance(86_400 + 3_600);
+      t.expect((await rename()).exchange).status(303);
+    });
+    const lines = (await browser.open(TEAM)).html.querySelectorAll('[data-action="renamed"]');
+    const times = lines.map((line) => line.querySelectorAll("td, time").at(-1)?.text.trim());
+    t.value("different instants of the two lines", new Set(times).size).is(2);
+  }),
+
+  check("team.audit", { title: "a long one", needs: ["human", "load"] }, async (t) => {
+    const stranger = (await sharedTeam(t)).owner;
+    const { browser } = await newOwner(t);
+    const form = await browser.open("/settings");
+    await t.control("an owner renames the organization sixty times", async () => {
+      const answers = await t.atOnce(60, () => browser.submit(form, NAME, { name: t.unique("Renamed") }));
+      for (const { exchange } of answers) t.expect(exchange).status(303);
+    });
+    let page = await browser.open(TEAM);
+    let renamed = 0;
+    for (let pages = 1; pages <= 60; pages += 1) {
+      t.expect(page.exchange, `page ${pages} of the trail`).noText(stranger.email);
+      renamed += page.html.querySelectorAll('[data-action="renamed"]').length;
+      const older = page.links.find((href) => /^\/settings\/team\?/.test(href));
+      if (older === undefined) break;
+      page = await browser.open(older.replace(/#.*/, ""));
+    }
+    t.value("lines of renaming on all pages", renamed).is(60);
+  }),
 ];
+
+/** Invites somebody who was a member before; gives the path of the mailed link. */
+async function invitedAgain(t: T, owner: Human, email: string): Promise<string> {
+  const before = (await t.mail.list(email)).length;
+  const answer = await pressOn(owner.browser, TEAM, `${TEAM}/invites`, { email });
+  t.expect(answer.exchange, "inviting a former member again").status(303);
+  return linkIn((await t.mail.arrived(email, { before })).text);
+}
+
+/** The path of the invitation that a mail leads to. */
+function linkIn(text: string): string {
+  return /\/invitations\/[^\s<>"]+/.exec(text)?.[0] ?? "";
+}
 
 /** Opens a page and posts its form that leads elsewhere. */
 async function pressOn(

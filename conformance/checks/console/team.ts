@@ -1,7 +1,7 @@
 import { constants } from "../../../generated/constants.ts";
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { csrfOf, invite, join, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
+import { csrfOf, invite, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
 import { limitedServer, low } from "../../flows/servers.ts";
 import { force, LEAVE, press } from "../../flows/team.ts";
 import type { Browser } from "../../kit/target/browser.ts";
@@ -25,6 +25,24 @@ export const checks: readonly Check[] = [
     const { member } = await sharedTeam(t);
     const there = await t.mail.none(member.email, () => post(owner.browser, member.email));
     refused(t, there, "inviting a member").status(409).page("team", "already-member");
+    const called = await t.mail.none(email, () =>
+      t.call("inviteTeamMember", { bearer: token.secret, json: { email: email.toUpperCase() } }),
+    );
+    t.expect(called, "inviting the same in capitals by the API").status(201).member("status", "already_invited");
+  }),
+
+  check("team.invite", { title: "whoever is invited by another organization, or belongs to it" }, async (t) => {
+    const { owner, token, member } = await sharedTeam(t);
+    const email = t.address("colleague");
+    await invite(t, owner.browser, email);
+    const other = await newOwner(t);
+    for (const [who, address] of Object.entries({
+      "somebody whom it has invited": email,
+      "its member": member.email,
+    })) {
+      t.expect((await post(other.browser, address)).exchange, `inviting ${who}`).status(303);
+    }
+    t.value("pending invitations in the first organization", await pending(t, token.secret, email)).is(1);
   }),
   check("team.invite", { title: "by a member" }, async (t) => {
     const { token, member } = await sharedTeam(t);
@@ -82,6 +100,19 @@ export const checks: readonly Check[] = [
     t.value("the role of who has left", await roleOf(t, token.secret, email)).is(undefined);
   }),
 
+  check("team.accept", { title: "not by opening it" }, async (t) => {
+    const owner = await newOwner(t);
+    const token = await makeToken(t, owner.browser);
+    const email = t.address("colleague");
+    const link = await invite(t, owner.browser, email);
+    t.expect((await t.browser().open(link)).exchange, "the invitation for a visitor")
+      .page("invitation", "sign-in")
+      .noText(email);
+    const { browser } = await t.signIn(email);
+    await browser.open(link);
+    t.value("the role after only opening it", await roleOf(t, token.secret, email)).is(undefined);
+  }),
+
   check("team.accept", { title: "an account with an organization", needs: ["human", "mail"] }, async (t) => {
     const { owner, token } = await sharedTeam(t);
     const { browser, email } = await newHuman(t, "founder");
@@ -108,7 +139,10 @@ export const checks: readonly Check[] = [
     const [early, late] = [t.address("early"), t.address("late")];
     const links = { early: await invite(t, owner.browser, early), late: await invite(t, owner.browser, late) };
     await t.clock.advance(constants.invitationSeconds - 60);
-    await join(t, links.early, early);
+    const { browser: first } = await t.signIn(early);
+    const asked = await first.open(links.early);
+    t.expect(asked.exchange, "an invitation a minute before the end").page("invitation", "accept");
+    t.expect((await first.submit(asked, links.early)).exchange, "accepted a minute before the end").status(303);
     t.value("the role of who accepted a minute before the end", await roleOf(t, token.secret, early)).is("MEMBER");
     const { browser } = await t.signIn(late);
     const page = await browser.open(links.late);
@@ -117,6 +151,8 @@ export const checks: readonly Check[] = [
     refused(t, await browser.submit(page, links.late), "accepted after 7 days").page("invitation", "expired");
     t.expect((await browser.open(links.late)).exchange, "the invitation after 7 days").page("invitation", "expired");
     t.value("the role afterwards", await roleOf(t, token.secret, late)).is(undefined);
+    const again = await t.call("inviteTeamMember", { bearer: token.secret, json: { email: late } });
+    t.expect(again, "inviting the address again").status(201).member("status", "invite_created");
   }),
 
   check("team.accept", { title: "once, at the same instant", needs: ["human", "mail", "load"] }, async (t) => {
@@ -152,6 +188,9 @@ export const checks: readonly Check[] = [
             .header("retry-after", /^[1-9]\d*$/);
         }
       }
+      const { secret: bearer } = await makeToken(t, browser, { scopes: [publicScope.teamWrite] });
+      const called = await site.call("inviteTeamMember", { bearer, json: { email: t.address("colleague") } });
+      t.expect(called, "an invitation over the limit, by the API").envelope(429, "RATE_LIMITED");
       const mails = await Promise.all(emails.map((email) => site.mail.list(email)));
       t.value("mails sent", mails.flat().length).is(most);
       const { browser: another } = await newOwner(t, t.unique("Organization"), { site });

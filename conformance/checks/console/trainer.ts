@@ -36,6 +36,7 @@ export const checks: readonly Check[] = [
     t.expect(less.exchange, "nothing but a country").status(303);
     const after = await t.browser().open(path);
     t.value("the title once it is taken away", shown(after, "data-title")).is(undefined);
+    t.value("the name once both are taken away", shown(after, "data-display-name")).is("Freelancer");
     const country = after.html.querySelector("[data-country]")?.getAttribute("data-country");
     t.value("the country after the change", country).is("DE");
 
@@ -58,8 +59,14 @@ export const checks: readonly Check[] = [
     t.value("the work email of another José María", twin.workEmail === workEmail).is(false);
     const { profile: nameless } = await newTrainer(t, { first_name: "李" });
     t.value("the work email of a name without letters a to z", nameless.workEmail).matches(/^trainer\.\d{8}@/);
+    const { profile: unnamed } = await newTrainer(t, { first_name: "", last_name: "Silva" });
+    t.value("the work email without a first name", unnamed.workEmail).matches(/^trainer\.\d{8}@/);
     const { profile: long } = await newTrainer(t, { first_name: "Abcde".repeat(8) });
     t.value("the work email of a name of 40 letters", long.workEmail).matches(/^(abcde){6}\.\d{8}@/);
+    const digits = [profile, twin, nameless, unnamed, long].map((one) => Number(/\.(\d+)@/.exec(one.workEmail)?.[1]));
+    const sorted = digits.toSorted((a, b) => a - b);
+    const gaps = sorted.slice(1).map((number, i) => number - (sorted[i] ?? 0));
+    t.value("the least difference between the numbers of five addresses", Math.min(...gaps)).between(5, 1e8);
     for (const [who, page] of Object.entries({
       "the trainer": await browser.open(path),
       "another trainer": await other.open(path),
@@ -113,6 +120,7 @@ export const checks: readonly Check[] = [
       ["Maria", "", "Maria"],
       ["", "Silva", "S."],
       ["", "", "Freelancer"],
+      ["Maria", "\u{1d4ac}uinn", "Maria \u{1d4ac}."],
     ] as const) {
       await saveProfile(browser, { ...RIGHT, first_name, last_name });
       const who = `the display name of "${first_name}" "${last_name}"`;

@@ -298,4 +298,101 @@ function readOrganizationOf(db: Db, userId: string): Promise<Membership | undefi
       },
     ],
   },
+  {
+    name: "team-leaver-cannot-be-invited",
+    rule: "team.leave",
+    words: "Who has joined by an invitation and left again counts as invited for its seven days.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: '    .where("email", "=", email)\n    .where("acceptedAt", "is", null)\n    .where("withdrawnAt", "is", null)\n    .where("createdAt"',
+        to: '    .where("email", "=", email)\n    .where("withdrawnAt", "is", null)\n    .where("createdAt"',
+      },
+    ],
+  },
+  {
+    name: "team-refused-close-ends-tokens",
+    rule: "team.close",
+    words: "Closing that is refused all the same ends the owner's tokens.",
+    edits: [
+      {
+        file: "server/accounts/leaving.ts",
+        from: 'if (leaving.act === "none") return',
+        to: 'if (leaving.act === "none" && act === "close")\n      await trx.updateTable("tokens").set({ revokedAt: world.clock.now() }).where("organizationId", "=", organizationId).where("revokedAt", "is", null).execute();\n    if (leaving.act === "none") return',
+      },
+    ],
+  },
+  {
+    name: "team-leaving-ends-all-tokens",
+    rule: "team.leave-tokens",
+    words: "When a member leaves, everybody's tokens end.",
+    edits: [
+      {
+        file: "server/accounts/leaving.ts",
+        from: '    .where("organizationId", "=", organizationId)\n    .where("userId", "=", userId)\n    .where("revokedAt", "is", null)',
+        to: '    .where("organizationId", "=", organizationId)\n    .where("revokedAt", "is", null)',
+      },
+    ],
+  },
+  {
+    name: "team-trail-for-the-owner",
+    rule: "team.audit",
+    words: "Only the owner sees the trail.",
+    edits: [
+      {
+        file: "server/console/team/team.ts",
+        from: "    trail: trail.entries.map(",
+        to: '    trail: (role === "OWNER" ? trail.entries : []).map(',
+      },
+    ],
+  },
+  {
+    name: "team-trail-says-now",
+    rule: "team.audit",
+    words: "The trail says of everything that it was done just now.",
+    edits: [
+      { file: "server/console/team/team.ts", from: "      at: when(entry.at),", to: "      at: when(clock.now())," },
+    ],
+  },
+  {
+    name: "team-trail-goes-on-elsewhere",
+    rule: "team.audit",
+    words: "The later pages of a trail are those of all organizations.",
+    edits: [
+      {
+        file: "server/accounts/team-audit.ts",
+        from: '    .where("e.organizationId", "=", organizationId)\n    .orderBy("e.createdAt"',
+        to: '    .$if(after === undefined, (q: any) => q.where("e.organizationId", "=", organizationId))\n    .orderBy("e.createdAt"',
+      },
+    ],
+  },
+  {
+    name: "team-withdraws-what-is-accepted",
+    rule: "team.invite-withdraw",
+    words: "An invitation that was accepted can be withdrawn.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: '    if (state !== "open") return { refused: state };\n    await trx.updateTable("invitations").set({ withdrawnAt',
+        to: '    await trx.updateTable("invitations").set({ withdrawnAt',
+      },
+    ],
+  },
+  {
+    name: "team-removed-cannot-be-invited",
+    rule: "team.remove",
+    words: "Who was removed by the owner counts as a member when they are invited again.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: 'import { writeTeamEntry } from "./team-audit.ts";',
+        to: 'import { wasRemoved, writeTeamEntry } from "./team-audit.ts";',
+      },
+      {
+        file: "server/accounts/invitations.ts",
+        from: '  if (member) return "already_member";',
+        to: '  const known = await db.selectFrom("user").select("id").where("email", "=", email).executeTakeFirst();\n  if (member || (known && (await wasRemoved(db, { organizationId, userId: known.id })))) return "already_member";',
+      },
+    ],
+  },
 ];

@@ -88,4 +88,112 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "team-mailed-again-in-capitals",
+    rule: "team.invite",
+    words: "By the API an address in capitals is another one: it is mailed again.",
+    edits: [
+      {
+        file: "server/public-api/team.ts",
+        from: "const email = parseEmail(req.body.email);",
+        to: "const email = parseEmail(req.body.email) && req.body.email;",
+      },
+    ],
+  },
+  {
+    name: "team-member-of-others-is-told",
+    rule: "team.invite",
+    words: "Who belongs to another organization is told to be a member of this one.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: '    .where("u.email", "=", email)\n    .where("m.organizationId", "=", organizationId)',
+        to: '    .where("u.email", "=", email)',
+      },
+    ],
+  },
+  {
+    name: "team-invited-by-others-is-told",
+    rule: "team.invite",
+    words: "Whom another organization has invited counts as invited here.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: '    .select("mailingUntil")\n    .where("organizationId", "=", organizationId)\n',
+        to: '    .select("mailingUntil")\n',
+      },
+    ],
+  },
+  {
+    name: "team-invitation-of-others-ends",
+    rule: "team.invite",
+    words: "An invitation ends those of other organizations for the same address.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: '      .deleteFrom("invitations")\n      .where("organizationId", "=", organizationId)\n',
+        to: '      .deleteFrom("invitations")\n',
+      },
+    ],
+  },
+  {
+    name: "team-invited-for-ever",
+    rule: "team.accept",
+    words: "An invitation that is over still counts as pending.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: '    .where("withdrawnAt", "is", null)\n    .where("createdAt", ">", pendingSince(now))\n    .executeTakeFirst();\n  if (pending',
+        to: '    .where("withdrawnAt", "is", null)\n    .executeTakeFirst();\n  if (pending',
+      },
+    ],
+  },
+  {
+    name: "team-limit-of-the-page-only",
+    rule: "team.invite-limit",
+    words: "The daily limit counts what the page invites, and not the API.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: 'const taken = await limits.take("invitations", organizationId);',
+        to: 'const taken = "caller" in world ? ({ ok: true } as const) : await limits.take("invitations", organizationId);',
+      },
+    ],
+  },
+  {
+    name: "team-accepted-by-opening",
+    rule: "team.accept",
+    words: "To open the link accepts the invitation.",
+    edits: [
+      {
+        file: "server/console/team/invitation.ts",
+        from: '  if (invitation === undefined) return ctx.show(404, "invitation", "unknown", {});\n  return ctx.show(200, "invitation", await standing',
+        to: '  if (invitation === undefined) return ctx.show(404, "invitation", "unknown", {});\n  if (ctx.human && (await standing(invitation, ctx)) === "accept") await accept(ctx, { token, human: ctx.human });\n  return ctx.show(200, "invitation", await standing',
+      },
+    ],
+  },
+  {
+    name: "team-invitation-a-minute-too-short",
+    rule: "team.accept",
+    words: "An invitation is over a minute before its seven days.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: 'return now >= invitationEnd(invitation) ? "expired"',
+        to: 'return now >= invitationEnd(invitation) - 60_000 ? "expired"',
+      },
+    ],
+  },
+  {
+    name: "team-link-shows-the-address",
+    rule: "team.accept",
+    words: "The link of an invitation shows its address to whoever opens it.",
+    edits: [
+      {
+        file: "server/console/team/invitation.ts",
+        from: "maskedEmail: masked(invitation.email)",
+        to: "maskedEmail: invitation.email",
+      },
+    ],
+  },
 ];

@@ -70,4 +70,57 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "trainer-last-name-stays",
+    rule: "trainer.profile",
+    words: "A last name cannot be taken away, only changed.",
+    edits: [
+      {
+        file: "server/marketplace/trainers/profile.ts",
+        from: "doUpdateSet({ ...profile, updatedAt: now })",
+        to: 'doUpdateSet((eb) => ({ ...profile, lastName: profile.lastName ?? eb.ref("trainers.lastName"), updatedAt: now }))',
+      },
+    ],
+  },
+  {
+    name: "trainer-work-email-of-the-last-name",
+    rule: "trainer.work-email",
+    words: "Without a first name the work email begins with the last one.",
+    edits: [
+      {
+        file: "server/marketplace/trainers/profile.ts",
+        from: "workEmail(profile.firstName, config",
+        to: "workEmail(profile.firstName ?? profile.lastName, config",
+      },
+    ],
+  },
+  {
+    name: "trainer-work-email-counts",
+    rule: "trainer.work-email",
+    words: "The digits of a work email count up.",
+    edits: [
+      {
+        file: "server/marketplace/trainers/work-email.ts",
+        from: "numericCode(random, DIGITS)",
+        to: 'String((count += 1)).padStart(DIGITS, "0")',
+      },
+      {
+        file: "server/marketplace/trainers/work-email.ts",
+        from: "const LONGEST_NAME = 30;",
+        to: "const LONGEST_NAME = 30;\nlet count = 0;",
+      },
+    ],
+  },
+  {
+    name: "trainer-initial-is-half-a-character",
+    rule: "trainer.display-name",
+    words: "The initial of a last name is its first UTF-16 unit.",
+    edits: [
+      {
+        file: "server/marketplace/trainers/display-name.ts",
+        from: "const initial = LETTER.exec(lastName)?.[0] ?? first?.segment ?? null;",
+        to: "const initial = lastName.slice(0, 1);",
+      },
+    ],
+  },
 ];
