@@ -3,8 +3,6 @@
  *
  * A format of the documents that is neither here nor one of ajv-formats fails when it is compiled.
  */
-import type { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 
 /** What PostgreSQL can store: no NUL, no half of a surrogate pair. */
 function isStorableText(text: string): boolean {
@@ -34,9 +32,3 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "optional-name": (text) => text.trim() === "" || isDisplayName(text),
   "web-url": (text) => WEB_URL.test(text),
 };
-
-/** Teaches an Ajv the formats of the contract. */
-export function teachFormats(ajv: Ajv2020): void {
-  addFormats.default(ajv, { mode: "full" });
-  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, { type: "string", validate });
-}

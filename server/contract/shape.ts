@@ -1,11 +1,11 @@
 /** Judges requests, and below production responses, by validators compiled from the generated OpenAPI. */
 import { setImmediate } from "node:timers/promises";
-import { Ajv2020, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020, AnySchemaObject, ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
 import type { OperationId, SurfaceId } from "../../generated/operations.ts";
 import { operations } from "../../generated/operations.ts";
+import { createAjv } from "./ajv.ts";
 import { pairsOf } from "./body.ts";
 import { type Document, documentOf, type Schema } from "./documents.ts";
-import { teachFormats } from "./formats.ts";
 import type { Issue } from "./types.ts";
 
 interface Shape {
@@ -45,10 +45,10 @@ function compiler(
   // The documents are linted where they are made; to check them again would take longer than to compile them.
   const checks = { meta: false, validateSchema: false } as const;
   const reading = { allErrors: true, strict: false, coerceTypes, useDefaults: true, verbose: true, logger } as const;
-  const ajv = new Ajv2020({ ...checks, ...reading, ...compiling });
-  teachFormats(ajv);
   const known = new Set<SurfaceId>();
+  let ajv: Ajv2020 | undefined;
   const compileObject = (surface: SurfaceId, schema: object): ValidateFunction => {
+    ajv ??= createAjv({ ...checks, ...reading, ...compiling });
     if (!known.has(surface)) ajv.addSchema(prepare(documentOf(surface)) as AnySchemaObject, surface);
     known.add(surface);
     return ajv.compile(schema);

@@ -1,5 +1,6 @@
-import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import express, { type Express, type Router } from "express";
+import { nodeHttp } from "./node-http.ts";
 
 /** What serves requests, and the kinds of requests and responses that it is to be given. */
 export type Listener = RequestListener & {
@@ -34,8 +35,8 @@ export function takeOnlyGet(router: Router, ...paths: readonly (string | RegExp)
  * the operation and to open its gates, so they are made with them.
  */
 export function listenerOf(app: Express): Listener {
-  class Request extends IncomingMessage {}
-  class Response<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {}
+  class Request extends nodeHttp.IncomingMessage {}
+  class Response<R extends IncomingMessage = IncomingMessage> extends nodeHttp.ServerResponse<R> {}
   Object.setPrototypeOf(Request.prototype, app.request);
   Object.setPrototypeOf(Response.prototype, app.response);
   Object.assign(app, { request: Request.prototype, response: Response.prototype });

@@ -1,6 +1,7 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { Listener } from "./express.ts";
 import { lingerBehind } from "./linger.ts";
+import { nodeHttp } from "./node-http.ts";
 import { oneAfterTheOther } from "./pipelining.ts";
 
 /**
@@ -38,7 +39,7 @@ export function httpServer(
     lingerBehind(req, res);
     listener(req, res);
   };
-  const server = createServer({ maxHeaderSize: HEADER_BYTES, ...kinds }, oneAfterTheOther(serve));
+  const server = nodeHttp.createServer({ maxHeaderSize: HEADER_BYTES, ...kinds }, oneAfterTheOther(serve));
   server.timeout = SILENCE_MILLISECONDS;
   // It takes the place of the former between two requests; answers name it in `Keep-Alive`.
   server.keepAliveTimeout = keepAliveSeconds * 1000;

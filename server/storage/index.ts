@@ -3,7 +3,7 @@ import { type MigrationProvider, Migrator, type MigratorProps } from "kysely/mig
 import type { DatabaseConfig } from "../config/config.ts";
 import { isAlreadyThere } from "./errors.ts";
 import { migrationProvider } from "./migrations/index.ts";
-import { lockMigrations, type PostgresEvents, postgresDialect } from "./postgres.ts";
+import type { PostgresEvents } from "./postgres.ts";
 import type { Db, Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
@@ -11,6 +11,9 @@ export { isBusy, isTemporary, isUniqueViolation } from "./errors.ts";
 export type { Db, Schema } from "./schema.ts";
 
 const PING_MILLISECONDS = 2_000;
+
+/** Loaded where it is used: on SQLite a server is there sooner without it. */
+const postgres = () => import("./postgres.ts");
 
 export interface Database {
   readonly db: Db;
@@ -37,7 +40,7 @@ export async function openDatabase(
   const dialect =
     config.kind === "sqlite"
       ? sqliteDialect(config.path, options.patience, options.alone)
-      : postgresDialect(config.url, options);
+      : (await postgres()).postgresDialect(config.url, options);
   const db = new Kysely<Schema>({ dialect });
 
   return {
@@ -53,7 +56,7 @@ export async function openDatabase(
       const error = await (config.kind === "sqlite"
         ? migrateOn({ db, ...options })
         : db.transaction().execute(async (trx) => {
-            await lockMigrations(trx);
+            await (await postgres()).lockMigrations(trx);
             // Else the tables of another application in another schema would be taken for ours.
             const failed = await migrateOn({ db: trx, ...options, migrationTableSchema: await currentSchema(trx) });
             if (failed) throw failed;

@@ -6,9 +6,10 @@
  * has no reason for it, and which of them were called would be chance. The IPv6 address that DNS64 makes of a public IPv4
  * one is not forbidden: where there is DNS64, every name without IPv6 has one beside its own.
  */
-import http, { type RequestOptions } from "node:http";
+import type { RequestOptions } from "node:http";
 import https from "node:https";
 import { isIP, isIPv6, type LookupFunction } from "node:net";
+import { nodeHttp } from "../http/node-http.ts";
 import { isLoopbackAddress, isPublicAddress } from "./address.ts";
 import type { Resolve } from "./resolve.ts";
 import { type Reach, readEndpointUrl } from "./url.ts";
@@ -104,7 +105,7 @@ function post(
       signal,
     };
     let outcome: Outcome | undefined;
-    const request = url.protocol === "https:" ? https.request(url, options) : http.request(url, options);
+    const request = url.protocol === "https:" ? https.request(url, options) : nodeHttp.request(url, options);
     request.on("response", (response) => {
       outcome = { kind: "answered", status: response.statusCode ?? 0, milliseconds: performance.now() - start };
       let heard = 0;

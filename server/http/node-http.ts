@@ -1,0 +1,7 @@
+/**
+ * Node's HTTP, not imported: an `import` looks at all that the module gives, and its WebSocket makes Node load its whole
+ * `fetch`, which takes as long as to load Express.
+ */
+import type http from "node:http";
+
+export const nodeHttp: typeof http = process.getBuiltinModule("node:http");
