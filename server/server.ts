@@ -28,10 +28,10 @@ import { createDeliveryWorker } from "./webhooks/worker.ts";
 import type { World } from "./world.ts";
 
 /**
- * Validators and what only sign-in needs take a while to make: whoever waited for the server to be up is answered first.
+ * Ajv, the validators and what only sign-in needs take a while to load: whoever waited for the server to be up is answered first.
  * In development the first use makes them, for there a server is started again and again.
  */
-const WARM_UP_MILLISECONDS = 300;
+const WARM_UP_MILLISECONDS = 50;
 
 /** What keeps a server from starting, in words for whoever starts it. */
 export class CannotStart extends Error {
