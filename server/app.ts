@@ -77,6 +77,7 @@ export async function createApp(world: World, options: AppOptions = {}): Promise
   app.use(lastResort(world));
   return Object.assign(listenerOf(app), {
     warmUp: async () => {
+      metrics.load();
       await warmUp();
       await human.warmUp();
     },

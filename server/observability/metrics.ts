@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { type Request, type Response, Router } from "express";
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Counter, Histogram } from "prom-client";
 import type { Exchange } from "../contract/bind.ts";
 import { takeOnlyGet } from "../http/express.ts";
 
@@ -15,6 +16,8 @@ export interface DeliveryQueue {
 
 /** How much and how fast, for Prometheus; never whose: no label has anything that a caller chose. */
 export interface Metrics {
+  /** Loads what counts; otherwise the first that is counted does. */
+  load(): void;
   exchange(exchange: Pick<Exchange, "operation" | "status" | "milliseconds">): void;
   delivery(result: DeliveryResult): void;
   /** Rows that the retention has removed, or given up; `kind` is the sweep's name. */
@@ -28,6 +31,11 @@ export interface Metrics {
 /** Seconds: most answers take a millisecond or two. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+const require = createRequire(import.meta.url);
+
+/** Not imported: a server is there sooner without it. */
+const library = (): typeof import("prom-client") => require("prom-client");
+
 interface Counted {
   readonly duration: Histogram.Internal<"operation">;
   readonly byStatus: Map<number, Counter.Internal>;
@@ -35,6 +43,30 @@ interface Counted {
 
 /** `ofProcess`: also CPU, memory, event loop and garbage collection, which all apps of a process share. */
 export function createMetrics({ ofProcess = false }: { readonly ofProcess?: boolean } = {}): Metrics {
+  let made: Counting | undefined;
+  let readQueue: (() => Promise<DeliveryQueue>) | undefined;
+  const counting = (): Counting => {
+    made ??= createCounting(ofProcess);
+    return made;
+  };
+  return {
+    load: () => void counting(),
+    exchange: (exchange) => counting().exchange(exchange),
+    delivery: (result) => counting().delivery(result),
+    removed: (kind, rows) => counting().removed(kind, rows),
+    watchQueue(read) {
+      readQueue = read;
+    },
+    text: async () => counting().text(await readQueue?.().catch(() => undefined)),
+  };
+}
+
+interface Counting extends Pick<Metrics, "exchange" | "delivery" | "removed"> {
+  text(queue: DeliveryQueue | undefined): Promise<string>;
+}
+
+function createCounting(ofProcess: boolean): Counting {
+  const { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } = library();
   const register = new Registry();
   const queueRegister = new Registry();
   if (ofProcess) collectDefaultMetrics({ register });
@@ -79,7 +111,6 @@ export function createMetrics({ ofProcess = false }: { readonly ofProcess?: bool
 
   // What is counted per request has its labels bound once.
   const counted = new Map<string, Counted>();
-  let readQueue: (() => Promise<DeliveryQueue>) | undefined;
 
   return {
     exchange({ operation = "none", status, milliseconds }) {
@@ -98,11 +129,7 @@ export function createMetrics({ ofProcess = false }: { readonly ofProcess?: bool
     },
     delivery: (result) => deliveries.inc({ result }),
     removed: (kind, rows) => removals.inc({ kind }, rows),
-    watchQueue(read) {
-      readQueue = read;
-    },
-    async text() {
-      const queue = await readQueue?.().catch(() => undefined);
+    async text(queue) {
       const own = await register.metrics();
       if (queue === undefined) return own;
       depth.set(queue.depth);
@@ -117,7 +144,7 @@ export function metricsRouter(metrics: Metrics): Router {
   const router = Router();
   router.get("/metrics", async (_req: Request, res: Response) => {
     const text = await metrics.text();
-    res.set({ "Content-Type": Registry.PROMETHEUS_CONTENT_TYPE, "Cache-Control": "no-store" }).send(text);
+    res.set({ "Content-Type": library().Registry.PROMETHEUS_CONTENT_TYPE, "Cache-Control": "no-store" }).send(text);
   });
   takeOnlyGet(router, "/metrics");
   return router;
