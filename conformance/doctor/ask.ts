@@ -1,7 +1,7 @@
 import tls from "node:tls";
 import { Deadline } from "../kit/engine/deadline.ts";
 import { NoAnswer, Stopped } from "../kit/engine/failure.ts";
-import { type RawAnswer, send } from "../kit/http/client.ts";
+import { connecting, type RawAnswer, send } from "../kit/http/client.ts";
 import { type Certificate, keyOf, type Question, Reply, urlOf } from "./seen.ts";
 
 export interface Limits {
@@ -135,6 +135,7 @@ function certificateOf(url: URL, timeoutMs: number, signal: AbortSignal): Promis
       ...(/^[\d.]+$|:/.test(host) ? {} : { servername: host }),
       // It is looked at, and nothing is sent over this connection.
       rejectUnauthorized: false,
+      ...connecting,
     });
     const end = (certificate?: Certificate): void => {
       forget();

@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "vitest";
 import { slowness } from "../../conformance/kit/engine/deadline.ts";
+import { farAway } from "../../conformance/kit/testing/far-away.ts";
 import { selfSigned, type TestCertificate } from "../testing/certificate.ts";
 import { serve } from "../testing/index.ts";
 import { isPublicAddress } from "./address.ts";
@@ -330,6 +331,23 @@ describe("which addresses are called", () => {
     const development = createOutbound({ development: true, resolve: async () => ["::1", "127.0.0.1"] });
     expect(await development(`http://localhost:${port}/`, message)).toMatchObject({ kind: "answered", status: 202 });
   });
+
+  // What other systems do with a full queue differs.
+  test.runIf(process.platform === "linux")(
+    "one that takes longer to connect to than Node.js waits is given the time",
+    async () => {
+      const { port, addresses, seconds, arrive, close } = await farAway();
+      stops.push(close);
+      const development = createOutbound({ development: true, resolve: async () => addresses });
+      const outcome = development(`http://localhost:${port}/`, message);
+      // Longer than the 250 ms of Node.js; the timer of the own bound is behind this one, however busy the machine is.
+      await sleep(600);
+      expect(seconds()).toBe(0);
+      arrive();
+      // As the first or, on a machine that has stood still meanwhile, the second has it.
+      expect(["answered", "failed"]).toContain((await outcome).kind);
+    },
+  );
 
   test("those that were judged: a name that means another address the next moment is not asked again", async () => {
     const called: (string | undefined)[] = [];

@@ -8,7 +8,7 @@
  */
 import type { RequestOptions } from "node:http";
 import https from "node:https";
-import { isIP, isIPv6, type LookupFunction } from "node:net";
+import { isIP, isIPv6, type LookupFunction, type TcpSocketConnectOpts } from "node:net";
 import { nodeHttp } from "../http/node-http.ts";
 import { isLoopbackAddress, isPublicAddress } from "./address.ts";
 import type { Resolve } from "./resolve.ts";
@@ -41,6 +41,15 @@ export interface OutboundOptions {
   /** Which addresses an https URL may lead to; another judge is for tests, which have nothing but loopback. */
   readonly isPublic?: (address: string) => boolean;
 }
+
+/**
+ * How long one of a name's addresses may take to connect before the next is tried: so that a first packet that got lost,
+ * which is sent again after a second, may come late. Node.js gives up after 250 milliseconds, in which a receiver on the
+ * other side of the world has not answered; an IPv6 address that this machine cannot reach would then be all that is left.
+ */
+const CONNECT_MILLISECONDS = 3_000;
+/** What a request hands on to its connection, and its own type does not name. */
+type Connecting = Pick<TcpSocketConnectOpts, "autoSelectFamilyAttemptTimeout">;
 
 /** The answer's status is what counts; of its body this much is heard, so that the receiver can finish its sentence. */
 const BODY_MAX = 64 * 1024;
@@ -93,7 +102,7 @@ function post(
   start: number,
 ): Promise<Outcome> {
   return new Promise((settle) => {
-    const options: RequestOptions & https.RequestOptions = {
+    const options: RequestOptions & https.RequestOptions & Connecting = {
       method: "POST",
       headers: { ...headers, "Content-Length": body.byteLength },
       // A connection of its own: a kept one would be to an address that was judged for another delivery.
@@ -101,6 +110,7 @@ function post(
       // A name may end with a dot, which says that it is not to be completed, and does not belong to it in TLS (RFC 6066, 3).
       ...(url.hostname.endsWith(".") ? { servername: url.hostname.slice(0, -1) } : {}),
       lookup: only(addresses),
+      autoSelectFamilyAttemptTimeout: CONNECT_MILLISECONDS,
       rejectUnauthorized: true,
       signal,
     };

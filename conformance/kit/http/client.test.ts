@@ -1,6 +1,9 @@
+import dns from "node:dns";
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { farAway } from "../testing/far-away.ts";
 import { type Handler, type Running, serve } from "../testing/fixture.ts";
 import { atOnce } from "./at-once.ts";
 import { encodeForm, encodeQuery } from "./body.ts";
@@ -88,6 +91,29 @@ describe("what comes back", () => {
     expect(headers.get("x-none")).toBeUndefined();
   });
 });
+
+// What other systems do with a full queue differs.
+test.runIf(process.platform === "linux")(
+  "an address that takes longer to connect to than Node.js waits is given the time",
+  async () => {
+    const { port, addresses, seconds, close } = await farAway();
+    // Of its signatures the one that `net` calls.
+    vi.spyOn(dns, "lookup").mockImplementation(((_host: string, _options: object, found: (...of: unknown[]) => void) =>
+      found(
+        null,
+        addresses.map((address) => ({ address, family: 4 })),
+      )) as never);
+    const stop = new AbortController();
+    const answer = send(`http://far.example.com:${port}`, { method: "GET", target: "/" }, stop.signal);
+    // Longer than the 250 ms of Node.js; the timer of the own bound is behind this one, however busy the machine is.
+    await sleep(600);
+    expect(seconds()).toBe(0);
+    stop.abort();
+    await expect(answer).rejects.toThrow("stopped");
+    vi.restoreAllMocks();
+    await close();
+  },
+);
 
 describe("no answer", () => {
   test("nobody there", async () => {

@@ -1,5 +1,6 @@
 import http from "node:http";
 import https from "node:https";
+import type { TcpSocketConnectOpts } from "node:net";
 import { performance } from "node:perf_hooks";
 import { Deadline } from "../engine/deadline.ts";
 import { NoAnswer, Stopped } from "../engine/failure.ts";
@@ -30,6 +31,15 @@ export interface RawAnswer {
 }
 
 export const REQUEST_TIMEOUT_MS = 10_000;
+/**
+ * How long one of a name's addresses may take to connect before the next is tried; Node.js gives up after 250
+ * milliseconds, in which a server on the other side of the world has not answered.
+ */
+const CONNECT_MS = 3000;
+/** What a request or TLS hands on to its connection, and their own types do not name. */
+export const connecting: Pick<TcpSocketConnectOpts, "autoSelectFamilyAttemptTimeout"> = {
+  autoSelectFamilyAttemptTimeout: CONNECT_MS,
+};
 export const LARGEST_BODY: number = 4 * 1024 * 1024;
 /** As Chromium has it; Node's own 16 KiB are too few for where a long consent link leads who has to sign in first. */
 export const LARGEST_HEADER: number = 256 * 1024;
@@ -96,6 +106,7 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
         agent: false,
         maxHeaderSize: LARGEST_HEADER,
         localAddress: raw.from,
+        ...connecting,
       });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
