@@ -1,4 +1,4 @@
-import type { RequestListener, Server } from "node:http";
+import type { RequestListener, Server, ServerResponse } from "node:http";
 import type { Listener } from "./express.ts";
 import { lingerBehind } from "./linger.ts";
 import { nodeHttp } from "./node-http.ts";
@@ -26,6 +26,14 @@ export const SILENCE_MILLISECONDS = 60_000;
  */
 export const KEEP_ALIVE_SECONDS = 75;
 
+/** What may stand in `Host`: a name or an address, and a port (RFC 9110, 7.2); nothing, too, where a target has no authority. */
+const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+(?:%[\w.~%-]+)?\])(?::\d*)?$/i;
+
+/** As Node.js itself answers what is no request (RFC 9112, 3.2: without `Host`, with several, with one that is none). */
+function refuse(res: ServerResponse): void {
+  res.writeHead(400, { Connection: "close", "Content-Length": 0 }).end();
+}
+
 /** An HTTP server that takes every request that the contract knows, and whose answers arrive. */
 export function httpServer(
   listener: Listener,
@@ -36,10 +44,19 @@ export function httpServer(
   const serve: RequestListener = (req, res) => {
     // Behind an answer that has closed the connection nothing is served (RFC 9112, 9.6).
     if (!req.socket.writable) return;
+    if (!HOST.test(req.headers.host ?? "")) return refuse(res);
     lingerBehind(req, res);
     listener(req, res);
   };
-  const server = nodeHttp.createServer({ maxHeaderSize: HEADER_BYTES, ...kinds }, oneAfterTheOther(serve));
+  const server = nodeHttp.createServer(
+    {
+      maxHeaderSize: HEADER_BYTES,
+      // Otherwise the first of several counts (`Authorization`, `Host`), where a proxy may have judged the last.
+      joinDuplicateHeaders: true,
+      ...kinds,
+    },
+    oneAfterTheOther(serve),
+  );
   server.timeout = SILENCE_MILLISECONDS;
   // It takes the place of the former between two requests; answers name it in `Keep-Alive`.
   server.keepAliveTimeout = keepAliveSeconds * 1000;

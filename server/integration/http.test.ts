@@ -39,6 +39,55 @@ test("whoever has closed his half gets the answers that he asked for, and then t
   expect(text.match(/answer to .\d/g)).toEqual(["answer to /1", "answer to /2"]);
 });
 
+describe("of headers that may come once", () => {
+  /** Sends a request head as it stands. */
+  async function answerTo(port: number, ...lines: readonly string[]): Promise<string> {
+    const socket = connect(port, "127.0.0.1").setEncoding("latin1");
+    let text = "";
+    socket.on("data", (part: string) => {
+      text += part;
+    });
+    socket.write(["GET / HTTP/1.1", ...lines, "Connection: close", "", ""].join("\r\n"));
+    await once(socket, "close");
+    return text;
+  }
+
+  test.each([
+    ["several", "Host: a.example.com", "Host: b.example.com"],
+    ["the same one twice", "Host: a.example.com", "Host: a.example.com"],
+    ["a path in it", "Host: a.example.com/x"],
+    ["a user in it", "Host: user@a.example.com"],
+    ["white space in it", "Host: a b"],
+    ["no port behind the colon's letters", "Host: a:b"],
+    ["an open bracket", "Host: [::1"],
+    ["none", "X-Other: 1"],
+  ])("Host: %s is a bad request", async (_, ...lines) => {
+    const { port } = await serve((_req, res) => res.end("served"));
+    const answer = await answerTo(port, ...lines);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).not.toContain("served");
+  });
+
+  test.each(["", "localhost", "a.example.com:443", "a.example.com:", "a.example.com.", "a_b", "10.0.0.1:80"])(
+    "Host: %j is one",
+    async (host) => {
+      const { port } = await serve((_req, res) => res.end("served"));
+      expect(await answerTo(port, `Host: ${host}`)).toContain("served");
+    },
+  );
+
+  test.each(["[::1]", "[2001:db8::1]:4000", "[fe80::1%25eth0]"])("Host: %j is an IPv6 address", async (host) => {
+    const { port } = await serve((_req, res) => res.end("served"));
+    expect(await answerTo(port, `Host: ${host}`)).toContain("served");
+  });
+
+  test("Authorization: several are none that anybody has, so that a proxy and this server never judge different ones", async () => {
+    const { port } = await serve((req, res) => res.end(`served ${req.headers.authorization}`));
+    const lines = ["Host: x", "Authorization: Bearer one", "Authorization: Bearer two"];
+    expect(await answerTo(port, ...lines)).toContain("served Bearer one, Bearer two");
+  });
+});
+
 describe("an answer that is given before the body has come", () => {
   /** Requests whose bodies nobody reads. */
   let asked: IncomingMessage[];
