@@ -86,6 +86,7 @@ describe("the media type", () => {
     'application/json; charset="UTF-8"',
     "application/json ; charset=utf8",
     "application/json; x=y; charset=utf-8",
+    "application/json, application/json",
     "application/json;",
   ])("%s is JSON", async (type) => {
     expect(await read("{}", { "content-type": type })).toEqual({ value: {} });
@@ -96,9 +97,11 @@ describe("the media type", () => {
     "text/json",
     "application/jsonx",
     "application/problem+json",
-    "application/json, application/json",
     "application/json; charset=utf-16",
     "application/json; charset=latin1",
+    "application/json, text/plain",
+    "text/plain, application/json",
+    "application/json; charset=utf-8, application/json; charset=latin1",
     "application/x-www-form-urlencoded",
     "multipart/form-data; boundary=x",
     "json",
@@ -158,7 +161,7 @@ describe("the size", () => {
 });
 
 describe("the encoding", () => {
-  test.each(["compress", "gzip, br", "x-gzip", "x"])("%s is none that is taken", async (name) => {
+  test.each(["compress", "gzip, br", "x-gzip, gzip", "x"])("%s is none that is taken", async (name) => {
     const answer = await read(Buffer.from("[1]"), { ...asJson, "content-encoding": name });
     expect(answer).toEqual({ problem: { kind: "content-coding" } });
   });
@@ -170,6 +173,8 @@ describe("the encoding", () => {
     ["zstd", zstdCompressSync("[1]")],
     ["identity", Buffer.from("[1]")],
     ["GZIP", gzipSync("[1]")],
+    ["x-gzip", gzipSync("[1]")],
+    ["X-GZip", gzipSync("[1]")],
   ])("%s is understood", async (name, body) => {
     expect(await read(body, { ...asJson, "content-encoding": name })).toEqual({ value: [1] });
   });

@@ -44,6 +44,8 @@ export async function readBody(
   const matching = matches(type, body.mediaType);
   // Whether what comes in chunks is anything shows when it has come.
   if (!matching && declared !== undefined) return other;
+  // The same by an older name (RFC 9110, 8.4.1.3), which the reader does not know.
+  if (/^x-gzip$/i.test(req.headers["content-encoding"] ?? "")) req.headers["content-encoding"] = "gzip";
   // The reader would say the same, but hear all of it first.
   const packed = (req.headers["content-encoding"] ?? "identity").toLowerCase() !== "identity";
   if (!packed && Number(declared) > body.limit) return { problem: { kind: "too-large" } };
@@ -69,10 +71,15 @@ function bytes(body: unknown): Buffer {
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }
 
-/** Only UTF-8 is taken (RFC 8259, 8.1); other parameters of the media type do not matter. */
+/**
+ * Only UTF-8 is taken (RFC 8259, 8.1); other parameters of the media type do not matter. A header that some client sends
+ * twice says nothing else than once; two that differ are none.
+ */
 function matches(header: string | undefined, wanted: string): boolean {
   if (header === undefined) return false;
-  const [type = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
+  const [once = "", ...others] = header.split(", ");
+  const [type = "", ...parameters] = once.split(";").map((part) => part.trim().toLowerCase());
+  if (others.some((other) => other !== once)) return false;
   const charset = parameters
     .find((p) => p.startsWith("charset="))
     ?.slice(8)
