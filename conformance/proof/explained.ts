@@ -9,10 +9,6 @@ function because(why: string, answers: readonly DeclaredAnswer[]): ExplainedAnsw
   return answers.map((answer) => ({ ...answer, why }));
 }
 
-function noError(status: string, ids: readonly string[]): DeclaredAnswer[] {
-  return ids.map((operation) => ({ operation, status, error: null }));
-}
-
 /** Every operation's answer of this status, but for the operations that have it for reasons of their own. */
 function everywhere(status: string, except: readonly OperationId[] = []): readonly DeclaredAnswer[] {
   return Object.entries(operations).flatMap(([operation, { responses }]) => {
@@ -22,8 +18,6 @@ function everywhere(status: string, except: readonly OperationId[] = []): readon
     return (answer.failures.length > 0 ? answer.failures : [null]).map((error) => ({ operation, status, error }));
   });
 }
-
-const PAGES_WITHOUT_QUERY: readonly OperationId[] = ["showHome", "showApps", "showLeave"];
 
 const ENDPOINT_CALLS: readonly OperationId[] = ["createWebhookEndpoint", "updateWebhookEndpoint"];
 
@@ -40,10 +34,6 @@ export const explained: Explained = {
     ...because(
       "Only a database that is locked or gone makes it so, and that cannot be done to a server from outside.",
       everywhere("503", ["requestSignInCode"]),
-    ),
-    ...because(
-      "Every page declares what a wrong address gets; this one takes no query in which anything could be wrong.",
-      noError("400", PAGES_WITHOUT_QUERY),
     ),
     ...because("On the wire it is no other than `scope-missing`, under which it is counted.", [
       ...ENDPOINT_CALLS.map((operation) => ({ operation, status: "403", error: "event-scope-missing" })),
