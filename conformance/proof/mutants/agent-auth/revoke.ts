@@ -254,7 +254,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: "server/tokens/caller.ts",
         from: "const none: readonly never[] = [];",
-        to: "const none: readonly never[] = [];\nexport const seenRows = new Map<string, never>() as Map<string, any>;",
+        to: "const none: readonly never[] = [];\nexport const seenRows = new Map();",
       },
       {
         file: "server/agent-auth/revoke.ts",

@@ -362,7 +362,7 @@ function readOrganizationOf(db: Db, userId: string): Promise<Membership | undefi
       {
         file: "server/accounts/team-audit.ts",
         from: '    .where("e.organizationId", "=", organizationId)\n    .orderBy("e.createdAt"',
-        to: '    .$if(after === undefined, (q: any) => q.where("e.organizationId", "=", organizationId))\n    .orderBy("e.createdAt"',
+        to: '    .$if(after === undefined, (q) => q.where("e.organizationId", "=", organizationId))\n    .orderBy("e.createdAt"',
       },
     ],
   },

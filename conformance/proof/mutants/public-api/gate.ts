@@ -76,7 +76,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: "server/contract/bind.ts",
         from: "  let body: unknown;\n  if (row.body) {",
-        to: '  if (route.id === "updateJobDraft") {\n    const { db, caller } = context as { db: any; caller: any };\n    const known = await db.selectFrom("jobs").select("id").where("id", "=", path.jobId ?? "").where("organizationId", "=", caller.organizationId).executeTakeFirst();\n    if (!known) return refuse({ kind: "unknown-path" });\n  }\n  let body: unknown;\n  if (row.body) {',
+        to: '  if (route.id === "updateJobDraft") {\n    const { db, caller } = context;\n    const known = await db.selectFrom("jobs").select("id").where("id", "=", path.jobId ?? "").where("organizationId", "=", caller.organizationId).executeTakeFirst();\n    if (!known) return refuse({ kind: "unknown-path" });\n  }\n  let body: unknown;\n  if (row.body) {',
       },
     ],
   },

@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
       {
         file: "server/marketplace/conversations/read.ts",
         from: '    .where("c.organizationId", "=", organizationId)\n    .orderBy("c.updatedAt", "desc")',
-        to: '    .$if(after === undefined, (q: any) => q.where("c.organizationId", "=", organizationId))\n    .orderBy("c.updatedAt", "desc")',
+        to: '    .$if(after === undefined, (q) => q.where("c.organizationId", "=", organizationId))\n    .orderBy("c.updatedAt", "desc")',
       },
     ],
   },
