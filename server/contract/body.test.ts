@@ -4,7 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "nod
 import express from "express";
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { send, serve, type TestServer } from "../testing/index.ts";
+import { send, sendBytes, serve, type TestServer } from "../testing/index.ts";
 import { pairsOf, parseForm, readBody } from "./body.ts";
 import type { OperationRow } from "./types.ts";
 
@@ -86,7 +86,7 @@ describe("the media type", () => {
     'application/json; charset="UTF-8"',
     "application/json ; charset=utf8",
     "application/json; x=y; charset=utf-8",
-    "application/json, application/json",
+    'application/json; x="a, b"',
     "application/json;",
   ])("%s is JSON", async (type) => {
     expect(await read("{}", { "content-type": type })).toEqual({ value: {} });
@@ -97,6 +97,7 @@ describe("the media type", () => {
     "text/json",
     "application/jsonx",
     "application/problem+json",
+    "application/json, application/json",
     "application/json; charset=utf-16",
     "application/json; charset=latin1",
     "application/json, text/plain",
@@ -109,6 +110,18 @@ describe("the media type", () => {
     "*/*",
   ])("%s is not", async (type) => {
     expect(await read("{}", { "content-type": type })).toEqual(mediaType);
+  });
+
+  test.each([
+    ["alike", "application/json", "application/json", { value: {} }],
+    ["of which one is another", "application/json", "text/plain", mediaType],
+    ["of which the last is right", "text/plain", "application/json", mediaType],
+    ["with a parameter of one", "application/json; x=y", "application/json", mediaType],
+  ])("two headers, %s", async (_, first, second, expected) => {
+    const types = `Content-Type: ${first}\r\nContent-Type: ${second}\r\n`;
+    const request = `POST /json HTTP/1.1\r\nHost: x\r\n${types}Content-Length: 2\r\nConnection: close\r\n\r\n{}`;
+    const [, body = ""] = (await sendBytes(server.port, request)).split("\r\n\r\n");
+    expect(JSON.parse(body)).toEqual(expected);
   });
 
   test("without one a body is none", async () => {

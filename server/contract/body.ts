@@ -39,7 +39,7 @@ export async function readBody(
   if (declared === undefined && req.headers["transfer-encoding"] === undefined) return absent;
   // Not only "0": what is digits is a length (RFC 9110, 8.6).
   if (declared !== undefined && Number(declared) === 0) return absent;
-  const type = req.headers["content-type"];
+  const type = contentType(req);
   const other: { problem: Problem } = { problem: { kind: "media-type", wants: body.mediaType } };
   const matching = matches(type, body.mediaType);
   // Whether what comes in chunks is anything shows when it has come.
@@ -71,15 +71,18 @@ function bytes(body: unknown): Buffer {
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }
 
-/**
- * Only UTF-8 is taken (RFC 8259, 8.1); other parameters of the media type do not matter. A header that some client sends
- * twice says nothing else than once; two that differ are none.
- */
+/** What the header says; where a client sends several, what all of them say: those that differ say nothing. */
+function contentType(req: Request): string | undefined {
+  const joined = req.headers["content-type"];
+  if (!joined?.includes(",")) return joined;
+  const [only = "", ...others] = new Set(req.headersDistinct["content-type"]);
+  return others.length === 0 ? only : "";
+}
+
+/** Only UTF-8 is taken (RFC 8259, 8.1); other parameters of the media type do not matter. */
 function matches(header: string | undefined, wanted: string): boolean {
   if (header === undefined) return false;
-  const [once = "", ...others] = header.split(", ");
-  const [type = "", ...parameters] = once.split(";").map((part) => part.trim().toLowerCase());
-  if (others.some((other) => other !== once)) return false;
+  const [type = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
   const charset = parameters
     .find((p) => p.startsWith("charset="))
     ?.slice(8)
