@@ -1,6 +1,6 @@
 /**
  * Node's HTTP, not imported: an `import` looks at all that the module gives, and its WebSocket makes Node load its whole
- * `fetch`, which takes as long as to load Express.
+ * `fetch` (`findings/node-http-import-loads-fetch.sh`).
  */
 import type http from "node:http";
 
