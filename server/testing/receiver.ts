@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from "node:http";
-import type { Said } from "./answer.ts";
+import type { AnyJson } from "./answer.ts";
 import { serve } from "./serve.ts";
 
 /** One attempt as it arrived. */
@@ -7,7 +7,7 @@ export interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly raw: Buffer;
-  readonly body: Said;
+  readonly body: AnyJson;
 }
 
 export interface Receiver {
