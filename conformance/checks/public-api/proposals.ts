@@ -15,6 +15,10 @@ export const checks: readonly Check[] = [
     const employer = await sharedEmployer(t);
     const proposed = await newCandidate(t, employer);
     const { bearer, jobId, proposalId } = proposed;
+    const later: string[] = [];
+    for (const name of ["second", "third"]) {
+      later.unshift(await proposeFor(t, { bearer, jobId }, bidOf(t.address(name))));
+    }
     await t.control("a proposal is shortlisted, and then hired by", async () => {
       const json = { status: "SHORTLISTED" };
       t.expect(await t.call("reviewProposal", { bearer, path: { proposalId }, json })).status(200);
@@ -26,8 +30,19 @@ export const checks: readonly Check[] = [
         .expect(answer, `the proposals of the status ${status}`)
         .body(200)
         .proposals.map(({ id }) => id);
-      t.value(`those of the status ${status}`, ids).is(status === "HIRED" ? [proposalId] : []);
+      const right: Readonly<Record<string, readonly string[]>> = { HIRED: [proposalId], UNREVIEWED: later };
+      t.value(`those of the status ${status}`, ids).is(right[status] ?? []);
     }
+    const walked: string[] = [];
+    let cursor: string | null | undefined;
+    for (let pages = 1; pages <= 3 && cursor !== null; pages += 1) {
+      const query = { status: "UNREVIEWED", limit: 1, cursor };
+      const answer = await t.call("listProposals", { bearer, path: { jobId }, query });
+      const page = t.expect(answer, `page ${pages} of those that nobody has reviewed`).body(200);
+      walked.push(...page.proposals.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    t.value("those that nobody has reviewed, page by page", walked).is(later);
   }),
 
   check("proposals.list", async (t) => {
@@ -143,6 +158,9 @@ export const checks: readonly Check[] = [
       );
       const { proposal } = t.expect(await t.call("getProposal", { bearer, path })).body(200);
       t.value(`the proposal after a review to ${status}`, proposal.status.raw).is(status);
+      const other = await t.call("getProposal", { bearer, path: { proposalId: sent[2]?.id ?? "" } });
+      const { status: untouched } = t.expect(other).body(200).proposal;
+      t.value(`another one for the job after a review to ${status}`, untouched.raw).is("UNREVIEWED");
     }
     for (const json of [{ status: "HIRED" }, { status: "shortlisted" }, { status: null }, {}]) {
       const answer = await t.call("reviewProposal", { bearer, path, json });

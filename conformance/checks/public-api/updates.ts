@@ -58,6 +58,12 @@ export const checks: readonly Check[] = [
       [publicScope.proposalsRead, "proposal.received"],
       [publicScope.messagesRead, "message.received"],
     ] as const;
+    const { token: writer } = await mint(t, bearer, { scopes: [publicScope.proposalsWrite] });
+    const written = (await walk(t, writer, { limit: 200 })).filter((event) => event.jobId === begun.jobId);
+    t.value(
+      `what is told with ${publicScope.proposalsWrite}`,
+      written.map(({ type }) => type),
+    ).is(["proposal.received"]);
     for (const without of readScopes) {
       const scopes = readScopes.filter((scope) => scope !== without);
       const { token } = await mint(t, bearer, { scopes });
@@ -85,6 +91,9 @@ export const checks: readonly Check[] = [
       t.value("the data of an event", event.data).is({ proposalId: event.resourceId, jobId });
       t.value("its job", event.jobId).is(jobId);
     }
+    // From there each page is full, the last one too.
+    const rest = await walk(t, bearer, { cursor: seen.at(-3)?.id ?? "0", limit: 1 });
+    t.value("the last two events, one by one", rest.slice(0, 2)).is(seen.slice(-2));
     const whole = t.expect(await t.call("pollUpdates", { bearer, query: { limit: 200 } })).body(200);
     t.value("the first two of a page with room for all", whole.events.slice(0, 2)).is(seen.slice(0, 2));
     const from = seen[0]?.id ?? "";
@@ -165,7 +174,7 @@ async function walk(
   for (let pages = 0; pages < 500; pages += 1) {
     const answer = await t.call("pollUpdates", { bearer, query: { limit: query.limit, cursor } });
     const page = t.expect(answer, `page ${pages + 1} of the updates`).body(200);
-    t.value("events on a page", page.events.length).between(0, query.limit);
+    t.value("events on a page", page.events.length).between(pages > 0 ? 1 : 0, query.limit);
     seen.push(...page.events);
     if (!page.hasMore) return seen;
     cursor = page.nextCursor;

@@ -103,4 +103,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "proposals-list-cursor-forgets-the-status",
+    rule: "proposals.list",
+    words: "The later pages of proposals of one status have those of all.",
+    edits: [
+      {
+        file: "server/marketplace/proposals/read.ts",
+        from: "status === undefined ? query : ofStatus(query, status)",
+        to: "status === undefined || part.after !== undefined ? query : ofStatus(query, status)",
+      },
+    ],
+  },
+  {
+    name: "proposals-review-of-another-job",
+    rule: "proposals.review",
+    words: "A review of one proposal changes all for the job.",
+    edits: [
+      {
+        file: "server/marketplace/proposals/review.ts",
+        from: '            updatedAt: now,\n          })\n          .where("id", "=", proposalId)',
+        to: '            updatedAt: now,\n          })\n          .where("jobId", "=", held.jobId)',
+      },
+    ],
+  },
 ];

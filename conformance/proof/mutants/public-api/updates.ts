@@ -122,4 +122,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "updates-has-more-is-a-guess",
+    rule: "updates.order",
+    words: "hasMore says whether the page is full.",
+    edits: [
+      {
+        file: "server/marketplace/feed/updates.ts",
+        from: "hasMore: rows.length > limit",
+        to: "hasMore: rows.length >= limit",
+      },
+    ],
+  },
+  {
+    name: "updates-of-write-scopes",
+    rule: "updates.scopes",
+    words: "A scope to write shows nothing of what its scope to read does.",
+    edits: [
+      {
+        file: "server/marketplace/feed/updates.ts",
+        from: "eventScopes.filter((scope) => covers(granted, scope))",
+        to: "eventScopes.filter((scope) => (granted as readonly string[]).includes(scope))",
+      },
+    ],
+  },
 ];
