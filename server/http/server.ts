@@ -1,4 +1,4 @@
-import type { RequestListener, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import type { Listener } from "./express.ts";
 import { lingerBehind } from "./linger.ts";
 import { nodeHttp } from "./node-http.ts";
@@ -30,8 +30,14 @@ export const KEEP_ALIVE_SECONDS = 75;
 const HOST = /^(?:[\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+(?:%[\w.~%-]+)?\])(?::\d*)?$/i;
 
 /** As Node.js itself answers what is no request (RFC 9112, 3.2: without `Host`, with several, with one that is none). */
-function refuse(res: ServerResponse): void {
-  res.writeHead(400, { Connection: "close", "Content-Length": 0 }).end();
+function refuse(res: ServerResponse, status: 400 | 501): void {
+  res.writeHead(status, { Connection: "close", "Content-Length": 0 }).end();
+}
+
+/** Of the server itself (RFC 9110, 9.3.7), whatever a path of it takes: no other method may ask for `*` (RFC 9112, 3.2.4). */
+function answerAsterisk({ method }: IncomingMessage, res: ServerResponse): void {
+  if (method === "OPTIONS") res.writeHead(204, { Allow: "GET, HEAD, POST, PATCH, DELETE, OPTIONS" }).end();
+  else refuse(res, 400);
 }
 
 /** An HTTP server that takes every request that the contract knows, and whose answers arrive. */
@@ -39,12 +45,16 @@ export function httpServer(
   listener: Listener,
   { keepAliveSeconds = KEEP_ALIVE_SECONDS }: { readonly keepAliveSeconds?: number } = {},
 ): Server {
-  const { IncomingMessage, ServerResponse } = listener;
-  const kinds = IncomingMessage && ServerResponse ? { IncomingMessage, ServerResponse } : {};
+  const { IncomingMessage: asked, ServerResponse: answered } = listener;
+  const kinds = asked && answered ? { IncomingMessage: asked, ServerResponse: answered } : {};
   const serve: RequestListener = (req, res) => {
     // Behind an answer that has closed the connection nothing is served (RFC 9112, 9.6).
     if (!req.socket.writable) return;
-    if (!HOST.test(req.headers.host ?? "")) return refuse(res);
+    const { host, "transfer-encoding": coding } = req.headers;
+    if (!HOST.test(host ?? "")) return refuse(res, 400);
+    // Node.js knows `chunked` alone, and would hand on what is packed beside it as if it were not (RFC 9112, 6.1).
+    if (coding !== undefined && coding.toLowerCase() !== "chunked") return refuse(res, 501);
+    if (req.url === "*") return answerAsterisk(req, res);
     lingerBehind(req, res);
     listener(req, res);
   };

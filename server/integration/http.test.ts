@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isLingering, LINGER_BYTES, LINGER_MILLISECONDS } from "../http/linger.ts";
 import { httpServer, KEEP_ALIVE_SECONDS } from "../http/server.ts";
-import { send, serve } from "../testing/index.ts";
+import { send, sendBytes, serve } from "../testing/index.ts";
 
 test("takes a request as long as a consent link through sign-in needs, and longer", async () => {
   const { port } = await serve((req, res) => res.end(String(req.url?.length)));
@@ -86,6 +86,32 @@ describe("of headers that may come once", () => {
     const lines = ["Host: x", "Authorization: Bearer one", "Authorization: Bearer two"];
     expect(await answerTo(port, ...lines)).toContain("served Bearer one, Bearer two");
   });
+});
+
+test.each([
+  ["OPTIONS *", 204],
+  ["GET *", 400],
+  ["POST *", 400],
+])("%s, the whole server, is answered with %i", async (line, status) => {
+  const { port } = await serve((_req, res) => res.end("served"));
+  const answer = await sendBytes(port, `${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(answer).not.toContain("served");
+  expect(/^Allow: .*$/m.exec(answer)?.[0]).toBe(
+    status === 204 ? "Allow: GET, HEAD, POST, PATCH, DELETE, OPTIONS" : undefined,
+  );
+});
+
+test.each([
+  ["chunked", "200"],
+  ["Chunked", "200"],
+  ["gzip, chunked", "501"],
+  ["x-gzip,chunked", "501"],
+  ["identity, chunked", "501"],
+])("Transfer-Encoding: %s is answered with %s", async (coding, status) => {
+  const { port } = await serve((_req, res) => res.end());
+  const head = `POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: ${coding}\r\n\r\n`;
+  expect(await sendBytes(port, `${head}2\r\n{}\r\n0\r\n\r\n`)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 });
 
 describe("an answer that is given before the body has come", () => {
