@@ -87,6 +87,11 @@ describe("the media type", () => {
     "application/json ; charset=utf8",
     "application/json; x=y; charset=utf-8",
     'application/json; x="a, b"',
+    'application/json; x="b;charset=latin1"',
+    'application/json; x="\\";charset=latin1"; charset=utf-8',
+    'application/json; charset="ut\\f-8"',
+    "application/json; xcharset=latin1",
+    "application/json; nothing; CharSet=UTF-8",
     "application/json;",
   ])("%s is JSON", async (type) => {
     expect(await read("{}", { "content-type": type })).toEqual({ value: {} });
@@ -100,6 +105,9 @@ describe("the media type", () => {
     "application/json, application/json",
     "application/json; charset=utf-16",
     "application/json; charset=latin1",
+    'application/json; x="charset=utf-8"; charset=latin1',
+    "application/json; nothing; charset=latin1",
+    "application/json; charset=",
     "application/json, text/plain",
     "text/plain, application/json",
     "application/json; charset=utf-8, application/json; charset=latin1",
@@ -221,9 +229,23 @@ describe("JSON", () => {
     ["1", 1],
     ['"\\ud800"', "\ud800"],
     ["\ufeff{}", {}],
-    ['{"a":1,"a":2}', { a: 2 }],
+    [
+      '{"a":{"a":1},"b":[{"a":2},{"a":3,"\\"a":":\\"a\\":"}],"":{}}',
+      { a: { a: 1 }, b: [{ a: 2 }, { a: 3, '"a': ':"a":' }], "": {} },
+    ],
   ])("%s is JSON", async (body, value) => {
     expect(await read(body, asJson)).toEqual({ value });
+  });
+
+  test.each([
+    '{"a":1,"a":2}',
+    '{"a":1,"b":2,"a":1}',
+    '{"a":1,"\\u0061":1}',
+    '[[{"b":{"a":{},"c":null,"a":{}}}]]',
+    '{"__proto__":1,"__proto__":2}',
+    '{"\\\\":1,"\\\\":2}',
+  ])("%s has a name twice, which readers read differently", async (body) => {
+    expect(await read(body, asJson)).toEqual(malformed("The body has an object with two members of one name."));
   });
 
   test("`__proto__` is a member like any other, and nothing learns from it", async () => {

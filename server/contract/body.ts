@@ -57,7 +57,7 @@ export async function readBody(
   if (!Buffer.isBuffer(raw)) return { problem: raw };
   try {
     const text = utf8.decode(raw);
-    return jsonTypes.includes(body.mediaType) ? { value: JSON.parse(text) as unknown } : { value: parseForm(text) };
+    return jsonTypes.includes(body.mediaType) ? readJson(text) : { value: parseForm(text) };
   } catch (error) {
     const message = error instanceof SyntaxError ? "The body is not valid JSON." : "The body is not valid UTF-8.";
     return { problem: { kind: "malformed", message } };
@@ -79,15 +79,48 @@ function contentType(req: Request): string | undefined {
   return others.length === 0 ? only : "";
 }
 
+/** A parameter of a media type, or what is none; its value may be quoted, with a `;` in it (RFC 9110, 5.6.6). Quotes may stay open. */
+const PARAMETER = /;\s*(?:([^\s;="]+)=(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]*)))?[^;]*/g;
+
 /** Only UTF-8 is taken (RFC 8259, 8.1); other parameters of the media type do not matter. */
 function matches(header: string | undefined, wanted: string): boolean {
   if (header === undefined) return false;
-  const [type = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
-  const charset = parameters
-    .find((p) => p.startsWith("charset="))
-    ?.slice(8)
-    .replaceAll('"', "");
-  return type === wanted && (charset === undefined || charset === "utf-8" || charset === "utf8");
+  const [type = ""] = header.split(";", 1);
+  if (type.trim().toLowerCase() !== wanted) return false;
+  // Nearly always there is none.
+  if (type.length === header.length) return true;
+  for (const [, name, quoted, plain] of header.matchAll(PARAMETER)) {
+    if (name?.toLowerCase() !== "charset") continue;
+    return /^utf-?8$/i.test(quoted?.replaceAll(/\\(.)/g, "$1") ?? plain ?? "");
+  }
+  return true;
+}
+
+function readJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
+  const value: unknown = JSON.parse(text);
+  if (!hasTwins(text, value)) return { value };
+  return { problem: { kind: "malformed", message: "The body has an object with two members of one name." } };
+}
+
+const STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
+
+/**
+ * Whether an object has two members of one name, of which parsers take the first, the last or neither (RFC 8259, 4): who
+ * looks at a request on its way and who answers it are to see the same. `JSON.parse` keeps one, so that fewer are there
+ * than were written.
+ */
+function hasTwins(text: string, value: unknown): boolean {
+  const written = text.replaceAll(STRINGS, "").split(":").length - 1;
+  if (written < 2) return false;
+  let kept = 0;
+  const rest = [value];
+  for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
+    if (typeof one !== "object" || one === null) continue;
+    const inner: unknown[] = Object.values(one);
+    if (!Array.isArray(one)) kept += inner.length;
+    for (const each of inner) rest.push(each);
+  }
+  return kept < written;
 }
 
 /** What the body reader raises, always with a status: too large, an unknown encoding, broken compression, a body cut short. */

@@ -94,6 +94,17 @@ describe("what is excused", () => {
       expect(await bare("public-api", request)).toBe("accepts");
       return request;
     },
+    async "number in another writing"() {
+      for (const limit of ["1e1", "0x10", "%2B1", "%201", "1.0"]) {
+        const parts = { path: {}, search: `?limit=${limit}`, body: undefined, form: false };
+        expect(judgeRequest("listMyJobs", parts)).toEqual({
+          issues: [{ where: "query.limit", message: "must be a whole number" }],
+        });
+      }
+      const request = { ...jobs, search: "?limit=1e1" };
+      expect(await bare("public-api", request)).toBe("accepts");
+      return request;
+    },
     async "very deep body"() {
       const { path } = operations.registerAgent;
       const body = JSON.parse(`{"x":${"[".repeat(49_000)}${"]".repeat(49_000)}}`);

@@ -12,6 +12,7 @@ interface Shape {
   readonly parameters: { readonly path: ValidateFunction | undefined; readonly query: ValidateFunction | undefined };
   /** Query parameters that are lists, and so may be repeated. */
   readonly queryLists: ReadonlySet<string>;
+  readonly queryIntegers: ReadonlySet<string>;
   readonly queryNames: ReadonlySet<string>;
   readonly body: ValidateFunction | undefined;
   readonly bodyNames: ReadonlySet<string>;
@@ -127,6 +128,7 @@ function compile(id: OperationId): Shape {
     parameters: { path: group("path"), query: group("query") },
     queryNames: new Set(query.map((p) => p.name)),
     queryLists: new Set(query.filter((p) => resolve(p.schema).type === "array").map((p) => p.name)),
+    queryIntegers: new Set(query.filter((p) => resolve(p.schema).type === "integer").map((p) => p.name)),
     body: media ? plain.compile(surface, ...at, "requestBody", "content", media[0], "schema") : undefined,
     bodyNames: new Set(bodyProperties.map(([name]) => name)),
     bodyLists: new Set(bodyProperties.filter(([, s]) => resolve(s).type === "array").map(([name]) => name)),
@@ -159,6 +161,9 @@ export function judgeRequest(
   return issues.length > 0 ? { issues } : { path: parts.path, query, body };
 }
 
+/** Ajv takes all that JavaScript does (`1e1`, `0x10`, `+1`, white space around it): no other reader does the same. */
+const INTEGER = /^-?\d+$/;
+
 function readQuery(shape: Shape, search: string, issues: Issue[]): Record<string, unknown> {
   const query: Record<string, unknown> = {};
   const given = pairsOf(search);
@@ -167,7 +172,9 @@ function readQuery(shape: Shape, search: string, issues: Issue[]): Record<string
     if (values.length === 0) continue;
     if (shape.queryLists.has(name)) query[name] = values;
     else if (values.length > 1) issues.push({ where: `query.${name}`, message: "must not be repeated" });
-    else query[name] = values[0];
+    else if (shape.queryIntegers.has(name) && !INTEGER.test(values[0] ?? "")) {
+      issues.push({ where: `query.${name}`, message: "must be a whole number" });
+    } else query[name] = values[0];
   }
   return query;
 }

@@ -164,8 +164,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/body.ts",
-        from: '(charset === undefined || charset === "utf-8" || charset === "utf8")',
-        to: "charset === undefined",
+        from: "return /^utf-?8$/i.test(",
+        to: "return !/^utf-?8$/i.test(",
       },
     ],
   },
@@ -173,13 +173,13 @@ export const mutants: readonly Mutant[] = [
     name: "http-media-type-quoted-charset",
     rule: "http.media-type",
     words: "A quoted charset is taken for another one.",
-    edits: [{ file: "server/contract/body.ts", from: `.replaceAll('"', "")`, to: "" }],
+    edits: [{ file: "server/contract/body.ts", from: 'quoted?.replaceAll(/\\\\(.)/g, "$1") ?? plain', to: "plain" }],
   },
   {
     name: "http-media-type-by-case",
     rule: "http.media-type",
     words: "Media types are compared by case.",
-    edits: [{ file: "server/contract/body.ts", from: "part.trim().toLowerCase()", to: "part.trim()" }],
+    edits: [{ file: "server/contract/body.ts", from: "type.trim().toLowerCase()", to: "type.trim()" }],
   },
   {
     name: "http-5xx-for-invalid-utf-8",
@@ -305,8 +305,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/contract/body.ts",
-        from: "return type === wanted && (",
-        to: "return type.startsWith(wanted) && (",
+        from: "type.trim().toLowerCase() !== wanted",
+        to: "!type.trim().toLowerCase().startsWith(wanted)",
       },
     ],
   },
