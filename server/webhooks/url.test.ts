@@ -43,6 +43,8 @@ describe("in production and in development", () => {
         "https://:443/",
         "https://hooks.example.com:port/",
         "https://hooks.example.com:65536/",
+        "https://hooks.example.com:0/",
+        "https://hooks.example.com:000/x",
         "https://[::1/",
         "https://[fe80::1%25eth0]/",
         "https://256.256.256.256/",

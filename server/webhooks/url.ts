@@ -42,7 +42,8 @@ export function readEndpointUrl(
   if (/[\s\p{Cc}\\]/u.test(raw)) return { fault: "characters" };
   const [, scheme = "", authority = ""] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]+)/i.exec(raw) ?? [];
   const url = authority === "" ? null : URL.parse(raw);
-  if (!url || url.hostname === "" || url.hostname.includes("..")) return { fault: "not-a-url" };
+  // Nothing can listen on port 0.
+  if (!url || url.hostname === "" || url.hostname.includes("..") || url.port === "0") return { fault: "not-a-url" };
   if (authority.includes("@")) return { fault: "user-info" };
   if (scheme.toLowerCase() !== "https") {
     const host = authority.toLowerCase().replace(/:\d*$/, "");
