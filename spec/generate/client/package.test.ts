@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildClient } from "../../../conformance/pack/build.ts";
-import { bun, deno, node22, type Runtime } from "../../../conformance/testing/runtimes.ts";
+import { bun, deno, node22, type Runtime, workerd } from "../../../conformance/testing/runtimes.ts";
 import { confirm, freshEmail } from "../../../server/agent-auth/testing.ts";
 import { startApp, type TestApp } from "../../../server/testing/app.ts";
 import { useChromium } from "../../../server/testing/chromium.ts";
@@ -69,31 +69,63 @@ describe("the README's ten lines go from nothing to a claimed token", async () =
   });
 
   const node: Runtime = { name: "Node.js", command: [process.execPath], env: {} };
-  test.concurrent.for([node, node22, bun, deno].map((runtime) => [runtime.name, runtime] as const))(
+  test.concurrent.for([node, node22, bun, deno, workerd].map((runtime) => [runtime.name, runtime] as const))(
     "on %s",
     async ([name, { command, env }], { skip }) => {
       if (command === undefined) return skip(name);
       const email = freshEmail();
-      const script = join(folder, `${email}.mjs`);
-      await writeFile(script, lines.replace("http://localhost:4000", app.origin).replace("owner@example.com", email));
+      const text = lines.replace("http://localhost:4000", app.origin).replace("owner@example.com", email);
+      const script = name === workerd.name ? await workerOf(text) : join(folder, `${email}.mjs`);
+      if (name !== workerd.name) await writeFile(script, text);
       const [file, ...args] = command;
       const started = spawn(file, [...args, script], { cwd: folder, env: { ...process.env, ...env } });
       let out = "";
       let confirming: Promise<void> | undefined;
-      started.stderr.on("data", (part) => {
-        out += part;
-      });
-      started.stdout.on("data", (part) => {
+      const read = (part: Buffer): void => {
         out += part;
         const [, link = "", code = ""] = /Open (\S+) and type (\d+)/.exec(out) ?? [];
         if (code !== "") confirming ??= confirmShown(link, code, email);
-      });
+      };
+      started.stderr.on("data", read);
+      started.stdout.on("data", read);
       const code = await new Promise((resolve) => started.on("close", resolve));
       await confirming;
       expect([code, out]).toEqual([0, expect.stringContaining("Claimed: true. The new token may jobs:read")]);
     },
   );
 });
+
+/** The same lines as a worker, whose modules a configuration names, and which reaches others only where that lets it. */
+async function workerOf(lines: string): Promise<string> {
+  const [imports = "", ...rest] = lines.split("\n");
+  const worker = `${imports}\nexport default { async test() {\n${rest.join("\n")}\n} };\n`;
+  await writeFile(join(folder, "worker.js"), worker);
+  const inside = await readdir(installed("opentrain-client"), { recursive: true });
+  const own = inside.filter((name) => name.endsWith(".js") && !name.startsWith("client/examples/"));
+  const modules = [
+    '(name = "worker.js", esModule = embed "worker.js")',
+    ...own.map((name) => `(name = "${name}", esModule = embed "node_modules/opentrain-client/${name}")`),
+    // A name without dots is sought beside what imports it.
+    `(name = "opentrain-client", esModule = "export * from './client/index.js';")`,
+    '(name = "client/openapi-fetch", esModule = embed "node_modules/openapi-fetch/dist/index.mjs")',
+  ];
+  const config = `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .agent),
+    (name = "internet", network = (allow = ["public", "private"])),
+  ],
+);
+const agent :Workerd.Worker = (
+  modules = [${modules.join(", ")}],
+  compatibilityDate = "2023-01-01",
+);
+`;
+  const file = join(folder, "agent.capnp");
+  await writeFile(file, config);
+  return file;
+}
 
 test("its types need neither Node.js nor anything else, and know each operation's answers", async () => {
   await mkdir(join(folder, "typed"));
