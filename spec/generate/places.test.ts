@@ -65,7 +65,7 @@ const expected = [
 
 test("every place is told that still has a renamed scope, code, state, query parameter, member or rule", async () => {
   const root = folderOf({ [path]: before, ...sources });
-  expect([...(await placesFinder(root)(new Map([[file, after]])))].sort()).toEqual([...expected].sort());
+  expect((await placesFinder(root)(new Map([[file, after]]))).places.toSorted()).toEqual([...expected].sort());
 });
 
 test("a member with a `_` is told in a sentence too, and left to the compiler behind a dot", async () => {
@@ -78,7 +78,7 @@ test("a member with a `_` is told in a sentence too, and left to the compiler be
     "conformance/words.ts": 'const words = "email_sent is true, and no email_sent_at";\n',
     "server/use.ts": "if (answer.email_sent) wait();\n",
   });
-  expect(await placesFinder(root)(new Map([[file, is ?? ""]]))).toEqual([
+  expect((await placesFinder(root)(new Map([[file, is ?? ""]]))).places).toEqual([
     "spec/prose.ts:1: email_sent",
     "conformance/words.ts:1: email_sent",
   ]);
@@ -98,7 +98,7 @@ test("a renamed rule of agents, receivers or any server is told, which no docume
     ["party-rules.ts", table("client.backs-off")],
     ["any-rules.ts", table("poll.backs-off")],
   ]);
-  expect(await placesFinder(root)(wanted)).toEqual([
+  expect((await placesFinder(root)(wanted)).places).toEqual([
     "conformance/checks.ts:1: client.waits",
     "conformance/checks.ts:1: poll.waits",
   ]);
@@ -118,25 +118,26 @@ test("a renamed rule is told although a rule of any server keeps that id, and th
     [file, renamed],
     ["any-rules.ts", table("jobs.draft")],
   ]);
-  expect(await placesFinder(root)(ours)).toEqual(told);
+  expect((await placesFinder(root)(ours)).places).toEqual(told);
   const anyServers = new Map([
     [file, before],
     ["any-rules.ts", table("jobs.begin")],
   ]);
-  expect(await placesFinder(root)(anyServers)).toEqual(told);
+  expect((await placesFinder(root)(anyServers)).places).toEqual(told);
 });
 
 test("a folder that is not there has no places", async () => {
   const root = folderOf({ [path]: before, "spec/main.tsp": "`access_denied`" });
-  expect(await placesFinder(root)(new Map([[file, after]]))).toEqual(["spec/main.tsp:1: access_denied"]);
+  expect((await placesFinder(root)(new Map([[file, after]]))).places).toEqual(["spec/main.tsp:1: access_denied"]);
 });
 
 test("nothing is told as long as every name is kept", async () => {
   const root = folderOf({ [path]: before, ...sources });
   const more = JSON.stringify({ ...JSON.parse(before), more: { const: "added" } });
   const places = placesFinder(root);
-  expect(await places(new Map([[file, before]]))).toEqual([]);
-  expect(await places(new Map([[file, more]]))).toEqual([]);
+  const nothing = { places: [], keptElsewhere: [] };
+  expect(await places(new Map([[file, before]]))).toEqual(nothing);
+  expect(await places(new Map([[file, more]]))).toEqual(nothing);
 });
 
 test("a rename is told until it is committed, however often it was generated", async () => {
@@ -147,13 +148,37 @@ test("a rename is told until it is committed, however often it was generated", a
   git("add", "--all");
   git("commit", "--quiet", "--message", "Begin");
   writeFileSync(join(root, path), after);
-  expect(await placesFinder(root)(new Map([[file, after]]))).toHaveLength(expected.length);
+  expect((await placesFinder(root)(new Map([[file, after]]))).places).toHaveLength(expected.length);
   git("commit", "--quiet", "--all", "--message", "Rename");
-  expect(await placesFinder(root)(new Map([[file, after]]))).toEqual([]);
+  expect((await placesFinder(root)(new Map([[file, after]]))).places).toEqual([]);
+});
+
+test("a member that one schema lost and another keeps is named, and its places are left to a person", async () => {
+  const schemas = (members: Readonly<Record<string, readonly string[]>>): string =>
+    JSON.stringify({
+      components: {
+        schemas: Object.fromEntries(
+          Object.entries(members).map(([schema, names]) => [
+            schema,
+            { properties: Object.fromEntries(names.map((name) => [name, {}])) },
+          ]),
+        ),
+      },
+    });
+  const was = schemas({ Draft: ["url", "id"], "Jobs.Page": ["next", "id"], Gone: ["id"] });
+  const is = schemas({ Draft: ["link", "id"], "Jobs.Page": ["next", "key"], Kept: ["url", "id"] });
+  const root = folderOf({ [path]: was, "server/draft.ts": 'const draft = { url: "" };\n' });
+  const found = await placesFinder(root)(new Map([[file, is]]));
+  expect(found).toEqual({ places: [], keptElsewhere: ["Draft.url", "Jobs.Page.id"] });
+  expect(placesInWords(found)).toEqual([
+    "Draft.url is gone, and other schemas keep url: look for it by hand where types do not tell",
+    "Jobs.Page.id is gone, and other schemas keep id: look for it by hand where types do not tell",
+  ]);
 });
 
 test("they are counted in words", () => {
-  expect(placesInWords([])).toEqual([]);
-  expect(placesInWords(["README.md:1: a:b"]).at(-1)).toMatch(/^1 place says a name/);
-  expect(placesInWords(["README.md:1: a:b", "README.md:2: a:b"]).at(-1)).toMatch(/^2 places say a name/);
+  const inWords = (...places: string[]): string | undefined => placesInWords({ places, keptElsewhere: [] }).at(-1);
+  expect(inWords()).toBeUndefined();
+  expect(inWords("README.md:1: a:b")).toMatch(/^1 place says a name/);
+  expect(inWords("README.md:1: a:b", "README.md:2: a:b")).toMatch(/^2 places say a name/);
 });

@@ -11,8 +11,17 @@ const ruleFiles = ["party-rules.ts", "any-rules.ts"] as const;
 const searched = ["README.md", "CONTRIBUTING.md", "spec", "server", "conformance"];
 const extensions = new Set([".ts", ".js", ".tsp", ".eta", ".json", ".md"]);
 
-/** From what `generated/` is to hold to the places (`server/x.test.ts:12: jobs:write`), one entry a line. */
-export type FindPlaces = (wanted: ReadonlyMap<string, string>) => Promise<readonly string[]>;
+export interface Places {
+  /** `server/x.test.ts:12: jobs:write`, one entry a line. */
+  readonly places: readonly string[];
+  /** Members that one schema lost and another still has (`Draft.url`): a text cannot tell of which of them it speaks. */
+  readonly keptElsewhere: readonly string[];
+}
+
+/** From what `generated/` is to hold to what is left of names that it no longer has. */
+export type FindPlaces = (wanted: ReadonlyMap<string, string>) => Promise<Places>;
+
+const none: Places = { places: [], keptElsewhere: [] };
 
 /**
  * A name is one of an enumeration (scopes, error codes, event types, states), a rule's id, a member of a message, or a query
@@ -23,16 +32,19 @@ export function placesFinder(root: string): FindPlaces {
   return async (wanted) => {
     const [was, ...rulesWere] = await before;
     const is = wanted.get(document);
-    if (was === undefined || is === undefined) return [];
+    if (was === undefined || is === undefined) return none;
     const rules = ruleFiles.map((name) => wanted.get(name));
-    if (was === is && rulesWere.every((text, i) => text === rules[i])) return [];
+    if (was === is && rulesWere.every((text, i) => text === rules[i])) return none;
     const [old, kept] = [namesOf(JSON.parse(was)), namesOf(JSON.parse(is))];
     const gone = (kind: keyof Names): string[] => without(old[kind], kept[kind]);
     // Each table by itself: a rule of any server may have the id of one of ours.
     const goneRules = rulesWere.flatMap((table, i) => without(ruleIdsOf(table), ruleIdsOf(rules[i])));
     const values = [...new Set([...gone("values"), ...goneRules])];
     const names = { values, members: gone("members"), parameters: gone("parameters") };
-    return Object.values(names).flat().length === 0 ? [] : await find(root, patternOf(names));
+    return {
+      places: Object.values(names).flat().length === 0 ? [] : await find(root, patternOf(names)),
+      keptElsewhere: keptElsewhere(JSON.parse(was), JSON.parse(is)).filter((name) => kept.members.has(memberOf(name))),
+    };
   };
 }
 
@@ -55,6 +67,27 @@ interface Names {
 
 function without(names: ReadonlySet<string>, kept: ReadonlySet<string>): string[] {
   return [...names].filter((name) => !kept.has(name));
+}
+
+/** Members that a schema lost which is still there, as `Draft.url`. */
+function keptElsewhere(was: unknown, is: unknown): string[] {
+  const kept = schemasOf(is);
+  return Object.entries(schemasOf(was)).flatMap(([schema, { properties }]) => {
+    const now = kept[schema];
+    if (now === undefined) return [];
+    const gone = without(new Set(Object.keys(properties ?? {})), new Set(Object.keys(now.properties ?? {})));
+    return gone.map((member) => `${schema}.${member}`);
+  });
+}
+
+function schemasOf(openapi: unknown): Readonly<Record<string, Node>> {
+  const { components } = openapi as { readonly components?: { readonly schemas?: Readonly<Record<string, Node>> } };
+  return components?.schemas ?? {};
+}
+
+/** The name of a schema may have dots. */
+function memberOf(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
 }
 
 /** Read as text: what is generated is not run. */
@@ -136,8 +169,14 @@ async function files(root: string): Promise<string[]> {
 }
 
 /** The places in the words of the terminal; nothing where there are none. */
-export function placesInWords(places: readonly string[]): string[] {
-  if (places.length === 0) return [];
+export function placesInWords({ places, keptElsewhere }: Places): string[] {
   const said = places.length === 1 ? "1 place says" : `${places.length} places say`;
-  return [...places, `${said} a name that the contract had at the last commit and no longer has`];
+  return [
+    ...places,
+    ...(places.length === 0 ? [] : [`${said} a name that the contract had at the last commit and no longer has`]),
+    ...keptElsewhere.map(
+      (name) =>
+        `${name} is gone, and other schemas keep ${memberOf(name)}: look for it by hand where types do not tell`,
+    ),
+  ];
 }
