@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { type Agent, bearerStatus, paths, poll, register, verdict } from "../agent-auth/testing.ts";
 import { afterFile } from "../testing/after.ts";
@@ -111,11 +112,29 @@ describe("after as long as it waits", () => {
   });
 });
 
+test("on a full disk a write is answered 503, and reads are answered; once there is room it is done", async () => {
+  const { app } = await start(20);
+  const agent = await register(app);
+  const { db } = app.world;
+  const pages = (count: number): Promise<unknown> => sql`pragma max_page_count = ${sql.lit(count)}`.execute(db);
+  // No fewer than there are, so that it is full with the next one.
+  await pages(1);
+  let answer = await post(app, paths.register, "{}", json);
+  while (answer.status === 200) answer = await post(app, paths.register, "{}", json);
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await bearerStatus(app, agent.access_token)).toBe(200);
+  expect(app.errors).toEqual([]);
+  await pages(100_000);
+  expect((await post(app, paths.register, "{}", json)).status).toBe(200);
+});
+
 test("what may be better later is told from what is not", () => {
   const coded = (code: string): Error => Object.assign(new Error("refused"), { code });
   const temporary = [
     Object.assign(new Error("database is locked"), { errcode: 5 }),
     Object.assign(new Error("database is locked"), { errcode: 517 }),
+    // The disk is full, or only to be read; SQLITE_IOERR_WRITE.
+    ...[13, 8, 778, 14, 7].map((errcode) => Object.assign(new Error("cannot be written"), { errcode })),
     ...["53300", "57P01", "57P03", "08006", "25006", "40P01", "55P03", "ECONNREFUSED", "ECONNRESET"].map(coded),
     new Error("Connection terminated unexpectedly"),
     new Error("timeout exceeded when trying to connect"),

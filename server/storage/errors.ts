@@ -2,6 +2,8 @@
 const SQLITE_UNIQUE: readonly unknown[] = [1555, 2067];
 // SQLITE_BUSY and SQLITE_LOCKED, the lowest byte of all their kinds.
 const SQLITE_BUSY: readonly number[] = [5, 6];
+/** SQLITE_NOMEM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL and SQLITE_CANTOPEN: what an operator mends while it runs. */
+const SQLITE_TEMPORARY: readonly number[] = [...SQLITE_BUSY, 7, 8, 10, 13, 14];
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 const POSTGRES_UNIQUE = "23505";
 const POSTGRES_READ_ONLY = "25006";
@@ -36,8 +38,12 @@ export function isUniqueViolation(error: unknown): boolean {
 
 /** Whether SQLite refused, and did nothing, because another process has the file. */
 export function isBusy(error: unknown): boolean {
+  return isSqlite(error, SQLITE_BUSY);
+}
+
+function isSqlite(error: unknown, kinds: readonly number[]): boolean {
   const { errcode } = Object(error);
-  return typeof errcode === "number" && SQLITE_BUSY.includes(errcode & 0xff);
+  return typeof errcode === "number" && kinds.includes(errcode & 0xff);
 }
 
 /** Whether PostgreSQL refused to write because it is a standby, or was made to read only. */
@@ -53,7 +59,7 @@ export function isAlreadyThere(error: unknown): boolean {
 /** Whether the database could not do it now, and may later: what was asked for was not done. */
 export function isTemporary(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (isBusy(error)) return true;
+  if (isSqlite(error, SQLITE_TEMPORARY)) return true;
   // Of a host with several addresses each has its own reason.
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isTemporary);
   // A library in between, such as the one for sessions, gives it as the cause.
