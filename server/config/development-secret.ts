@@ -1,6 +1,7 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Random } from "../crypto/random.ts";
+import { makeFolder } from "../process/folder.ts";
 
 /** Marks what was made here, so that production can refuse it. */
 const PREFIX = "development-";
@@ -25,7 +26,7 @@ export function developmentSecret(
   } catch (error) {
     if (!hasCode(error, "ENOENT")) throw error;
   }
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // Written aside and linked into place: of two first starts at once, both end up with the same, whole, file.
   const draft = `${path}.${random.bytes(6).toString("hex")}`;
   writeFileSync(draft, `${made}\n`, { mode: 0o600, flag: "wx" });

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import {
@@ -10,6 +9,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from "kysely";
+import { makeFolder } from "../process/folder.ts";
 import { BUSY_MILLISECONDS, whileBusy } from "./busy.ts";
 import { isBusy } from "./errors.ts";
 import { type Commit, groupCommit, type Rows, type Statement } from "./group-commit.ts";
@@ -91,7 +91,7 @@ class NodeSqliteDialect extends SqliteDialect {
  * the file open, nor open it before this ends.
  */
 export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS, alone = false): SqliteDialect {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  if (path !== ":memory:") makeFolder(dirname(path));
   const handle = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   if (alone) takeAlone(handle);
   // With a write-ahead log `normal` loses nothing when the process dies; only a power cut can take the last commits.
