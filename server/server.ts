@@ -93,7 +93,10 @@ export async function startServer(env: Environment, options: ServerOptions): Pro
   const retention = createRetention(world);
 
   await once(server.listen(config.port, config.host), "listening").catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === "EADDRINUSE" ? `port ${config.port} is taken; set PORT to another` : error.message;
+    const taken = error.code === "EADDRINUSE";
+    const why = taken
+      ? `port ${config.port} is taken; set PORT to another`
+      : `${error.message} (HOST is "${config.host}", PORT is ${config.port})`;
     throw new CannotStart(`The server cannot listen: ${why}.`, { cause: error });
   });
   const { port } = server.address() as AddressInfo; // it listens on a port

@@ -126,6 +126,34 @@ test("what is set is taken", () => {
   });
 });
 
+test.each([
+  ["::", "::"],
+  ["[::1]", "::1"],
+  ["fe80::1%eth0", "fe80::1%eth0"],
+  [" localhost ", "localhost"],
+  ["web-1.internal.", "web-1.internal."],
+])("HOST=%s listens at %s", (HOST, host) => {
+  expect(load({ ...memory, HOST }).host).toBe(host);
+});
+
+test.each([
+  "http://localhost",
+  "localhost:4000",
+  "127.0.0.1:4000",
+  "[::1]:4000",
+  "[localhost]",
+  '"0.0.0.0"',
+  "*",
+  "a b",
+])("HOST=%s is none", (HOST) => {
+  expect(problemsOf({ ...memory, HOST })).toEqual([expect.stringMatching(/^HOST: got ".+", wants an address/)]);
+});
+
+// A browser says `Origin: http://localhost` there, and a form of it would never be taken.
+test("on port 80 the origin has no port", () => {
+  expect(load({ ...memory, PORT: "80" }).origin).toBe("http://localhost");
+});
+
 test.each(limitNames)("the limit %s has a variable of its own", (name) => {
   const changed = load({ ...memory, [limitCatalogue[name].variable]: "7" }).limits;
   expect(changed).toEqual({ ...load(memory).limits, [name]: 7 });
@@ -192,6 +220,7 @@ describe("refused", () => {
     ["DATABASE_URL", { DATABASE_URL: "mysql://localhost/opentrain" }],
     ["DATABASE_URL", { DATABASE_URL: "sqlite:" }],
     ["DATABASE_URL", { DATABASE_URL: "sqlite://data/opentrain.db" }],
+    ["DATABASE_URL", { DATABASE_URL: "sqlite:file:data/opentrain.db?mode=ro" }],
     ["DATABASE_URL", { DATABASE_URL: "postgres:///opentrain" }],
     ["DATABASE_URL", { DATABASE_URL: "postgres:///opentrain?host=" }],
     ["DATABASE_URL", { DATABASE_URL: "postgres://user:pass%word@db.example.com/opentrain" }],

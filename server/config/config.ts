@@ -72,7 +72,8 @@ export const DATABASE_URLS: string =
 
 /** The database that a URL names; `undefined` if it names none. `pgHost` is the host where the URL has none. */
 export function parseDatabaseUrl(text: string, pgHost?: string): DatabaseConfig | undefined {
-  const path = /^sqlite:(?!\/\/)(.+)$/.exec(text)?.[1];
+  // SQLite takes `file:` for a URL with options of its own, and not for a path.
+  const path = /^sqlite:(?!\/\/|file:)(.+)$/.exec(text)?.[1];
   if (path) return { kind: "sqlite", path };
   const protocols = ["postgres:", "postgresql:"];
   // A user without a host, as for a socket, is no URL to others than PostgreSQL.
@@ -126,7 +127,7 @@ export function loadConfig(env: Environment, random: Random): Config {
   const mode = choice("MODE", ["development", "production"], "development");
   const production = mode === "production";
 
-  const host = read("HOST") ?? "127.0.0.1";
+  const host = readHost();
   const port = integer("PORT", 0, PORT_MAX, 4000);
   const origin = readOrigin();
   const database = readDatabase();
@@ -176,6 +177,15 @@ export function loadConfig(env: Environment, random: Random): Config {
     }
   }
 
+  function readHost(): string {
+    const got = read("HOST") ?? "127.0.0.1";
+    // In brackets, as in a URL, an IPv6 address is no address to the system.
+    const host = got.replace(/^\[(.*)\]$/, "$1");
+    if (isIP(host) !== 0 || (host === got && /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?$/i.test(got))) return host;
+    refuse("HOST", quoted(got), `an address or a name of this machine, without a port, like "0.0.0.0" or "::"`);
+    return got;
+  }
+
   function readOrigin(): string {
     const got = read("ORIGIN");
     if (got === undefined) {
@@ -183,7 +193,8 @@ export function loadConfig(env: Environment, random: Random): Config {
         refuse("ORIGIN", "nothing", "the https origin that the world calls this server by, in production");
       else if (port === 0)
         refuse("ORIGIN", "nothing", "an origin when PORT is 0, because no default can name the port");
-      return `http://localhost:${port}`;
+      // As browsers write it: port 80 is left out.
+      return new URL(`http://localhost:${port}`).origin;
     }
     const url = parseUrl(got, ["http:", "https:"]);
     if (!url || url.username || url.password || `${url.origin}/` !== url.href || /[?#]$/.test(got)) {
