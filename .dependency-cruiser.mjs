@@ -81,6 +81,7 @@ export default {
     suiteFloor("doctor", "doctor/", "doctor/|profiles/|check[.]ts$|kit/"),
     suiteFloor("partners", "partners/", "partners/|webhooks/|profiles/|check[.]ts$|kit/"),
     suiteFloor("checks", "checks/", "checks/|webhooks/|flows/|inputs/|profiles/|check[.]ts$|kit/"),
+    suiteFloor("proof", "proof/", "proof/|checks/|webhooks/|flows/|inputs/|profiles/|check[.]ts$|kit/"),
     {
       name: "the-contract-comes-first",
       severity: "error",

@@ -14,7 +14,7 @@ import { type Options, readOptions } from "./kit/options/read.ts";
 import { diffReports, diffText } from "./kit/report/diff.ts";
 import { readReport } from "./kit/report/json.ts";
 import { progress } from "./kit/report/progress.ts";
-import type { Screen } from "./kit/report/screen.ts";
+import type { Output, Screen } from "./kit/report/screen.ts";
 import { textReport } from "./kit/report/text.ts";
 import { checkReportFiles, writeReports } from "./kit/report/write.ts";
 import { postgresDatabases, sqliteFiles } from "./kit/target/databases.ts";
@@ -65,12 +65,6 @@ Exit codes: 0 conformant in what was checked, 1 not conformant, 2 could not deci
 --require-all or --no-skips ask for, 3 the suite could not work as asked, or no check was run. A failed SHOULD is a
 warning and decides nothing; what fails once and passes when run again alone is flaky, and leaves it undecided.
 `;
-
-/** Where a command says what it has to say. */
-export interface Output {
-  readonly out: Screen;
-  readonly err: { write(text: string): unknown };
-}
 
 /** Does what the command line asks for; whatever goes wrong is said, and makes the exit code. */
 export async function runCommand(

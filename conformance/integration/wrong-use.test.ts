@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Output } from "../command.ts";
+import type { Output } from "../kit/report/screen.ts";
 import { runPackCommand } from "../pack/command.ts";
 import { runCostsCommand } from "../proof/costs/command.ts";
 import { runMutantsCommand } from "../proof/mutants/command.ts";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Output } from "../command.ts";
 import { ConfigurationError } from "../kit/engine/failure.ts";
 import { parseFlags } from "../kit/options/flags.ts";
+import type { Output } from "../kit/report/screen.ts";
 
 const USAGE = `usage: npm run pack
 

@@ -9,6 +9,12 @@ export interface Screen {
   readonly columns?: number | undefined;
 }
 
+/** Where a command says what it has to say. */
+export interface Output {
+  readonly out: Screen;
+  readonly err: { write(text: string): unknown };
+}
+
 interface Stream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;

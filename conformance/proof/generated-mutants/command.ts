@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { loadChecks } from "../../checks/index.ts";
-import type { Output } from "../../command.ts";
 import { ConfigurationError } from "../../kit/engine/failure.ts";
 import { parseFlags } from "../../kit/options/flags.ts";
+import type { Output } from "../../kit/report/screen.ts";
 import { exitCodeOf } from "../mutants/exit-code.ts";
 import { ROOT } from "../mutants/server-copy.ts";
 import { type GeneratedMutant, hash, instrument, serverFiles } from "./instrument.ts";

@@ -1,5 +1,5 @@
-import type { Output } from "../../command.ts";
 import { ConfigurationError } from "../../kit/engine/failure.ts";
+import type { Output } from "../../kit/report/screen.ts";
 
 /** The exit code that the work comes to; 3, with what went wrong in words, when it could not be done as asked. */
 export async function exitCodeOf(work: Promise<0 | 1>, { err }: Output): Promise<0 | 1 | 3> {
