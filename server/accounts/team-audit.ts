@@ -1,5 +1,5 @@
 /** The trail of a team: who renamed, invited, withdrew, joined, removed, left and handed over. */
-import { isBeyond, type Position } from "../storage/cursor.ts";
+import { isBeyond, type Position, pageOf } from "../storage/cursor.ts";
 import type { Db, TeamEntriesTable } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { newId } from "./id.ts";
@@ -60,15 +60,15 @@ export async function readTeamEntries(
     .orderBy("e.id", "desc")
     .limit(TEAM_ENTRIES_SHOWN + 1);
   if (after !== undefined) query = query.where(isBeyond(after, "e.createdAt", "e.id"));
-  const rows = await query.execute();
-  const entries = rows.slice(0, TEAM_ENTRIES_SHOWN).map(({ action, email, subjectEmail, detail, createdAt }) => ({
+  const { page, last } = pageOf(await query.execute(), TEAM_ENTRIES_SHOWN);
+  const entries = page.map(({ action, email, subjectEmail, detail, createdAt }) => ({
     action,
     email,
     subjectEmail,
     detail,
     at: createdAt,
   }));
-  return { entries, older: rows.length > TEAM_ENTRIES_SHOWN ? rows[TEAM_ENTRIES_SHOWN - 1] : undefined };
+  return { entries, older: last };
 }
 
 /** Whether this human was removed from the organization at some time. */

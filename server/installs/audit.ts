@@ -1,6 +1,6 @@
 import type { PlatformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
-import { isBeyond, type Position } from "../storage/cursor.ts";
+import { isBeyond, type Position, pageOf } from "../storage/cursor.ts";
 import type { AuditEntriesTable, Db } from "../storage/schema.ts";
 import type { World } from "../world.ts";
 import { readPlatformScopes, writePlatformScopes } from "./scopes.ts";
@@ -58,13 +58,13 @@ export async function readAudit(
     .orderBy("e.id", "desc")
     .limit(AUDIT_SHOWN + 1);
   if (after !== undefined) query = query.where(isBeyond(after, "e.createdAt", "e.id"));
-  const rows = await query.execute();
-  const entries = rows.slice(0, AUDIT_SHOWN).map(({ action, appName, email, scopes, createdAt }) => ({
+  const { page, last } = pageOf(await query.execute(), AUDIT_SHOWN);
+  const entries = page.map(({ action, appName, email, scopes, createdAt }) => ({
     action,
     appName,
     email,
     scopes: scopes === null ? [] : readPlatformScopes(scopes),
     at: createdAt,
   }));
-  return { entries, older: rows.length > AUDIT_SHOWN ? rows[AUDIT_SHOWN - 1] : undefined };
+  return { entries, older: last };
 }

@@ -1,6 +1,6 @@
 /** Installs, as the partner and the customer see them. */
 import type { PlatformScope } from "../../generated/scopes.ts";
-import { isBeyond, type Position } from "../storage/cursor.ts";
+import { isBeyond, type Position, pageOf } from "../storage/cursor.ts";
 import type { Db } from "../storage/schema.ts";
 import { readPlatformScopes } from "./scopes.ts";
 
@@ -71,11 +71,8 @@ export async function installsOfApp(
     .orderBy("i.id", "desc")
     .limit(INSTALLS_SHOWN + 1);
   if (after !== undefined) query = query.where(isBeyond(after, "i.grantedAt", "i.id"));
-  const rows = await query.execute();
-  const installs = rows
-    .slice(0, INSTALLS_SHOWN)
-    .map((row) => ({ ...record(row), organizationName: row.organizationName }));
-  const last = rows.length > INSTALLS_SHOWN ? installs.at(-1) : undefined;
+  const { page, last } = pageOf(await query.execute(), INSTALLS_SHOWN);
+  const installs = page.map((row) => ({ ...record(row), organizationName: row.organizationName }));
   return { installs, older: last && { createdAt: last.grantedAt, id: last.id } };
 }
 

@@ -4,7 +4,7 @@ import { type EnvelopeFailure, envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import { closeJob as close, publish, updateDraft } from "../marketplace/jobs/index.ts";
 import { wireCents } from "../marketplace/money.ts";
-import { isBeyond, readCursor, writeCursor } from "../storage/cursor.ts";
+import { isBeyond, pageOf, readCursor, writeCursor } from "../storage/cursor.ts";
 import type { JobsTable } from "../storage/schema.ts";
 import { isoTime } from "../time/iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
@@ -134,8 +134,7 @@ export async function listMyJobs(req: Req<"listMyJobs">, ctx: PublicApiContext):
     query = query.where(isBeyond(after, "createdAt", "id"));
   }
   const rows = await query.execute();
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, last } = pageOf(rows, limit);
   return { status: 200, body: { jobs: page.map(job), nextCursor: last ? writeCursor(last) : null } };
 }
 

@@ -2,7 +2,7 @@ import { isId } from "../accounts/id.ts";
 import { envelopeError } from "../contract/errors.ts";
 import type { Req, Res } from "../contract/types.ts";
 import * as conversations from "../marketplace/conversations/index.ts";
-import { readCursor, writeCursor } from "../storage/cursor.ts";
+import { pageOf, readCursor, writeCursor } from "../storage/cursor.ts";
 import { isoTime } from "../time/iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
 import { badRequest } from "./refusals.ts";
@@ -37,8 +37,7 @@ async function listConversations({ limit, cursor }: Query, ctx: PublicApiContext
   const { organizationId } = ctx.caller;
   // One more than is shown tells whether there is a next page.
   const rows = await conversations.listConversations(ctx.db, { organizationId, limit: limit + 1, after });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, last } = pageOf(rows, limit);
   const nextCursor = last ? writeCursor({ createdAt: last.updatedAt, id: last.id }) : null;
   return { status: 200, body: { conversations: page.map(conversation), nextCursor } };
 }
@@ -56,10 +55,9 @@ async function listIn(
   const found = isId(conversationId) ? await conversations.findConversation(ctx.db, which) : undefined;
   if (found === undefined) return envelopeError("not-found", ctx.requestId);
   const rows = await conversations.listMessages(ctx.db, { conversationId, direction, limit: limit + 1, after });
-  const page = rows.slice(0, limit);
+  const { page, last } = pageOf(rows, limit);
   const newest = Math.max(0, ...page.map(({ number }) => number));
   if (newest > found.readNumber) await conversations.markRead(ctx.db, { conversationId, number: newest });
-  const last = rows.length > limit ? page.at(-1) : undefined;
   const nextCursor = last ? conversations.messageCursor.write(last.number) : null;
   return { status: 200, body: { messages: page.map(message), nextCursor } };
 }

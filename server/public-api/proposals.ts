@@ -5,7 +5,7 @@ import { findOwnJob } from "../marketplace/jobs/index.ts";
 import { dollars } from "../marketplace/money.ts";
 import * as proposals from "../marketplace/proposals/index.ts";
 import { displayName, lastNameInitial } from "../marketplace/trainers/index.ts";
-import { readCursor, writeCursor } from "../storage/cursor.ts";
+import { pageOf, readCursor, writeCursor } from "../storage/cursor.ts";
 import { isoTime } from "../time/iso-time.ts";
 import type { PublicApiContext } from "./context.ts";
 import { badRequest } from "./refusals.ts";
@@ -27,8 +27,7 @@ export async function listProposals(req: Req<"listProposals">, ctx: PublicApiCon
   if (job === undefined) return envelopeError("not-found", ctx.requestId);
   // One more than is shown tells whether there is a next page.
   const rows = await proposals.listProposals(ctx.db, { jobId, status, limit: limit + 1, after });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, last } = pageOf(rows, limit);
   return { status: 200, body: { proposals: page.map(summary), nextCursor: last ? writeCursor(last) : null } };
 }
 

@@ -1,6 +1,6 @@
 import { operations } from "../../generated/operations.ts";
+import { type BearerRefusals, bearerRefusals } from "../contract/bearer-refusals.ts";
 import { type EnvelopeFailure, envelopeError } from "../contract/errors.ts";
-import { insufficientScope } from "../contract/gates.ts";
 import type { Issue } from "../contract/types.ts";
 import type { PublicApiContext } from "./context.ts";
 
@@ -22,26 +22,7 @@ export function rateLimited(
   return { ...envelopeError("rate-limited", requestId), headers: { "Retry-After": retryAfterSeconds } };
 }
 
-/** 401 for a token that died after it had passed the gate. */
-export function unauthorized({ requestId, config }: About & Pick<PublicApiContext, "config">): EnvelopeFailure<
-  "unauthorized",
-  object
-> & {
-  readonly headers: { readonly "WWW-Authenticate": string };
-} {
-  const challenge = `Bearer resource_metadata="${resourceMetadata(config.origin)}", error="invalid_token"`;
-  return { ...envelopeError("unauthorized", requestId), headers: { "WWW-Authenticate": challenge } };
-}
-
-/** What goes with a 403 that names scopes (RFC 6750, 3.1). */
-export function scopeChallenge(
-  { config }: Pick<PublicApiContext, "config">,
-  scopes: readonly string[],
-): { readonly "WWW-Authenticate": string } {
-  return { "WWW-Authenticate": insufficientScope(resourceMetadata(config.origin), scopes) };
-}
-
-/** URL of this API's protected-resource document (RFC 9728, 5.1). */
-export function resourceMetadata(origin: string): string {
-  return origin + operations.getPublicApiResourceMetadata.path;
-}
+const refusals = bearerRefusals(operations.getPublicApiResourceMetadata.path);
+export const unauthorized: BearerRefusals["unauthorized"] = refusals.unauthorized;
+export const scopeChallenge: BearerRefusals["scopeChallenge"] = refusals.scopeChallenge;
+export const resourceMetadata: BearerRefusals["resourceMetadata"] = refusals.resourceMetadata;

@@ -6,6 +6,19 @@ export interface Position {
   readonly id: string;
 }
 
+/**
+ * A page of rows, which were read with one more than it shows: that one tells whether another page follows.
+ *
+ * @returns `last`: of the page, where another one follows
+ */
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+): { readonly page: readonly Row[]; readonly last: Row | undefined } {
+  const page = rows.slice(0, limit);
+  return { page, last: rows.length > limit ? page.at(-1) : undefined };
+}
+
 /** Whether a row, by these two columns, comes after the position: the newest are first. */
 export function isBeyond({ createdAt, id }: Position, time: string, key: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.ref(time)}, ${sql.ref(key)}) < (${createdAt}, ${id})`;

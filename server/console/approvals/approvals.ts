@@ -15,7 +15,7 @@ import {
 } from "../../marketplace/approvals/index.ts";
 import { moneyText } from "../../marketplace/money.ts";
 import { displayName } from "../../marketplace/trainers/index.ts";
-import { readCursor, writeCursor } from "../../storage/cursor.ts";
+import { pageOf, readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { ApprovalType } from "../../storage/schema.ts";
 import type { HumanContext } from "../pages/context.ts";
 import { rateInWords } from "../pages/money-words.ts";
@@ -64,8 +64,7 @@ export async function showApprovals(req: Req<"showApprovals">, ctx: HumanContext
   const { organizationId } = membership;
   // One more than is shown tells whether there are older ones.
   const rows = await listApprovals(db, { organizationId, limit: SHOWN + 1, after });
-  const shown = rows.slice(0, SHOWN);
-  const last = rows.length > SHOWN ? shown.at(-1) : undefined;
+  const { page: shown, last } = pageOf(rows, SHOWN);
   return ctx.show(200, "approvals", shown.length > 0 ? "list" : "empty", {
     approvals: shown.map((approval) => onPage(approval, clock.now())),
     first: after === undefined,

@@ -6,7 +6,7 @@ import { sumsOf } from "../../marketplace/ledger/index.ts";
 import { moneyText } from "../../marketplace/money.ts";
 import { countryName, displayName } from "../../marketplace/trainers/index.ts";
 import { type Budget, budgetOf, type UsageOfDay, usageByDay } from "../../marketplace/usage/index.ts";
-import { readCursor, writeCursor } from "../../storage/cursor.ts";
+import { pageOf, readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { HumanContext } from "../pages/context.ts";
 import { rateInWords } from "../pages/money-words.ts";
 import type { ContractOnPage, Views } from "../pages/views.ts";
@@ -24,8 +24,7 @@ export async function showContracts(req: Req<"showContracts">, ctx: HumanContext
   // One more than is shown tells whether there are older ones.
   const which = { organizationId, now: ctx.clock.now(), limit: SHOWN + 1, after };
   const rows = await contracts.listContracts(ctx.db, which);
-  const shown = rows.slice(0, SHOWN);
-  const last = rows.length > SHOWN ? shown.at(-1) : undefined;
+  const { page: shown, last } = pageOf(rows, SHOWN);
   return ctx.show(200, "contracts", shown.length > 0 ? "list" : "empty", {
     contracts: shown.map(onPage),
     first: after === undefined,

@@ -8,6 +8,7 @@ import {
   type OwnConversation,
   sendAsTrainer,
 } from "../../marketplace/conversations/index.ts";
+import { pageOf } from "../../storage/cursor.ts";
 import type { HumanContext } from "../pages/context.ts";
 import { next } from "../pages/redirect.ts";
 import type { Views } from "../pages/views.ts";
@@ -79,8 +80,7 @@ async function view(
   const which = { conversationId: id, direction: "older", after } as const;
   // One more than is shown tells whether there are earlier ones.
   const rows = await listMessages(db, { ...which, limit: SHOWN + 1 });
-  const shown = rows.slice(0, SHOWN);
-  const first = rows.length > SHOWN ? shown.at(-1) : undefined;
+  const { page: shown, last: first } = pageOf(rows, SHOWN);
   return {
     conversation: { id, jobTitle, companyName },
     messages: shown.toReversed().map((message) => ({

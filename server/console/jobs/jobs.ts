@@ -1,7 +1,7 @@
 import { organizationOf } from "../../accounts/memberships.ts";
 import type { Req, Res } from "../../contract/types.ts";
 import { boardCursor, listOwnJobs, type OpenJob, searchOpenJobs } from "../../marketplace/jobs/index.ts";
-import { readCursor, writeCursor } from "../../storage/cursor.ts";
+import { pageOf, readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { ConsoleContext } from "../pages/context.ts";
 import { isPaymentType, paymentTypes, rateInWords } from "../pages/money-words.ts";
 import type { BoardView, Views } from "../pages/views.ts";
@@ -22,8 +22,7 @@ export async function showJobs(req: Req<"showJobs">, ctx: ConsoleContext): Promi
   if (membership === undefined) return ctx.show(200, "jobs", "board", { own: undefined, board });
   const after = readCursor(req.query.before ?? "");
   const rows = await listOwnJobs(db, { organizationId: membership.organizationId, limit: OWN_SHOWN + 1, after });
-  const shown = rows.slice(0, OWN_SHOWN);
-  const last = rows.length > OWN_SHOWN ? shown.at(-1) : undefined;
+  const { page: shown, last } = pageOf(rows, OWN_SHOWN);
   const own: Views["jobs"]["own"] = {
     jobs: shown.map((job) => ({
       id: job.id,

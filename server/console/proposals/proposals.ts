@@ -10,7 +10,7 @@ import {
   statusLabels,
 } from "../../marketplace/proposals/index.ts";
 import { countryName, displayName } from "../../marketplace/trainers/index.ts";
-import { readCursor, writeCursor } from "../../storage/cursor.ts";
+import { pageOf, readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { HumanContext } from "../pages/context.ts";
 import { bidInWords } from "../pages/money-words.ts";
 import { next } from "../pages/redirect.ts";
@@ -69,8 +69,7 @@ async function view(
   const after = readCursor(before);
   // One more than is shown tells whether there are older ones.
   const rows = await listProposals(db, { jobId, limit: SHOWN + 1, after });
-  const shown = rows.slice(0, SHOWN);
-  const last = rows.length > SHOWN ? shown.at(-1) : undefined;
+  const { page: shown, last } = pageOf(rows, SHOWN);
   return {
     job: { id: jobId, title },
     proposals: shown.map(onPage),

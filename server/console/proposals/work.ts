@@ -4,7 +4,7 @@ import { conversationsOf, listOwnConversations } from "../../marketplace/convers
 import { moneyText } from "../../marketplace/money.ts";
 import { listOwnProposals, statusLabels } from "../../marketplace/proposals/index.ts";
 import { findTrainer } from "../../marketplace/trainers/index.ts";
-import { readCursor, writeCursor } from "../../storage/cursor.ts";
+import { pageOf, readCursor, writeCursor } from "../../storage/cursor.ts";
 import type { HumanContext } from "../pages/context.ts";
 import { bidInWords, rateInWords } from "../pages/money-words.ts";
 import { when } from "../pages/when.ts";
@@ -21,8 +21,7 @@ export async function showWork(req: Req<"showWork">, ctx: HumanContext): Promise
   const after = readCursor(before);
   // One more than is shown tells whether there are older ones.
   const rows = await listOwnProposals(ctx.db, { userId, limit: SHOWN + 1, after });
-  const shown = rows.slice(0, SHOWN);
-  const last = rows.length > SHOWN ? shown.at(-1) : undefined;
+  const { page: shown, last } = pageOf(rows, SHOWN);
   const proposalIds = shown.map(({ id }) => id);
   const begun = await conversationsOf(ctx.db, { userId, proposalIds });
   const ofProposal = new Map(begun.map(({ id, proposalId }) => [proposalId, id]));

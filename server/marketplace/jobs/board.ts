@@ -1,4 +1,4 @@
-import { type NumberCursor, numberCursor } from "../../storage/cursor.ts";
+import { type NumberCursor, numberCursor, pageOf } from "../../storage/cursor.ts";
 import type { Db, PaymentType } from "../../storage/schema.ts";
 import { hasWords, wordsKey, wordsOf } from "../../storage/words.ts";
 
@@ -38,9 +38,10 @@ export async function searchOpenJobs(db: Db, wanted: Wanted): Promise<Found> {
   const found = await (words.length === 0 ? newest(db, wanted) : withWords(db, wanted, words))
     .limit(wanted.limit + 1)
     .execute();
-  const numbers = found.slice(0, wanted.limit).map(({ number }) => number);
-  const next = found.length > wanted.limit ? numbers.at(-1) : undefined;
-  if (numbers.length === 0) return { jobs: [], next };
+  const { page, last } = pageOf(found, wanted.limit);
+  const next = last?.number;
+  if (page.length === 0) return { jobs: [], next };
+  const numbers = page.map(({ number }) => number);
   const jobs = await openJobs(db).where("p.number", "in", numbers).orderBy("p.number", "desc").execute();
   return { jobs: jobs.map(asOpen), next };
 }

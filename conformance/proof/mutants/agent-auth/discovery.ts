@@ -77,8 +77,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/public-api/refusals.ts",
-        from: "return origin + operations.getPublicApiResourceMetadata.path;",
-        to: "return origin + operations.getProtectedResourceMetadata.path;",
+        from: "bearerRefusals(operations.getPublicApiResourceMetadata.path)",
+        to: "bearerRefusals(operations.getProtectedResourceMetadata.path)",
       },
     ],
   },

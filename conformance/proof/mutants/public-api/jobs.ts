@@ -146,8 +146,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: JOBS,
-        from: "  const rows = await query.execute();\n  const page = rows.slice(0, limit);",
-        to: '  const newest = await ctx.db\n    .selectFrom("jobs")\n    .select("id")\n    .where("organizationId", "=", ctx.caller.organizationId)\n    .orderBy("createdAt", "desc")\n    .orderBy("id", "desc")\n    .limit(200)\n    .execute();\n  const rows = (await query.execute()).filter(({ id }) => newest.some((one) => one.id === id));\n  const page = rows.slice(0, limit);',
+        from: "  const rows = await query.execute();\n  const { page, last } = pageOf(rows, limit);",
+        to: '  const newest = await ctx.db\n    .selectFrom("jobs")\n    .select("id")\n    .where("organizationId", "=", ctx.caller.organizationId)\n    .orderBy("createdAt", "desc")\n    .orderBy("id", "desc")\n    .limit(200)\n    .execute();\n  const rows = (await query.execute()).filter(({ id }) => newest.some((one) => one.id === id));\n  const { page, last } = pageOf(rows, limit);',
       },
     ],
   },

@@ -62,8 +62,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: API,
-        from: "  const last = rows.length > limit ? page.at(-1) : undefined;\n  const nextCursor = last ? writeCursor",
-        to: "  for (const { id: conversationId, lastMessage } of page) {\n    if (lastMessage) await conversations.markRead(ctx.db, { conversationId, number: lastMessage.number });\n  }\n  const last = rows.length > limit ? page.at(-1) : undefined;\n  const nextCursor = last ? writeCursor",
+        from: "  const nextCursor = last ? writeCursor",
+        to: "  for (const { id: conversationId, lastMessage } of page) {\n    if (lastMessage) await conversations.markRead(ctx.db, { conversationId, number: lastMessage.number });\n  }\n  const nextCursor = last ? writeCursor",
       },
     ],
   },
