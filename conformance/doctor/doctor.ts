@@ -131,7 +131,9 @@ function undecided(seen: Seen): string | undefined {
   );
   const [to] = leads;
   if (to !== undefined && leads.every((one) => one !== undefined)) {
-    return `It redirects every request: ask the doctor about ${urlOf(to)?.origin ?? to}`;
+    const there = urlOf(to)?.origin ?? to;
+    if (there === seen.origin) return "It redirects every request to itself";
+    return `It redirects every request: ask the doctor about ${there}`;
   }
   return undefined;
 }

@@ -53,6 +53,10 @@ describe("asked wrongly: a clear message and 3", () => {
       ["--target", "http://127.0.0.1:1", "--html", "/no/such/folder/x.html"],
       "cannot be written to /no/such/folder/x.html: ENOENT",
     ],
+    [
+      ["--target", "http://127.0.0.1:1", "--json", join(import.meta.filename, "x.json")],
+      "command.test.ts/x.json: ENOTDIR",
+    ],
     [["--target", "http://127.0.0.1:1", "--json", "/tmp"], "cannot be written to /tmp: it is a folder"],
     [["--target", "http://127.0.0.1:1", "--receiver", "here"], "--receiver takes an http or https URL"],
     [["--target", "http://127.0.0.1:1", "--receiver", "https://hooks.example.com"], "--receiver needs --receiver-bind"],

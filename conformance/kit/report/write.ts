@@ -32,9 +32,14 @@ export async function checkReportFiles(files: ReportFiles): Promise<void> {
     const existing = await stat(path).catch(() => undefined);
     const why = existing?.isDirectory()
       ? "it is a folder"
-      : await reason(access(existing === undefined ? dirname(path) : path, constants.W_OK));
+      : await reason(access(existing === undefined ? folderOf(path) : path, constants.W_OK));
     if (why !== undefined) throw unwritable(path, why);
   }
+}
+
+/** By a name that only a folder has. */
+function folderOf(path: string): string {
+  return `${dirname(path)}/.`;
 }
 
 /**
