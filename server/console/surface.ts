@@ -1,6 +1,7 @@
 /** The console's own part of a request's way: session gate, form tokens, and errors as pages. */
 import type { PageState } from "../../generated/pages.ts";
 import type { Csrf } from "../accounts/csrf.ts";
+import { returnable } from "../accounts/return-to.ts";
 import type { SignIn } from "../accounts/sign-in.ts";
 import type { Problem, Reply, Surface } from "../contract/types.ts";
 import { isOutbox } from "../mail/index.ts";
@@ -31,6 +32,18 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
   const toDecide = async (human: ConsoleContext["human"]): Promise<number | undefined> =>
     human && countToDecide(world.db, { userId: human.userId, now: world.clock.now() });
 
+  /** The session has ended since the form was shown: who signs in has to hear that nothing of it was done. */
+  const toSignInAgain = (back: string, cookie: string | undefined): Reply => {
+    const to = signInPath(back);
+    const { token, setCookie } = csrf.issue({ cookie, sessionId: undefined });
+    const own = { signedOut: true };
+    const told = kept.keepRefused({ to: returnable(to), page: "sign-in", state: "email", own }, token);
+    return {
+      ...next(to),
+      headers: { Location: to, "Set-Cookie": told === undefined ? setCookie : [...setCookie, told] },
+    };
+  };
+
   return {
     async gate(incoming) {
       const { row, requestId, client, url, headers } = incoming;
@@ -52,8 +65,6 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
     async admit(incoming, fields, { human, show, requestId }) {
       const { row, headers } = incoming;
       const back = pageOf(incoming, fields);
-      if (row.session === "required" && !human && row.method !== "GET") return toSignIn(back);
-      if (!row.csrf) return undefined;
       const request = {
         cookie: headers.cookie,
         sessionId: human?.sessionId,
@@ -62,6 +73,11 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
         secFetchSite: headers["sec-fetch-site"],
       };
       const token = field(fields, "csrf");
+      if (row.session === "required" && !human && row.method !== "GET") {
+        const isOurs = csrf.judge(request, token) !== "foreign-origin";
+        return isOurs && navigates(headers) ? toSignInAgain(back, headers.cookie) : toSignIn(back);
+      }
+      if (!row.csrf) return undefined;
       const refusal = csrf.judge(request, token);
       if (refusal === undefined) return undefined;
       // The form was shown before its visitor signed in, in another window or by the first of two clicks.
@@ -105,7 +121,11 @@ export function consoleSurface(parts: ConsoleParts): Surface<ConsoleContext> {
 }
 
 function toSignIn(path: string): Reply {
-  return next(`/sign-in${returnQuery(path)}`);
+  return next(signInPath(path));
+}
+
+function signInPath(path: string): string {
+  return `/sign-in${returnQuery(path)}`;
 }
 
 interface ErrorPage {

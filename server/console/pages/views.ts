@@ -183,6 +183,8 @@ export interface Views extends Record<PageName, object> {
     readonly triesLeft?: number;
     readonly errors: FieldErrors;
     readonly wait?: string;
+    /** The session ended before a form came, of which nothing was done. */
+    readonly signedOut?: true;
   };
   claim: {
     /** `?return_to=...` of this very claim. */

@@ -69,6 +69,30 @@ describe.each(databases)("refused forms on $name", ({ open }) => {
     expect(over.state).toBe("sign-in/too-many-tries");
   });
 
+  test("a form whose session has ended", async () => {
+    const human = await signedInAs(site, newAddress());
+    const settings = await human.open("/settings");
+    for (const known of [true, false]) {
+      const stranger = new Visitor(site);
+      if (known) await stranger.open("/sign-in");
+      const shown = await refuse(stranger, settings, "/settings/organization", { name: "Example House" });
+      expect([shown.state, alertOf(shown)]).toEqual([
+        "sign-in/email",
+        expect.stringMatching(/signed out .* nothing was/),
+      ]);
+      const once = await stranger.open("/sign-in?return_to=%2Fsettings");
+      expect(alertOf(once)).toBe("");
+    }
+    // Of another site's form nobody is told anything.
+    const foreign = { ...NAVIGATES, "sec-fetch-site": "cross-site" };
+    const led = await new Visitor(site).submit(settings, "/settings/organization", { name: "x" }, foreign);
+    expect([led.status, led.location, led.headers.get("set-cookie")]).toEqual([
+      303,
+      "/sign-in?return_to=%2Fsettings",
+      null,
+    ]);
+  });
+
   test("an address that is none", async () => {
     const visitor = new Visitor(site);
     const shown = await refuse(visitor, await visitor.open("/sign-in"), "/sign-in", { email: "nobody at all" });
