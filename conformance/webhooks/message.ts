@@ -146,11 +146,13 @@ function bytesOf(payload: WebhookToVerify["payload"]): Uint8Array {
   throw new TypeError("The payload must be the body as it came, a string or bytes, not what was parsed from it.");
 }
 
-function secretsOf(secret: string | readonly string[]): readonly string[] {
-  const secrets = typeof secret === "string" ? [secret] : [...secret];
+/** @throws {TypeError} if there is none, as of a variable that is not set, or one is no secret, as with a file's last line break */
+export function secretsOf(secret: string | readonly string[]): readonly string[] {
+  const secrets = typeof secret === "string" ? [secret] : [...(secret ?? [])];
   // With an empty key anybody could sign.
   if (secrets.length === 0 || secrets.some((one) => typeof one !== "string" || one === "")) {
     throw new TypeError("The secret must be given, as whsec_...");
   }
+  if (secrets.some((one) => /\s/.test(one))) throw new TypeError("The secret must have no white space or line break.");
   return secrets;
 }

@@ -133,6 +133,8 @@ test("a wrong call is no verdict", async () => {
     { ...right, secret: [] },
     { ...right, secret: [secret, ""] },
     { ...right, secret: [undefined] },
+    { ...right, secret: undefined },
+    { ...right, secret: `${secret}\n` },
     { ...right, tolerance: -1 },
     { ...right, tolerance: Number.NaN },
     { ...right, now: new Date("never") },

@@ -42,7 +42,7 @@ export function createTransport(options: TransportOptions): Send {
   return async (id, row, input = {}) => {
     const { path, query, body, signal } = input;
     refuseDots(path);
-    const bearer = row.bearer ? await (typeof token === "function" ? token() : token) : undefined;
+    const bearer = row.bearer ? bearerOf(await (typeof token === "function" ? token() : token)) : undefined;
     const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
     // The types of its parameters and answers are those of `Calls`: here any operation is sent.
     const client = createClient<Record<string, Record<never, never>>>({ baseUrl }) as unknown as AnyClient;
@@ -63,6 +63,13 @@ export function createTransport(options: TransportOptions): Send {
     });
     return data;
   };
+}
+
+/** As RFC 6750, 2.1 has it. A runtime would refuse another one with a message that has the whole of it. */
+function bearerOf(token: string | undefined): string | undefined {
+  const bare = token?.trim();
+  if (bare === undefined || /^[\w~+/.-]+=*$/.test(bare)) return bare;
+  throw new TypeError("The token must be one, as the server gave it: not empty, in one line, of ASCII.");
 }
 
 /** A URL forgets `.` and `..` however they are written, so that another operation would be called. */
@@ -100,7 +107,7 @@ async function exchange(
   const retryAfter = retryAfterOf(answer);
   if (answer.ok && row.answer === "text") return new Response(text);
   const body = parsed(text);
-  if (answer.ok && Object(body) === body) return new Response(text);
+  if (answer.ok && Object(body) === body && !Array.isArray(body)) return new Response(text);
   const error = answer.ok ? undefined : errorAnswer(body, row);
   const { status, headers } = answer;
   if (error === undefined) {

@@ -105,6 +105,13 @@ function polls(answer: (nth: number, sent: () => Promise<Response>) => Promise<R
 
 const lost = (): Promise<Response> => Promise.reject(new TypeError("fetch failed"));
 
+test("without an address the server is asked, and says what is missing", async () => {
+  const agent = agentOf();
+  await agent.registerAgent();
+  // As JavaScript may have it.
+  await expect(run(agent.claim({} as { email: string }))).rejects.toThrow("email: is missing");
+});
+
 test("an agent registers once, works, is claimed, and goes on with the new token", async () => {
   const agent = agentOf();
   const registered = await agent.registerAgent({ agent_name: "Labelling agent" });

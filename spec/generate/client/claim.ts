@@ -122,7 +122,7 @@ export async function* claim(
 
 /** What an earlier call, or process, has shown to the same human, if there is time left. */
 function stillGood(attempt: ClaimAttempt | undefined, email: string, clock: Clock): ClaimAttempt | undefined {
-  if (attempt?.email !== email) return undefined;
+  if (attempt === undefined || attempt.email !== email) return undefined;
   return countdown(attempt, clock)() > 0 ? attempt : undefined;
 }
 

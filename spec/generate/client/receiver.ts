@@ -1,3 +1,4 @@
+import { secretsOf } from "../../../generated/client/webhooks/message.ts";
 import { verifyWebhook, WebhookVerificationError } from "../../../generated/client/webhooks/verify-web.ts";
 import type { Events, PublicEvents } from "../../../generated/events.ts";
 
@@ -30,9 +31,14 @@ export interface ReceiverOptions {
 /** Answers a delivery: 204 once it is handled, 400 if it is not to be trusted, 500 if it is to be sent again. */
 export type Receiver = (request: Request) => Promise<Response>;
 
-/** A receiver of webhooks: verifies the body as it came, and handles each delivery once. */
+/**
+ * A receiver of webhooks: verifies the body as it came, and handles each delivery once.
+ *
+ * @throws {TypeError} when there is no secret, with which nothing could be verified
+ */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  const { secret, deliveries, tolerance = 300, maxBytes = 2 ** 20, onError = console.error } = options;
+  const secret = secretsOf(options.secret);
+  const { deliveries, tolerance = 300, maxBytes = 2 ** 20, onError = console.error } = options;
   const handlers = new Map(Object.entries(options.on));
   /** A delivery that is tried again while its first try is still handled waits for that one. */
   const underWay = new Map<string, Promise<void>>();

@@ -58,6 +58,23 @@ test("a call sends what its operation takes, and the token in the header only", 
   ]);
 });
 
+test("a token that is none is refused before it is sent, and nothing of it is said", async () => {
+  const asked: (string | undefined)[] = [];
+  const origin = await start(({ headers }, res) => {
+    asked.push(headers.authorization);
+    res.setHeader("Content-Type", "application/json").end("{}");
+  });
+  for (const wrong of ["", " ", `${token}\n${token}`, `${token}, ${token}`, `Bearer ${token}`, `${token}\u20ac`]) {
+    const error = await thrownBy(createPublicApi({ origin, token: () => wrong }).getMe());
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toMatch(/The token must be one/);
+    expect(String(error)).not.toContain("secret");
+  }
+  // As it is read from a file.
+  await createPublicApi({ origin, token: `${token}\n` }).getMe();
+  expect(asked).toEqual([`Bearer ${token}`]);
+});
+
 test("a redirect is not followed, least of all with the token", async () => {
   const elsewhere: string[] = [];
   const other = await start((req, res) => {
@@ -77,6 +94,7 @@ describe("answers that are none of this API", () => {
     [502, "<h1>Bad gateway</h1>", "text/html"],
     [500, '{"message": "a proxy\'s own"}', "application/json"],
     [200, '{"jobs": [', "application/json"],
+    [200, "[]", "application/json"],
     [404, "null", "application/json"],
     [200, "", "application/json"],
   ])("%i %s", async (status, body, mediaType) => {
