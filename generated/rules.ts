@@ -28,6 +28,14 @@ export const rules = {
     "page": "agent-auth",
     "operations": []
   },
+  "http.host-form": {
+    "words": "A request with several `Host` header fields, also alike ones, or with one that is no name or address with an optional port, gets 400 from every path and method, and nothing is done (RFC 9112, 3.2).",
+    "needs": [],
+    "source": "RFC 9112",
+    "level": "MUST",
+    "page": "agent-auth",
+    "operations": []
+  },
   "http.unknown-path": {
     "words": "An unknown path under `/api/` gets a JSON 404 of the surface's own shape, under `/.well-known/` one in plain text, for that is no surface's.",
     "needs": [],
@@ -3422,7 +3430,7 @@ export const rules = {
     ]
   },
   "install.disconnect-owner": {
-    "words": "A member is told that only the owner can disconnect.",
+    "words": "A member is told that only the owner can disconnect; for another organization's owner the install is unknown (404).",
     "needs": [
       "human"
     ],

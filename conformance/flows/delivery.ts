@@ -15,6 +15,7 @@ import {
   readEndpoint,
   removeLink,
   serverTime,
+  type Ticker,
   type WebhookEndpoint,
 } from "./webhook.ts";
 
@@ -54,19 +55,33 @@ export interface Attempt {
   readonly slowness: number;
 }
 
-/** A delivery that is refused until it is given up, and again after it was asked for anew. */
+/** A delivery that is refused until it is given up. */
 export interface Exhaustion {
+  /** The token of its install. */
+  readonly bearer: string;
   readonly endpoint: Endpoint;
+  readonly hook: Hook;
+  readonly ticker: Ticker;
   /** The time was moved to a second before each was due, and went on by itself. */
   readonly attempts: readonly Attempt[];
   /** How many more came in the hours after. */
   readonly stray: number;
-  /** The endpoint then, which is still active, and after it was made so all the same. */
+  /** The endpoint then, which is still active. */
   readonly exhausted: WebhookEndpoint;
+}
+
+/** What was given up, asked for anew and refused again, and once more while its endpoint is paused. */
+export interface Redelivery {
+  /** The endpoint after it was made active, which it was. */
   readonly activated: Exchange;
   /** Redelivering all that was given up. */
   readonly redelivered: Exchange;
   readonly again: readonly Delivery[];
+  /** Pausing the endpoint then, and redelivering all that was given up. */
+  readonly paused: Exchange;
+  readonly waiting: Exchange;
+  /** What has come when it was active again, where everything is taken. */
+  readonly resumed: readonly Delivery[];
 }
 
 export function sharedExhaustion(t: T): Promise<Exhaustion> {
@@ -83,20 +98,41 @@ export function sharedExhaustion(t: T): Promise<Exhaustion> {
       await t.clock.advance(LONG_SECONDS);
       await ticker.tick();
       const stray = hook.received.length - attempts.length;
-
-      const path = { endpointId: endpoint.id };
       const exhausted = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures > 0);
-      const activated = await t.call("updateWebhookEndpoint", { bearer, path, json: { status: "ACTIVE" } });
+      return { bearer, endpoint, hook, ticker, attempts, stray, exhausted };
+    }),
+  );
+}
+
+/** The end of that story; it has its own time, for it may be the second one in which nothing comes. */
+export async function sharedRedelivery(t: T): Promise<Redelivery> {
+  const { bearer, endpoint, hook, ticker } = await sharedExhaustion(t);
+  return t.recorded("redelivered once it was exhausted", () =>
+    t.observe(async () => {
+      const path = { endpointId: endpoint.id };
+      const turn = (status: "ACTIVE" | "DISABLED") =>
+        t.call("updateWebhookEndpoint", { bearer, path, json: { status } });
+      const redeliver = () => t.call("redeliver", { bearer, path, json: {} });
+      const activated = await turn("ACTIVE");
       const before = hook.received.length;
-      const redelivered = await t.call("redeliver", { bearer, path, json: {} });
+      const redelivered = await redeliver();
       if (redelivered.at("requeued") === 1) await attemptsOf(t, hook, 1);
       await t.clock.advance(LONG_SECONDS);
       await ticker.tick();
       const again = hook.judged().slice(before);
+
+      await settled(t, bearer, endpoint, (now) => now.consecutiveFailures > 0);
+      const paused = await turn("DISABLED");
+      const waiting = await redeliver();
+      hook.answer = { status: 204 };
+      const last = hook.received.length;
+      await turn("ACTIVE");
+      if (waiting.at("requeued") === 1) await came(hook, last + 1, LATE_SECONDS);
+      const resumed = hook.judged().slice(last);
       for (const endpointId of [endpoint.id, ticker.endpoint.id]) {
         await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
       }
-      return { endpoint, attempts, stray, exhausted, activated, redelivered, again };
+      return { activated, redelivered, again, paused, waiting, resumed };
     }),
   );
 }

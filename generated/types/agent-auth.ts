@@ -1419,6 +1419,7 @@ export interface operations {
                      *     - `oauth.description`: `error_description` is printable ASCII without `"` and `\` and repeats nothing the caller sent.
                      *     - `oauth.no-store`: Every answer of the four POSTs has `Cache-Control: no-store`; the token endpoint's also `Pragma: no-cache`.
                      *     - `http.host`: A forged `Host`, `X-Forwarded-Host` or `Forwarded` changes no URL in any answer, page, redirect or mail.
+                     *     - `http.host-form`: A request with several `Host` header fields, also alike ones, or with one that is no name or address with an optional port, gets 400 from every path and method, and nothing is done (RFC 9112, 3.2).
                      *     - `http.unknown-path`: An unknown path under `/api/` gets a JSON 404 of the surface's own shape, under `/.well-known/` one in plain text, for that is no surface's.
                      *     - `http.path-value`: A path parameter of any writing (not decodable, longer than an id may be, with an encoded slash or NUL) is judged behind the gates of its operation: without a token 401 (a page: on to the sign-in), with one 400 or the operation's own 404.
                      *     - `http.method`: A wrong method gets a JSON 405 whose `Allow` names the methods that are served there and no others; HEAD works wherever GET does.

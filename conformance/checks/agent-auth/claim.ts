@@ -91,6 +91,17 @@ export const checks: readonly Check[] = [
     t.expect(owner.done.judged.exchange, "the new code at the new link, by the new address").status(303);
   }),
 
+  check("claim.restart", { title: "for the same address", needs: ["human", "mail", "config"] }, async (t) => {
+    const site = await t.server({});
+    const email = t.address("owner");
+    const { claim_token } = await register(t, {}, { site });
+    const first = await startClaim(t, claim_token, email, { site });
+    const second = await startClaim(t, claim_token, email, { site });
+    const { browser, landed } = await site.signIn(email, { start: second.verification_uri });
+    t.expect((await browser.follow(landed)).exchange, "the new link").page("claim", "confirm");
+    t.expect((await browser.open(first.verification_uri)).exchange, "the earlier link").page("claim", "superseded");
+  }),
+
   check("claim.restart-race", { timeout: 120 }, async (t) => {
     for (let round = 1; round <= 8; round += 1) await race(t, round);
   }),

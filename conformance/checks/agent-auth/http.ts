@@ -4,6 +4,7 @@ import { type Check, check, type T } from "../../check.ts";
 import {
   claimedWithToken,
   forged,
+  mint,
   register,
   sharedRegistration,
   sharedRegistrationAnswer,
@@ -115,6 +116,34 @@ export const checks: readonly Check[] = [
     const answer = await t.call("inviteTeamMember", { bearer, json: { email: t.address() }, headers });
     expectUnmoved(t, answer);
     t.expect(answer, "an operation for claimed accounts").envelope(403, "FORBIDDEN", { claimUrl: `${t.origin}/claim` });
+  }),
+
+  check("http.host-form", async (t) => {
+    const { host } = new URL(t.origin);
+    const { access_token: bearer } = await sharedRegistration(t);
+    const { token } = await mint(t, bearer);
+    const wrong: Readonly<Record<string, readonly string[]>> = {
+      "the true one twice": [host, host],
+      "the true one, and another": [host, "other.example.com"],
+      "another, and the true one": ["other.example.com", host],
+      "one with a path": [`${host}/path`],
+      "one with white space": [`${host} other.example.com`],
+      "one with user info": [`user@${host}`],
+      "one with a port that is no number": ["other.example.com:port"],
+    };
+    for (const [what, hosts] of Object.entries(wrong)) {
+      const headers = hosts.map((value) => ["Host", value] as const);
+      const offContract = "judged before it is known what was called";
+      const form = { token };
+      for (const path of ["/auth.md", operations.getMe.path, "/sign-in", "/api/agent/nothing"]) {
+        const answer = await t.send({ method: "GET", path, headers, bearer, offContract });
+        t.expect(answer, `GET ${path}, whose Host is ${what}`).status(400);
+      }
+      const { path } = operations.revokeToken;
+      const revoked = await t.send({ method: "POST", path, headers, form, offContract });
+      t.expect(revoked, `a revocation, whose Host is ${what}`).status(400);
+    }
+    t.expect(await t.call("getMe", { bearer: token }), "the token afterwards").status(200);
   }),
 
   check("http.unknown-path", { title: "agent auth" }, async (t) => {

@@ -11,7 +11,7 @@ import {
   sharedRegistration,
   startClaim,
 } from "../../flows/agent.ts";
-import { newInstall } from "../../flows/platform.ts";
+import { newInstall, sharedInstall } from "../../flows/platform.ts";
 import { consentState } from "../../flows/platform-pages.ts";
 import { absentOrEmpty, repeated } from "../../inputs/forms.ts";
 import type { Exchange } from "../../kit/http/exchange.ts";
@@ -92,6 +92,14 @@ export const checks: readonly Check[] = [
     t.expect(await t.call("getMe", { bearer: token }), "the token itself, after that").status(200);
   }),
 
+  check("revoke.unknown", { title: "a platform token's id with another secret", needs: ["human"] }, async (t) => {
+    const { token: bearer } = (await sharedInstall(t)).install;
+    t.expect(await revoke(t, forged(bearer)), "its id with another secret")
+      .status(200)
+      .json({});
+    t.expect(await t.call("getCurrentInstall", { bearer }), "the token itself, after that").status(200);
+  }),
+
   check("revoke.other-kinds", { title: "claim token and attempt token" }, async (t) => {
     const email = t.address();
     const { claim_token } = await register(t);
@@ -107,6 +115,7 @@ export const checks: readonly Check[] = [
     t.expect(await revoke(t, attemptToken), "the revocation of the attempt's token")
       .status(200)
       .json({});
+    t.expect(await revoke(t, forged(claim_token)), "the claim token's id with another secret").status(200);
     const polled = await poll(t, claim_token);
     t.expect(polled, "a poll after the attempt's token was revoked").oauthError(400, "authorization_pending");
     const still = await browser.open(claim.verification_uri);

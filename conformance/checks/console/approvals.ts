@@ -6,6 +6,7 @@ import {
   approvalPage,
   askToHire,
   decide,
+  eventsAbout,
   hire,
   newCandidate,
   newContract,
@@ -15,8 +16,17 @@ import {
   sendDecision,
   sharedEmployer,
 } from "../../flows/contracts.ts";
-import { asked, end, fund, moneyOf, newMilestone, payingEmployer } from "../../flows/milestones.ts";
-import { force, newMember } from "../../flows/team.ts";
+import {
+  approve,
+  asked,
+  createMilestone,
+  end,
+  fund,
+  moneyOf,
+  newMilestone,
+  payingEmployer,
+} from "../../flows/milestones.ts";
+import { force, heirs, LEAVE, newMember } from "../../flows/team.ts";
 import { saveProfile } from "../../flows/trainer.ts";
 import { type Page, shown } from "../../kit/target/page.ts";
 
@@ -95,6 +105,15 @@ export const checks: readonly Check[] = [
     const decided = await human.browser.open(path);
     t.expect(decided.exchange, "its page").page("approval", "declined");
     t.value("who has decided", whoDecided(decided)).is(human.email);
+    await t.control("the owner can hand over", async () => {
+      const leaving = await human.browser.open(LEAVE);
+      const left = await human.browser.submit(leaving, LEAVE, { new_owner: heirs(leaving)[0] });
+      t.expect(left.exchange).status(303);
+    });
+    const later = await member.browser.open(path);
+    t.expect(later.exchange, "its page, once who has decided has left")
+      .page("approval", "declined")
+      .noText(human.email);
   }),
 
   check("approvals.as-shown", async (t) => {
@@ -150,6 +169,16 @@ export const checks: readonly Check[] = [
     t.value("what is refunded, as it is shown then", shown(late, "data-amount")).is("$259.00");
     t.value("the approval then", (await approvalOf(t, hired, ending.id)).status).is("pending");
     t.value("the money then", await moneyOf(t, hired)).is({ funded: 25_900, paidOut: 0, refunded: 0, held: 25_900 });
+
+    const third = await createMilestone(t, hired, { name: "Other scenes", volume: 4 });
+    const { milestone } = t.expect(third, "a milestone of the same amount by another name").body(201);
+    await decide(t, hired, await asked(t, "a payout", await approve(t, hired, second)));
+    await decide(t, hired, await asked(t, "a funding", await fund(t, hired, milestone.id)));
+    const others = await sendDecision(t, hired, late, ending);
+    t.expect(others.exchange, "an end that refunds as much for other milestones")
+      .status(409)
+      .page("approval", "changed");
+    t.value("what is refunded, as it is shown at last", shown(others, "data-amount")).is("$259.00");
   }),
 
   check("approvals.recheck", { needs: ["human"] }, async (t) => {
@@ -174,6 +203,8 @@ export const checks: readonly Check[] = [
       t.expect(refused.exchange, `a confirmation when ${what}`).status(409).page("approval", "declined");
       const after = await approvalOf(t, employer, approval.id);
       t.value(`the approval when ${what}`, [after.status, after.contractId, after.result]).is(["declined", null, null]);
+      const told = (await eventsAbout(t, employer, approval.id)).map(({ data }) => data);
+      t.value(`what is told of it when ${what}`, told).is([{ approvalId: approval.id, status: "declined" }]);
       await notHired(t, proposed, `when ${what}`);
     }
   }),

@@ -504,6 +504,11 @@ export const checks: readonly Check[] = [
     t.value("forms in the list for a member that disconnect", formsTo(await member.open(LIST), path)).is(0);
     const posted = await member.post(path, [["csrf", await csrfOf(t, member)]]);
     t.expect(posted.exchange, "a member's post").status(403).page("disconnect", "not-owner");
+    const { browser: stranger } = app.partner;
+    const unseen = await stranger.open(path);
+    t.expect(unseen.exchange, "the page that asks, for another owner").status(404).page("disconnect", "unknown");
+    const foreign = await stranger.post(path, [["csrf", await csrfOf(t, stranger)]]);
+    t.expect(foreign.exchange, "another owner's post").status(404).page("disconnect", "unknown");
     t.expect(await t.call("getCurrentInstall", { bearer: install.token }), "the token afterwards").status(200);
     t.value("what the owner would be asked", await consentState(customer.browser, app)).is("reconnect");
     await disconnect(t, customer.browser, install.id); // the control: the owner can

@@ -1,6 +1,7 @@
 import { constants } from "../../../generated/constants.ts";
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
+import { forged } from "../../flows/agent.ts";
 import { csrfOf, invite, makeToken, newHuman, newOwner, refused, sharedTeam } from "../../flows/console.ts";
 import { limitedServer, low } from "../../flows/servers.ts";
 import { force, LEAVE, press } from "../../flows/team.ts";
@@ -85,6 +86,12 @@ export const checks: readonly Check[] = [
     const { browser } = await t.signIn(email);
     const page = await browser.open(link);
     t.expect(page.exchange, "the invitation for the invited account").page("invitation", "accept");
+    const guessed = forged(link);
+    t.expect((await browser.open(guessed)).exchange, "its id with another secret").page("invitation", "unknown");
+    refused(t, await accept(t, browser, guessed), "accepted by its id with another secret").page(
+      "invitation",
+      "unknown",
+    );
     t.value("the role after only opening it", await roleOf(t, token.secret, email)).is(undefined);
     const done = await browser.submit(page, link);
     t.expect(done.exchange, "accepted by the invited account").status(303);

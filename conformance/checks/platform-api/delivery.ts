@@ -2,7 +2,13 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { constants } from "../../../generated/constants.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { LATE_SECONDS, sharedExhaustion, sharedFailures, sharedFailuresEnd } from "../../flows/delivery.ts";
+import {
+  LATE_SECONDS,
+  sharedExhaustion,
+  sharedFailures,
+  sharedFailuresEnd,
+  sharedRedelivery,
+} from "../../flows/delivery.ts";
 import { newInstall, newInstallOn, sharedInstall } from "../../flows/platform.ts";
 import {
   about,
@@ -150,7 +156,8 @@ export const checks: readonly Check[] = [
   }),
 
   check("delivery.retries", { timeout: 180 }, async (t) => {
-    const { attempts, stray, redelivered } = await sharedExhaustion(t);
+    const { attempts, stray } = await sharedExhaustion(t);
+    const { redelivered } = await sharedRedelivery(t);
     t.value(`attempts, each at most ${LATE_SECONDS} seconds after it was due`, attempts.length).is(webhookAttempts);
     for (const [index, wait] of webhookRetrySeconds.entries()) {
       const [last, next] = [attempts[index], attempts[index + 1]];

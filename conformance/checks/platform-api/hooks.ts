@@ -4,7 +4,7 @@ import { constants } from "../../../generated/constants.ts";
 import { type EventType, events } from "../../../generated/events.ts";
 import { platformScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { attemptsOf, sharedExhaustion, sharedFailuresEnd } from "../../flows/delivery.ts";
+import { attemptsOf, sharedExhaustion, sharedFailuresEnd, sharedRedelivery } from "../../flows/delivery.ts";
 import {
   CONTRACTS_ONLY,
   isAbout,
@@ -426,13 +426,15 @@ export const checks: readonly Check[] = [
       t.value("consecutiveFailures when it is active again", enabled.consecutiveFailures).is(0);
       const fields = [enabled.status, enabled.disabledAt, enabled.disabledReason];
       t.value("status, disabledAt and disabledReason", fields).is(["ACTIVE", null, null]);
-      const { exhausted, activated } = await sharedExhaustion(t);
+      const { exhausted } = await sharedExhaustion(t);
+      const { activated, paused } = await sharedRedelivery(t);
       await t.control("a delivery was given up, and the endpoint is active", async () => {
         t.value("status and consecutiveFailures", [exhausted.status, exhausted.consecutiveFailures]).is(["ACTIVE", 1]);
       });
       t.expect(activated, "ACTIVE for an endpoint that is")
         .status(200)
         .member("webhookEndpoint.consecutiveFailures", 0);
+      t.expect(paused, "DISABLED once another was given up").member("webhookEndpoint.consecutiveFailures", 1);
     },
   ),
 
@@ -509,15 +511,21 @@ export const checks: readonly Check[] = [
     await ticker.tick();
     // The install is shared: before it was disabled, the endpoint may have heard of what other checks did.
     t.value("deliveries to the disabled endpoint", hook.judged().filter(about(link)).length - 2).is(0);
+    await update(t, bearer, endpoint, { status: "ACTIVE" });
+    await hook.one({ what: "what was redelivered, when it is active again", fits: about(link), count: 3 });
   }),
 
   check(
     "hooks.redeliver",
     { title: "all that were given up, with five fresh attempts", needs: ["human", "receiver", "clock"], timeout: 240 },
     async (t) => {
-      const { attempts, redelivered, again } = await sharedExhaustion(t);
+      const { attempts } = await sharedExhaustion(t);
+      const { redelivered, again, waiting, resumed } = await sharedRedelivery(t);
       t.expect(redelivered, "redelivering all").status(200).member("requeued", 1);
       t.value("attempts after it", again.length).is(constants.webhookAttempts);
+      t.expect(waiting, "redelivering all of a paused endpoint").status(200).member("requeued", 1);
+      const first = attempts[0]?.delivery.id;
+      t.value("what comes when it is active again", [...new Set(resumed.map(({ id }) => id))]).is([first]);
       const ids = new Set([...attempts.map(({ delivery }) => delivery), ...again].map(({ id }) => id));
       t.value("delivery ids of all attempts", ids.size).is(1);
       const failures = await sharedFailuresEnd(t);

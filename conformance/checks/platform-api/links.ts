@@ -77,6 +77,10 @@ export const checks: readonly Check[] = [
       const { projectLinks } = t.expect(await t.call("listProjectLinks", { bearer: install.token })).body(200);
       const links = projectLinks.filter((link) => idOfProject(link) === json.externalProjectId);
       t.value("links of that project in the list", links.length).is(1);
+      const gone = await t.call("deleteProjectLink", { bearer: install.token, path: { linkId: links[0]?.id ?? "" } });
+      t.expect(gone, "removing it").status(200);
+      const anew = await t.call("createProjectLink", { bearer: install.token, json });
+      t.expect(anew, "the same project, once its link was removed").status(201);
       const elsewhere = await t.call("createProjectLink", { bearer: another.token, json });
       t.expect(elsewhere, "the same project on another install").status(201);
     }),

@@ -105,6 +105,7 @@ export const checks: readonly Check[] = [
       [200, await t.call("getMe", { bearer })],
       [200, await t.send({ method: "HEAD", path: operations.getMe.path, bearer })],
       [200, await t.call("getPublicApiOpenApi", { bearer })],
+      [204, await t.send({ method: "OPTIONS", path: operations.getPublicApiOpenApi.path, bearer })],
       [201, drafted],
       [400, await t.call("createJobDraft", { bearer, json: {} })],
       [401, await t.call("getMe", { bearer: forged(bearer) })],

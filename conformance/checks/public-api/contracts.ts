@@ -3,8 +3,10 @@ import { draftJob, sharedNeighbour } from "../../flows/agent.ts";
 import {
   approvalOf,
   approvalPage,
+  askToHire,
   decide,
   eventsAbout,
+  newCandidate,
   newContract,
   sharedContract,
   sharedEmployer,
@@ -124,7 +126,9 @@ export const checks: readonly Check[] = [
   }),
 
   check("contracts.end", async (t) => {
-    const hired = await newContract(t, await payingEmployer(t));
+    const employer = await payingEmployer(t);
+    const hired = await newContract(t, employer);
+    const beside = await askToHire(t, await newCandidate(t, employer));
     const { contractId } = hired;
     const first = await firstMilestone(t, hired);
     const [second, third] = [await newMilestone(t, hired), await newMilestone(t, hired)];
@@ -155,6 +159,7 @@ export const checks: readonly Check[] = [
     for (const [what, { id }] of Object.entries({ payout, funding })) {
       t.value(`the ${what} that was pending`, (await approvalOf(t, hired, id)).status).is("declined");
     }
+    t.value("what is pending for another job", (await approvalOf(t, employer, beside.id)).status).is("pending");
     t.value("its money", await moneyOf(t, hired)).is({ funded: 25_900, paidOut: 0, refunded: 25_900, held: 0 });
     const events = await eventsAbout(t, hired, first, second, third);
     const cancelled = events.filter(

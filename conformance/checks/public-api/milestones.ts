@@ -186,8 +186,8 @@ export const checks: readonly Check[] = [
     t.expect(await fund(t, hired, first), "a funding of a completed one").envelope(409, "CONFLICT", {
       reason: "milestone_not_fundable",
     });
-    const told = (await eventsAbout(t, hired, first)).map(({ type }) => type);
-    t.value("what is told of it", told).is(["milestone.status_changed", "payment.pending", "milestone.status_changed"]);
+    const told = (await eventsAbout(t, hired, first)).map(({ type, data }) => ("status" in data ? data.status : type));
+    t.value("what is told of it", told).is(["ACTIVE_FUNDED", "payment.pending", "COMPLETED"]);
     t.expect(await approve(t, hired, TOO_LONG), "an id that is too long").envelope(400, "BAD_REQUEST");
     const unknown = await approve(t, hired, NOBODY);
     t.expect(unknown, "a milestone that is none").envelope(404, "NOT_FOUND");

@@ -317,6 +317,11 @@ export const checks: readonly Check[] = [
       async () => t.expect(await poll(t, claim_token, { site })).body(200).access_token,
     );
     const made = await makeToken(t, browser);
+    await t.control("another account has tokens of every status", async () => {
+      const { access_token: other } = await register(t, {}, { site });
+      await mint(t, other, {}, { site });
+      t.expect(await site.call("revokeToken", { form: { token: other } })).status(200);
+    });
     const { tokens } = t.expect(await site.call("listTokens", { bearer }), "the tokens").body(200);
     t.value(
       "the tokens of an account after its claim",

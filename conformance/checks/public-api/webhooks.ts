@@ -182,7 +182,12 @@ export const checks: readonly Check[] = [
     const jobId = await openJob(t, bearer);
     const early = await proposeFor(t, { bearer, jobId }, bidOf(t.address("early")));
     const { secret } = await newWebhook(t, bearer, { url: hook.url, eventTypes: ["proposal.received"] });
-    const { secret: others } = await newWebhook(t, bearer, { url: other.url, eventTypes: ["proposal.status_changed"] });
+    const ended = t.hook();
+    const eventTypes = ["proposal.status_changed"];
+    const { secret: others } = await newWebhook(t, bearer, { url: other.url, eventTypes });
+    const { webhook: deleted } = await newWebhook(t, bearer, { url: ended.url, eventTypes });
+    const gone = await t.call("deleteWebhook", { bearer, path: { webhookId: deleted.id } });
+    t.expect(gone, "deleting a third one").status(200);
     const proposalId = await proposeFor(t, { bearer, jobId }, bidOf(t.address("hooked")));
     const told = await hook.one({ what: "the delivery of a proposal", fits: about(proposalId) });
     t.value("its User-Agent", told.headers.get("user-agent"), told).is("OpenTrain-Webhooks/1.0");
@@ -202,6 +207,7 @@ export const checks: readonly Check[] = [
     await sleep(QUIET_MS);
     t.value("what the first was told of", hook.judged().map(({ id }) => id).length).is(1);
     t.value("deliveries of what was before it", hook.judged().filter(about(early)).length).is(0);
+    t.value("what one is told of that was deleted before", ended.judged().length).is(0);
   }),
 
   check(

@@ -389,4 +389,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "claim-restart-same-address-keeps-link",
+    rule: "claim.restart",
+    words: "A restart with the same address leaves the earlier link good.",
+    edits: [
+      {
+        file: "server/accounts/claim-attempt.ts",
+        from: '"=", parsed.publicId).executeTakeFirst();\n',
+        to: '"=", parsed.publicId).executeTakeFirst();\n  const newest = row && (await db.selectFrom("claimAttempts").select("email").where("registrationId", "=", row.registrationId).where("supersededAt", "is", null).executeTakeFirst());\n  if (row && newest?.email === row.email) row.supersededAt = null;\n',
+      },
+    ],
+  },
 ];

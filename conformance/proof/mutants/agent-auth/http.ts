@@ -370,4 +370,40 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "http-host-form-first-of-several",
+    rule: "http.host-form",
+    words: "Of several Host headers the first counts.",
+    edits: [{ file: "server/http/server.ts", from: "      joinDuplicateHeaders: true,\n", to: "" }],
+  },
+  {
+    name: "http-host-form-alike-ones-are-one",
+    rule: "http.host-form",
+    words: "Several Host headers that are alike are taken for one.",
+    edits: [
+      {
+        file: "server/http/server.ts",
+        from: 'if (!HOST.test(req.headers.host ?? "")) return refuse(res);',
+        to: 'if (![...new Set((req.headers.host ?? "").split(", "))].every((one, i) => i === 0 && HOST.test(one))) return refuse(res);',
+      },
+    ],
+  },
+  {
+    name: "http-host-form-not-judged",
+    rule: "http.host-form",
+    words: "Whatever stands in Host is taken, as long as there is one only.",
+    edits: [
+      {
+        file: "server/http/server.ts",
+        from: 'if (!HOST.test(req.headers.host ?? "")) return refuse(res);',
+        to: 'if ((req.headers.host ?? "").includes(", ")) return refuse(res);',
+      },
+    ],
+  },
+  {
+    name: "http-host-form-user-info",
+    rule: "http.host-form",
+    words: "A Host may have user info.",
+    edits: [{ file: "server/http/server.ts", from: "const HOST = /^(?:[\\w.~!", to: "const HOST = /^(?:[@\\w.~!" }],
+  },
 ];

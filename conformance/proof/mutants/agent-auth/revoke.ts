@@ -304,4 +304,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "revoke-platform-token-by-id",
+    rule: "revoke.unknown",
+    words: "A platform token is revoked by its id alone, whatever the secret.",
+    edits: [
+      {
+        file: "server/agent-auth/revoke.ts",
+        from: '    .where("id", "=", parsed.publicId)\n    .executeTakeFirst();\n  if (found === undefined || !matchesSecret(parsed, found.secretHash)) return;',
+        to: '    .where("id", "=", parsed.publicId)\n    .executeTakeFirst();\n  if (found === undefined) return;',
+      },
+    ],
+  },
+  {
+    name: "revoke-claim-token-by-id",
+    rule: "revoke.other-kinds",
+    words: "A claim is ended by the id of its token alone, whatever the secret.",
+    edits: [
+      {
+        file: "server/accounts/registrations.ts",
+        from: "  const registration = await findByClaimToken(db, claimToken);\n  if (registration === undefined) return;\n",
+        to: "  const parsed = parseSecret(tokenPrefixes.ClaimToken, claimToken);\n  const registration = parsed && (await findRegistration(db, parsed.publicId));\n  if (registration === undefined) return;\n",
+      },
+    ],
+  },
 ];

@@ -155,4 +155,52 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "approvals-recheck-without-its-event",
+    rule: "approvals.recheck",
+    words: "An approval that something is in the way of is declined, and its event is not made.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/end.ts",
+        from: "  if (ended === undefined) return;\n",
+        to: '  if (ended === undefined || (status === "declined" && by === undefined)) return;\n',
+      },
+    ],
+  },
+  {
+    name: "approvals-human-names-former-owner",
+    rule: "approvals.human",
+    words: "The page names by the address who has decided, also when they have left.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/read.ts",
+        from: '.leftJoin("user as u", "u.id", "m.userId")',
+        to: '.leftJoin("user as u", "u.id", "a.decidedByUserId")',
+      },
+    ],
+  },
+  {
+    name: "approvals-as-shown-by-count-and-total",
+    rule: "approvals.as-shown",
+    words: "An end is known again by the number of its milestones and their total.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/fingerprint.ts",
+        from: "milestones.map((one) => [one.name, one.description, one.amountCents, one.volumeHundredths, one.dueDate]),",
+        to: "milestones.length,",
+      },
+    ],
+  },
+  {
+    name: "approvals-as-shown-without-names",
+    rule: "approvals.as-shown",
+    words: "What a milestone is called does not count in what was shown.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/fingerprint.ts",
+        from: "[one.name, one.description, one.amountCents",
+        to: "[one.amountCents",
+      },
+    ],
+  },
 ];

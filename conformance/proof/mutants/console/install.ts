@@ -344,4 +344,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "install-disconnect-of-another",
+    rule: "install.disconnect-owner",
+    words: "Another organization's owner disconnects an install, whose id they know.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: '      .where("id", "=", installId)\n      .where("organizationId", "=", organizationId)\n',
+        to: '      .where("id", "=", installId)\n',
+      },
+    ],
+  },
 ];

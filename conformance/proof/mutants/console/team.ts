@@ -196,4 +196,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "team-accept-by-id",
+    rule: "team.accept",
+    words: "An invitation is found by the id of its token alone, whatever the secret.",
+    edits: [
+      {
+        file: "server/accounts/invitations.ts",
+        from: "if (found === undefined || !matchesSecret(parsed, found.tokenHash)) return undefined;",
+        to: "if (found === undefined) return undefined;",
+      },
+    ],
+  },
 ];

@@ -339,4 +339,64 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hooks-redelivers-what-was-made-too",
+    rule: "hooks.redeliver",
+    words: "Without an id what was delivered goes out again, too.",
+    edits: [
+      {
+        file: "server/platform-api/redeliver.ts",
+        from: '? failed.where("failedAt", ">", since.failed).limit(DELIVERIES_AT_ONCE)',
+        to: '? own.where((eb) => eb.or([eb("failedAt", ">", since.failed), eb("deliveredAt", ">", since.delivered)])).limit(DELIVERIES_AT_ONCE)',
+      },
+    ],
+  },
+  {
+    name: "hooks-redelivers-none-of-a-paused-one",
+    rule: "hooks.redeliver",
+    words: "Of a paused endpoint nothing is queued again, unless its id is given.",
+    edits: [
+      {
+        file: "server/platform-api/redeliver.ts",
+        from: "const some = await requeue(",
+        to: "const some = row.disabledAt !== null && deliveryId === undefined ? 0 : await requeue(",
+      },
+    ],
+  },
+  {
+    name: "hooks-redelivery-of-a-paused-one-forgotten",
+    rule: "hooks.redeliver",
+    words: "Of a paused endpoint a delivery whose id is given is not queued again, and the answer says that it was.",
+    edits: [
+      {
+        file: "server/platform-api/redeliver.ts",
+        from: "const some = await requeue(",
+        to: "const some = row.disabledAt !== null && deliveryId !== undefined ? 1 : await requeue(",
+      },
+    ],
+  },
+  {
+    name: "hooks-redelivered-attempts-go-on",
+    rule: "hooks.redeliver",
+    words: "A redelivery has the attempts that were left, not five.",
+    edits: [
+      {
+        file: "server/platform-api/redeliver.ts",
+        from: "const anew = { attempts: 0, leaseId",
+        to: "const anew = { leaseId",
+      },
+    ],
+  },
+  {
+    name: "hooks-update-pause-zeroes-failures",
+    rule: "hooks.update",
+    words: "A pause zeroes consecutiveFailures, too.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: '? { disabledAt: ctx.clock.now(), disabledReason: "paused" as const }',
+        to: '? { consecutiveFailures: 0, disabledAt: ctx.clock.now(), disabledReason: "paused" as const }',
+      },
+    ],
+  },
 ];

@@ -175,4 +175,21 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "links-unique-for-ever",
+    rule: "links.unique",
+    words: "A project whose link was removed cannot be linked again.",
+    edits: [
+      {
+        file: "server/platform-api/project-links.ts",
+        from: '    const row = await trx\n      .deleteFrom("projectLinks")\n',
+        to: '    const gone = await trx.selectFrom("projectLinks").select("externalProjectId").where("id", "=", linkId).executeTakeFirst();\n    if (gone) await trx.insertInto("usedForms").values({ id: `${installId} ${gone.externalProjectId}`, usedAt: ctx.clock.now() }).execute();\n    const row = await trx\n      .deleteFrom("projectLinks")\n',
+      },
+      {
+        file: "server/platform-api/project-links.ts",
+        from: "    const { count, newest } = await standing(trx, install.id);\n",
+        to: '    const { count, newest } = await standing(trx, install.id);\n    const used = `${install.id} ${externalProjectId}`;\n    if (await trx.selectFrom("usedForms").select("id").where("id", "=", used).executeTakeFirst()) {\n      return envelopeError("project-link-taken", ctx.requestId, { externalProjectId });\n    }\n',
+      },
+    ],
+  },
 ];

@@ -212,4 +212,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "bearer-no-store-not-on-204",
+    rule: "bearer.no-store",
+    words: "An answer without content has no Cache-Control.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'if ((cache !== "public" || asked.bearer) && !ownCache)',
+        to: 'if ((cache !== "public" || asked.bearer) && !ownCache && status !== 204)',
+      },
+    ],
+  },
 ];

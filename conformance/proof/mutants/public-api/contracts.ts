@@ -170,4 +170,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "contracts-end-declines-those-of-others",
+    rule: "contracts.end",
+    words: "An end declines whatever is pending at the organization.",
+    edits: [
+      {
+        file: "server/marketplace/approvals/end.ts",
+        from: 'const open = await openApprovals(trx).where("contractId", "=", contractId)',
+        to: 'const open = await openApprovals(trx).where("organizationId", "in", trx.selectFrom("contracts").select("organizationId").where("id", "=", contractId))',
+      },
+    ],
+  },
 ];

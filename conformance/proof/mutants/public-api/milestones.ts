@@ -205,4 +205,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "milestones-approve-told-as-funded",
+    rule: "milestones.approve",
+    words: "A payout is told as ACTIVE_FUNDED.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/milestone-approvals.ts",
+        from: '{ milestoneId, status: "COMPLETED" }',
+        to: '{ milestoneId, status: "ACTIVE_FUNDED" }',
+      },
+    ],
+  },
 ];

@@ -523,4 +523,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "tokens-list-others-of-everybody",
+    rule: "tokens.list",
+    words: "The list has the revoked tokens of other accounts.",
+    edits: [
+      {
+        file: "server/tokens/manage.ts",
+        from: "  const others = await own\n",
+        to: '  const others = await db\n    .selectFrom("tokens")\n    .select(recordColumns)\n    .orderBy("createdAt", "desc")\n    .orderBy("id", "desc")\n',
+      },
+    ],
+  },
 ];

@@ -260,4 +260,16 @@ export async function createWebhook(`,
       },
     ],
   },
+  {
+    name: "webhooks-deleted-still-told",
+    rule: "webhooks.public",
+    words: "A webhook that was deleted is told of what happens afterwards.",
+    edits: [
+      {
+        file: "server/public-api/webhook-endpoints.ts",
+        from: '    if ((await dropDeliveries(trx, webhookId)) === DELIVERIES_AT_ONCE) await markDeleted(trx, webhookId, now);\n    else await trx.deleteFrom("webhookEndpoints").where("id", "=", webhookId).execute();',
+        to: '    await dropDeliveries(trx, webhookId);\n    await trx.updateTable("webhookEndpoints").set({ deletedAt: now }).where("id", "=", webhookId).execute();',
+      },
+    ],
+  },
 ];
