@@ -5,9 +5,9 @@
  * the contract ends. One install, one process, on Node.js.
  *
  *     export OPENTRAIN_ORIGIN=https://opentrain.example.com OPENTRAIN_TOKEN=ot_ptk_... DATA=./data
- *     node integration.js link <project> <job id>     # once for each project of the tool
- *     node integration.js subscribe <public URL>      # once: where deliveries arrive, and from there at PORT
- *     PORT=4001 node integration.js run
+ *     node integration.mjs link <project> <job id>     # once for each project of the tool
+ *     node integration.mjs subscribe <public URL>      # once: where deliveries arrive, and from there at PORT
+ *     PORT=4001 node integration.mjs run
  *
  * Events only hasten what `reconcile` does by `GET /contracts` at each start and once an hour: after an outage of either side
  * nothing is missing. Handlers may be called twice, and in any order; each of them runs alone.
@@ -263,7 +263,7 @@ async function main([command, ...args]: readonly string[], env: NodeJS.ProcessEn
   if (command === "run" && args.length === 0) await run(api, data, Number(port));
   else if (command === "link" && args.length === 2) await link(api, first, second);
   else if (command === "subscribe" && args.length === 1) await subscribe(api, data, first);
-  else throw new Error("usage: integration.js link <project> <job id> | subscribe <url> | run");
+  else throw new Error("usage: integration.mjs link <project> <job id> | subscribe <url> | run");
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {

@@ -47,6 +47,18 @@ async function confirmShown(link: string, code: string, email: string): Promise<
   expect(confirmed).toHaveProperty("ok");
 }
 
+test("the integration is copied as its README says, also where `npm init` has made a package without modules", async () => {
+  const readme = await readFile(installed("opentrain-client/README.md"), "utf8");
+  const [, from = "", to = ""] = /^cp (\S+) (\S+)$/m.exec(readme) ?? [];
+  const place = join(folder, "of-npm-init");
+  await mkdir(place);
+  await writeFile(join(place, "package.json"), '{ "type": "commonjs" }');
+  await cp(join(folder, from), join(place, to));
+  // Its usage: it has been read, and has found the package.
+  const env = { ...process.env, OPENTRAIN_ORIGIN: "http://127.0.0.1:1", OPENTRAIN_TOKEN: "ot_ptk_x", DATA: place };
+  await expect(run(process.execPath, [to], { cwd: place, env })).rejects.toThrow(`usage: ${to}`);
+});
+
 test("it has JavaScript and types, one dependency, and nothing of Node.js in what is imported", async () => {
   const manifest = JSON.parse(await readFile(installed("opentrain-client/package.json"), "utf8"));
   expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
