@@ -10,7 +10,7 @@ const GREETED_MILLISECONDS = 15_000;
  * Clients and load balancers that give up soonest do so after 30 s. RFC 5321, 4.5.3.2, lets each step take minutes, which
  * only a queue could grant; and a server that drips its answers would stretch the steps without end.
  */
-const WHOLE_MILLISECONDS = 20_000;
+export const WHOLE_MILLISECONDS = 20_000;
 
 /** Mail over SMTP, one connection a mail: what a server does not take in time, or at all, is said to have failed. */
 export function createSmtpMailer(url: string, from: string): Mailer {

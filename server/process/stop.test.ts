@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { httpServer } from "../http/server.ts";
-import { prepareStop } from "./stop.ts";
+import { WHOLE_MILLISECONDS } from "../mail/smtp.ts";
+import { FINISH_MILLISECONDS, prepareStop } from "./stop.ts";
 
 /** Answers after so many milliseconds as the path says, whatever has come of the body. */
 async function start(): Promise<{ stop(): Promise<boolean>; ask(path: string, ...headers: string[]): Socket }> {
@@ -67,7 +68,7 @@ test.concurrent.each(["P", "POST /0 HT", "POST /0 HTTP/1.1\r\nHost: x\r\nContent
     silent.write(half);
     // Behind this answer the server has heard all that was written before.
     await answered(ask("/0"));
-    // After ten seconds the rest would be cut off, and told.
+    // Later the rest would be cut off, and told.
     expect(await stop()).toBe(true);
   },
 );
@@ -94,3 +95,21 @@ test.concurrent("answers that a slow client has not read yet arrive whole", asyn
   expect(length).toBeGreaterThan(count * size);
   expect(await stopped).toBe(true);
 });
+
+test("a request that waits for a mail server is answered, one that nothing ever ends is cut off", async () => {
+  expect(FINISH_MILLISECONDS).toBeGreaterThan(WHOLE_MILLISECONDS);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { stop, ask } = await start();
+  const mailed = answered(ask(`/${WHOLE_MILLISECONDS}`));
+  const never = ask(`/${2 * FINISH_MILLISECONDS}`);
+  await expect.poll(() => vi.getTimerCount()).toBe(2);
+  const stopped = stop();
+  await expect.poll(() => vi.getTimerCount()).toBe(4);
+  vi.advanceTimersByTime(WHOLE_MILLISECONDS);
+  await mailed;
+  vi.advanceTimersByTime(FINISH_MILLISECONDS - WHOLE_MILLISECONDS);
+  expect(await stopped).toBe(false);
+  never.destroy();
+});
+
+afterEach(() => void vi.useRealTimers());

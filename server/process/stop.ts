@@ -3,8 +3,8 @@ import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { isLingering } from "../http/linger.ts";
 
-/** Requests in flight get this long to finish. */
-const FINISH_MILLISECONDS = 10_000;
+/** Requests in flight get this long to finish: longer than the slowest, which waits for a mail server, may take. */
+export const FINISH_MILLISECONDS = 25_000;
 /** A connection without a whole request gets this long to ask something, one that has its answer to finish its body. */
 const LEAVE_MILLISECONDS = 1_000;
 
