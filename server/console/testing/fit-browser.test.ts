@@ -98,6 +98,29 @@ async function contractWith(jobId: string, installId: string, words: string): Pr
   return `/contracts/${contractId}`;
 }
 
+test("names that run from right to left stay where they stand in the sentence", async () => {
+  const agent = await registerAgent(site, {
+    agent_name: "\u05e9\u05dc\u05d5\u05dd",
+    organization_name: "\u05e2\u05d5\u05dc\u05dd",
+  });
+  const claim = await startClaim(site, agent, "rtl@example.com");
+  const page = await windowOf(await signedInAs(site, "rtl@example.com"));
+  await page.goto(site.origin + claim.path);
+  // As in many of our sentences: nothing but a number between two names, which without isolation would trade places.
+  const lefts = await page
+    .locator("main strong")
+    .first()
+    .evaluate((name) => {
+      name.outerHTML = `<span>${name.outerHTML} 12 ${name.outerHTML}</span>`;
+    })
+    .then(() =>
+      page
+        .locator("main strong")
+        .evaluateAll((names) => names.slice(0, 2).map((one) => one.getBoundingClientRect().left)),
+    );
+  expect(lefts[0]).toBeLessThan(lefts[1] ?? 0);
+});
+
 test("every page with long names and many rows fits screens of 320 to 1280 px", async () => {
   const owner = await newOwner(site, LONG, `${LOCAL}@example.com`);
   await newMember(site, owner, `another-${LOCAL.slice(8)}@example.com`);
