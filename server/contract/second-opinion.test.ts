@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { type Drawn, drawnRequests } from "../testing/drawn-requests.ts";
 import { parseForm } from "./body.ts";
@@ -130,6 +131,23 @@ describe("what is excused", () => {
     const body = { grant_type: "a", claim_token: "" };
     expect(await opinion("agent-auth", { ...poll, body })).toEqual({ refuses: expect.any(String) });
   });
+});
+
+test("of a path that was asked for before, none is compiled again, and its parameters are this request's", async () => {
+  const row = operations.revokeTokenById;
+  const judged = (tokenId: string) =>
+    bare("public-api", shownTo(row, { path: { tokenId }, search: "", body: undefined }));
+  await judged("0123456789abcdef");
+  // As the library asks for it: CommonJS.
+  const compile = vi.spyOn(createRequire(import.meta.url)("path-to-regexp"), "pathToRegexp");
+  expect(await judged("fedcba9876543210")).toBe("accepts");
+  expect(await judged("x".repeat(5_000))).toHaveProperty("refuses");
+  expect(compile).not.toHaveBeenCalled();
+  // The spy sees what the library does.
+  const { route: _, ...unknown } = shownTo(row, { path: { tokenId: "0123456789abcdef" }, search: "", body: undefined });
+  expect(await bare("public-api", unknown)).toBe("accepts");
+  expect(compile).toHaveBeenCalled();
+  compile.mockRestore();
 });
 
 describe("how it is shown a request", () => {

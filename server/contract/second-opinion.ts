@@ -19,6 +19,8 @@ export interface Judged {
   readonly search: string;
   readonly mediaType: string | undefined;
   readonly body: unknown;
+  /** The path as the document has it, and its parameters; without, the library finds them out. */
+  readonly route?: { readonly template: string; readonly values: Readonly<Record<string, string>> };
 }
 
 export type SecondVerdict = "accepts" | "excused" | { readonly refuses: string };
@@ -75,9 +77,15 @@ export function shownTo(
     readonly body: unknown;
   },
 ): Judged {
-  const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(given.path[name] ?? ""));
+  const values: Record<string, string> = {};
+  const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const { [name]: value = "" } = given.path;
+    values[name] = value;
+    return encodeURIComponent(value);
+  });
   const search = given.search === "" ? "" : `?${given.search}`;
-  return { method: row.method, path, search, mediaType: row.body?.mediaType, body: given.body };
+  const route = { template: row.path, values };
+  return { method: row.method, path, search, mediaType: row.body?.mediaType, body: given.body, route };
 }
 
 /**
@@ -156,26 +164,42 @@ export async function loadSecondOpinion(
   }) as readonly RequestHandler[];
   // It has no ready promise: a made-up request makes it load, or fail, now.
   const { method, path } = operations.registerAgent;
-  await judge(app, chain, { method, path, search: "", mediaType: undefined, body: {} });
+  const library: Library = { app, chain, found: new Map() };
+  await judge(library, { method, path, search: "", mediaType: undefined, body: {} });
   return async (surface, request) => {
     if (!ids.includes(surface) || Object.values(excuses).some((e) => e.applies(request))) return "excused";
-    const refuses = await judge(app, chain, request);
+    const refuses = await judge(library, request);
     return refuses === undefined ? "accepts" : { refuses };
   };
 }
 
+interface Library {
+  readonly app: express.Express;
+  readonly chain: readonly RequestHandler[];
+  /**
+   * What it found out about the route of an operation, by method and path: it would compile every path of the document
+   * for each request, which takes it longer than to judge.
+   */
+  readonly found: Map<string, object>;
+}
+
+/** The step of the chain that finds the route out. */
+const FINDER = "metadataMiddleware";
+
 /** Why the chain refuses the request, or nothing. Anything but a 4xx of it is thrown. */
-async function judge(
-  app: express.Express,
-  chain: readonly RequestHandler[],
-  request: Judged,
-): Promise<string | undefined> {
-  const shown = imitate(app, request);
+async function judge({ app, chain, found }: Library, request: Judged): Promise<string | undefined> {
+  const shown: Request & { openapi?: object } = imitate(app, request);
+  const { method, route } = request;
+  const key = `${method} ${route?.template}`;
+  const known = route && found.get(key);
+  if (known) Object.assign(shown, { params: route.values, openapi: { ...known, pathParams: route.values } });
   for (const step of chain) {
+    if (known && step.name === FINDER) continue;
     const error = await new Promise<unknown>((resolve) => {
       const next: NextFunction = (e?: unknown) => resolve(e);
       Promise.resolve(step(shown, app.response as Response, next)).catch(resolve);
     });
+    if (route && shown.openapi && step.name === FINDER) found.set(key, shown.openapi);
     if (error === undefined) continue;
     const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
     if (typeof status === "number" && status >= 400 && status < 500) return (error as Error).message;
