@@ -383,8 +383,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/http/server.ts",
-        from: 'if (!HOST.test(req.headers.host ?? "")) return refuse(res);',
-        to: 'if (![...new Set((req.headers.host ?? "").split(", "))].every((one, i) => i === 0 && HOST.test(one))) return refuse(res);',
+        from: 'if (!HOST.test(host ?? "")) return refuse(res, 400);',
+        to: 'if (![...new Set((host ?? "").split(", "))].every((one, i) => i === 0 && HOST.test(one))) return refuse(res, 400);',
       },
     ],
   },
@@ -395,8 +395,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: "server/http/server.ts",
-        from: 'if (!HOST.test(req.headers.host ?? "")) return refuse(res);',
-        to: 'if ((req.headers.host ?? "").includes(", ")) return refuse(res);',
+        from: 'if (!HOST.test(host ?? "")) return refuse(res, 400);',
+        to: 'if ((host ?? "").includes(", ")) return refuse(res, 400);',
       },
     ],
   },
