@@ -64,4 +64,9 @@ test("every answer of an operation that is to go says since when, and when", () 
   }
   expect(written({ lifecycle: { deprecated: "@1777593600" } }, 200)).not.toHaveProperty("Sunset");
   expect(written({}, 200)).not.toHaveProperty("Deprecation");
+  // And scripts of other origins may read it.
+  const exposed = (row: object): unknown =>
+    Object(written({ ...row, cache: "public" }, 200))["Access-Control-Expose-Headers"];
+  expect(exposed({ lifecycle })).toBe("ETag, Retry-After, X-Request-Id, Deprecation, Sunset");
+  expect(exposed({})).toBe("ETag, Retry-After, X-Request-Id");
 });

@@ -102,7 +102,8 @@ export function begin(
   // Of a document there is nothing to learn from a refusal.
   if (forScripts && (cache === "shared" || status === 200)) {
     out["Access-Control-Allow-Origin"] = "*";
-    out["Access-Control-Expose-Headers"] = "ETag, Retry-After, X-Request-Id";
+    const ending = ["Deprecation", "Sunset"].filter((name) => name in out);
+    out["Access-Control-Expose-Headers"] = ["ETag, Retry-After, X-Request-Id", ...ending].join(", ");
   }
   if (forScripts && status === 200) {
     const made = publicBytes(reply.body);
