@@ -2617,7 +2617,7 @@ export const rules = {
     ]
   },
   "team.leave-tokens": {
-    "words": "Every personal token that acts in the name of somebody who leaves, or is removed, is 401 on the next call, also one whose making was in flight at that instant; what apps have been granted goes on.",
+    "words": "Every personal token that acts in the name of somebody who leaves, or is removed, is 401 on the next call, also one whose making was in flight at that instant. A claimed token that was not collected before its owner leaves never is (`invalid_grant`). What apps have been granted goes on.",
     "needs": [
       "human",
       "mail",

@@ -7,6 +7,7 @@ import type { Exchange } from "../kit/http/exchange.ts";
 import type { Answer, Delivery, Hook } from "../kit/target/receiver.ts";
 import { sharedInstall } from "./platform.ts";
 import {
+  about,
   arrival,
   type Endpoint,
   newEndpoint,
@@ -186,8 +187,9 @@ async function answered(delivery: Delivery): Promise<number> {
 export interface Failures {
   /** The endpoint when one delivery less was given up than disables it. */
   readonly nearly: WebhookEndpoint;
-  /** After one that was taken. */
+  /** After one that was taken, and another endpoint of the install then, where one was given up. */
   readonly reset?: WebhookEndpoint;
+  readonly unmoved?: WebhookEndpoint;
   /** What came of it when as many were given up as disable it. */
   readonly end?: FailuresEnd;
 }
@@ -196,6 +198,8 @@ export interface FailuresEnd {
   readonly disabled: WebhookEndpoint;
   /** Another endpoint of the install then. */
   readonly beside: WebhookEndpoint;
+  /** The attempts of what waited at a third one when it was disabled, hours later. */
+  readonly spared: number;
   /** After it was made active again. */
   readonly enabled: WebhookEndpoint;
   /** What came in the hours after it was disabled, and in those after it was made active again. */
@@ -214,8 +218,10 @@ export function sharedFailures(t: T): Promise<Failures> {
       const hook = t.hook({ status: 500 });
       const ticker = await newTicker(t, bearer, { beats: 2, kept: true });
       // What fails at another endpoint of the install is no business of this one's.
-      const sibling = await newEndpoint(t, bearer, t.hook({ status: 500 }), { eventTypes: REMOVED, kept: true });
+      const elsewhere = t.hook({ status: 500 });
+      const sibling = await newEndpoint(t, bearer, elsewhere, { eventTypes: REMOVED, kept: true });
       await removeLink(t, bearer, (await newLink(t, bearer)).id);
+      const spare = await newLink(t, bearer);
       const endpoint = await newEndpoint(t, bearer, hook, { kept: true });
       const failed: string[] = [];
 
@@ -226,10 +232,12 @@ export function sharedFailures(t: T): Promise<Failures> {
       const nearly = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === few);
       if (nearly.status !== "ACTIVE") return { nearly };
 
+      await settled(t, bearer, sibling, (now) => now.consecutiveFailures > 0);
       hook.answer = { status: 204 };
       await arrival(t, hook, await newLink(t, bearer));
       const reset = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === 0);
-      if (reset.consecutiveFailures > 0) return { nearly, reset };
+      const unmoved = await readEndpoint(t, bearer, sibling);
+      if (reset.consecutiveFailures > 0) return { nearly, reset, unmoved };
 
       hook.answer = { status: 500 };
       const enough = webhookFailuresUntilDisabled;
@@ -238,6 +246,7 @@ export function sharedFailures(t: T): Promise<Failures> {
       // One more, half a minute behind the others: pending when the last of those is given up.
       await t.clock.advance(30);
       await attempted(t, hook, 1, () => newLink(t, bearer));
+      await removeLink(t, bearer, spare.id);
       failed.push(...hook.received.slice(-1).map(({ id }) => id));
       for (const wait of webhookRetrySeconds) {
         await attempted(t, hook, enough, () => t.clock.advance(wait - 25));
@@ -264,8 +273,10 @@ export function sharedFailures(t: T): Promise<Failures> {
       for (const endpointId of [endpoint.id, ticker.endpoint.id, sibling.id]) {
         await t.call("deleteWebhookEndpoint", { bearer, path: { endpointId } });
       }
+      const spared = elsewhere.received.filter(about(spare)).length;
       const ids = afterwards.map(({ id }) => id);
-      return { nearly, reset, end: { disabled, beside, enabled, stray, failed, redelivered, afterwards: ids } };
+      const end = { disabled, beside, spared, enabled, stray, failed, redelivered, afterwards: ids };
+      return { nearly, reset, unmoved, end };
     }),
   );
 }

@@ -169,6 +169,16 @@ export const checks: readonly Check[] = [
     t.value("what the customer is asked afterwards", await consentState(customer.browser, app)).is("reconnect");
   }),
 
+  check("revoke.other-kinds", { title: "a platform token, on two instances", peer: true }, async (t) => {
+    const { install } = await newInstall(t, "revoke");
+    const current = () => t.onPeer(() => t.call("getCurrentInstall", { bearer: install.token }));
+    await t.control("the other instance knows the token", async () => {
+      t.expect(await current()).status(200);
+    });
+    t.expect(await revoke(t, install.token), "the revocation").status(200);
+    t.expect(await current(), "the token on the other instance right after").envelope(401, "UNAUTHORIZED");
+  }),
+
   check("revoke.other-kinds", { title: "the form of a platform token", needs: [] }, async (t) => {
     const { token } = await liveToken(t);
     const platform = token.replace("ot_pat_", "ot_ptk_");

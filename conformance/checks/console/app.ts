@@ -9,6 +9,7 @@ import {
   connect,
   decide,
   disconnect,
+  editApp,
   newApp,
   newInstall,
   setApp,
@@ -460,6 +461,7 @@ export const checks: readonly Check[] = [
     await setApp(t, app, "deactivate");
     const page = await app.partner.browser.open(appPath(app));
     t.expect(page.exchange, "the app's page").status(200).page("app", "disabled");
+    await editApp(t, app, {});
     const visitors = { "a visitor": t.browser(), "a customer": customer.browser, "a newcomer": newcomer.browser };
     for (const [who, browser] of Object.entries(visitors)) {
       const refused = await browser.open(app.link);

@@ -19,6 +19,7 @@ import {
 import {
   approve,
   asked,
+  contractOf,
   createMilestone,
   end,
   fund,
@@ -119,6 +120,7 @@ export const checks: readonly Check[] = [
   check("approvals.as-shown", async (t) => {
     const employer = await sharedEmployer(t);
     const proposed = await newCandidate(t, employer);
+    await askToHire(t, proposed, { name: "Other scenes", volume: 1 });
     const approval = await askToHire(t, proposed);
     const path = pathOfApproval(approval);
     const page = await approvalPage(t, employer, approval);
@@ -153,7 +155,10 @@ export const checks: readonly Check[] = [
     await notHired(t, proposed, "then");
     const done = await sendDecision(t, employer, changed, approval);
     t.expect(done.exchange, "a confirmation of what is shown now").redirect(`${path}?done=confirmed`);
-    t.value("the approval at last", (await approvalOf(t, employer, approval.id)).status).is("confirmed");
+    const { status, contractId } = await approvalOf(t, employer, approval.id);
+    t.value("the approval at last", status).is("confirmed");
+    const { milestones } = await contractOf(t, { ...employer, contractId: contractId ?? "" });
+    t.value("what is funded", [milestones[0]?.name, milestones[0]?.amountUsd]).is(["The first scenes", 185]);
   }),
 
   check("approvals.as-shown", { title: "what is refunded by an end" }, async (t) => {

@@ -494,6 +494,16 @@ export const checks: readonly Check[] = [
     t.value("events for who did not subscribe to install.revoked", other.judged().filter(isRevoked).length).is(0);
   }),
 
+  check("install.disconnect", { title: "on two instances", needs: ["human", "mail"], peer: true }, async (t) => {
+    const { customer, install } = await newInstall(t, FILE);
+    const current = () => t.onPeer(() => t.call("getCurrentInstall", { bearer: install.token }));
+    await t.control("the other instance knows the token", async () => {
+      t.expect(await current()).status(200);
+    });
+    await disconnect(t, customer.browser, install.id);
+    t.expect(await current(), "the token on the other instance right after").envelope(401, "UNAUTHORIZED");
+  }),
+
   check("install.disconnect-owner", { needs: ["human", "mail"] }, async (t) => {
     const { customer, install, app } = await newInstall(t, FILE);
     const { browser: member } = await sharedMember(t);

@@ -1,6 +1,6 @@
 import { publicScope } from "../../../generated/scopes.ts";
 import { type Check, check, type T } from "../../check.ts";
-import { pagesOf, sharedDelivery } from "../../flows/agent.ts";
+import { claimAccount, pagesOf, poll, sharedDelivery } from "../../flows/agent.ts";
 import {
   type Human,
   invite,
@@ -372,6 +372,17 @@ export const checks: readonly Check[] = [
     t.expect(current, "the token of an app that the former owner has connected").status(200);
     const { secret } = await makeToken(t, heir.browser);
     t.expect(await t.call("getMe", { bearer: secret }), "a token of the new owner").status(200);
+  }),
+
+  check("team.leave-tokens", { title: "one that was not collected" }, async (t) => {
+    const { registration, owner } = await claimAccount(t);
+    await newMember(t, owner);
+    await t.control("the owner can hand over", async () => {
+      const asked = await owner.open(LEAVE);
+      t.expect((await owner.submit(asked, LEAVE, { new_owner: heirs(asked)[0] })).exchange).status(303);
+    });
+    const polled = await poll(t, registration.claim_token);
+    t.expect(polled, "the first poll, once who has claimed has left").oauthError(400, "invalid_grant");
   }),
 
   check("team.leave-tokens", { title: "in the same instant" }, async (t) => {

@@ -171,13 +171,15 @@ export const checks: readonly Check[] = [
   }),
 
   check("delivery.auto-disable", { timeout: 240 }, async (t) => {
-    const { nearly, reset } = await sharedFailures(t);
+    const { nearly, reset, unmoved } = await sharedFailures(t);
     const fields = (endpoint: typeof reset): unknown[] => [endpoint?.status, endpoint?.consecutiveFailures];
     t.value("status and consecutiveFailures after nine", fields(nearly)).is(["ACTIVE", 9]);
     t.value("and after a success", fields(reset)).is(["ACTIVE", 0]);
-    const { disabled, beside, stray, failed, redelivered, afterwards } = await sharedFailuresEnd(t);
+    t.value("and of another endpoint, where one was given up", fields(unmoved)).is(["ACTIVE", 1]);
+    const { disabled, beside, spared, stray, failed, redelivered, afterwards } = await sharedFailuresEnd(t);
     t.value("and of another endpoint of the install then", fields(beside)).is(["ACTIVE", 0]);
     t.value("and after ten in a row", fields(disabled)).is(["DISABLED", 10]);
+    t.value("attempts of what waited at another endpoint then", spared).is(webhookAttempts);
     t.value("disabledReason", disabled.disabledReason).is("delivery_failures");
     t.value("disabledAt", typeof disabled.disabledAt).is("string");
     t.value("deliveries in the hours after, disabled and active again", stray).is(0);

@@ -96,7 +96,8 @@ export const checks: readonly Check[] = [
 
   check("milestones.fund", async (t) => {
     const hired = await newContract(t, await payingEmployer(t));
-    const milestoneId = await newMilestone(t, hired);
+    const created = await createMilestone(t, hired, { name: "More scenes", volume: 4.01 });
+    const { id: milestoneId } = t.expect(created, "a milestone of 74.19 dollars").body(201).milestone;
     const answers = await t.atOnce(6, () => fund(t, hired, milestoneId));
     const one = sameApproval(t, "a funding", answers);
     const { type, status, contractId, milestoneId: about } = one;
@@ -126,11 +127,11 @@ export const checks: readonly Check[] = [
       null,
     ]);
     t.value("the budget", [budget.fundedVolume, budget.fundedAmountUsd, budget.activeMilestone?.id]).is([
-      14,
-      259,
+      14.01,
+      259.19,
       first?.id,
     ]);
-    t.value("the money", await moneyOf(t, hired)).is({ funded: 25_900, paidOut: 0, refunded: 0, held: 25_900 });
+    t.value("the money", await moneyOf(t, hired)).is({ funded: 25_919, paidOut: 0, refunded: 0, held: 25_919 });
     for (const [what, id] of Object.entries({
       "a funded milestone": milestoneId,
       "that of the hire": first?.id ?? "",

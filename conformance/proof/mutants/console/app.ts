@@ -338,4 +338,16 @@ function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
       },
     ],
   },
+  {
+    name: "app-deactivate-undone-by-a-change",
+    rule: "app.deactivate",
+    words: "A change of a deactivated app makes it active again.",
+    edits: [
+      {
+        file: "server/installs/apps.ts",
+        from: ".set({ ...columns(wanted), updatedAt: clock.now() })",
+        to: ".set({ ...columns(wanted), updatedAt: clock.now(), disabledAt: null })",
+      },
+    ],
+  },
 ];

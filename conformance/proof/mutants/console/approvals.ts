@@ -203,4 +203,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "approvals-as-shown-first-terms",
+    rule: "approvals.as-shown",
+    words: "A hire is made by the terms that were asked for first.",
+    edits: [
+      {
+        file: "server/marketplace/hiring/kind.ts",
+        from: "milestone: readTerms(approval.terms) });",
+        to: 'milestone: readTerms((await trx.selectFrom("approvals").select("terms").where("proposalId", "=", proposalId).orderBy("createdAt").orderBy("id").executeTakeFirstOrThrow()).terms) });',
+      },
+    ],
+  },
 ];

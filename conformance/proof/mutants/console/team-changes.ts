@@ -395,4 +395,16 @@ function readOrganizationOf(db: Db, userId: string): Promise<Membership | undefi
       },
     ],
   },
+  {
+    name: "team-leave-tokens-collected-afterwards",
+    rule: "team.leave-tokens",
+    words: "A claimed token that was not collected is delivered after the owner has handed over.",
+    edits: [
+      {
+        file: "server/accounts/leaving.ts",
+        from: "    await endClaim(trx, organizationId, now);\n",
+        to: "    if (!newOwner) await endClaim(trx, organizationId, now);\n",
+      },
+    ],
+  },
 ];

@@ -235,4 +235,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "delivery-success-forgets-for-all",
+    rule: "delivery.auto-disable",
+    words: "A success at one endpoint forgets the failures of all of the install.",
+    edits: [
+      {
+        file: "server/webhooks/outcome.ts",
+        from: '    .where("id", "=", given.endpointId)\n    .where("consecutiveFailures", ">", 0)\n',
+        to: '    .where("installId", "in", db.selectFrom("webhookEndpoints").select("installId").where("id", "=", given.endpointId))\n    .where("consecutiveFailures", ">", 0)\n',
+      },
+    ],
+  },
+  {
+    name: "delivery-gives-up-for-all",
+    rule: "delivery.auto-disable",
+    words: "When an endpoint is disabled, what waits for all endpoints is given up.",
+    edits: [
+      {
+        file: "server/webhooks/give-up.ts",
+        from: '    .where("endpointId", "=", endpointId)\n    .where("nextAttemptAt", "is not", null)\n    .orderBy',
+        to: '    .where("nextAttemptAt", "is not", null)\n    .orderBy',
+      },
+    ],
+  },
 ];

@@ -217,4 +217,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "milestones-fund-whole-dollars",
+    rule: "milestones.fund",
+    words: "What is held of a funding is whole dollars.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/milestone-approvals.ts",
+        from: "    await recordFunding(trx, world, { milestoneId, contractId, amountCents });\n",
+        to: "    await recordFunding(trx, world, { milestoneId, contractId, amountCents: amountCents - (amountCents % 100) });\n",
+      },
+    ],
+  },
 ];
