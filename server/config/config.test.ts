@@ -187,9 +187,10 @@ test("all problems are told together, each naming its variable", () => {
 });
 
 test("an unknown limit is refused, with the nearest that there is", () => {
-  expect(problemsOf({ ...memory, LIMIT_API_CALL: "5", LIMIT_CLAIM_STARTS_CLIENT: "1" })).toEqual([
-    "LIMIT_API_CALL: there is no such limit; did you mean LIMIT_API_CALLS?",
-    "LIMIT_CLAIM_STARTS_CLIENT: there is no such limit; did you mean LIMIT_CLAIM_STARTS_PER_CLIENT?",
+  expect(problemsOf({ ...memory, LIMIT_API_CALL: "5", LIMIT_CLAIM_STARTS_CLIENT: "1", RETENTION_DAYS: "30" })).toEqual([
+    "LIMIT_API_CALL: there is no such setting; did you mean LIMIT_API_CALLS?",
+    "LIMIT_CLAIM_STARTS_CLIENT: there is no such setting; did you mean LIMIT_CLAIM_STARTS_PER_CLIENT?",
+    "RETENTION_DAYS: there is no such setting; did you mean RETENTION_FAILED_DAYS?",
   ]);
 });
 

@@ -93,6 +93,7 @@ const STOP_DELAY_MAX = 300;
 /** Partners may rely on these; an operator may keep deliveries for longer. */
 const { webhookDeliveredDays: DELIVERED_DAYS, webhookFailedDays: FAILED_DAYS } = constants;
 const RETENTION_DAYS_MAX = 3_650;
+const RETENTION = ["RETENTION_DELIVERED_DAYS", "RETENTION_FAILED_DAYS"] as const;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /**
@@ -157,8 +158,8 @@ export function loadConfig(env: Environment, random: Random): Config {
     logLevel: choice("LOG_LEVEL", LOG_LEVELS, "info"),
     limits: readLimits(),
     retention: {
-      deliveredDays: integer("RETENTION_DELIVERED_DAYS", DELIVERED_DAYS, RETENTION_DAYS_MAX, DELIVERED_DAYS),
-      failedDays: integer("RETENTION_FAILED_DAYS", FAILED_DAYS, RETENTION_DAYS_MAX, FAILED_DAYS),
+      deliveredDays: integer(RETENTION[0], DELIVERED_DAYS, RETENTION_DAYS_MAX, DELIVERED_DAYS),
+      failedDays: integer(RETENTION[1], FAILED_DAYS, RETENTION_DAYS_MAX, FAILED_DAYS),
     },
   } satisfies Omit<Config, "secret">;
   const secret = readSecret();
@@ -258,10 +259,10 @@ export function loadConfig(env: Environment, random: Random): Config {
   }
 
   function readLimits(): Limits {
-    const variables = limitNames.map((name): string => limitCatalogue[name].variable);
+    const variables = [...RETENTION, ...limitNames.map((name): string => limitCatalogue[name].variable)];
     for (const name of Object.keys(env).sort()) {
-      if (!name.startsWith("LIMIT_") || variables.includes(name)) continue;
-      problems.push(`${name}: there is no such limit; did you mean ${closestMatch(name, variables)}?`);
+      if (!/^(?:LIMIT|RETENTION)_/.test(name) || variables.includes(name)) continue;
+      problems.push(`${name}: there is no such setting; did you mean ${closestMatch(name, variables)}?`);
     }
     const entries = limitNames.map((name): [LimitName, number] => {
       const limit = limitCatalogue[name];
