@@ -9,6 +9,7 @@ import { type Config, type Environment, loadConfig } from "./config/config.ts";
 import type { SecondOpinion } from "./contract/second-opinion.ts";
 import { createKeys } from "./crypto/keys.ts";
 import { systemRandom } from "./crypto/random.ts";
+import { openToOthers } from "./dev/open-to-others.ts";
 import { httpServer } from "./http/server.ts";
 import { createRateLimits } from "./limits/index.ts";
 import { createMailer } from "./mail/index.ts";
@@ -99,11 +100,13 @@ export async function startServer(env: Environment, options: ServerOptions): Pro
       : `${error.message} (HOST is "${config.host}", PORT is ${config.port})`;
     throw new CannotStart(`The server cannot listen: ${why}.`, { cause: error });
   });
-  const { port } = server.address() as AddressInfo; // it listens on a port
+  const { port, address } = server.address() as AddressInfo; // it listens on a port
   log.info({ host: config.host, port, mode: config.mode, database: config.database.kind }, "listening");
   deliveries.start();
   retention.start();
   if (config.mode === "development") {
+    const warning = openToOthers(address);
+    if (warning !== undefined) log.warn({ address }, warning);
     options.greet(greeting(config.origin, config.smtpUrl !== undefined));
   } else {
     setTimeout(() => {
