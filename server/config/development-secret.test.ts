@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,4 +20,11 @@ test.each(["EPERM", "ENOTSUP", "ENOSYS", "EMLINK"])("a file system without hard 
   expect(developmentSecret(path, systemRandom, none)).toBe(made);
   expect(readdirSync(join(folder, code))).toEqual(["secret"]);
   if (process.platform !== "win32") expect(statSync(path).mode & 0o077).toBe(0);
+});
+
+test.each(["", "\n", "development-abc\n"])("a file with %j in it is no secret, and stays as it is", (content) => {
+  const path = join(folder, `part-${content.length}`);
+  writeFileSync(path, content);
+  expect(() => developmentSecret(path, systemRandom)).toThrow("none that is whole");
+  expect(readFileSync(path, "utf8")).toBe(content);
 });
