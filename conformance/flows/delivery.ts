@@ -187,7 +187,9 @@ async function answered(delivery: Delivery): Promise<number> {
 export interface Failures {
   /** The endpoint when one delivery less was given up than disables it. */
   readonly nearly: WebhookEndpoint;
-  /** After one that was taken, and another endpoint of the install then, where one was given up. */
+  /** Another endpoint of the install then, where one was given up. */
+  readonly troubled?: WebhookEndpoint;
+  /** After one that was taken, and the other endpoint then. */
   readonly reset?: WebhookEndpoint;
   readonly unmoved?: WebhookEndpoint;
   /** What came of it when as many were given up as disable it. */
@@ -232,12 +234,12 @@ export function sharedFailures(t: T): Promise<Failures> {
       const nearly = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === few);
       if (nearly.status !== "ACTIVE") return { nearly };
 
-      await settled(t, bearer, sibling, (now) => now.consecutiveFailures > 0);
+      const troubled = await settled(t, bearer, sibling, (now) => now.consecutiveFailures > 0);
       hook.answer = { status: 204 };
       await arrival(t, hook, await newLink(t, bearer));
       const reset = await settled(t, bearer, endpoint, (now) => now.consecutiveFailures === 0);
       const unmoved = await readEndpoint(t, bearer, sibling);
-      if (reset.consecutiveFailures > 0) return { nearly, reset, unmoved };
+      if (reset.consecutiveFailures > 0) return { nearly, reset, troubled, unmoved };
 
       hook.answer = { status: 500 };
       const enough = webhookFailuresUntilDisabled;
@@ -276,7 +278,7 @@ export function sharedFailures(t: T): Promise<Failures> {
       const spared = elsewhere.received.filter(about(spare)).length;
       const ids = afterwards.map(({ id }) => id);
       const end = { disabled, beside, spared, enabled, stray, failed, redelivered, afterwards: ids };
-      return { nearly, reset, unmoved, end };
+      return { nearly, reset, troubled, unmoved, end };
     }),
   );
 }

@@ -201,8 +201,8 @@ export function sharedReports(t: T): Promise<Reports> {
       others.push(await by(full, { workDate: day, totalSeconds: 1200 }));
       const lone = [
         await by(full, { workDate: other, totalSeconds: 120, externalReportId: "second" }),
-        await by(full, { workDate: day, tasksCompleted: 7 }),
-        await by(full, { workDate: other, totalSeconds: 60 }, { workDate: day, tasksCompleted: 3 }),
+        await by(full, { workDate: day, tasksCompleted: 7, labelsCompleted: 12 }),
+        await by(full, { workDate: other, totalSeconds: 60 }, { workDate: day, tasksCompleted: 3, labelsCompleted: 9 }),
       ];
       return { ...linked, full, modest, day, next: other, own, others, lone };
     });

@@ -195,6 +195,8 @@ export const checks: readonly Check[] = [
         .status(429)
         .page("sign-in", "mail-limit")
         .header("retry-after", /^[1-9]\d*$/);
+      const written = await site.mail.none(email, () => ask(site.browser(), email.toUpperCase()));
+      t.expect(written.exchange, "the same address in capitals").status(429).page("sign-in", "mail-limit");
       t.value("the state of a page for another address", (await askCode(t, t.address(), { site })).page.main?.state).is(
         "code",
       );

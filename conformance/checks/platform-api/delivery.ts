@@ -171,10 +171,13 @@ export const checks: readonly Check[] = [
   }),
 
   check("delivery.auto-disable", { timeout: 240 }, async (t) => {
-    const { nearly, reset, unmoved } = await sharedFailures(t);
+    const { nearly, troubled, reset, unmoved } = await sharedFailures(t);
     const fields = (endpoint: typeof reset): unknown[] => [endpoint?.status, endpoint?.consecutiveFailures];
     t.value("status and consecutiveFailures after nine", fields(nearly)).is(["ACTIVE", 9]);
     t.value("and after a success", fields(reset)).is(["ACTIVE", 0]);
+    await t.control("at another endpoint one was given up before", async () => {
+      t.value("consecutiveFailures", troubled?.consecutiveFailures).is(1);
+    });
     t.value("and of another endpoint, where one was given up", fields(unmoved)).is(["ACTIVE", 1]);
     const { disabled, beside, spared, stray, failed, redelivered, afterwards } = await sharedFailuresEnd(t);
     t.value("and of another endpoint of the install then", fields(beside)).is(["ACTIVE", 0]);

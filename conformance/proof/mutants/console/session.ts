@@ -363,4 +363,21 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "session-mail-limit-by-writing",
+    rule: "session.mail-limit",
+    words: "The limit of an address counts each writing of it on its own.",
+    edits: [
+      {
+        file: "server/accounts/sign-in.ts",
+        from: '["signInMailsPerAddressAndClient", `${email} ${client}`],',
+        to: '["signInMailsPerAddressAndClient", `${typed} ${client}`],',
+      },
+      {
+        file: "server/accounts/sign-in.ts",
+        from: '["signInMailsPerAddress", email],',
+        to: '["signInMailsPerAddress", typed],',
+      },
+    ],
+  },
 ];

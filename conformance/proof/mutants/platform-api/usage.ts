@@ -264,4 +264,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "usage-cumulative-labels-only-grow",
+    rule: "usage.cumulative",
+    words: "Fewer labels are taken for the day, and not for the sum.",
+    edits: [
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "    usedLabels += is.labels - was.labels;\n",
+        to: "    usedLabels += Math.max(0, is.labels - was.labels);\n",
+      },
+    ],
+  },
+  {
+    name: "usage-cumulative-tasks-only-grow",
+    rule: "usage.cumulative",
+    words: "Fewer tasks are taken for the day, and not for the sum.",
+    edits: [
+      {
+        file: "server/marketplace/usage/report.ts",
+        from: "    usedTasks += is.tasks - was.tasks;\n",
+        to: "    usedTasks += Math.max(0, is.tasks - was.tasks);\n",
+      },
+    ],
+  },
 ];
