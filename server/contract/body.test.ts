@@ -248,6 +248,14 @@ describe("JSON", () => {
     expect(await read(body, asJson)).toEqual(malformed("The body has an object with two members of one name."));
   });
 
+  test("no other value is taken for one that has a name twice", async () => {
+    const values = fc.sample(fc.array(fc.jsonValue(), { maxLength: 40 }), 20);
+    for (const value of values) {
+      const text = JSON.stringify(value, null, 1);
+      if (text.length <= limit) expect(await read(text, asJson)).toEqual({ value: JSON.parse(text) });
+    }
+  });
+
   test("`__proto__` is a member like any other, and nothing learns from it", async () => {
     expect(await read('{"__proto__":{"polluted":1}}', asJson)).toEqual(
       JSON.parse('{"value":{"__proto__":{"polluted":1}}}'),
