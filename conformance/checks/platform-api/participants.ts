@@ -11,7 +11,7 @@ import {
   toldOf,
 } from "../../flows/linked.ts";
 import { loggedBy } from "../../flows/log.ts";
-import { connect } from "../../flows/platform.ts";
+import { connect, disconnect } from "../../flows/platform.ts";
 import { ownProfile } from "../../flows/trainer.ts";
 import { newLink } from "../../flows/webhook.ts";
 
@@ -81,7 +81,7 @@ export const checks: readonly Check[] = [
     const linked = await sharedLinked(t);
     const { contractId, jobId } = linked;
     const { human } = await sharedHirer(t);
-    const { app, bearer } = await newPartner(t, await sharedHirer(t));
+    const { app, bearer, install } = await newPartner(t, await sharedHirer(t));
     await newLink(t, bearer, { jobId });
     const workEmail = await workEmailOf(t, linked);
     const ask = (token: string) => t.call("listParticipants", { bearer: token, path: { contractId } });
@@ -98,6 +98,12 @@ export const checks: readonly Check[] = [
       if (pii) answer.status(200).member("participants.0.workEmail", workEmail);
       else answer.envelope(403, "FORBIDDEN", { reason: "pii_consent_required" }).noText(workEmail);
     }
+    await connect(t, human.browser, app, { pii: true });
+    await disconnect(t, human.browser, install.id);
+    const { token } = await connect(t, human.browser, app, { pii: false });
+    t.expect(await ask(token), "after it was given, disconnected, and connected again without it")
+      .envelope(403, "FORBIDDEN", { reason: "pii_consent_required" })
+      .noText(workEmail);
   }),
 
   check("participants.personal", { needs: ["human", "receiver"] }, async (t) => {

@@ -3,6 +3,7 @@ import { type Check, check, type T } from "../../check.ts";
 import { mint } from "../../flows/agent.ts";
 import { invite, join, makeToken, newOwner } from "../../flows/console.ts";
 import { type Begun, messagesOf, newConversation, send, write } from "../../flows/conversations.ts";
+import { bidOf, proposeFor } from "../../flows/proposals.ts";
 import { force } from "../../flows/team.ts";
 
 /** Proves messages.*: who writes in a conversation, and what its lists show. */
@@ -126,6 +127,12 @@ export const checks: readonly Check[] = [
   check("messages.order", { title: "of messages at the same instant" }, async (t) => {
     const begun = await newConversation(t);
     const { bearer, conversationId } = begun;
+    const proposalId = await proposeFor(t, begun, bidOf(t.address("other")));
+    await t.control("another trainer of the job is written to", async () => {
+      const started = await t.call("startConversation", { bearer, path: { proposalId } });
+      const json = { conversationId: t.expect(started).body(201).conversationId, content: "To another" };
+      t.expect(await t.call("sendMessage", { bearer, json })).status(201);
+    });
     const sent = Array.from({ length: 8 }, (_, n) => `Number ${n}`);
     const answers = await t.atOnce(sent.length, (n) =>
       t.call("sendMessage", { bearer, json: { conversationId, content: sent[n] ?? "" } }),

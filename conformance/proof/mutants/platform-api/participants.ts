@@ -166,4 +166,16 @@ const findToken = lookup(`,
       },
     ],
   },
+  {
+    name: "participants-reconnect-keeps-consent-of-before",
+    rule: "participants.reconnect",
+    words: "The consent stays when the app is disconnected, and connected again without it.",
+    edits: [
+      {
+        file: "server/installs/grants.ts",
+        from: '      await trx.updateTable("installs").set(grant).where("id", "=", installId).execute();',
+        to: '      const { piiConsentAt, ...others } = grant;\n      const kept = before.revokedAt !== null && piiConsentAt === null ? others : grant;\n      await trx.updateTable("installs").set(kept).where("id", "=", installId).execute();',
+      },
+    ],
+  },
 ];

@@ -88,4 +88,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "messages-order-of-all-for-the-job",
+    rule: "messages.order",
+    words: "The messages are those of all conversations about the job.",
+    edits: [
+      {
+        file: "server/marketplace/conversations/read.ts",
+        from: '    .where("m.conversationId", "=", conversationId)\n',
+        to: '    .where("c.jobId", "in", db.selectFrom("conversations").select("jobId").where("id", "=", conversationId))\n',
+      },
+    ],
+  },
 ];
