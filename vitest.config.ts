@@ -1,4 +1,4 @@
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -41,8 +41,8 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000 } },
-    // A quarter of the time a file waits for servers, browsers and other processes: half as many more use the cores meanwhile.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Much of the time is spent waiting for servers: a core is not left free for the runner, which does little.
+    maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
   },
 });
