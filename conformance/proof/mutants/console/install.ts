@@ -1,4 +1,5 @@
 import type { Mutant } from "../mutant.ts";
+import { platformTokensRemembered } from "../remembered-tokens.ts";
 
 const GRANTS = "server/installs/grants.ts";
 const CONSENT = "server/console/consent/consent.ts";
@@ -360,17 +361,6 @@ export const mutants: readonly Mutant[] = [
     name: "install-disconnect-remembered-elsewhere",
     rule: "install.disconnect",
     words: "Each process remembers the platform tokens that it has seen, until it disconnects an app itself.",
-    edits: [
-      {
-        file: "server/installs/caller.ts",
-        from: "const findToken = lookup(",
-        to: "export const seen = new Map<string, Awaited<ReturnType<typeof findFresh>>>();\nasync function findToken(db: Parameters<typeof findFresh>[0], id: string): ReturnType<typeof findFresh> {\n  const known = seen.get(id);\n  if (known) return known;\n  const row = await findFresh(db, id);\n  seen.set(id, row);\n  return row;\n}\n\nconst findFresh = lookup(",
-      },
-      {
-        file: "server/installs/grants.ts",
-        from: "async function revokeTokens(trx: Db, installId: string, now: number): Promise<void> {\n",
-        to: 'async function revokeTokens(trx: Db, installId: string, now: number): Promise<void> {\n  (await import("./caller.ts")).seen.clear();\n',
-      },
-    ],
+    edits: [...platformTokensRemembered],
   },
 ];
