@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import {
@@ -91,7 +92,7 @@ class NodeSqliteDialect extends SqliteDialect {
  * the file open, nor open it before this ends.
  */
 export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS, alone = false): SqliteDialect {
-  if (path !== ":memory:") makeFolder(dirname(path));
+  if (path !== ":memory:") makeFile(path);
   const handle = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
   if (alone) takeAlone(handle);
   // With a write-ahead log `normal` loses nothing when the process dies; only a power cut can take the last commits.
@@ -141,6 +142,16 @@ export function sqliteDialect(path: string, patience: number = BUSY_MILLISECONDS
     },
     commit: groupCommit(handle, mutex, run, patience),
   });
+}
+
+/** SQLite itself lets everybody read what it makes; the files beside it get the mode of this one. One that is there keeps its mode. */
+function makeFile(path: string): void {
+  makeFolder(dirname(path));
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+  } catch {
+    // It is there, or cannot be: SQLite says why.
+  }
 }
 
 /**
