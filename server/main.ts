@@ -2,6 +2,7 @@
 
 import { ConfigError, refuseArguments } from "./config/config.ts";
 import { onceOrphaned } from "./process/parent.ts";
+import { stopOnSignals } from "./process/signals.ts";
 import { CannotStart, type RunningServer, startServer } from "./server.ts";
 
 async function start(): Promise<RunningServer> {
@@ -16,5 +17,5 @@ async function start(): Promise<RunningServer> {
 }
 
 const server = await start();
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void server.stop(signal));
+stopOnSignals(server.stop);
 if (process.env.npm_lifecycle_event === "start") onceOrphaned(() => void server.stop("the end of npm"));

@@ -1,6 +1,7 @@
 /** A development server on a fresh database in memory, with a world in it that was made as everybody makes theirs. */
 
 import { ConfigError, refuseArguments } from "../config/config.ts";
+import { stopOnSignals } from "../process/signals.ts";
 import { CannotStart, type RunningServer, startServer } from "../server.ts";
 import { greeting } from "./greeting.ts";
 import { playStory } from "./story.ts";
@@ -23,6 +24,6 @@ async function start(): Promise<RunningServer> {
 }
 
 const server = await start();
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void server.stop(signal));
+stopOnSignals(server.stop);
 const origin = process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? 4000}`;
 console.log(greeting(origin, await playStory(origin)));
