@@ -326,6 +326,9 @@ export const checks: readonly Check[] = [
     const text = entryText(t, await partner.browser.open(appPath(app)), "data-install", install.id, "the app's page");
     t.value("the install on the app's page", text).includes(organization).satisfies("a date of this year", hasYear(t));
     t.value("the scopes of the install on the app's page", scopesSaid(text)).sameSetAs(scopes);
+    await changeApp(t, app, { scopes: [platformScope.webhooksManage] });
+    const later = entryText(t, await partner.browser.open(appPath(app)), "data-install", install.id, "the app's page");
+    t.value("the scopes of the install, once the app asks for others", scopesSaid(later)).sameSetAs(scopes);
     const page = await partner.browser.open(appPath(untouched));
     t.value("installs on the page of an app that nobody has installed", entries(page, "data-install").length).is(0);
     t.expect(page.exchange, "the page of that app").noText(organization).noText(install.id);

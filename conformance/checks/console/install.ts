@@ -306,6 +306,9 @@ export const checks: readonly Check[] = [
       consented,
     );
 
+    await changeApp(t, app, { scopes: [platformScope.usageWrite] });
+    t.value("its scopes in the list, once the app asks for others", scopesSaid(await text())).sameSetAs(scopes);
+
     const other = await sharedPartner(t, "other");
     const foreign = await other.browser.open(LIST);
     t.value("the text of another organization's list", foreign.text).excludes(app.name);

@@ -53,6 +53,23 @@ export const checks: readonly Check[] = [
     }
     await removeLink(t, bearer, link.id);
     await hidden("once the link is removed");
+
+    const reported = await sharedReports(t);
+    const path = { contractId: reported.contractId };
+    const { bearer: former } = reported.modest;
+    const budget = await t.call("getBudget", { bearer: former, path });
+    t.expect(budget, "the budget, once the link of an install that has reported is removed").envelope(
+      404,
+      "NOT_FOUND",
+      path,
+    );
+    t.value(
+      "its contracts then",
+      t
+        .expect(await t.call("listLinkedContracts", { bearer: former, query: { limit: 200 } }))
+        .body(200)
+        .contracts.map(({ id }) => id),
+    ).excludes(reported.contractId);
   }),
 
   check("contracts.limit", async (t) => {

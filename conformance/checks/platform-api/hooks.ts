@@ -349,9 +349,17 @@ export const checks: readonly Check[] = [
     const later = await newLink(t, bearer);
     await removeLink(t, bearer, later.id);
     await other.one({ what: "an event after the URL was changed", fits: about(later) });
-    const ours = hook.judged().filter((delivery) => about(link)(delivery) || about(later)(delivery));
+    await update(t, bearer, endpoint, { url: hook.url });
+    const last = await newLink(t, bearer);
+    await removeLink(t, bearer, last.id);
+    await hook.one({ what: "an event after the URL was changed back", fits: about(last) });
+    // What was delivered stays so, whatever URL comes.
+    const ours = hook.judged().filter((delivery) => [link, later, last].some((one) => about(one)(delivery)));
     const atTheOld = ours.map((delivery) => [delivery.at("resourceId"), delivery.at("type")]);
-    t.value("deliveries at the old URL", atTheOld).is([[link.id, "project_link.removed"]]);
+    t.value("deliveries at the old URL", atTheOld).is([
+      [link.id, "project_link.removed"],
+      [last.id, "project_link.removed"],
+    ]);
   }),
 
   check(

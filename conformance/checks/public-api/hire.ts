@@ -94,6 +94,8 @@ export const checks: readonly Check[] = [
     const hours = await newCandidate(t, employer);
     const labels = await newCandidate(t, employer, { unit: "PER_LABEL", amount: "0.07" });
     const fixed = await newCandidate(t, employer, { unit: "FIXED", amount: "500" });
+    // At this rate the bounds of an amount and those of a volume can be met exactly.
+    const cheap = await newCandidate(t, employer, { amount: "0.10" });
     for (const [proposed, what, wrong] of [
       [hours, "neither a name nor a description", { volume: 1 }],
       [hours, "a name and a description that show nothing", { name: " \u3164", description: "\n", volume: 1 }],
@@ -114,6 +116,7 @@ export const checks: readonly Check[] = [
       [hours, "an amount that buys nothing", { ...WORK, amount: 0.18 }],
       [hours, "a day that is none", { ...WORK, volume: 1, dueDate: "2030-02-30" }],
       [hours, "a day with a time", { ...WORK, volume: 1, dueDate: "2030-02-28T00:00:00Z" }],
+      [cheap, "hours that are worth less than half a cent", { ...WORK, volume: 0.04 }],
       [labels, "half a label", { ...WORK, volume: 1.5 }],
       [labels, "an amount that is no whole number of labels, with a volume", { ...WORK, amount: 1, volume: 14 }],
       [fixed, "a fixed price without an amount", WORK],
@@ -126,6 +129,9 @@ export const checks: readonly Check[] = [
       [hours, "half a cent that goes up", { volume: 0.03 }, { amount: 0.56, volume: 0.03 }],
       [hours, "whole hours", { volume: 10 }, { amount: 185, volume: 10 }],
       [hours, "an amount that is a volume's", { amount: 37 }, { amount: 37, volume: 2 }],
+      [cheap, "hours that are worth a cent", { volume: 0.1 }, { amount: 0.01, volume: 0.1 }],
+      [cheap, "hours that are worth half a cent", { volume: 0.05 }, { amount: 0.01, volume: 0.05 }],
+      [cheap, "the most hours, worth a million", { volume: 10_000_000 }, { amount: 1_000_000 }],
       [labels, "whole labels", { volume: 100 }, { amount: 7, volume: 100 }],
       [fixed, "a fixed price", { amount: 0.01 }, { amount: 0.01, description: " " }],
     ] as const) {

@@ -350,4 +350,26 @@ function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
       },
     ],
   },
+  {
+    name: "app-installs-scopes-of-the-app",
+    rule: "app.installs",
+    words: "For an install the page shows the scopes that the app asks for now.",
+    edits: [
+      {
+        file: "server/installs/list.ts",
+        from: '.innerJoin("organizations as o", "o.id", "i.organizationId")',
+        to: '.innerJoin("organizations as o", "o.id", "i.organizationId")\n    .innerJoin("apps as a", "a.id", "i.appId")',
+      },
+      {
+        file: "server/installs/list.ts",
+        from: '.select("o.name as organizationName")',
+        to: '.select(["o.name as organizationName", "a.scopes as asked"])',
+      },
+      {
+        file: "server/installs/list.ts",
+        from: "({ ...record(row), organizationName",
+        to: "({ ...record({ ...row, scopes: row.asked }), organizationName",
+      },
+    ],
+  },
 ];

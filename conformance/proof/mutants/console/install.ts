@@ -363,4 +363,21 @@ export const mutants: readonly Mutant[] = [
     words: "Each process remembers the platform tokens that it has seen, until it disconnects an app itself.",
     edits: [...platformTokensRemembered],
   },
+  {
+    name: "install-list-scopes-of-the-app",
+    rule: "install.list",
+    words: "For an install the list shows the scopes that the app asks for now.",
+    edits: [
+      {
+        file: "server/installs/list.ts",
+        from: '.select(["a.name", "a.slug", "a.disabledAt"])',
+        to: '.select(["a.name", "a.slug", "a.disabledAt", "a.scopes as asked"])',
+      },
+      {
+        file: "server/installs/list.ts",
+        from: "    ...record(row),\n    app:",
+        to: "    ...record({ ...row, scopes: row.asked }),\n    app:",
+      },
+    ],
+  },
 ];

@@ -97,4 +97,21 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "contracts-linked-by-what-was-reported",
+    rule: "contracts.linked",
+    words: "An install that has reported usage of a contract sees it when its link is removed, too.",
+    edits: [
+      {
+        file: "server/marketplace/partners/linked.ts",
+        from: 'return eb.and([eb("contracts.organizationId", "=", organizationId), eb.exists(links)]);',
+        to: 'const reported = eb\n      .selectFrom("usageTotals")\n      .select("usageTotals.installId")\n      .whereRef("usageTotals.contractId", "=", "contracts.id")\n      .where("usageTotals.installId", "=", installId);\n    const either = projectLinkId === undefined ? eb.or([eb.exists(links), eb.exists(reported)]) : eb.exists(links);\n    return eb.and([eb("contracts.organizationId", "=", organizationId), either]);',
+      },
+      {
+        file: "server/marketplace/partners/linked.ts",
+        from: "contracts.filter(({ projectLinkIds }) => projectLinkIds.length > 0)",
+        to: "contracts",
+      },
+    ],
+  },
 ];

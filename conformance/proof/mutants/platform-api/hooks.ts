@@ -399,4 +399,16 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hooks-new-url-hears-all-again",
+    rule: "hooks.update",
+    words: "What was delivered goes out again when the URL is changed.",
+    edits: [
+      {
+        file: "server/platform-api/webhook-endpoints.ts",
+        from: "    if (Object.keys(changes).length > 0) {",
+        to: '    if (url !== undefined) {\n      const now = ctx.clock.now();\n      const again = { attempts: 0, deliveredAt: null, queuedAt: now, nextAttemptAt: now };\n      await trx.updateTable("deliveries").set(again).where("endpointId", "=", endpointId).execute();\n    }\n    if (Object.keys(changes).length > 0) {',
+      },
+    ],
+  },
 ];

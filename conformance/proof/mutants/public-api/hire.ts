@@ -150,4 +150,40 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "hire-terms-a-cent-is-too-little",
+    rule: "hire.terms",
+    words: "A volume that is worth exactly a cent is refused.",
+    edits: [{ file: "server/marketplace/contracts/terms.ts", from: "if (cents < 1n ||", to: "if (cents <= 1n ||" }],
+  },
+  {
+    name: "hire-terms-a-million-is-too-much",
+    rule: "hire.terms",
+    words: "A volume that is worth exactly 1,000,000 dollars is refused.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/terms.ts",
+        from: "cents > BigInt(MOST_CENTS)",
+        to: "cents >= BigInt(MOST_CENTS)",
+      },
+    ],
+  },
+  {
+    name: "hire-terms-most-hours-are-too-many",
+    rule: "hire.terms",
+    words: "An amount that buys exactly 10,000,000 hours is refused.",
+    edits: [
+      {
+        file: "server/marketplace/contracts/terms.ts",
+        from: "hundredths > MOST_HUNDREDTHS",
+        to: "hundredths >= MOST_HUNDREDTHS",
+      },
+    ],
+  },
+  {
+    name: "hire-terms-volume-worth-nothing",
+    rule: "hire.terms",
+    words: "A volume that is worth nothing, rounded to cents, is taken.",
+    edits: [{ file: "server/marketplace/contracts/terms.ts", from: "if (cents < 1n ||", to: "if (cents < 0n ||" }],
+  },
 ];
