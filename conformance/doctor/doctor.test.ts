@@ -641,6 +641,16 @@ describe("servers that are no good", () => {
     expect(judgeOf()(found)).toBe(true);
   });
 
+  test.each(["hangs up in the middle of its answers", "sends 5 MB"])("one that %s has answered", async (how) => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": 5 * MEGABYTE.length });
+      if (how === "sends 5 MB") response.end(Buffer.concat(Array(5).fill(MEGABYTE)));
+      else response.write("{", () => setImmediate(() => response.destroy()));
+    });
+    const found = await examine(server.origin).finally(server.close);
+    expect(found.because).toMatch(/^There is no whole answer: (the connection ended|the answer has more) [^?]*$/);
+  });
+
   test("one that redirects in circles is asked so often and no more", async () => {
     let requests = 0;
     const server = await serve(({ url }, response) => {

@@ -119,6 +119,7 @@ function undecided(seen: Seen): string | undefined {
   if (failures.length === replies.length) {
     const [first = new NoAnswer("slow", "nothing was asked")] = failures;
     const other = seen.origin.startsWith("https:") ? "http" : "https";
+    if (first.began) return `There is no whole answer: ${first.message}`;
     return `There is no answer: ${first.message}${first.kind === "cut" ? ` (is it ${other}?)` : ""}`;
   }
   const answered = replies.filter(({ answer }) => answer !== undefined);

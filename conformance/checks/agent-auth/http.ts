@@ -524,6 +524,6 @@ async function faultOf(t: T, { name, request, mayBeCut }: BrokenRequest): Promis
     return isApi && isHtml ? `${name}: HTML` : undefined;
   } catch (error) {
     if (!(error instanceof NoAnswer) || error.kind === "unreachable") throw error;
-    return mayBeCut && error.kind === "cut" ? undefined : `${name}: ${error.message}`;
+    return mayBeCut && (error.kind === "cut" || error.kind === "half") ? undefined : `${name}: ${error.message}`;
   }
 }

@@ -58,16 +58,21 @@ export class ConfigurationError extends Error {
  * A request that got no complete answer.
  *
  * `unreachable`: nobody listens there. `untrusted`: its certificate is not to be trusted. `cut`: the connection ended
- * early or spoke no HTTP. `slow`, `large`: over the client's bounds. `unsendable`: what the server gave to be sent, a
+ * before an answer began, or spoke no HTTP. `half`: it ended in the middle of one. `slow`, `large`: over the client's bounds. `unsendable`: what the server gave to be sent, a
  * token or a link, fits into no request.
  */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
-  readonly kind: "unreachable" | "untrusted" | "cut" | "slow" | "large" | "unsendable";
+  readonly kind: "unreachable" | "untrusted" | "cut" | "half" | "slow" | "large" | "unsendable";
 
   constructor(kind: NoAnswer["kind"], message: string) {
     super(message);
     this.kind = kind;
+  }
+
+  /** Whether an answer began: somebody is there who speaks HTTP. */
+  get began(): boolean {
+    return this.kind === "half" || this.kind === "large";
   }
 }
 

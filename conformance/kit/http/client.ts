@@ -121,10 +121,10 @@ export function send(base: string, raw: RawRequest, signal?: AbortSignal): Promi
       let size = 0;
       response.on("data", (chunk: Buffer) => {
         size += chunk.length;
-        if (size > LARGEST_BODY) give(new NoAnswer("large", `an answer of more than ${LARGEST_BODY} bytes`));
+        if (size > LARGEST_BODY) give(new NoAnswer("large", `the answer has more than ${LARGEST_BODY} bytes`));
         else chunks.push(chunk);
       });
-      const cut = (): void => give(new NoAnswer("cut", "the connection ended in the middle of the answer"));
+      const cut = (): void => give(new NoAnswer("half", "the connection ended in the middle of the answer"));
       response.on("error", cut);
       response.on("close", () => {
         if (!response.complete) cut();

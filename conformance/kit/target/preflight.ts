@@ -149,6 +149,7 @@ function silence(named: string, base: string, probes: readonly Probe[]): string 
   const none = probes[0]?.answer;
   if (!(none instanceof NoAnswer)) return `The contract has nothing that the ${named} could be asked for`;
   const scheme = base.startsWith("https:") ? "http" : "https";
+  if (none.began) return `The ${named} gives no whole answer: ${none.message}`;
   return `The ${named} does not answer: ${none.message}${none.kind === "cut" ? `. Is it ${scheme}?` : ""}`;
 }
 
