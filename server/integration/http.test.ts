@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { operations } from "../../generated/operations.ts";
 import { isLingering, LINGER_BYTES, LINGER_MILLISECONDS } from "../http/linger.ts";
 import { httpServer, KEEP_ALIVE_SECONDS } from "../http/server.ts";
 import { send, sendBytes, serve } from "../testing/index.ts";
@@ -86,6 +87,13 @@ describe("of headers that may come once", () => {
     const lines = ["Host: x", "Authorization: Bearer one", "Authorization: Bearer two"];
     expect(await answerTo(port, ...lines)).toContain("served Bearer one, Bearer two");
   });
+});
+
+test("OPTIONS * names every method that an operation has", async () => {
+  const { port } = await serve((_req, res) => res.end());
+  const { headers } = await send(port, { method: "OPTIONS", path: "*" });
+  const taken = new Set([...Object.values(operations).map(({ method }) => method), "HEAD", "OPTIONS"]);
+  expect(String(headers.allow).split(", ").toSorted()).toEqual([...taken].toSorted());
 });
 
 test.each([
