@@ -1,5 +1,6 @@
 /** Every input has a bound: a string its longest length, a list its most items, a number its range. */
 import {
+  type DecoratedType,
   getFormat,
   getMaxItems,
   getMaxLength,
@@ -10,6 +11,7 @@ import {
   isNullType,
   isRecordModelType,
   type ModelProperty,
+  navigateProgram,
   type Operation,
   type Program,
   type Scalar,
@@ -25,6 +27,22 @@ export function checkBounds(program: Program, report: Report, operation: HttpOpe
   }
   const body = parameters.body;
   if (body) walk(program, report, target, "body", body.type, undefined, new Set());
+}
+
+const COUNTS: ReadonlySet<string> = new Set(["@minLength", "@maxLength", "@minItems", "@maxItems"]);
+
+/** A length or a count below zero, which the compiler takes and nothing can have. */
+export function checkNegativeBounds(program: Program, report: Report): void {
+  const check = ({ decorators }: DecoratedType): void => {
+    for (const { definition, args } of decorators) {
+      const name = definition?.name ?? "";
+      const [bound] = args;
+      const count = bound?.jsValue;
+      if (bound === undefined || !COUNTS.has(name) || !(Number(count) < 0)) continue;
+      report("negative-bound", `${name} is ${count}, and no length or count is below 0.`, bound.node ?? bound.value);
+    }
+  };
+  navigateProgram(program, { scalar: check, model: check, modelProperty: check });
 }
 
 /** `property`: what carries the bounds beside the type's own. */

@@ -2,7 +2,7 @@
 import type { Namespace, Program } from "@typespec/compiler";
 import { getAllHttpServices, type HttpOperation } from "@typespec/http";
 import { keys } from "../../vocabulary/decorators.js";
-import { checkBounds } from "./bounds.ts";
+import { checkBounds, checkNegativeBounds } from "./bounds.ts";
 import { checkErrors } from "./errors.ts";
 import { checkEvents } from "./events.ts";
 import { checkExamples } from "./examples.ts";
@@ -32,6 +32,7 @@ export function lint(program: Program, vocabulary: Vocabulary): void {
     // A webhook's input is what this server makes.
     if (errors !== undefined) checkBounds(program, report, operation);
   }
+  checkNegativeBounds(program, report);
   checkProse(program, report);
 }
 

@@ -169,6 +169,16 @@ const wrong: Readonly<Record<string, Wrong>> = {
     words: 'console/tokens.tsp: The body member "scopes" has no bound: give it @maxItems.',
     at: "/** What the token may do",
   },
+  "a length below zero": {
+    edits: [{ file: "agent-auth/register.tsp", from: "@maxLength(100000)", to: "@maxLength(-5)" }],
+    words: "agent-auth/register.tsp: @maxLength is -5, and no length or count is below 0.",
+    at: "-5",
+  },
+  "a number of items below zero": {
+    edits: [{ file: "agent-auth/discovery.tsp", from: "@minItems(1)", to: "@minItems(-1)" }],
+    words: "agent-auth/discovery.tsp: @minItems is -1, and no length or count is below 0.",
+    at: "-1",
+  },
   "a type that hides one of the DOM": {
     edits: [{ file: "public-api/jobs.tsp", from: "JobPage", to: "Selection" }],
     words: 'public-api/jobs.tsp: A client would hide what TypeScript names "Selection": name the type otherwise.',
