@@ -668,7 +668,7 @@ export const rules = {
     ]
   },
   "poll.all-400": {
-    "words": "Every error of a well-formed call to this endpoint but 413, 429 and 500 has the status 400.",
+    "words": "Every error of a well-formed call to this endpoint but 413, 429, 500 and 503 has the status 400.",
     "needs": [],
     "source": "documentation",
     "level": "MUST",

@@ -1260,7 +1260,7 @@ export interface operations {
                      *     registration. Starting again gives a new code and link and ends the earlier ones. A code may be mistyped 5 times per
                      *     start, and 20 times in all.
                      *
-                     *     A refused start is 400 `invalid_request` whose description starts with one of these words: `claim_token_unknown`,
+                     *     A well-formed start that is refused is 400 `invalid_request` whose description starts with one of these words: `claim_token_unknown`,
                      *     `already_claimed`, `claim_window_over`, `email_invalid`, `too_many_wrong_codes`, `email_already_registered` (that address
                      *     belongs to an organization already: ask for another one).
                      *
@@ -1275,11 +1275,12 @@ export interface operations {
                      *
                      *     | answer | what to do |
                      *     |---|---|
-                     *     | 400 `authorization_pending` | the human has not finished: go on polling |
+                     *     | 400 `authorization_pending` | the human has not finished: go on polling; when `expires_in` is over, or no start is open, start the claim again |
                      *     | 400 `slow_down` | wait 5 seconds longer between polls from now on (up to 60) |
                      *     | 400 `access_denied` | the human said "not mine": start the claim again, with the right address |
-                     *     | 400 `expired_token` | the window is over: register again |
-                     *     | 400 `invalid_grant` | the claim token is unknown, ended, or its token was delivered before |
+                     *     | 400 `expired_token` | unclaimed: the window is over, register again; claimed: the new token was not collected in time, ask your human for one |
+                     *     | 400 `invalid_grant` | the claim token is unknown, ended, or its token was delivered before: stop polling; if your human has claimed, ask for a token |
+                     *     | 500, 503 | nothing was lost: go on polling, after `Retry-After` where there is one |
                      *     | 200 | claimed: replace your access token by the new one |
                      *
                      *     The new token comes exactly once, and stays ready for 86400 seconds after the claim. All tokens from before the claim
@@ -1295,7 +1296,7 @@ export interface operations {
                      *     - `messages:write`
                      *     - `team:write`
                      *
-                     *     A lost token is replaced by the human, in the settings: https://opentrain.example.com/settings/tokens.
+                     *     A lost token, or one that was not collected, is replaced by the human, in the settings: https://opentrain.example.com/settings/tokens.
                      *
                      *     ## 5. Revoke
                      *
@@ -1304,7 +1305,7 @@ export interface operations {
                      *
                      *         token=ot_pat_...
                      *
-                     *     Always 200 with `{}`, whether the token was known or not (RFC 7009).
+                     *     200 with `{}`, whether the token was known or not (RFC 7009); 400 without one `token`.
                      *
                      *     ## Tokens
                      *
@@ -1478,7 +1479,7 @@ export interface operations {
                      *     - `poll.over-cap`: The token is delivered even if the account has 25 active tokens.
                      *     - `poll.grace`: A claimed but undelivered token stays deliverable for 24 hours after the claim, then `expired_token`.
                      *     - `poll.revokes-pre-claim`: All pre-claim tokens, minted ones too, are dead the moment the human confirms, before the exchange; also one whose creation was in flight at that instant.
-                     *     - `poll.all-400`: Every error of a well-formed call to this endpoint but 413, 429 and 500 has the status 400.
+                     *     - `poll.all-400`: Every error of a well-formed call to this endpoint but 413, 429, 500 and 503 has the status 400.
                      *     - `revoke.live`: A live token gets 200 `{}` and stops working at once.
                      *     - `revoke.unknown`: 200 `{}` for unknown, malformed and already revoked tokens: same body, same headers but date and request id.
                      *     - `revoke.other-kinds`: `ot_clm_` ends the claim (polls get `invalid_grant`, starts 400), `ot_ptk_` dies while its install stays, `ot_cat_` does nothing; always 200 `{}`.

@@ -176,6 +176,22 @@ describe("auth.md", () => {
     }
   });
 
+  test("every answer to a poll is told with what to do, and the two ends of expired_token apart", () => {
+    const told = new Map(rows("4. Poll").map(([answer = "", what = ""]) => [answer, what]));
+    const polls = rows("Errors").filter(([operation]) => operation?.startsWith("pollClaimToken"));
+    const isOfTheRequest = (code: string): boolean => ["invalid_request", "unsupported_grant_type"].includes(code);
+    const expected = polls.flatMap(([, status = "", code = ""]) => (isOfTheRequest(code) ? [] : [`${status} ${code}`]));
+    const known = [...told.keys()].flatMap((answer) => answer.split(", "));
+    for (const answer of expected)
+      expect(
+        known.some((one) => answer.startsWith(one)),
+        answer,
+      ).toBe(true);
+    expect(told.get("400 authorization_pending")).toMatch(/expires_in is over.*start the claim again/);
+    expect(told.get("400 expired_token")).toMatch(/^unclaimed: .*register again; claimed: .*ask your human/);
+    expect(told.get("400 invalid_grant")).toMatch(/stop polling/);
+  });
+
   test("its tables are what this server's code works with", () => {
     const declared = new Set(
       rows("Errors").map(([operation, status, code]) => `${operation?.split(" ")[0]} ${status} ${code}`),

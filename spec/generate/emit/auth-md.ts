@@ -47,7 +47,7 @@ address, and types the code. Each start lasts ${c.claimAttemptSeconds} seconds (
 registration. Starting again gives a new code and link and ends the earlier ones. A code may be mistyped ${c.userCodeTries} times per
 start, and ${c.userCodeTriesInAll} times in all.
 
-A refused start is 400 \`invalid_request\` whose description starts with one of these words: \`claim_token_unknown\`,
+A well-formed start that is refused is 400 \`invalid_request\` whose description starts with one of these words: \`claim_token_unknown\`,
 \`already_claimed\`, \`claim_window_over\`, \`email_invalid\`, \`too_many_wrong_codes\`, \`email_already_registered\` (that address
 belongs to an organization already: ask for another one).
 
@@ -62,11 +62,12 @@ Every ${c.pollIntervalSeconds} seconds (\`interval\`):
 
 | answer | what to do |
 |---|---|
-| 400 \`authorization_pending\` | the human has not finished: go on polling |
+| 400 \`authorization_pending\` | the human has not finished: go on polling; when \`expires_in\` is over, or no start is open, start the claim again |
 | 400 \`slow_down\` | wait ${c.pollIntervalStepSeconds} seconds longer between polls from now on (up to ${c.pollIntervalMaxSeconds}) |
 | 400 \`access_denied\` | the human said "not mine": start the claim again, with the right address |
-| 400 \`expired_token\` | the window is over: register again |
-| 400 \`invalid_grant\` | the claim token is unknown, ended, or its token was delivered before |
+| 400 \`expired_token\` | unclaimed: the window is over, register again; claimed: the new token was not collected in time, ask your human for one |
+| 400 \`invalid_grant\` | the claim token is unknown, ended, or its token was delivered before: stop polling; if your human has claimed, ask for a token |
+| 500, 503 | nothing was lost: go on polling, after \`Retry-After\` where there is one |
 | 200 | claimed: replace your access token by the new one |
 
 The new token comes exactly once, and stays ready for ${c.deliveryGraceSeconds} seconds after the claim. All tokens from before the claim
@@ -74,7 +75,7 @@ are dead from the moment the human confirms. After the claim the token has these
 
 ${list(post)}
 
-A lost token is replaced by the human, in the settings: {{origin}}/settings/tokens.
+A lost token, or one that was not collected, is replaced by the human, in the settings: {{origin}}/settings/tokens.
 
 ## 5. Revoke
 
@@ -83,7 +84,7 @@ A lost token is replaced by the human, in the settings: {{origin}}/settings/toke
 
     token=ot_pat_...
 
-Always 200 with \`{}\`, whether the token was known or not (RFC 7009).
+200 with \`{}\`, whether the token was known or not (RFC 7009); 400 without one \`token\`.
 
 ## Tokens
 
