@@ -260,6 +260,11 @@ export const checks: readonly Check[] = [
       for (const field of ["content-type", "location", "etag", "cache-control"]) {
         t.value(`${field} of HEAD ${path}`, answer.headers.get(field)).is(got.headers.get(field));
       }
+      // By the same strong ETag it is the same text: a length that is told is that of GET (RFC 9110, 8.6).
+      const told = [answer, got].map(({ headers }) => headers.get("content-length"));
+      if (got.headers.get("etag")?.startsWith('"') && !told.includes(undefined)) {
+        t.value(`the length of HEAD ${path}`, told[0]).is(told[1]);
+      }
     }
   }),
 

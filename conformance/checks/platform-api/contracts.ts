@@ -34,6 +34,10 @@ export const checks: readonly Check[] = [
     const [own] = await listed(full.partner.bearer);
     const ids = links.filter((link) => [links[0]?.id, second.id].includes(link.id)).map(({ id }) => id);
     t.value("the links of the install that has two to the job", own?.projectLinkIds ?? []).sameSetAs(ids);
+    const query = { projectLinkId: second.id };
+    const byOne = await t.call("listLinkedContracts", { bearer: full.partner.bearer, query });
+    const [found] = t.expect(byOne, "the contracts by one of the two").body(200).contracts;
+    t.value("the links that are told then", found?.projectLinkIds ?? []).sameSetAs(ids);
     t.value("the contract's job and status", [own?.jobId, own?.status, own?.endDate]).is([jobId, "active", null]);
     t.value("the age of its start in seconds", (t.now() - Date.parse(own?.startDate ?? "")) / 1000).between(-5, 900);
 
@@ -99,6 +103,8 @@ export const checks: readonly Check[] = [
       "the contracts by a link of its own",
       (await by(own?.id ?? "")).map(({ id }) => id),
     ).is([contractId]);
+    const both = await list({ projectLinkId: own?.id ?? "", status: "ended" });
+    t.value("the ended contracts by that link", t.expect(both).body(200).contracts).is([]);
     const active = t.expect(await list({ status: "active", limit: 200 })).body(200).contracts;
     t.value(
       "the contract among the active ones",

@@ -83,6 +83,10 @@ export const checks: readonly Check[] = [
       t.expect(anew, "the same project, once its link was removed").status(201);
       const elsewhere = await t.call("createProjectLink", { bearer: another.token, json });
       t.expect(elsewhere, "the same project on another install").status(201);
+      const externalProjectId = json.externalProjectId.toUpperCase();
+      const capitals = await t.call("createProjectLink", { bearer: another.token, json: { externalProjectId } });
+      const { projectLink } = t.expect(capitals, "a project whose id differs in case").body(201);
+      t.value("the id of that project", idOfProject(projectLink)).is(externalProjectId);
     }),
   ),
 
@@ -129,6 +133,12 @@ export const checks: readonly Check[] = [
     });
     const link = await made(t, install.token, { externalProjectId: t.unique("p"), jobId }, "a job of the customer");
     t.value("the link's jobId", link.jobId).is(jobId);
+    await t.control("a job can be published and closed", async () => {
+      const [bearer, path] = [employer.secret, { jobId }];
+      t.expect(await t.call("publishJob", { bearer, path })).status(200);
+      t.expect(await t.call("closeJob", { bearer, path })).status(200);
+    });
+    await made(t, install.token, { externalProjectId: t.unique("p"), jobId }, "a closed job of the customer");
     for (const [what, wrong] of [
       ["a draft of another organization", foreign],
       ["an open job of another organization", open],

@@ -406,4 +406,16 @@ export const mutants: readonly Mutant[] = [
     words: "A Host may have user info.",
     edits: [{ file: "server/http/server.ts", from: "const HOST = /^(?:[\\w.~!", to: "const HOST = /^(?:[@\\w.~!" }],
   },
+  {
+    name: "http-head-has-length-0",
+    rule: "http.method",
+    words: "HEAD has the length 0 where GET has another.",
+    edits: [
+      {
+        file: "server/contract/reply.ts",
+        from: 'out["Content-Length"] = Buffer.byteLength(content);',
+        to: 'out["Content-Length"] = asked.head ? 0 : Buffer.byteLength(content);',
+      },
+    ],
+  },
 ];

@@ -114,4 +114,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "contracts-by-link-of-any-status",
+    rule: "contracts.limit",
+    words: "By a link the status is not looked at.",
+    edits: [
+      {
+        file: "server/marketplace/partners/linked.ts",
+        from: "if (status !== undefined) query",
+        to: "if (status !== undefined && projectLinkId === undefined) query",
+      },
+    ],
+  },
+  {
+    name: "contracts-by-link-that-link-alone",
+    rule: "contracts.linked",
+    words: "By a link a contract has the id of that link only.",
+    edits: [
+      {
+        file: "server/marketplace/partners/linked.ts",
+        from: "projectLinkIds: links.filter(({ jobId }) => jobId === row.jobId).map(({ id }) => id),",
+        to: "projectLinkIds: links\n      .filter(({ id, jobId }) => jobId === row.jobId && (projectLinkId ?? id) === id)\n      .map(({ id }) => id),",
+      },
+    ],
+  },
 ];

@@ -192,4 +192,28 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "links-project-in-small-letters",
+    rule: "links.unique",
+    words: "Ids of projects are kept in small letters, so that others are taken for the same.",
+    edits: [
+      {
+        file: "server/platform-api/project-links.ts",
+        from: "        externalProjectId,\n        externalProjectName:",
+        to: "        externalProjectId: externalProjectId.toLowerCase(),\n        externalProjectName:",
+      },
+    ],
+  },
+  {
+    name: "links-no-closed-job",
+    rule: "links.job-owned",
+    words: "A job that is closed cannot be named.",
+    edits: [
+      {
+        file: "server/platform-api/project-links.ts",
+        from: '    .where("organizationId", "=", organizationId)\n    .executeTakeFirst();\n  return job',
+        to: '    .where("organizationId", "=", organizationId)\n    .where("archivedAt", "is", null)\n    .executeTakeFirst();\n  return job',
+      },
+    ],
+  },
 ];
