@@ -1281,6 +1281,7 @@ export interface operations {
                      *     | 400 `expired_token` | unclaimed: the window is over, register again; claimed: the new token was not collected in time, ask your human for one |
                      *     | 400 `invalid_grant` | the claim token is unknown, ended, or its token was delivered before: stop polling; if your human has claimed, ask for a token |
                      *     | 500, 503 | nothing was lost: go on polling, after `Retry-After` where there is one |
+                     *     | none, or half of one | the connection broke: go on polling; `invalid_grant` then says that the token was lost with it |
                      *     | 200 | claimed: replace your access token by the new one |
                      *
                      *     The new token comes exactly once, and stays ready for 86400 seconds after the claim. All tokens from before the claim

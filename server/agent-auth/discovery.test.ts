@@ -190,6 +190,7 @@ describe("auth.md", () => {
     expect(told.get("400 authorization_pending")).toMatch(/expires_in is over.*start the claim again/);
     expect(told.get("400 expired_token")).toMatch(/^unclaimed: .*register again; claimed: .*ask your human/);
     expect(told.get("400 invalid_grant")).toMatch(/stop polling/);
+    expect(told.get("none, or half of one")).toMatch(/go on polling; invalid_grant then/);
   });
 
   test("its tables are what this server's code works with", () => {
