@@ -20,8 +20,8 @@ export interface BreakableOperation {
   readonly body: { readonly mediaType: string; readonly limit: number } | null;
   /** The members of a good body, by the example in its document. */
   readonly example: Readonly<Record<string, unknown>>;
-  /** Whether each member is broken by itself, the others kept, or all at once. */
-  readonly breaksEach: boolean;
+  /** Whether a visitor is sent to sign in first: its members are broken all at once then, else each by itself. */
+  readonly isBehindSignIn: boolean;
 }
 
 export interface BrokenRequest {
@@ -29,6 +29,8 @@ export interface BrokenRequest {
   readonly request: AnyRequest;
   /** The server may hang up before it has read so much. */
   readonly mayBeCut: boolean;
+  /** A server reads what is wrong with it before it knows which operation is called. */
+  readonly isGeneral: boolean;
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -38,9 +40,10 @@ export function brokenCalls(operation: BreakableOperation, bearer: string | unde
   const own = bearer === undefined ? {} : { bearer };
   const path = operation.path.replace(/\{\w+\}/g, "x".repeat(20));
   const made: BrokenRequest[] = [];
-  const add = (how: string, request: Partial<AnyRequest>, mayBeCut = false): void => {
+  const add = (how: string, request: Partial<AnyRequest>, more: Partial<BrokenRequest> = {}): void => {
     const name = `${operation.id}: ${how}`;
-    made.push({ name, request: { method: operation.method, path, ...own, ...request }, mayBeCut });
+    const whole = { method: operation.method, path, ...own, ...request };
+    made.push({ name, request: whole, mayBeCut: false, isGeneral: false, ...more });
   };
 
   for (const query of HOSTILE_QUERIES) add(`query ${brief(query)}`, { path: path + query });
@@ -56,9 +59,12 @@ export function brokenCalls(operation: BreakableOperation, bearer: string | unde
       name: `${operation.id}: header fields ${brief(headers.map((field) => field.join(": ")).join(", "))}`,
       request: { method: operation.method, path, ...(auth ? {} : own), headers, offContract },
       mayBeCut: false,
+      isGeneral: true,
     });
   }
-  for (const method of ODD_METHODS) if (method !== operation.method) add(`method ${method}`, { method });
+  for (const method of ODD_METHODS) {
+    if (method !== operation.method) add(`method ${method}`, { method }, { isGeneral: true });
+  }
   if (operation.body === null) {
     add("a body that it does not take", { body: "{", headers: { "content-type": "application/json" } });
     return made;
@@ -74,14 +80,15 @@ export function strangePaths(): BrokenRequest[] {
       name: `${method} ${path.slice(0, 60)}`,
       request: { method, path, offContract: "no operation is here" },
       mayBeCut: false,
+      isGeneral: true,
     })),
   );
 }
 
 function addBodies(
-  { example, breaksEach }: BreakableOperation,
+  { example, isBehindSignIn }: BreakableOperation,
   { mediaType, limit }: NonNullable<BreakableOperation["body"]>,
-  add: (how: string, request: Partial<AnyRequest>, mayBeCut?: boolean) => void,
+  add: (how: string, request: Partial<AnyRequest>, more?: Partial<BrokenRequest>) => void,
 ): void {
   const isForm = mediaType === FORM;
   const typed = (type: string, more: Readonly<Record<string, string>> = {}) => ({ "content-type": type, ...more });
@@ -94,7 +101,7 @@ function addBodies(
     add(`whole body ${brief(value)}`, { body: value, headers: typed(mediaType) });
   }
   const names = Object.keys(example);
-  const groups = breaksEach ? names.map((name) => [name]) : names.length > 0 ? [names] : [];
+  const groups = isBehindSignIn ? (names.length > 0 ? [names] : []) : names.map((name) => [name]);
   for (const group of groups) {
     const what = group.length === 1 ? group.join() : "every member";
     for (const text of HOSTILE_TEXTS) {
@@ -148,9 +155,13 @@ function addBodies(
     add(`content encoding ${encoding} of ${body.length} bytes`, { body, headers });
   }
   const over = isForm ? `${good}&x=${"x".repeat(limit)}` : `{"x":"${"x".repeat(limit)}"}`;
-  add("too large", { body: over, headers: typed(mediaType) }, true);
-  add("too large, in chunks", { body: over, headers: typed(mediaType, { "transfer-encoding": "chunked" }) }, true);
-  add("far too large", { body: over.repeat(3), headers: typed(mediaType) }, true);
+  add("too large", { body: over, headers: typed(mediaType) }, { mayBeCut: true });
+  add(
+    "too large, in chunks",
+    { body: over, headers: typed(mediaType, { "transfer-encoding": "chunked" }) },
+    { mayBeCut: true },
+  );
+  add("far too large", { body: over.repeat(3), headers: typed(mediaType) }, { mayBeCut: true });
 }
 
 const bombs = new Map<number, Buffer>();

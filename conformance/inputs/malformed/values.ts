@@ -141,7 +141,7 @@ export const HOSTILE_QUERIES: readonly string[] = [
   `?${"a=1&".repeat(1500)}`,
 ];
 
-/** Header fields that a server reads. */
+/** Header fields that a server reads; one value of three comes to each operation, and so at least one wrong host. */
 export const HOSTILE_HEADERS: ReadonlyArray<ReadonlyArray<readonly [string, string]>> = [
   [["authorization", ""]],
   [["authorization", "Bearer"]],
@@ -177,6 +177,8 @@ export const HOSTILE_HEADERS: ReadonlyArray<ReadonlyArray<readonly [string, stri
   [["forwarded", 'for="[::1";proto=;;']],
   [["host", ""]],
   [["host", "a b:c:d"]],
+  [["host", "a/b"]],
+  [["host", "a@b"]],
   [["x-request-id", "\u00ff".repeat(200)]],
   [["content-type", ";;;"]],
   [
