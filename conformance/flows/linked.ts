@@ -202,6 +202,7 @@ export function sharedReports(t: T): Promise<Reports> {
       const lone = [
         await by(full, { workDate: other, totalSeconds: 120, externalReportId: "second" }),
         await by(full, { workDate: day, tasksCompleted: 7, labelsCompleted: 12 }),
+        await by(full, { workDate: day, tasksCompleted: 5 }),
         await by(full, { workDate: other, totalSeconds: 60 }, { workDate: day, tasksCompleted: 3, labelsCompleted: 9 }),
       ];
       return { ...linked, full, modest, day, next: other, own, others, lone };
