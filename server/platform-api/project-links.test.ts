@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { platformScope } from "../../generated/scopes.ts";
 import { newId } from "../accounts/id.ts";
@@ -196,11 +197,15 @@ describe.each(databases)("project links on $name", ({ open }) => {
   test("a token that dies on its way makes nothing", async () => {
     const { body } = await install.link();
     const { db } = api.world;
-    // The customer's decision holds the install; the call has passed the gate and waits for it.
+    const held = Promise.withResolvers<void>();
     const dying = db.transaction().execute(async (trx) => {
       await trx.updateTable("installs").set({ revokedAt: 1 }).where("id", "=", install.installId).execute();
       await trx.updateTable("platformTokens").set({ revokedAt: 1 }).where("id", "=", install.tokenId).execute();
+      held.resolve();
+      // The calls pass the gate meanwhile, and wait for the install that the customer's decision holds.
+      await setTimeout(50);
     });
+    await Promise.race([held.promise, dying]);
     const answers = await Promise.all([
       install.link(),
       install.call("DELETE", `/project-links/${body.projectLink.id}`),
