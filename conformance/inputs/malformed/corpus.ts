@@ -6,7 +6,7 @@ import { type BreakableOperation, type BrokenRequest, brokenCalls, strangePaths 
 /** A token for the operations that want one, as far as there is one. */
 export type BearerFor = (operation: OperationId) => string | undefined;
 
-/** Among so many operations that which is read before the operation is known is shared: several meet each still. */
+/** A value that is read before the operation is known goes to one operation in so many. */
 const SHARES = 3;
 
 /**

@@ -101,7 +101,7 @@ function addBodies(
     add(`whole body ${brief(value)}`, { body: value, headers: typed(mediaType) });
   }
   const names = Object.keys(example);
-  const groups = isBehindSignIn ? (names.length > 0 ? [names] : []) : names.map((name) => [name]);
+  const groups = isBehindSignIn && names.length > 0 ? [names] : names.map((name) => [name]);
   for (const group of groups) {
     const what = group.length === 1 ? group.join() : "every member";
     for (const text of HOSTILE_TEXTS) {
